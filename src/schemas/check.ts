@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { identifierSchema, textSchema } from './text.ts';
+
+export const VERDICTS = ['agrees', 'contradicts', 'cannot tell'] as const;
+
+/** A formula over the report's own figures, set against one of its claims. */
+export const checkSchema = z.strictObject({
+  id: identifierSchema.describe('What articles name the check by'),
+  claim: z.string().min(1).describe('The id of the claim that the result is set against'),
+  expression: z.string().min(1).describe('A formula over claim ids, evaluated on intervals'),
+  expect: z.enum(VERDICTS).describe('The verdict that the editor expects'),
+  says: textSchema.describe('What the check asks or finds, in words'),
+  'says@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+});
+
+/** `reports/<report>/checks.json`. */
+export const checksSchema = z.array(checkSchema);
+
+export type CheckRecord = z.infer<typeof checkSchema>;
+export type Verdict = (typeof VERDICTS)[number];

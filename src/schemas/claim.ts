@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { figureSchema } from './figure.ts';
+import { addressSchema, dateSchema, identifierSchema, textSchema } from './text.ts';
+
+export const CLAIM_KINDS = ['assertion', 'estimate', 'opinion', 'prediction', 'quotation'] as const;
+
+/** When a prediction is to come true: months after publication, or by a date. */
+export const windowSchema = z.union(
+  [
+    z.strictObject({
+      months: z
+        .tuple([z.number().min(0), z.number().min(0)])
+        .refine(([first, last]) => first <= last, { error: 'runs backwards; put the sooner first' })
+        .describe('Months after the report’s publication: the first and the last'),
+    }),
+    z.strictObject({ by: dateSchema.describe('The last day of the window') }),
+  ],
+  { error: 'is not a window; write { "months": [3, 6] } or { "by": "2025-12-31" }' },
+);
+
+/** What has happened to a claim or an article since; it never removes the mark. */
+export const historyNoteSchema = z.strictObject({
+  date: dateSchema.describe('When the note was written'),
+  note: textSchema.describe('What changed, and why'),
+  'note@zh-hant': textSchema.optional().describe('The note in Traditional Chinese'),
+  url: addressSchema.optional().describe('Where to read more'),
+});
+
+/** One thing that the report says. It is unverified: there is no field to say otherwise. */
+export const claimSchema = z.strictObject({
+  id: identifierSchema.describe('What articles, checks and addresses name the claim by'),
+  section: identifierSchema.describe('The section of the report that makes the claim'),
+  figure: figureSchema.optional().describe('The figure exactly as the report prints it'),
+  says: textSchema.describe('The claim restated in our words'),
+  'says@zh-hant': textSchema.optional().describe('The restatement in Traditional Chinese'),
+  kind: z.enum(CLAIM_KINDS).describe('What kind of statement the report makes'),
+  by: textSchema.optional().describe('Whom the report attributes it to, when not itself'),
+  window: windowSchema.optional().describe('For predictions: when it is to come true'),
+  settledBy: textSchema.optional().describe('What would settle a prediction'),
+  'settledBy@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+  history: z.array(historyNoteSchema).optional().describe('What has happened to the claim since'),
+});
+
+/** `reports/<report>/claims.json`. */
+export const claimsSchema = z.array(claimSchema);
+
+export type ClaimRecord = z.infer<typeof claimSchema>;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type Window = z.infer<typeof windowSchema>;
+export type HistoryNote = z.infer<typeof historyNoteSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Quantity } from '../figures/quantity.ts';
+import { isUnreadable, readFigure } from '../figures/read.ts';
+
+/** What an issue tells the guard beyond its message: the rule that was broken. */
+export interface IssueParams {
+  readonly rule: 'unreadable-figure' | 'unit-mismatch' | 'duplicate-id' | 'unmarked-figure';
+  readonly hint?: string;
+  readonly figure?: string;
+}
+
+/** Says why a printed figure can't be read, as an issue of its own rule. */
+export function addUnreadable(
+  ctx: z.RefinementCtx,
+  printed: string,
+  reason: string,
+  path: PropertyKey[] = [],
+): void {
+  const params: IssueParams = { rule: 'unreadable-figure', figure: printed };
+  ctx.addIssue({
+    code: 'custom',
+    path,
+    message: `can’t be read as a figure: ${reason}`,
+    params: { ...params },
+  });
+}
+
+/** A figure exactly as printed; parsed into the quantity that it means. */
+export const figureSchema = z.string().transform((printed, ctx): Quantity => {
+  const quantity = readFigure(printed);
+  if (!isUnreadable(quantity)) return quantity;
+  addUnreadable(ctx, printed, quantity.reason);
+  return z.NEVER;
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** The site's languages as they stand in folders, keys (`title@zh-hant`) and addresses. */
+export const LANGUAGES = ['en', 'zh-hant'] as const;
+export const languageSchema = z.enum(LANGUAGES);
+export type Language = z.infer<typeof languageSchema>;
+
+/** The language that is written without a suffix and served at `/`. */
+export const DEFAULT_LANGUAGE: Language = 'en';
+
+/** The value of a `lang` attribute (BCP 47) for each language. */
+export const LANGUAGE_TAGS: Record<Language, string> = { en: 'en', 'zh-hant': 'zh-Hant' };
+
+/** A text with the language that it is really in, which may be the fallback's. */
+export interface Translation {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * The text of `key` in a language, by the Data Package convention of `title` beside
+ * `title@zh-hant`. Falls back to the default language and says so in `language`.
+ */
+export function translate(record: object, key: string, language: Language): Translation {
+  const values = record as Readonly<Record<string, unknown>>;
+  const translated = language === DEFAULT_LANGUAGE ? undefined : values[`${key}@${language}`];
+  if (typeof translated === 'string') return { text: translated, language };
+  return { text: String(values[key] ?? ''), language: DEFAULT_LANGUAGE };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { addressSchema, dateSchema, identifierSchema, textSchema } from './text.ts';
+
+/** One part of the document, in its order. */
+export const sectionSchema = z.strictObject({
+  id: identifierSchema.describe('What claims and tables name the section by'),
+  title: textSchema.describe('The section’s heading, as the document prints it'),
+  'title@zh-hant': textSchema.optional().describe('The heading in Traditional Chinese'),
+  heading: textSchema
+    .optional()
+    .describe('The heading as the document prints it, when `title` is ours'),
+});
+
+/** `reports/<report>/report.json`: what the document is. */
+export const reportSchema = z.strictObject({
+  $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
+  title: textSchema.describe('The document’s own title, its figures linked to claims'),
+  'title@en': textSchema.optional().describe('The title in English, when it is in another language'),
+  'title@zh-hant': textSchema.optional().describe('The title in Traditional Chinese'),
+  titleLanguage: z.string().optional().describe('The title’s language (BCP 47), when not the body’s'),
+  publisher: textSchema.describe('Who published the document'),
+  language: z.string().min(2).describe('The document’s language (BCP 47)'),
+  published: dateSchema.nullable().describe('When it was published; null when it carries no date'),
+  url: addressSchema.nullable().describe('Where it stands; null when that is not known'),
+  document: z
+    .strictObject({
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 hash; write its 64 hex digits' })
+        .describe('The document’s SHA-256 hash, in hex'),
+      bytes: z.int().positive().describe('The document’s size in bytes'),
+    })
+    .describe('The very document that the claims were read from'),
+  sections: z.array(sectionSchema).min(1).describe('The document’s sections, in its order'),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type Section = z.infer<typeof sectionSchema>;

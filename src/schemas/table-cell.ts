@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Quantity } from '../figures/quantity.ts';
+import { isUnreadable, readFigure } from '../figures/read.ts';
+import { canonicalUnit, sameUnit } from '../figures/units.ts';
+import { addUnreadable, type IssueParams } from './figure.ts';
+import type { TableField } from './table-field.ts';
+
+/** A row as it stands in the file: field name to printed cell; a null cell is empty. */
+export type RawRow = Readonly<Record<string, string | null>>;
+
+/** A cell after reading. `printed` is always the text that the report prints. */
+export type Cell =
+  | { readonly kind: 'figure'; readonly printed: string; readonly quantity: Quantity }
+  | { readonly kind: 'category'; readonly printed: string; readonly rank: number }
+  | { readonly kind: 'text'; readonly printed: string }
+  | { readonly kind: 'empty'; readonly printed: '' };
+
+/** Reads one cell by its column. Problems go to `ctx` at `path`; the cell then counts as empty. */
+export function readCell(
+  field: TableField,
+  row: RawRow,
+  path: PropertyKey[],
+  ctx: z.RefinementCtx,
+): Cell {
+  const printed = row[field.name];
+  if (printed === undefined) {
+    const message = `has no \`${field.name}\`; give the cell, or null where the report leaves it empty`;
+    ctx.addIssue({ code: 'custom', path: path.slice(0, -1), message });
+    return EMPTY;
+  }
+  if (printed === null || printed === '') return EMPTY;
+  if (field.figure) return readFigureCell(printed, columnUnit(field, row), path, ctx);
+  if (field.categories) return readCategory(printed, field.categories, path, ctx);
+  return { kind: 'text', printed };
+}
+
+const EMPTY: Cell = { kind: 'empty', printed: '' };
+
+function columnUnit(field: TableField, row: RawRow): string | undefined {
+  const unit = field.figure?.unit;
+  return typeof unit === 'object' ? (row[unit.field] ?? undefined) : unit;
+}
+
+function readFigureCell(
+  printed: string,
+  unit: string | undefined,
+  path: PropertyKey[],
+  ctx: z.RefinementCtx,
+): Cell {
+  const quantity = readFigure(printed, unit);
+  if (isUnreadable(quantity)) {
+    addUnreadable(ctx, printed, quantity.reason, path);
+    return EMPTY;
+  }
+  const stranger = quantity.parts.find(
+    (part) => unit !== undefined && !sameUnit(part.unit, canonicalUnit(unit)),
+  );
+  if (stranger) {
+    const params: IssueParams = {
+      rule: 'unit-mismatch',
+      figure: printed,
+      hint: 'Put figures of unlike units in columns of their own, or name each row’s unit: "figure": { "unit": { "field": "unit" } }.',
+    };
+    const message = `“${printed}” is in ${stranger.unit ?? 'no unit'}, where the column says ${unit ?? ''}`;
+    ctx.addIssue({ code: 'custom', path, message, params: { ...params } });
+  }
+  return { kind: 'figure', printed, quantity };
+}
+
+function readCategory(
+  printed: string,
+  categories: readonly string[],
+  path: PropertyKey[],
+  ctx: z.RefinementCtx,
+): Cell {
+  const rank = categories.indexOf(printed);
+  if (rank >= 0) return { kind: 'category', printed, rank };
+  const message = `“${printed}” is none of the column’s categories: ${categories.join(', ')}`;
+  ctx.addIssue({ code: 'custom', path, message });
+  return EMPTY;
+}

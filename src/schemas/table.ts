@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { IssueParams } from './figure.ts';
+import { readCell, type Cell, type RawRow } from './table-cell.ts';
+import { tableFieldSchema, type TableField } from './table-field.ts';
+import { identifierSchema, textSchema } from './text.ts';
+
+export const CHART_TYPES = ['bar', 'before-after', 'ordinal'] as const;
+
+const chartSchema = z.strictObject({
+  type: z.enum(CHART_TYPES).describe('The kind of drawing'),
+  label: z.string().describe('The field that names each row in the drawing'),
+  values: z.array(z.string()).min(1).describe('The fields that are drawn'),
+});
+
+const rowSchema = z.record(z.string(), z.string({ error: 'is not a text; write the cell as printed, in quotation marks' }).nullable());
+
+const resourceSchema = z.strictObject({
+  $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
+  name: identifierSchema.describe('The table’s id, and its file’s name'),
+  type: z.literal('table').optional().describe('The Data Resource type'),
+  title: textSchema.describe('What the table holds'),
+  'title@zh-hant': textSchema.optional().describe('The title in Traditional Chinese'),
+  description: textSchema.optional().describe('More about the table'),
+  'description@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+  headline: textSchema.optional().describe('What the table says, as a claim'),
+  'headline@zh-hant': textSchema.optional().describe('The headline in Traditional Chinese'),
+  section: identifierSchema.describe('The section of the report that prints the table'),
+  schema: z.strictObject({
+    fields: z.array(tableFieldSchema).min(1).describe('The columns'),
+    primaryKey: z
+      .union([z.string(), z.array(z.string()).length(1)])
+      .transform((key) => (typeof key === 'string' ? key : (key[0] ?? '')))
+      .describe('The field that holds each row’s id'),
+  }),
+  data: z.array(rowSchema).min(1).describe('The rows, cells as printed'),
+  chart: chartSchema.optional().describe('How the table is drawn'),
+});
+
+/** One row: its id, its cells by field name, and the row as it stands in the file. */
+export interface Row {
+  readonly id: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Holds translations too, as `field@zh-hant`. */
+  readonly raw: RawRow;
+}
+
+type Resource = z.infer<typeof resourceSchema>;
+
+/** A table of the report, its cells read. */
+export interface Table extends Omit<Resource, 'data'> {
+  readonly rows: readonly Row[];
+}
+
+/**
+ * `reports/<report>/tables/<table>.json`: a tabular Data Resource with inline data
+ * (https://datapackage.org/standard/data-resource/), parsed into rows of read cells.
+ */
+export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
+  const { data, ...rest } = resource;
+  reportUnknownFields(resource, ctx);
+  reportRepeatedFields(resource.schema.fields, ctx);
+  return { ...rest, rows: readRows(resource, data, ctx) };
+});
+
+/** The field called `name`, or undefined. */
+export function fieldOf(table: Pick<Table, 'schema'>, name: string): TableField | undefined {
+  return table.schema.fields.find((field) => field.name === name);
+}
+
+function readRows(resource: Resource, data: readonly RawRow[], ctx: z.RefinementCtx): Row[] {
+  const seen = new Set<string>();
+  return data.map((raw, index) => {
+    const id = readRowId(resource.schema.primaryKey, raw, index, seen, ctx);
+    reportUnknownCells(resource.schema.fields, raw, index, ctx);
+    const cells = resource.schema.fields.map(
+      (field) => [field.name, readCell(field, raw, ['data', index, field.name], ctx)] as const,
+    );
+    return { id, cells: new Map(cells), raw };
+  });
+}
+
+function readRowId(
+  key: string,
+  raw: RawRow,
+  index: number,
+  seen: Set<string>,
+  ctx: z.RefinementCtx,
+): string {
+  const id = raw[key] ?? '';
+  const path = ['data', index, key];
+  if (raw[key] !== undefined && !identifierSchema.safeParse(id).success) {
+    const message = `“${id}” is not an id; use small letters a–z and single hyphens, without digits`;
+    ctx.addIssue({ code: 'custom', path, message });
+  }
+  if (seen.has(id)) {
+    const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each row an id of its own.' };
+    ctx.addIssue({ code: 'custom', path, message: `“${id}” is the id of an earlier row`, params: { ...params } });
+  }
+  seen.add(id);
+  return id;
+}
+
+function reportUnknownCells(
+  fields: readonly TableField[],
+  raw: RawRow,
+  index: number,
+  ctx: z.RefinementCtx,
+): void {
+  const known = new Set(fields.flatMap(({ name }) => [name, `${name}@zh-hant`]));
+  for (const key of Object.keys(raw)) {
+    if (known.has(key)) continue;
+    const message = `\`${key}\` is no field of this table; its fields are ${[...fields.map(({ name }) => name)].join(', ')}`;
+    ctx.addIssue({ code: 'custom', path: ['data', index, key], message });
+  }
+}
+
+function reportUnknownFields(resource: Resource, ctx: z.RefinementCtx): void {
+  const references: [string, PropertyKey[]][] = [
+    [resource.schema.primaryKey, ['schema', 'primaryKey']],
+    ...(resource.chart ? chartReferences(resource.chart) : []),
+  ];
+  resource.schema.fields.forEach((field, index) => {
+    const unit = field.figure?.unit;
+    if (typeof unit === 'object') {
+      references.push([unit.field, ['schema', 'fields', index, 'figure', 'unit', 'field']]);
+    }
+  });
+  for (const [name, path] of references) {
+    if (fieldOf(resource, name)) continue;
+    const message = `“${name}” is no field of this table`;
+    ctx.addIssue({ code: 'custom', path, message });
+  }
+}
+
+function chartReferences(chart: z.infer<typeof chartSchema>): [string, PropertyKey[]][] {
+  return [
+    [chart.label, ['chart', 'label']],
+    ...chart.values.map((name, index): [string, PropertyKey[]] => [name, ['chart', 'values', index]]),
+  ];
+}
+
+function reportRepeatedFields(fields: readonly TableField[], ctx: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  fields.forEach(({ name }, index) => {
+    if (seen.has(name)) {
+      const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each column a name of its own.' };
+      const path = ['schema', 'fields', index, 'name'];
+      ctx.addIssue({ code: 'custom', path, message: `“${name}” is the name of an earlier column`, params: { ...params } });
+    }
+    seen.add(name);
+  });
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** A text that a reader sees; it may hold claim links: `[51萬行](claim:lines-total)`. */
+export const textSchema = z
+  .string()
+  .refine((text) => text.trim() !== '', { error: 'is empty; write the text that a reader sees' });
+
+/**
+ * A name in addresses and references. Digits are left out, so that no address holds a figure.
+ */
+export const identifierSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
+  error: 'is not an id; use small letters a–z and single hyphens, without digits',
+});
+
+/** A calendar date, ISO 8601: 2026-11-22. YAML readers that make a date of it are met half-way. */
+export const dateSchema = z.preprocess(
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.valueOf())
+      ? value.toISOString().slice(0, 10)
+      : value,
+  z.iso.date({ error: 'is not a date; write year-month-day, for example 2026-11-22' }),
+);
+
+/** An address on the web. */
+export const addressSchema = z.url({
+  protocol: /^https$/,
+  error: 'is not an https address; write it in full, beginning with https://',
+});
