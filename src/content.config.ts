@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { articleSchema } from './schemas/article.ts';
+import { namesSchema } from './schemas/names.ts';
+import { OPTIONAL_REPORT_FILES, REPORT_FILES } from './schemas/report-folder.ts';
+import { siteSchema } from './schemas/site.ts';
+
+const CONTENT = 'content';
+
+const reportFolderSchema = z.object({
+  report: REPORT_FILES['report.json'],
+  claims: REPORT_FILES['claims.json'],
+  tables: z.array(REPORT_FILES.tables),
+  checks: REPORT_FILES['checks.json'].default([]),
+  tensions: REPORT_FILES['tensions.json'].default([]),
+  verification: REPORT_FILES['verification.json'].nullable().default(null),
+});
+
+/** Each folder of `content/reports/` as one entry: its files belong together. */
+const reportFolders: Loader = {
+  name: 'report-folders',
+  async load({ store, parseData, watcher, config, logger }) {
+    const base = new URL(`${CONTENT}/reports/`, config.root).pathname;
+    const load = async (): Promise<void> => {
+      const entries = await Promise.all(
+        (await subfolders(base)).map(async (id) => {
+          const data = await readReportFolder(join(base, id));
+          return { id, data: await parseData({ id, data }) };
+        }),
+      );
+      store.clear();
+      entries.forEach((entry) => store.set(entry));
+    };
+    await load();
+    watcher?.on('all', (_event, path) => {
+      if (relative(base, path).startsWith('..')) return;
+      // The guard shows what is wrong; the last good entries stay until it is mended.
+      load().catch((error: unknown) => logger.debug(String(error)));
+    });
+  },
+};
+
+async function subfolders(base: string): Promise<string[]> {
+  const entries = await readdir(base, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function readReportFolder(folder: string): Promise<Record<string, unknown>> {
+  const single = Object.keys(REPORT_FILES).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(
+    single.map(async (name) => [name.replace('.json', ''), await readJson(folder, name)]),
+  );
+  return { ...Object.fromEntries(files), tables: await readTables(join(folder, 'tables')) };
+}
+
+async function readTables(folder: string): Promise<unknown[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
+  return Promise.all(names.sort().map((name) => readJson(folder, name)));
+}
+
+async function readJson(folder: string, name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, name), 'utf8'));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing && OPTIONAL_REPORT_FILES.includes(name)) return undefined;
+    throw error;
+  }
+}
+
+/** A JSON file of `content/` as a collection with the one entry `main`. */
+function singleFile(name: string): Loader {
+  return {
+    name: `single-file:${name}`,
+    async load({ store, parseData, watcher, config, logger }) {
+      const root = new URL(`${CONTENT}/`, config.root).pathname;
+      const load = async (): Promise<void> => {
+        const value = await readJson(root, name);
+        store.set({ id: 'main', data: await parseData({ id: 'main', data: { value } }) });
+      };
+      await load();
+      watcher?.on('change', (path) => {
+        if (path === join(root, name)) load().catch((error: unknown) => logger.debug(String(error)));
+      });
+    },
+  };
+}
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: `./${CONTENT}/articles`, pattern: '*/*.mdx' }),
+    schema: articleSchema,
+  }),
+  reports: defineCollection({ loader: reportFolders, schema: reportFolderSchema }),
+  site: defineCollection({
+    loader: singleFile('site.json'),
+    schema: z.object({ value: siteSchema }),
+  }),
+  names: defineCollection({
+    loader: singleFile('names.json'),
+    schema: z.object({ value: namesSchema }),
+  }),
+};

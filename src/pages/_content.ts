@@ -1,0 +1,47 @@
+// The one door through which pages read content; everything below them takes plain data.
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { buildLedger, type Ledger } from '../claims/ledger.ts';
+import type { Language } from '../schemas/language.ts';
+import type { Names } from '../schemas/names.ts';
+import type { Site } from '../schemas/site.ts';
+
+export type ArticleEntry = CollectionEntry<'articles'>;
+
+/** `content/site.json`. */
+export async function readSite(): Promise<Site> {
+  return (await required('site')).data.value;
+}
+
+/** `content/names.json`. */
+export async function readNames(): Promise<Names> {
+  return (await required('names')).data.value;
+}
+
+/** Every report as a ledger, by folder name. */
+export async function readLedgers(): Promise<ReadonlyMap<string, Ledger>> {
+  const entries = await getCollection('reports');
+  return new Map(entries.map(({ id, data }) => [id, buildLedger({ id, ...data })]));
+}
+
+/** The articles in a language, by report and then in their order. */
+export async function readArticles(language: Language): Promise<ArticleEntry[]> {
+  const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language}/`));
+  return entries.sort(
+    (a, b) => a.data.report.localeCompare(b.data.report) || a.data.order - b.data.order,
+  );
+}
+
+/** The article's slug: its file name, the same in every language. */
+export function slugOf(article: ArticleEntry): string {
+  return article.id.slice(article.id.indexOf('/') + 1);
+}
+
+async function required(collection: 'site'): Promise<CollectionEntry<'site'>>;
+async function required(collection: 'names'): Promise<CollectionEntry<'names'>>;
+async function required(
+  collection: 'site' | 'names',
+): Promise<CollectionEntry<'site'> | CollectionEntry<'names'>> {
+  const entry = await getEntry(collection, 'main');
+  if (!entry) throw new Error(`content/${collection}.json is missing; \`npm run check\` says more`);
+  return entry;
+}
