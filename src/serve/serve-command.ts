@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { listen } from './listen.ts';
+import { siteServer } from './site-server.ts';
+
+const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+try {
+  await serve(process.env.HOST ?? 'localhost', readPort(process.env.PORT));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function serve(host: string, wanted: number): Promise<void> {
+  if (!existsSync(folder)) throw new Error('There is no built site in dist/. Build it with "npm run build".');
+  const port = await listen(siteServer(folder), host === 'localhost' ? '127.0.0.1' : host, wanted);
+  if (port !== wanted && wanted !== 0) console.log(`Port ${String(wanted)} is taken.`);
+  console.log(`The site is at http://${addressable(host)}:${String(port)}/ (Ctrl+C stops it)`);
+}
+
+/** A host as an address names it: one that stands for every network interface can be reached as localhost. */
+function addressable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function readPort(typed: string | undefined): number {
+  const port = Number(typed ?? 4321);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(
+    `PORT is "${String(typed)}", which is no port. Set it to a number from 0 to 65535, or unset it.`,
+  );
+}
