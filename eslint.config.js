@@ -1,0 +1,42 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** Tools that read a default export, and nothing else has one. */
+const toolFiles = ['*.config.{js,mjs,ts}', 'tests/site/serve-built-site.ts'];
+
+const importsWithoutExtension = {
+  selector:
+    ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression) > Literal.source[value=/^[.](?!.*[.](astro|css|js|json|mdx?|mjs|svg|ts|woff2)([?].*)?$)/]',
+  message: 'Name the file with its extension, as in "./quantity.ts".',
+};
+
+export default defineConfig(
+  globalIgnores(['content/', 'dist/', '.astro/', '.cache/', 'playwright-report/', 'test-results/']),
+  eslint.configs.recommended,
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, namedFrom: true } },
+      ],
+      'no-restricted-syntax': ['error', importsWithoutExtension],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  { files: toolFiles, rules: { 'no-restricted-exports': 'off' } },
+);
