@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { importedFiles, importsOf, isBarrel, readSourceFiles } from './source-files.ts';
+
+/** The rooms of src/ from the top floor down: a room imports from itself and from the floors below, never across. */
+const floors = [
+  ['pages'],
+  ['layouts'],
+  ['components'],
+  ['charts', 'exits'],
+  ['claims'],
+  ['wording'],
+  ['schemas'],
+  ['figures'],
+];
+const beside: Readonly<Record<string, readonly string[]>> = {
+  layouts: ['styles'],
+  guard: ['claims', 'wording', 'schemas', 'figures'],
+  serve: [],
+  styles: [],
+  'content.config.ts': ['schemas'],
+  'astro.config.mjs': ['guard'],
+};
+const namesOfNothing = /^(?:common|constants|helpers|lib|misc|shared|types|utils)$/u;
+const files = readSourceFiles();
+
+test('imports run one way', () => {
+  const wrongWay = [...files].flatMap(([path, source]) =>
+    importedFiles(path, source)
+      .filter((imported) => !mayImport(roomOf(path), roomOf(imported)))
+      .map((imported) => `${path} imports ${imported}`),
+  );
+  expect(wrongWay).toEqual([]);
+});
+
+test('every room has its floor, and is named after its subject', () => {
+  const folders = [...files.keys()].flatMap((path) => path.split('/').slice(0, -1));
+  expect(folders.filter((folder) => namesOfNothing.test(folder))).toEqual([]);
+  const known = [...floors.flat(), ...Object.keys(beside)];
+  expect([...files.keys()].map(roomOf).filter((room) => !known.includes(room))).toEqual([]);
+});
+
+test('no file is a barrel', () => {
+  expect([...files].filter(([path, source]) => isBarrel(path, source)).map(([path]) => path)).toEqual([]);
+});
+
+test('only pages read collections', () => {
+  const readers = [...files].filter(([path, source]) => importsOf(path, source).includes('astro:content'));
+  expect([...new Set(readers.map(([path]) => roomOf(path)))].toSorted()).toEqual([
+    'content.config.ts',
+    'pages',
+  ]);
+});
+
+describe('an import is found', () => {
+  test.each([
+    ['on one line', 'a.ts', `import { x } from './target.ts';`],
+    ['over several lines', 'a.ts', `import {\n  x,\n  y,\n} from './target.ts';`],
+    ['of a type', 'a.ts', `import type { X } from './target.ts';`],
+    ['of a type in passing', 'a.ts', `type X = import('./target.ts').X;`],
+    ['for its effects', 'a.ts', `import './target.ts';`],
+    ['that is handed on', 'a.ts', `export {\n  x,\n} from './target.ts';`],
+    ['that is handed on whole', 'a.ts', `export * from './target.ts';`],
+    ['made later', 'a.ts', `const x = async () => (await import('./target.ts')).x;`],
+    ['in front matter', 'a.astro', `---\nimport X from './target.ts';\n---\n<X />`],
+    ['in a script', 'a.astro', `<p>it's</p>\n<script>\n  import { x } from './target.ts';\n</script>`],
+    ['as the source of a script', 'a.astro', `<script src="./target.ts"></script>`],
+  ])('%s', (_title, path, source) => {
+    expect(importsOf(path, source)).toEqual(['./target.ts']);
+  });
+
+  test('but none in text', () => {
+    expect(importsOf('a.ts', `const text = "import './target.ts'"; // import './target.ts'`)).toEqual([]);
+  });
+});
+
+/** A room is a folder of src/; a file outside any room is one of its own. */
+function roomOf(path: string): string {
+  return path.replace(/^src\//u, '').split('/', 1)[0] ?? '';
+}
+
+function mayImport(room: string, target: string): boolean {
+  const floor = floors.findIndex((rooms) => rooms.includes(room));
+  const below = floor === -1 ? [] : floors.slice(floor + 1).flat();
+  return room === target || below.includes(target) || (beside[room] ?? []).includes(target);
+}
