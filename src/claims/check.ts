@@ -1,7 +1,15 @@
-import type { Interval } from '../figures/quantity.ts';
+import type { Interval, Part } from '../figures/quantity.ts';
 import type { CheckRecord, Verdict } from '../schemas/check.ts';
 import type { Table } from '../schemas/table.ts';
 import type { Claim } from './claim.ts';
+import { compare } from './comparison.ts';
+import { ExpressionFault } from './expression-tokens.ts';
+import { inUnitOf, UnitFault, type Value } from './expression-value.ts';
+import { readExpression } from './expression.ts';
+import { reckon } from './reckoning.ts';
+import { nearestClaim, partsUsed, resolve, UnknownNameFault, type Book } from './terms.ts';
+import { nameUnit } from './units-of-expression.ts';
+import { writeWorking } from './working.ts';
 
 /** A check with what its formula gives and what that says about the claim. */
 export interface EvaluatedCheck {
@@ -34,13 +42,82 @@ export function isCheckProblem(result: EvaluatedCheck | CheckProblem): result is
   return 'rule' in result;
 }
 
-/** Evaluates a check on intervals, with units, and finds its verdict. Runs no code. */
+/**
+ * Evaluates a check on intervals, with units, and finds its verdict. Runs no code.
+ *
+ * An expression has claim ids (cells too: `table/row/field`), numbers with an optional `%` or unit
+ * (`12 months`), `+ - * / ^`, parentheses, `sum(table/field)`, `share(part, whole)` and
+ * `change(before, after)` in percent, `min`, `max`, and `part(claim, "closed")` for one part of a
+ * figure that has several. Operators between ids need spaces around them.
+ *
+ * A claim whose figure has several parts is set against the part that the formula leaves out.
+ */
 export function evaluateCheck(
   record: CheckRecord,
   claims: ReadonlyMap<string, Claim>,
   tables: ReadonlyMap<string, Table>,
 ): EvaluatedCheck | CheckProblem {
-  void claims;
-  void tables;
-  return { rule: 'invalid-data', message: `${record.id} can’t be evaluated yet`, at: null };
+  const claim = claims.get(record.claim);
+  if (!claim) return unknownClaim(record.claim, claims);
+  try {
+    return judge(record, claim, { claims, tables });
+  } catch (fault) {
+    if (fault instanceof ExpressionFault) return toProblem(fault);
+    throw fault;
+  }
+}
+
+function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | CheckProblem {
+  const term = resolve(readExpression(record.expression), book);
+  const used = partsUsed(term);
+  const target = targetOf(claim, used.map(({ part }) => part));
+  if ('rule' in target) return target;
+  const reckoned = reckon(term);
+  const result = inUnitOf(reckoned, target.unit);
+  if (!result) return unlike(reckoned, target, record);
+  return {
+    record,
+    claim,
+    nominal: result.nominal,
+    outer: result.outer,
+    unit: result.unit,
+    verdict: compare(result.nominal, result.outer, target.outer),
+    working: writeWorking(term, result),
+    uses: [...new Set(used.map((use) => use.claim.id))],
+  };
+}
+
+/** The part of the claim's figure that the result is set against. */
+function targetOf({ id, figure }: Claim, used: readonly Part[]): Part | CheckProblem {
+  if (!figure) return faultOfClaim(`the claim “${id}” has no figure to set the result against`);
+  if (figure.parts.length === 1) return figure.parts[0];
+  const [left, ...others] = figure.parts.filter((part) => !used.includes(part));
+  if (left && others.length === 0) return left;
+  const hint = 'Use all its parts but one in the formula: 100% - part(claim, "name").';
+  return { ...faultOfClaim(`the figure of “${id}” has several parts: ${figure.printed}`), hint };
+}
+
+function faultOfClaim(message: string): CheckProblem {
+  return { rule: 'invalid-data', message, at: null };
+}
+
+function unknownClaim(id: string, claims: ReadonlyMap<string, Claim>): CheckProblem {
+  const hint = nearestClaim(id, claims);
+  const message = `“${id}” is no claim of this report`;
+  return { rule: 'unknown-claim', message, ...(hint && { hint }), at: null };
+}
+
+function unlike(result: Value, target: Part, { claim, expression }: CheckRecord): CheckProblem {
+  const message = `the formula gives ${nameUnit(result.unit)}, where “${claim}” is in ${nameUnit(target.unit)}`;
+  return { rule: 'unit-mismatch', message, at: { start: 0, end: expression.length } };
+}
+
+function toProblem(fault: ExpressionFault): CheckProblem {
+  const { message, hint, at } = fault;
+  return { rule: ruleOf(fault), message, ...(hint !== undefined && { hint }), at };
+}
+
+function ruleOf(fault: ExpressionFault): CheckProblem['rule'] {
+  if (fault instanceof UnknownNameFault) return fault.rule;
+  return fault instanceof UnitFault ? 'unit-mismatch' : 'invalid-data';
 }

@@ -1,0 +1,140 @@
+/** What an expression is made of, before it has a structure. Offsets are into the expression. */
+
+/** A place in an expression, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word: the id of a claim, the name of a function, or `table/field`. */
+export interface WordToken extends Span {
+  readonly kind: 'word';
+  readonly text: string;
+}
+
+/** A number as written, with the unit that follows it: 4, 100%, 12 months. */
+export interface NumberToken extends Span {
+  readonly kind: 'number';
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+/** The name of a figure's part, in quotation marks: "closed". */
+export interface NameToken extends Span {
+  readonly kind: 'name';
+  readonly text: string;
+}
+
+interface SignToken extends Span {
+  readonly kind: 'sign';
+  readonly text: string;
+}
+
+/** What stands between operators. */
+export type Operand = WordToken | NumberToken | NameToken;
+type Token = Operand | SignToken;
+
+/** A fault in an expression and where it is. Thrown inside the room, returned at its door. */
+export class ExpressionFault extends Error {
+  readonly at: Span;
+  readonly hint: string | undefined;
+
+  constructor(message: string, at: Span, hint?: string) {
+    super(message);
+    this.at = { start: at.start, end: at.end };
+    this.hint = hint;
+  }
+}
+
+const MOST_TOKENS = 500;
+const DEEPEST_NESTING = 50;
+
+const TOKEN =
+  /(?<space>\s+)|(?<word>[A-Za-z]+(?:[-/][A-Za-z]+)*)|(?<number>(?:\d+(?:\.\d+)?|\.\d+))(?:(?<percent>\s?%)|\s+(?<unit>[A-Za-z]+)(?![-/A-Za-z(]))?|"(?<name>[^"]*)"|(?<sign>[-+*/^(),])/duy;
+
+/**
+ * Cuts an expression into operands and signs. An id is the longest run of words joined by single
+ * hyphens or slashes, so that an operator between ids needs spaces around it.
+ * @throws ExpressionFault at what has no meaning, and at an expression that is too long or deep.
+ */
+export function readTokens(expression: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < expression.length;) {
+    const { token, end } = readToken(expression, at);
+    if (token) tokens.push(token);
+    at = end;
+  }
+  refuseExcess(tokens, expression);
+  refuseUnpaired(tokens);
+  refuseNeighbours(tokens);
+  return tokens;
+}
+
+function readToken(expression: string, at: number): { token: Token | null; end: number } {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(expression);
+  if (!match?.groups) throw meaningless(expression, at);
+  const end = TOKEN.lastIndex;
+  return { token: toToken(match.groups, match[0], { start: at, end }), end };
+}
+
+function toToken(groups: Record<string, string | undefined>, text: string, at: Span): Token | null {
+  const { space, word, number, percent, unit, name } = groups;
+  if (space !== undefined) return null;
+  if (word !== undefined) return { kind: 'word', text, ...at };
+  if (name !== undefined) return { kind: 'name', text: name, ...at };
+  if (number === undefined) return { kind: 'sign', text, ...at };
+  return { kind: 'number', text, value: Number(number), unit: percent ? '%' : (unit ?? null), ...at };
+}
+
+const LIKELY_MEANT: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-', '–': '-' };
+
+function meaningless(expression: string, start: number): ExpressionFault {
+  const character = String.fromCodePoint(expression.codePointAt(start) ?? 0);
+  const meant = LIKELY_MEANT[character];
+  return new ExpressionFault(
+    character === '"' ? 'opens a quotation that nothing closes' : `“${character}” means nothing in a formula`,
+    { start, end: start + character.length },
+    meant ? `Write ${meant} instead.` : 'A formula has claim ids, numbers, + - * / ^, parentheses and functions.',
+  );
+}
+
+function refuseExcess(tokens: readonly Token[], expression: string): void {
+  const whole = { start: 0, end: expression.length };
+  if (tokens.length === 0) throw new ExpressionFault('is empty; write a formula', whole);
+  if (tokens.length > MOST_TOKENS) throw new ExpressionFault('is too long to be read', whole);
+}
+
+function refuseUnpaired(tokens: readonly Token[]): void {
+  const opened: Token[] = [];
+  for (const token of tokens.filter(({ kind }) => kind === 'sign')) {
+    if (token.text === '(') opened.push(token);
+    if (token.text === ')' && !opened.pop()) {
+      throw new ExpressionFault('closes a parenthesis that nothing opens', token);
+    }
+    if (opened.length > DEEPEST_NESTING) {
+      throw new ExpressionFault('has too many parentheses inside each other', token);
+    }
+  }
+  const last = opened.at(-1);
+  if (last) throw new ExpressionFault('opens a parenthesis that nothing closes', last);
+}
+
+/** Two operands with no operator between them; only a function may stand before a parenthesis. */
+function refuseNeighbours(tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if (!before || !endsOperand(before) || !startsOperand(token)) return;
+    if (before.kind === 'word' && token.text === '(') return;
+    throw new ExpressionFault('has no operator before it', token);
+  });
+}
+
+function endsOperand(token: Token): boolean {
+  return token.kind !== 'sign' || token.text === ')';
+}
+
+function startsOperand(token: Token): boolean {
+  return token.kind !== 'sign' || token.text === '(';
+}

@@ -1,0 +1,145 @@
+import type { Interval, Part } from '../figures/quantity.ts';
+import { ExpressionFault, type Span } from './expression-tokens.ts';
+import * as intervals from './interval-arithmetic.ts';
+import { DATE, divideUnits, fractionOf, multiplyUnits, nameUnit, type Unit } from './units-of-expression.ts';
+
+/** What a formula's part comes to: as printed, and with all that the prints leave open. */
+export interface Value {
+  readonly nominal: Interval;
+  readonly outer: Interval;
+  readonly unit: Unit;
+  /** True for a claim whose print names no unit: it takes the unit of what it is added to. */
+  readonly unstated?: boolean;
+}
+
+/** The value of a part of a printed figure. */
+export function valueOfPart(part: Part): Value {
+  return { nominal: part.nominal, outer: part.outer, unit: part.unit, unstated: part.unit === null };
+}
+
+/** A number as the formula gives it; it is exact. */
+export function valueOfNumber(number: number, unit: Unit): Value {
+  return { nominal: intervals.exactly(number), outer: intervals.exactly(number), unit };
+}
+
+/** The sum of values of one unit. */
+export function addValues(a: Value, b: Value, at: Span): Value {
+  const [left, right, unit] = inOneUnit(a, b, at);
+  if (unit === DATE) throw mismatch('adds a date to a date', at, 'Dates can only be subtracted.');
+  return combine(left, right, unit, intervals.add);
+}
+
+/** The difference of values of one unit; of dates, in days. */
+export function subtractValues(a: Value, b: Value, at: Span): Value {
+  const [left, right, unit] = inOneUnit(a, b, at);
+  return combine(left, right, unit === DATE ? 'day' : unit, intervals.subtract);
+}
+
+export function negateValue(a: Value): Value {
+  return { ...a, nominal: intervals.negate(a.nominal), outer: intervals.negate(a.outer) };
+}
+
+/** The smaller or larger of values of one unit. */
+export function selectValue(a: Value, b: Value, at: Span, which: 'min' | 'max'): Value {
+  const [left, right, unit] = inOneUnit(a, b, at);
+  return combine(left, right, unit, which === 'min' ? intervals.smaller : intervals.larger);
+}
+
+/** The product. A percentage of a plain number or of a percentage stays one. */
+export function multiplyValues(a: Value, b: Value, at: Span): Value {
+  refuseDates(a, b, at);
+  if (fractionOf(a.unit) !== null && (b.unit === null || b.unit === '%')) {
+    return combine(a, asFraction(b), a.unit, intervals.multiply);
+  }
+  if (fractionOf(b.unit) !== null && (a.unit === null || a.unit === '%')) {
+    return combine(asFraction(a), b, b.unit, intervals.multiply);
+  }
+  const [left, right] = [asFraction(a), asFraction(b)];
+  return combine(left, right, multiplyUnits(left.unit, right.unit), intervals.multiply);
+}
+
+/** The quotient. Likes give a plain number. */
+export function divideValues(a: Value, b: Value, at: Span): Value {
+  refuseDates(a, b, at);
+  const divide = (x: Interval, y: Interval): Interval => quotient(x, y, at);
+  if (b.unit === null) return combine(a, b, a.unit, divide);
+  const [left, right] = [asFraction(a), asFraction(b)];
+  return combine(left, right, divideUnits(left.unit, right.unit), divide);
+}
+
+/** The ratio of two values of one unit, as a plain number. */
+export function ratioOf(a: Value, b: Value, at: Span): Value {
+  const [left, right] = inOneUnit(a, b, at);
+  refuseDates(left, right, at);
+  return combine(left, right, null, (x, y) => quotient(x, y, at));
+}
+
+/** A power of a plain number or a percentage. */
+export function raiseValue(a: Value, b: Value, at: Span): Value {
+  const [base, exponent] = [asFraction(a), asFraction(b)];
+  if (base.unit !== null || exponent.unit !== null) {
+    const hint = 'Divide by a figure of the same unit first.';
+    throw mismatch(`raises ${nameUnit(a.unit)} to a power of ${nameUnit(b.unit)}`, at, hint);
+  }
+  return combine(base, exponent, null, (x, y) => {
+    const result = intervals.power(x, y);
+    if (result) return result;
+    throw new ExpressionFault('has no value: zero to a negative power, or a negative number to a fraction', at);
+  });
+}
+
+/** A plain number in "%" or another unit of fractions. */
+export function inFractions(a: Value, unit: string): Value {
+  return rescale(a, 1 / (fractionOf(unit) ?? 1), unit);
+}
+
+/** A percentage as the fraction that it is; any other value as it stands. */
+export function asFraction(a: Value): Value {
+  const factor = fractionOf(a.unit);
+  return factor === null ? a : rescale(a, factor, null);
+}
+
+/** The value in a claim's unit, for comparison, or null when the two can't be compared. */
+export function inUnitOf(a: Value, unit: Unit): Value | null {
+  if (a.unit === unit || a.unstated) return { ...a, unit };
+  if (a.unit === null && unit !== null && fractionOf(unit) !== null) return inFractions(a, unit);
+  return unit === null ? asFraction(a) : null;
+}
+
+function rescale(a: Value, factor: number, unit: Unit): Value {
+  return { nominal: intervals.scale(a.nominal, factor), outer: intervals.scale(a.outer, factor), unit };
+}
+
+function inOneUnit(a: Value, b: Value, at: Span): [Value, Value, Unit] {
+  if (a.unit === b.unit) return [a, b, a.unit];
+  if (a.unstated) return [a, b, b.unit];
+  if (b.unstated) return [a, b, a.unit];
+  const [left, right] = a.unit === null || b.unit === null ? [asFraction(a), asFraction(b)] : [a, b];
+  if (left.unit === right.unit) return [left, right, left.unit];
+  const hint = 'Write the unit after a number: 12 months, 100%.';
+  throw mismatch(`sets ${nameUnit(a.unit)} against ${nameUnit(b.unit)}`, at, hint);
+}
+
+function refuseDates(a: Value, b: Value, at: Span): void {
+  if (a.unit !== DATE && b.unit !== DATE) return;
+  throw mismatch('multiplies or divides a date', at, 'Dates can only be subtracted.');
+}
+
+function quotient(a: Interval, b: Interval, at: Span): Interval {
+  const result = intervals.divide(a, b);
+  if (result) return result;
+  throw new ExpressionFault('divides by zero', at);
+}
+
+type Operation = (a: Interval, b: Interval) => Interval;
+
+function combine(a: Value, b: Value, unit: Unit, operation: Operation): Value {
+  return { nominal: operation(a.nominal, b.nominal), outer: operation(a.outer, b.outer), unit };
+}
+
+/** A fault of units, which has a rule of its own. */
+export class UnitFault extends ExpressionFault {}
+
+function mismatch(message: string, at: Span, hint: string): UnitFault {
+  return new UnitFault(message, at, hint);
+}

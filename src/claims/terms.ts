@@ -1,0 +1,196 @@
+import { closest } from 'fastest-levenshtein';
+import { canonicalUnit } from '../figures/units.ts';
+import type { Part, Quantity } from '../figures/quantity.ts';
+import { fieldOf, type Table } from '../schemas/table.ts';
+import { cellClaimId, type Claim } from './claim.ts';
+import { ExpressionFault, type Operand, type Span } from './expression-tokens.ts';
+import type { Formula, Operator } from './expression.ts';
+
+/** What the names in an expression stand for. */
+export interface Book {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+/** A formula whose names are looked up, and whose sums are spelled out. */
+export type Term =
+  | { readonly kind: 'part'; readonly claim: Claim; readonly part: Part; readonly at: Span }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string | null; readonly at: Span }
+  | { readonly kind: 'negation'; readonly of: Term; readonly at: Span }
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Term;
+      readonly right: Term;
+      readonly at: Span;
+    }
+  | {
+      readonly kind: 'call';
+      readonly name: 'share' | 'change' | 'min' | 'max';
+      readonly terms: readonly [Term, Term, ...Term[]];
+      readonly at: Span;
+    };
+
+type Call = Extract<Formula, { kind: 'call' }>;
+type PartTerm = Extract<Term, { kind: 'part' }>;
+
+/** A name that stands for nothing, which has a rule of its own. */
+export class UnknownNameFault extends ExpressionFault {
+  readonly rule: 'unknown-claim' | 'unknown-table';
+
+  constructor(rule: UnknownNameFault['rule'], message: string, at: Span, hint?: string) {
+    super(message, at, hint);
+    this.rule = rule;
+  }
+}
+
+/**
+ * Looks up the names in a formula.
+ * @throws ExpressionFault at a name that stands for nothing, or for nothing to reckon with.
+ */
+export function resolve(formula: Formula, book: Book): Term {
+  switch (formula.kind) {
+    case 'operand':
+      return resolveOperand(formula.token, book);
+    case 'negation':
+      return { ...formula, of: resolve(formula.of, book) };
+    case 'operation':
+      return { ...formula, left: resolve(formula.left, book), right: resolve(formula.right, book) };
+    case 'call':
+      return resolveCall(formula, book);
+  }
+}
+
+/** The printed figures that a formula uses, in its order, each as often as it stands there. */
+export function partsUsed(term: Term): { claim: Claim; part: Part }[] {
+  switch (term.kind) {
+    case 'part':
+      return [{ claim: term.claim, part: term.part }];
+    case 'number':
+      return [];
+    case 'negation':
+      return partsUsed(term.of);
+    case 'operation':
+      return [...partsUsed(term.left), ...partsUsed(term.right)];
+    case 'call':
+      return term.terms.flatMap(partsUsed);
+  }
+}
+
+function resolveOperand(token: Operand, book: Book): Term {
+  const at = { start: token.start, end: token.end };
+  if (token.kind === 'word') return onlyPart(figureOf(token.text, at, book), at);
+  if (token.kind === 'name') {
+    throw new ExpressionFault('is the name of a part, which stands only in part(claim, "name")', at);
+  }
+  const unit = token.unit === null ? null : canonicalUnit(token.unit);
+  return { kind: 'number', value: token.value, unit, at };
+}
+
+function resolveCall(call: Call, book: Book): Term {
+  switch (call.name) {
+    case 'sum':
+      return resolveSum(call, book);
+    case 'part':
+      return resolvePart(call, book);
+    case 'share':
+    case 'change':
+    case 'min':
+    case 'max': {
+      const [first, second, ...rest] = call.parameters.map((parameter) => resolve(parameter, book));
+      const tooMany = rest.length > 0 && (call.name === 'share' || call.name === 'change');
+      if (!first || !second || tooMany) throw wrongUse(call);
+      return { kind: 'call', name: call.name, terms: [first, second, ...rest], at: call.at };
+    }
+    default:
+      throw new ExpressionFault(`“${call.name}” is no function`, call.nameAt, `The functions are ${Object.values(USES).join(', ')}.`);
+  }
+}
+
+const USES = {
+  sum: 'sum(table/field)',
+  part: 'part(claim, "name")',
+  share: 'share(part, whole)',
+  change: 'change(before, after)',
+  min: 'min(a, b)',
+  max: 'max(a, b)',
+} as const;
+
+function wrongUse(call: Call): ExpressionFault {
+  const use = USES[call.name as keyof typeof USES];
+  return new ExpressionFault(`“${call.name}” has the wrong operands`, call.at, `Write ${use}.`);
+}
+
+interface Figure {
+  readonly claim: Claim;
+  readonly figure: Quantity;
+}
+
+function figureOf(id: string, at: Span, { claims }: Book): Figure {
+  const claim = claims.get(id);
+  if (!claim) {
+    const hint = spacesForgotten(id, claims) ?? nearestClaim(id, claims);
+    throw new UnknownNameFault('unknown-claim', `“${id}” is no claim of this report`, at, hint);
+  }
+  if (claim.figure) return { claim, figure: claim.figure };
+  throw new ExpressionFault(`the claim “${id}” has no figure to reckon with`, at);
+}
+
+function spacesForgotten(id: string, known: ReadonlyMap<string, Claim>): string | undefined {
+  for (const { index } of id.matchAll(/[-/]/g)) {
+    const [left, right] = [id.slice(0, index), id.slice(index + 1)];
+    if (known.has(left) && known.has(right)) return `An operator needs spaces around it: ${left} ${id.charAt(index)} ${right}.`;
+  }
+  return undefined;
+}
+
+/** A hint with the id that was probably meant. */
+export function nearestClaim(id: string, claims: ReadonlyMap<string, Claim>): string | undefined {
+  return claims.size > 0 ? `The nearest id is “${closest(id, [...claims.keys()])}”.` : undefined;
+}
+
+function onlyPart({ claim, figure }: Figure, at: Span): PartTerm {
+  if (figure.parts.length === 1) return { kind: 'part', claim, part: figure.parts[0], at };
+  const hint = `Name one: part(${claim.id}, "${figure.parts[0].of ?? '…'}").`;
+  throw new ExpressionFault(`the figure of “${claim.id}” has several parts: ${figure.printed}`, at, hint);
+}
+
+function resolvePart(call: Call, book: Book): Term {
+  const [of, name] = call.parameters;
+  if (of?.kind !== 'operand' || of.token.kind !== 'word') throw wrongUse(call);
+  if (name?.kind !== 'operand' || name.token.kind !== 'name') throw wrongUse(call);
+  if (call.parameters.length > 2) throw wrongUse(call);
+  const { claim, figure } = figureOf(of.token.text, of.at, book);
+  const wanted = name.token.text;
+  const part = figure.parts.find((candidate) => candidate.of === wanted);
+  if (part) return { kind: 'part', claim, part, at: call.at };
+  const named = figure.parts.flatMap((candidate) => candidate.of ?? []);
+  const hint = named.length > 0 ? `Its parts are ${named.map((known) => `"${known}"`).join(', ')}.` : 'It has no named parts.';
+  throw new ExpressionFault(`“${figure.printed}” has no part “${wanted}”`, name.at, hint);
+}
+
+function resolveSum(call: Call, book: Book): Term {
+  const [of] = call.parameters;
+  if (call.parameters.length !== 1 || of?.kind !== 'operand' || of.token.kind !== 'word') throw wrongUse(call);
+  const table = tableOf(of.token.text, of.at, book);
+  const field = of.token.text.slice(table.name.length + 1);
+  const terms = table.rows.map((row): Term => {
+    const id = cellClaimId(table.name, row.id, field);
+    if (row.cells.get(field)?.kind !== 'empty') return onlyPart(figureOf(id, of.at, book), call.at);
+    throw new ExpressionFault(`“${id}” is empty, so the column has no sum`, of.at);
+  });
+  return terms.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right, at: call.at }));
+}
+
+function tableOf(name: string, at: Span, { tables }: Book): Table {
+  const [tableName = '', fieldName = ''] = name.split('/');
+  const table = tables.get(tableName);
+  if (!table) {
+    const hint = tables.size > 0 ? `The nearest table is “${closest(tableName, [...tables.keys()])}”.` : undefined;
+    throw new UnknownNameFault('unknown-table', `“${tableName}” is no table of this report`, at, hint);
+  }
+  if (name === `${tableName}/${fieldName}` && fieldOf(table, fieldName)?.figure) return table;
+  const figures = table.schema.fields.filter(({ figure }) => figure).map((field) => `${tableName}/${field.name}`);
+  const hint = figures.length > 0 ? `Its figure columns: ${figures.join(', ')}.` : 'It has no figure columns.';
+  throw new UnknownNameFault('unknown-table', `“${name}” is no column of figures`, at, hint);
+}

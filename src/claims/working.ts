@@ -1,0 +1,88 @@
+import type { Interval } from '../figures/quantity.ts';
+import type { Value } from './expression-value.ts';
+import type { Operator } from './expression.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * The formula in the printed figures, with its result: "(85,000 + 120,000) ÷ 510,000 = 40.2%".
+ * It is in no language: figures stand in digits, units only as signs, bounds as > and ≥; what is
+ * only "about" a number is written as the number. The result has three digits that count.
+ */
+export function writeWorking(term: Term, result: Value): string {
+  const formula = write(term, LOOSE);
+  if (term.kind === 'part' || term.kind === 'number') return formula;
+  return `${formula} = ${writeInterval(result.nominal, result.unit, RESULT_DIGITS)}`;
+}
+
+const RESULT_DIGITS = 3;
+const PRINTED_DIGITS = 15;
+
+const LOOSE = 0;
+const TIGHTNESS: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
+const SIGNS: Readonly<Record<Operator, string>> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' };
+const TIGHTEST = 4;
+
+function write(term: Term, tightness: number): string {
+  switch (term.kind) {
+    case 'part':
+      return wrapRange(term.part.nominal, term.part.unit, tightness);
+    case 'number':
+      return writeNumber(term.value, term.unit, PRINTED_DIGITS);
+    case 'negation':
+      return wrap(`−${write(term.of, TIGHTEST)}`, tightness > LOOSE);
+    case 'operation':
+      return wrap(writeOperation(term), TIGHTNESS[term.operator] < tightness);
+    case 'call':
+      return writeCall(term, tightness);
+  }
+}
+
+function writeOperation({ operator, left, right }: Extract<Term, { kind: 'operation' }>): string {
+  const own = TIGHTNESS[operator];
+  const [before, after] = operator === '^' ? [TIGHTEST, own] : [own, own + Number(operator !== '+')];
+  return write(left, before) + SIGNS[operator] + write(right, after);
+}
+
+function writeCall({ name, terms }: Extract<Term, { kind: 'call' }>, tightness: number): string {
+  const [first, second] = terms;
+  if (name === 'min' || name === 'max') return `${name}(${terms.map((term) => write(term, LOOSE)).join(', ')})`;
+  if (name === 'share') return wrap(writeQuotient(first, second), TIGHTNESS['/'] < tightness);
+  return wrap(`${writeQuotient(second, first)} − 1`, TIGHTNESS['-'] < tightness);
+}
+
+function writeQuotient(over: Term, under: Term): string {
+  return `${write(over, TIGHTNESS['/'])} ÷ ${write(under, TIGHTNESS['/'] + 1)}`;
+}
+
+function wrap(text: string, needed: boolean): string {
+  return needed ? `(${text})` : text;
+}
+
+function wrapRange(nominal: Interval, unit: string | null, tightness: number): string {
+  return wrap(writeInterval(nominal, unit, PRINTED_DIGITS), nominal.low !== nominal.high && tightness > TIGHTNESS['/']);
+}
+
+function writeInterval({ low, high, lowOpen, highOpen }: Interval, unit: string | null, digits: number): string {
+  const number = (value: number): string => writeNumber(value, unit, digits);
+  if (low === -Infinity && high === Infinity) return '?';
+  if (high === Infinity) return (lowOpen ? '>' : '≥') + number(low);
+  if (low === -Infinity) return (highOpen ? '<' : '≤') + number(high);
+  if (number(low) === number(high)) return number(low);
+  return low < 0 ? `${number(low)} – ${number(high)}` : joinRange(number(low), number(high));
+}
+
+/** One sign of the unit is enough at the end: 8–10%, but $2B–$3B. */
+function joinRange(low: string, high: string): string {
+  return `${low.replace(/%$/, '')}–${high}`;
+}
+
+function writeNumber(value: number, unit: string | null, digits: number): string {
+  const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
+  const format = new Intl.NumberFormat('en', {
+    maximumSignificantDigits: digits,
+    ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    ...(currency && Math.abs(value) >= 1e6 && { notation: 'compact' }),
+  });
+  const sign = unit?.startsWith('%') ? '%' : '';
+  return format.format(value).replace('-', '−') + sign;
+}
