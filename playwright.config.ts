@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: 'tests/site',
   globalSetup: './tests/site/serve-built-site.ts',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: { launchOptions: launchOptions(findBrowser()) },

@@ -35,7 +35,7 @@ export async function crawl(address: string): Promise<Site> {
 
 /** The paths of the pages among the answers, in their order. */
 export function pagePaths(site: Site): string[] {
-  return [...site.values()].filter(({ isPage }) => isPage).map(({ path }) => path);
+  return [...site.values()].filter(({ isPage, status }) => isPage && status === 200).map(({ path }) => path);
 }
 
 async function ask(address: string, path: string): Promise<Answer> {
