@@ -70,7 +70,10 @@ export function evaluateCheck(
 function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | CheckProblem {
   const term = resolve(readExpression(record.expression), book);
   const used = partsUsed(term);
-  const target = targetOf(claim, used.map(({ part }) => part));
+  const target = targetOf(
+    claim,
+    used.map(({ part }) => part),
+  );
   if ('rule' in target) return target;
   const reckoned = reckon(term);
   const result = inUnitOf(reckoned, target.unit);

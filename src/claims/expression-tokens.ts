@@ -96,7 +96,9 @@ function meaningless(expression: string, start: number): ExpressionFault {
   return new ExpressionFault(
     character === '"' ? 'opens a quotation that nothing closes' : `“${character}” means nothing in a formula`,
     { start, end: start + character.length },
-    meant ? `Write ${meant} instead.` : 'A formula has claim ids, numbers, + - * / ^, parentheses and functions.',
+    meant
+      ? `Write ${meant} instead.`
+      : 'A formula has claim ids, numbers, + - * / ^, parentheses and functions.',
   );
 }
 

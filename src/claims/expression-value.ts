@@ -84,7 +84,10 @@ export function raiseValue(a: Value, b: Value, at: Span): Value {
   return combine(base, exponent, null, (x, y) => {
     const result = intervals.power(x, y);
     if (result) return result;
-    throw new ExpressionFault('has no value: zero to a negative power, or a negative number to a fraction', at);
+    throw new ExpressionFault(
+      'has no value: zero to a negative power, or a negative number to a fraction',
+      at,
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import jsep, { type Expression } from 'jsep';
+import jsep, { type CoreExpression, type Expression } from 'jsep';
 import { ExpressionFault, readTokens, type Operand, type Span } from './expression-tokens.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
@@ -70,24 +70,29 @@ function syntaxFault(error: unknown, expression: string): ExpressionFault {
   return new ExpressionFault('has no operand here', { start, end: start + 1 });
 }
 
-function toFormula(node: Expression, operands: readonly Operand[], whole: Span): Formula {
-  const inner = (child: unknown): Formula => toFormula(child as Expression, operands, whole);
+function toFormula(parsed: Expression, operands: readonly Operand[], whole: Span): Formula {
+  const inner = (child: Expression): Formula => toFormula(child, operands, whole);
+  const node = parsed as CoreExpression;
   switch (node.type) {
     case 'Identifier':
-      return toOperand(node, operands);
+      return toOperand(node.name, operands);
     case 'UnaryExpression':
-      return negation(inner(node['argument']));
+      return negation(inner(node.argument));
     case 'BinaryExpression':
-      return operation(node['operator'] as Operator, inner(node['left']), inner(node['right']));
+      return operation(node.operator as Operator, inner(node.left), inner(node.right));
     case 'CallExpression':
-      return call(inner(node['callee']), (node['arguments'] as Expression[]).map(inner));
+      return call(inner(node.callee), node.arguments.map(inner));
     default:
-      throw new ExpressionFault('is no single formula; commas stand only between a function’s operands', whole);
+      throw new ExpressionFault(
+        'is no single formula; commas stand only between a function’s operands',
+        whole,
+      );
   }
 }
 
-function toOperand(node: Expression, operands: readonly Operand[]): Formula {
-  const token = operands[String(node['name']).charCodeAt(0) - FIRST_MASK] as Operand;
+function toOperand(name: string, operands: readonly Operand[]): Formula {
+  const token = operands[name.charCodeAt(0) - FIRST_MASK];
+  if (!token) throw new TypeError('the parser made an operand of its own');
   return { kind: 'operand', token, at: { start: token.start, end: token.end } };
 }
 
@@ -98,7 +103,11 @@ function negation(of: Formula): Formula {
 function operation(operator: Operator, left: Formula, right: Formula): Formula {
   const at = { start: left.at.start, end: right.at.end };
   if (operator === '^' && left.kind === 'negation') {
-    throw new ExpressionFault('raises a negated number, which reads two ways', at, 'Write 0 - (a ^ n) or (0 - a) ^ n.');
+    throw new ExpressionFault(
+      'raises a negated number, which reads two ways',
+      at,
+      'Write 0 - (a ^ n) or (0 - a) ^ n.',
+    );
   }
   return { kind: 'operation', operator, left, right, at };
 }

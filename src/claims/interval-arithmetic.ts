@@ -15,11 +15,14 @@ interface End {
 /** Everything: what is left when an operation bounds nothing. */
 export const UNBOUNDED: Interval = interval(-Infinity, Infinity);
 
-/** The interval between two ends. Infinite ends are always open; there is no minus zero. */
+/**
+ * The interval between two ends. Infinite ends are always open; there is no minus zero. Two ends
+ * that overflow to one side still have numbers between them.
+ */
 export function interval(low: number, high: number, lowOpen = false, highOpen = false): Interval {
   return {
-    low: low + 0,
-    high: high + 0,
+    low: Math.min(low, Number.MAX_VALUE) + 0,
+    high: Math.max(high, -Number.MAX_VALUE) + 0,
     ...((lowOpen || low === -Infinity) && { lowOpen: true }),
     ...((highOpen || high === Infinity) && { highOpen: true }),
   };

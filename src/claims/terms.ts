@@ -103,7 +103,11 @@ function resolveCall(call: Call, book: Book): Term {
       return { kind: 'call', name: call.name, terms: [first, second, ...rest], at: call.at };
     }
     default:
-      throw new ExpressionFault(`“${call.name}” is no function`, call.nameAt, `The functions are ${Object.values(USES).join(', ')}.`);
+      throw new ExpressionFault(
+        `“${call.name}” is no function`,
+        call.nameAt,
+        `The functions are ${Object.values(USES).join(', ')}.`,
+      );
   }
 }
 
@@ -139,7 +143,8 @@ function figureOf(id: string, at: Span, { claims }: Book): Figure {
 function spacesForgotten(id: string, known: ReadonlyMap<string, Claim>): string | undefined {
   for (const { index } of id.matchAll(/[-/]/g)) {
     const [left, right] = [id.slice(0, index), id.slice(index + 1)];
-    if (known.has(left) && known.has(right)) return `An operator needs spaces around it: ${left} ${id.charAt(index)} ${right}.`;
+    if (known.has(left) && known.has(right))
+      return `An operator needs spaces around it: ${left} ${id.charAt(index)} ${right}.`;
   }
   return undefined;
 }
@@ -165,13 +170,17 @@ function resolvePart(call: Call, book: Book): Term {
   const part = figure.parts.find((candidate) => candidate.of === wanted);
   if (part) return { kind: 'part', claim, part, at: call.at };
   const named = figure.parts.flatMap((candidate) => candidate.of ?? []);
-  const hint = named.length > 0 ? `Its parts are ${named.map((known) => `"${known}"`).join(', ')}.` : 'It has no named parts.';
+  const hint =
+    named.length > 0
+      ? `Its parts are ${named.map((known) => `"${known}"`).join(', ')}.`
+      : 'It has no named parts.';
   throw new ExpressionFault(`“${figure.printed}” has no part “${wanted}”`, name.at, hint);
 }
 
 function resolveSum(call: Call, book: Book): Term {
   const [of] = call.parameters;
-  if (call.parameters.length !== 1 || of?.kind !== 'operand' || of.token.kind !== 'word') throw wrongUse(call);
+  if (call.parameters.length !== 1 || of?.kind !== 'operand' || of.token.kind !== 'word')
+    throw wrongUse(call);
   const table = tableOf(of.token.text, of.at, book);
   const field = of.token.text.slice(table.name.length + 1);
   const terms = table.rows.map((row): Term => {
@@ -186,11 +195,15 @@ function tableOf(name: string, at: Span, { tables }: Book): Table {
   const [tableName = '', fieldName = ''] = name.split('/');
   const table = tables.get(tableName);
   if (!table) {
-    const hint = tables.size > 0 ? `The nearest table is “${closest(tableName, [...tables.keys()])}”.` : undefined;
+    const hint =
+      tables.size > 0 ? `The nearest table is “${closest(tableName, [...tables.keys()])}”.` : undefined;
     throw new UnknownNameFault('unknown-table', `“${tableName}” is no table of this report`, at, hint);
   }
   if (name === `${tableName}/${fieldName}` && fieldOf(table, fieldName)?.figure) return table;
-  const figures = table.schema.fields.filter(({ figure }) => figure).map((field) => `${tableName}/${field.name}`);
-  const hint = figures.length > 0 ? `Its figure columns: ${figures.join(', ')}.` : 'It has no figure columns.';
+  const figures = table.schema.fields
+    .filter(({ figure }) => figure)
+    .map((field) => `${tableName}/${field.name}`);
+  const hint =
+    figures.length > 0 ? `Its figure columns: ${figures.join(', ')}.` : 'It has no figure columns.';
   throw new UnknownNameFault('unknown-table', `“${name}” is no column of figures`, at, hint);
 }

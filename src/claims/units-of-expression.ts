@@ -18,7 +18,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** What one of a unit is as a plain number: 0.01 for "%" and "%/quarter"; null for lines. */
 export function fractionOf(unit: Unit): number | null {
-  return (unit !== null && FRACTIONS.get(unit.split('/')[0] ?? '')) || null;
+  return FRACTIONS.get(unit?.split('/')[0] ?? '') ?? null;
 }
 
 /** The unit of a product. Percentages have been made fractions where `unit` is null for them. */

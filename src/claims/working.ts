@@ -2,6 +2,7 @@ import type { Interval } from '../figures/quantity.ts';
 import type { Value } from './expression-value.ts';
 import type { Operator } from './expression.ts';
 import type { Term } from './terms.ts';
+import { DATE } from './units-of-expression.ts';
 
 /**
  * The formula in the printed figures, with its result: "(85,000 + 120,000) ÷ 510,000 = 40.2%".
@@ -19,7 +20,13 @@ const PRINTED_DIGITS = 15;
 
 const LOOSE = 0;
 const TIGHTNESS: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
-const SIGNS: Readonly<Record<Operator, string>> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' };
+const SIGNS: Readonly<Record<Operator, string>> = {
+  '+': ' + ',
+  '-': ' − ',
+  '*': ' × ',
+  '/': ' ÷ ',
+  '^': '^',
+};
 const TIGHTEST = 4;
 
 function write(term: Term, tightness: number): string {
@@ -45,7 +52,8 @@ function writeOperation({ operator, left, right }: Extract<Term, { kind: 'operat
 
 function writeCall({ name, terms }: Extract<Term, { kind: 'call' }>, tightness: number): string {
   const [first, second] = terms;
-  if (name === 'min' || name === 'max') return `${name}(${terms.map((term) => write(term, LOOSE)).join(', ')})`;
+  if (name === 'min' || name === 'max')
+    return `${name}(${terms.map((term) => write(term, LOOSE)).join(', ')})`;
   if (name === 'share') return wrap(writeQuotient(first, second), TIGHTNESS['/'] < tightness);
   return wrap(`${writeQuotient(second, first)} − 1`, TIGHTNESS['-'] < tightness);
 }
@@ -59,10 +67,17 @@ function wrap(text: string, needed: boolean): string {
 }
 
 function wrapRange(nominal: Interval, unit: string | null, tightness: number): string {
-  return wrap(writeInterval(nominal, unit, PRINTED_DIGITS), nominal.low !== nominal.high && tightness > TIGHTNESS['/']);
+  return wrap(
+    writeInterval(nominal, unit, PRINTED_DIGITS),
+    nominal.low !== nominal.high && tightness > TIGHTNESS['/'],
+  );
 }
 
-function writeInterval({ low, high, lowOpen, highOpen }: Interval, unit: string | null, digits: number): string {
+function writeInterval(
+  { low, high, lowOpen, highOpen }: Interval,
+  unit: string | null,
+  digits: number,
+): string {
   const number = (value: number): string => writeNumber(value, unit, digits);
   if (low === -Infinity && high === Infinity) return '?';
   if (high === Infinity) return (lowOpen ? '>' : '≥') + number(low);
@@ -77,6 +92,7 @@ function joinRange(low: string, high: string): string {
 }
 
 function writeNumber(value: number, unit: string | null, digits: number): string {
+  if (unit === DATE) return new Date(value * 86_400_000).toISOString().slice(0, 10);
   const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
   const format = new Intl.NumberFormat('en', {
     maximumSignificantDigits: digits,

@@ -58,14 +58,22 @@ export function table(name: string, cells: Readonly<Record<string, Quantity | nu
       raw: {},
       cells: new Map<string, Cell>([
         ['name', { kind: 'text', printed: id }],
-        ['count', figure ? { kind: 'figure', printed: figure.printed, quantity: figure } : { kind: 'empty', printed: '' }],
+        [
+          'count',
+          figure
+            ? { kind: 'figure', printed: figure.printed, quantity: figure }
+            : { kind: 'empty', printed: '' },
+        ],
       ]),
     })),
   };
 }
 
 /** Claims by id, with the cells of the tables. */
-export function bookOf(claims: readonly Claim[], tables: readonly Table[] = []): {
+export function bookOf(
+  claims: readonly Claim[],
+  tables: readonly Table[] = [],
+): {
   claims: ReadonlyMap<string, Claim>;
   tables: ReadonlyMap<string, Table>;
 } {

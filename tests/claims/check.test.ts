@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../src/claims/check.ts';
+import {
+  evaluateCheck,
+  isCheckProblem,
+  type CheckProblem,
+  type EvaluatedCheck,
+} from '../../src/claims/check.ts';
 import { bookOf, claim, quantity, table } from './book.ts';
 
 const core = quantity('~85,000', { nominal: 85_000, outer: [84_500, 85_500], unit: 'line' });
@@ -12,14 +17,20 @@ const closedOpen = quantity(
 
 const { claims, tables } = bookOf(
   [
-    claim('total', quantity('about 510,000 lines', { nominal: 510_000, outer: [505_000, 515_000], unit: 'line' })),
+    claim(
+      'total',
+      quantity('about 510,000 lines', { nominal: 510_000, outer: [505_000, 515_000], unit: 'line' }),
+    ),
     claim('bare', quantity('510,000', { nominal: 510_000, outer: [509_500, 510_500] })),
     claim('small', quantity('two fifths', { nominal: 40, outer: [39, 41], unit: '%' })),
     claim('over-sixty', quantity('over 60%', { nominal: [60, Infinity], outer: [60, Infinity], unit: '%' })),
     claim('growth', quantity('45% QoQ', { nominal: 45, outer: [44.5, 45.5], unit: '%/quarter' })),
     claim('slower', quantity('25-30% QoQ', { nominal: [25, 30], outer: [24.5, 30.5], unit: '%/quarter' })),
     claim('yearly', quantity('about 340%', { nominal: 340, outer: [335, 345], unit: '%' })),
-    claim('raised', quantity('over $7 billion', { nominal: [7e9, Infinity], outer: [7e9, Infinity], unit: 'USD' })),
+    claim(
+      'raised',
+      quantity('over $7 billion', { nominal: [7e9, Infinity], outer: [7e9, Infinity], unit: 'USD' }),
+    ),
     claim('worth', quantity('$7.3 billion', { nominal: 7.3e9, outer: [7.25e9, 7.35e9], unit: 'USD' })),
     claim('window', quantity('3-6 months', { nominal: [3, 6], outer: [3, 6], unit: 'month' })),
     claim('loss', quantity('a change around zero', { nominal: [-1, 1], outer: [-2, 2], unit: '%' })),
@@ -30,10 +41,7 @@ const { claims, tables } = bookOf(
     claim('adoption', closedOpen),
     claim('wordless'),
   ],
-  [
-    table('components', { core, model }),
-    table('holed', { core, gap: null }),
-  ],
+  [table('components', { core, model }), table('holed', { core, gap: null })],
 );
 
 function check(expression: string, against = 'total'): EvaluatedCheck | CheckProblem {
@@ -55,30 +63,126 @@ function problem(expression: string, against?: string): CheckProblem {
 
 describe('a check’s verdict and working', () => {
   it.each([
-    ['a share is plain division', '(components/core/count + components/model/count) / total', 'over-sixty', 'contradicts', '(85,000 + 120,000) ÷ 510,000 = 40.2%'],
-    ['share() says the same', 'share(components/core/count, total)', 'over-sixty', 'contradicts', '85,000 ÷ 510,000 = 16.7%'],
-    ['a sum of a column is spelled out', 'sum(components/count)', 'total', 'contradicts', '85,000 + 120,000 = 205,000'],
-    ['a sum inside a product has parentheses', '2 * sum(components/count)', 'total', 'contradicts', '2 × (85,000 + 120,000) = 410,000'],
+    [
+      'a share is plain division',
+      '(components/core/count + components/model/count) / total',
+      'over-sixty',
+      'contradicts',
+      '(85,000 + 120,000) ÷ 510,000 = 40.2%',
+    ],
+    [
+      'share() says the same',
+      'share(components/core/count, total)',
+      'over-sixty',
+      'contradicts',
+      '85,000 ÷ 510,000 = 16.7%',
+    ],
+    [
+      'a sum of a column is spelled out',
+      'sum(components/count)',
+      'total',
+      'contradicts',
+      '85,000 + 120,000 = 205,000',
+    ],
+    [
+      'a sum inside a product has parentheses',
+      '2 * sum(components/count)',
+      'total',
+      'contradicts',
+      '2 × (85,000 + 120,000) = 410,000',
+    ],
     ['a single figure is its own working', 'total', 'bare', 'agrees', '510,000'],
     ['growth is compounded', '(1 + growth) ^ 4 - 1', 'yearly', 'agrees', '(1 + 45%)^4 − 1 = 342%'],
-    ['a range stays a range', '(1 + slower) ^ 4 - 1', 'yearly', 'contradicts', '(1 + 25–30%)^4 − 1 = 144–186%'],
+    [
+      'a range stays a range',
+      '(1 + slower) ^ 4 - 1',
+      'yearly',
+      'contradicts',
+      '(1 + 25–30%)^4 − 1 = 144–186%',
+    ],
     ['a range is raised in parentheses', 'slower ^ 2', 'small', 'contradicts', '(25–30%)^2 = 6.25–9%'],
-    ['change() is relative', 'change(total, 255000 lines)', 'small', 'contradicts', '255,000 ÷ 510,000 − 1 = −50%'],
+    [
+      'change() is relative',
+      'change(total, 255000 lines)',
+      'small',
+      'contradicts',
+      '255,000 ÷ 510,000 − 1 = −50%',
+    ],
     ['a bound stays open', 'raised / 2', 'worth', 'cannot tell', '>$7B ÷ 2 = >$3.5B'],
     ['an open end above a claim can’t tell', 'raised', 'worth', 'cannot tell', '>$7B'],
     ['an open end below a claim contradicts', 'raised * 2', 'worth', 'contradicts', '>$7B × 2 = >$14B'],
-    ['the part left out is what a figure of several parts is tested by', '100% - part(adoption, "open")', 'adoption', 'agrees', '100% − 35% = 65%'],
-    ['a part can be any claim’s', 'part(adoption, "closed") + part(adoption, "open")', 'yearly', 'contradicts', '65% + 35% = 100%'],
-    ['min takes the smaller', 'min(components/core/count, components/model/count)', 'bare', 'contradicts', 'min(85,000, 120,000) = 85,000'],
-    ['max takes several', 'max(components/core/count, total, 3 lines)', 'total', 'agrees', 'max(85,000, 510,000, 3) = 510,000'],
-    ['dates have a difference in days', 'ended - started', 'lasted', 'agrees', '20,010 − 20,000 = 10'],
-    ['a figure without a unit takes the other’s', 'bare - components/core/count', 'total', 'contradicts', '510,000 − 85,000 = 425,000'],
-    ['money by the line keeps its unit', 'worth / total * total', 'worth', 'agrees', '$7.3B ÷ 510,000 × 510,000 = $7.3B'],
+    [
+      'the part left out is what a figure of several parts is tested by',
+      '100% - part(adoption, "open")',
+      'adoption',
+      'agrees',
+      '100% − 35% = 65%',
+    ],
+    [
+      'a part can be any claim’s',
+      'part(adoption, "closed") + part(adoption, "open")',
+      'yearly',
+      'contradicts',
+      '65% + 35% = 100%',
+    ],
+    [
+      'min takes the smaller',
+      'min(components/core/count, components/model/count)',
+      'bare',
+      'contradicts',
+      'min(85,000, 120,000) = 85,000',
+    ],
+    [
+      'max takes several',
+      'max(components/core/count, total, 3 lines)',
+      'total',
+      'agrees',
+      'max(85,000, 510,000, 3) = 510,000',
+    ],
+    [
+      'dates have a difference in days',
+      'ended - started',
+      'lasted',
+      'agrees',
+      '2024-10-14 − 2024-10-04 = 10',
+    ],
+    [
+      'a figure without a unit takes the other’s',
+      'bare - components/core/count',
+      'total',
+      'contradicts',
+      '510,000 − 85,000 = 425,000',
+    ],
+    [
+      'money by the line keeps its unit',
+      'worth / total * total',
+      'worth',
+      'agrees',
+      '$7.3B ÷ 510,000 × 510,000 = $7.3B',
+    ],
     ['a divisor around zero bounds nothing', 'small / loss', 'small', 'cannot tell', '40% ÷ (−1% – 1%) = ?'],
     ['a percentage of lines are lines', 'total * small', 'total', 'contradicts', '510,000 × 40% = 204,000'],
-    ['subtraction keeps its parentheses', 'total - (total - components/core/count)', 'total', 'contradicts', '510,000 − (510,000 − 85,000) = 85,000'],
-    ['division keeps its parentheses', 'total / (total / total)', 'total', 'agrees', '510,000 ÷ (510,000 ÷ 510,000) = 510,000'],
-    ['negation is written', '-components/core/count + total', 'total', 'contradicts', '(−85,000) + 510,000 = 425,000'],
+    [
+      'subtraction keeps its parentheses',
+      'total - (total - components/core/count)',
+      'total',
+      'contradicts',
+      '510,000 − (510,000 − 85,000) = 85,000',
+    ],
+    [
+      'division keeps its parentheses',
+      'total / (total / total)',
+      'total',
+      'agrees',
+      '510,000 ÷ (510,000 ÷ 510,000) = 510,000',
+    ],
+    [
+      'negation is written',
+      '-components/core/count + total',
+      'total',
+      'contradicts',
+      '(−85,000) + 510,000 = 425,000',
+    ],
   ])('%s', (_, expression, against, verdict, working) => {
     expect(evaluated(expression, against)).toMatchObject({ verdict, working });
   });
@@ -87,7 +191,9 @@ describe('a check’s verdict and working', () => {
     const book = bookOf([claim('sum', quantity('0.3', { nominal: 0.3 }))]);
     const record = { id: 'noise', claim: 'sum', expect: 'agrees', says: 'It says.' } as const;
     for (const expression of ['0.1 + 0.2', '0.3 + (0.1 + 0.2 - 0.3)', '(0.1 + 0.2) * 3 / 3']) {
-      expect(evaluateCheck({ ...record, expression }, book.claims, book.tables)).toMatchObject({ verdict: 'agrees' });
+      expect(evaluateCheck({ ...record, expression }, book.claims, book.tables)).toMatchObject({
+        verdict: 'agrees',
+      });
     }
   });
 
@@ -113,20 +219,97 @@ describe('a problem in an expression', () => {
     ['an unknown claim', 'totl / 2', 'unknown-claim', 'totl', /“totl” is no claim/, /“total”/],
     ['ids run together', 'total-bare', 'unknown-claim', 'total-bare', /no claim/, /total - bare/],
     ['ids run together by a slash', 'total/bare', 'unknown-claim', 'total/bare', /no claim/, /total \/ bare/],
-    ['an unknown table', 'sum(component/count)', 'unknown-table', 'component/count', /no table/, /“components”/],
-    ['an unknown column', 'sum(components/counts)', 'unknown-table', 'components/counts', /no column/, /components\/count/],
-    ['a column of text', 'sum(components/name)', 'unknown-table', 'components/name', /no column of figures/, /components\/count/],
-    ['a column with a gap', 'sum(holed/count)', 'invalid-data', 'holed/count', /“holed\/gap\/count” is empty/, undefined],
+    [
+      'an unknown table',
+      'sum(component/count)',
+      'unknown-table',
+      'component/count',
+      /no table/,
+      /“components”/,
+    ],
+    [
+      'an unknown column',
+      'sum(components/counts)',
+      'unknown-table',
+      'components/counts',
+      /no column/,
+      /components\/count/,
+    ],
+    [
+      'a column of text',
+      'sum(components/name)',
+      'unknown-table',
+      'components/name',
+      /no column of figures/,
+      /components\/count/,
+    ],
+    [
+      'a column with a gap',
+      'sum(holed/count)',
+      'invalid-data',
+      'holed/count',
+      /“holed\/gap\/count” is empty/,
+      undefined,
+    ],
     ['a claim without a figure', '2 * wordless', 'invalid-data', 'wordless', /has no figure/, undefined],
-    ['lines plus percent', 'total + small', 'unit-mismatch', 'total + small', /line against %/, /Write the unit/],
-    ['lines plus a plain number', '1 + total', 'unit-mismatch', '1 + total', /plain number against line/, /12 months/],
+    [
+      'lines plus percent',
+      'total + small',
+      'unit-mismatch',
+      'total + small',
+      /line against %/,
+      /Write the unit/,
+    ],
+    [
+      'lines plus a plain number',
+      '1 + total',
+      'unit-mismatch',
+      '1 + total',
+      /plain number against line/,
+      /12 months/,
+    ],
     ['a sum of two dates', 'ended + started', 'unit-mismatch', 'ended + started', /date/, /subtracted/],
-    ['a share of unlike things', 'share(total, worth)', 'unit-mismatch', 'share(total, worth', /line against USD/, /./],
+    [
+      'a share of unlike things',
+      'share(total, worth)',
+      'unit-mismatch',
+      'share(total, worth',
+      /line against USD/,
+      /./,
+    ],
     ['a power of lines', 'total ^ 2', 'unit-mismatch', 'total ^ 2', /power/, /./],
-    ['a result in another unit than the claim', 'window', 'unit-mismatch', 'window', /gives month, where “total” is in line/, undefined],
-    ['a figure of several parts', 'adoption * 2', 'invalid-data', 'adoption', /several parts/, /part\(adoption, "closed"\)/],
-    ['an unknown part', 'part(adoption, "ajar")', 'invalid-data', '"ajar"', /no part “ajar”/, /"closed", "open"/],
-    ['a part that isn’t named in quotation marks', 'part(adoption, closed)', 'invalid-data', 'part(adoption, closed', /wrong operands/, /part\(claim, "name"\)/],
+    [
+      'a result in another unit than the claim',
+      'window',
+      'unit-mismatch',
+      'window',
+      /gives month, where “total” is in line/,
+      undefined,
+    ],
+    [
+      'a figure of several parts',
+      'adoption * 2',
+      'invalid-data',
+      'adoption',
+      /several parts/,
+      /part\(adoption, "closed"\)/,
+    ],
+    [
+      'an unknown part',
+      'part(adoption, "ajar")',
+      'invalid-data',
+      '"ajar"',
+      /no part “ajar”/,
+      /"closed", "open"/,
+    ],
+    [
+      'a part that isn’t named in quotation marks',
+      'part(adoption, closed)',
+      'invalid-data',
+      'part(adoption, closed',
+      /wrong operands/,
+      /part\(claim, "name"\)/,
+    ],
     ['a name without part()', '"closed"', 'invalid-data', '"closed"', /name of a part/, undefined],
     ['an unknown function', 'avg(total)', 'invalid-data', 'avg', /no function/, /sum\(table\/field\)/],
     ['a reserved word as a function', 'constructor(1)', 'invalid-data', 'constructor', /no function/, /./],
@@ -144,8 +327,22 @@ describe('a problem in an expression', () => {
     ['nothing but a space', ' ', 'invalid-data', ' ', /empty/, undefined],
     ['a negated base', '-growth ^ 2', 'invalid-data', 'growth ^ 2', /two ways/, /./],
     ['division by zero', 'total / nothing', 'invalid-data', 'total / nothing', /by zero/, undefined],
-    ['zero to a negative power', '(growth - growth) ^ -1', 'invalid-data', 'growth - growth) ^ -1', /no value/, undefined],
-    ['a share with one operand', 'share(total)', 'invalid-data', 'share(total', /wrong operands/, /share\(part, whole\)/],
+    [
+      'zero to a negative power',
+      '(growth - growth) ^ -1',
+      'invalid-data',
+      'growth - growth) ^ -1',
+      /no value/,
+      undefined,
+    ],
+    [
+      'a share with one operand',
+      'share(total)',
+      'invalid-data',
+      'share(total',
+      /wrong operands/,
+      /share\(part, whole\)/,
+    ],
   ])('%s is told with its place', (_, expression, rule, quoted, message, hint) => {
     const found = problem(expression);
     expect(found.rule).toBe(rule);
@@ -167,7 +364,13 @@ describe('a problem in an expression', () => {
   it.each([
     ['is unknown', 'totale', 'unknown-claim', /“totale” is no claim/, /“total”/],
     ['has no figure', 'wordless', 'invalid-data', /no figure/, undefined],
-    ['has several parts, none of them used', 'adoption', 'invalid-data', /several parts/, /all its parts but one/],
+    [
+      'has several parts, none of them used',
+      'adoption',
+      'invalid-data',
+      /several parts/,
+      /all its parts but one/,
+    ],
   ])('a claim that %s has no place in the expression', (_, against, rule, message, hint) => {
     const found = problem('2 * 3', against);
     expect(found).toMatchObject({ rule, at: null });
@@ -182,4 +385,3 @@ describe('a problem in an expression', () => {
     }
   });
 });
-
