@@ -1,0 +1,124 @@
+import { scanChinese, withChineseTail } from './chinese/worded.ts';
+import { numeralValue } from './chinese/numerals.ts';
+import { scale, scanDigits, type Magnitude } from './digits.ts';
+import { scanEnglish } from './english/worded.ts';
+import { scales } from './english/words.ts';
+import { anyOf, matchAt, type NormalText } from './normal.ts';
+import { scanUnit } from './units.ts';
+
+/** One number with sign, currency, multiplier and unit. */
+export interface Amount extends Magnitude {
+  /** True when a "+" or 多 behind the digits leaves the upper end open. */
+  readonly more: boolean;
+  readonly currency: boolean;
+}
+
+// prettier-ignore
+const currencies: Readonly<Record<string, string>> = {
+  $: 'USD', us$: 'USD', 'u.s.$': 'USD', usd: 'USD', 'usd$': 'USD', nt$: 'TWD', nt: 'TWD', ntd: 'TWD', twd: 'TWD', hk$: 'HKD', hkd: 'HKD', a$: 'AUD', au$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD',
+  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', chf: 'CHF', '₿': 'BTC',
+  新台幣: 'TWD', 新臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD',
+};
+/** Currency signs and codes that stand before a number, for patterns. */
+export const currencyWords = anyOf(Object.keys(currencies));
+const currencyPattern = new RegExp(`(${currencyWords}) ?`, 'y');
+const sign = /(?:plus or minus |minus |negative |負|负|零下|[+\-±])/y;
+const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
+const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
+const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion|dozen)s?(?![a-z])/y;
+const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
+const plus = /\+/y;
+
+/** A letter that multiplies. Small "m", "b" and "t" are units (metres, bits, tonnes) unless money stands before. */
+function letterFactor(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {
+  const match = matchAt(letterPattern, text.lower, at);
+  if (match === null) return null;
+  const letter = match[0];
+  const small = text.cased.slice(at, at + letter.length) === letter;
+  if (small && !currency && letter.length === 1 && letter !== 'k') return null;
+  return [letters[letter] ?? 1, at + letter.length];
+}
+
+function scanMultiplier(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {
+  const letter = letterFactor(text, at, currency);
+  if (letter !== null) return letter;
+  const word = matchAt(wordPattern, text.lower, at);
+  const name = word?.[1] ?? '';
+  if (word !== null) return [name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1), at + word[0].length];
+  const han = matchAt(hanPattern, text.lower, at);
+  const place = han?.[1] ?? '';
+  return han === null ? null : [numeralValue(place.length === 1 ? `一${place}` : place), at + han[0].length];
+}
+
+interface Prefix {
+  readonly negative: boolean;
+  readonly either: boolean;
+  readonly unit: string | null;
+  readonly end: number;
+}
+
+/** Sign and currency in any order: "−$3", "$-3", "NT$", "+". */
+function scanPrefix(lower: string, at: number): Prefix {
+  let prefix: Prefix = { negative: false, either: false, unit: null, end: at };
+  for (let count = 0; count < 3; count += 1) {
+    const mark = matchAt(sign, lower, prefix.end)?.[0];
+    if (mark !== undefined) {
+      const either = mark === '±' || mark.startsWith('plus or');
+      prefix = { ...prefix, negative: !either && mark !== '+', either, end: prefix.end + mark.length };
+      continue;
+    }
+    const money = matchAt(currencyPattern, lower, prefix.end);
+    if (money === null || prefix.unit !== null) break;
+    prefix = { ...prefix, unit: currencies[money[1] ?? ''] ?? null, end: prefix.end + money[0].length };
+  }
+  return prefix;
+}
+
+/** Digits with their multipliers, or a quantity in words. The flag says whether a "+" stood among them. */
+function scanMagnitude(text: NormalText, at: number, currency: boolean): { number: Magnitude; more: boolean } | null {
+  const digits = scanDigits(text.lower, at);
+  const worded = scanEnglish(text.lower, at) ?? scanChinese(text.lower, at);
+  if (digits === null && worded === null) return null;
+  if (digits === null || (worded !== null && worded.end > digits.end)) {
+    return worded === null ? null : { number: withMultiplier(worded), more: false };
+  }
+  let more = matchAt(plus, text.lower, digits.end) !== null;
+  let number: Magnitude = more ? { ...digits, end: digits.end + 1 } : withChineseTail(digits, text.lower);
+  for (let count = 0; count < 2; count += 1) number = withMultiplier(number);
+  if (!more && matchAt(plus, text.lower, number.end) !== null) {
+    more = true;
+    number = { ...number, end: number.end + 1 };
+  }
+  return { number: number.unit === undefined && number.low === number.high ? withChineseTail(number, text.lower) : number, more };
+
+  function withMultiplier(plain: Magnitude): Magnitude {
+    const factor = scanMultiplier(text, plain.end, currency);
+    return factor === null ? plain : scale(plain, factor[0], factor[1]);
+  }
+}
+
+function withSign(number: Magnitude, prefix: Prefix): Magnitude {
+  if (prefix.either) return { ...number, low: -number.high };
+  if (!prefix.negative) return number;
+  const { low, high } = number;
+  return { ...number, low: -high, high: -low };
+}
+
+/** Reads one number with all that belongs to it at `at`, or null. */
+export function scanAmount(text: NormalText, at: number): Amount | null {
+  const prefix = scanPrefix(text.lower, at);
+  const found = scanMagnitude(text, prefix.end, prefix.unit !== null);
+  if (found === null) return null;
+  const number = withSign(found.number, prefix);
+  const unit = prefix.unit ?? number.unit;
+  const behind = number.unit === undefined ? scanUnit(text.lower, number.end) : null;
+  const amount = { ...number, more: found.more, currency: prefix.unit !== null };
+  if (behind === null) return unit === undefined ? amount : { ...amount, unit };
+  return { ...amount, unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit), end: behind.end };
+}
+
+/** "$3 per month" keeps the currency and the period; 「NT$300 元」 names its currency twice. */
+function moneyUnit(currency: string, unit: string): string {
+  const period = unit.indexOf('/');
+  return period === -1 ? currency : currency + unit.slice(period);
+}

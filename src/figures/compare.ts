@@ -1,0 +1,114 @@
+import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
+import { canonicalUnit, sameUnit } from './units.ts';
+
+/** How a printed figure differs from the claim that it stands for. */
+export interface Difference {
+  readonly what: 'number' | 'qualifier' | 'unit' | 'precision' | 'parts';
+  /** A sentence for an editor. */
+  readonly message: string;
+}
+
+const wording: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  about: 'about ',
+  over: 'more than ',
+  'at-least': 'at least ',
+  under: 'less than ',
+  'at-most': 'at most ',
+  nearly: 'nearly ',
+  by: 'by ',
+  after: 'after ',
+};
+
+const dateText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function numberText(value: number, unit: string | null): string {
+  if (unit === 'date') return dateText(value);
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: 15 }).format(value);
+}
+
+/** The finite ends of an interval: what a reader sees as its numbers. */
+const ends = ({ low, high }: Interval): number[] => [...new Set([low, high])].filter((end) => Number.isFinite(end));
+
+function meaning(part: Part): string {
+  const numbers = ends(part.nominal).map((end) => numberText(end, part.unit)).join(' to ');
+  return `${wording[part.qualifier]}${numbers}`;
+}
+
+const close = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+function sameNumbers(a: Interval, b: Interval): boolean {
+  const [x, y] = [ends(a), ends(b)];
+  return x.length === y.length && x.every((end, i) => close(end, y[i] ?? Number.NaN));
+}
+
+function width({ nominal, outer }: Part): number {
+  return Math.max(
+    Number.isFinite(nominal.low) ? nominal.low - outer.low : 0,
+    Number.isFinite(nominal.high) ? outer.high - nominal.high : 0,
+  );
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Two nouns in two languages can't be held against each other: 支柱 is a pillar only to who knows it. */
+function foreign(a: string, b: string): boolean {
+  return han.test(a) !== han.test(b);
+}
+
+function unitsAgree(claimed: Part, printed: Part): boolean {
+  if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
+  const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
+  // A rate may leave its period out ("45%" for "45% QoQ"), but not name another.
+  return a.startsWith(`${b}/`) || foreign(a, b);
+}
+
+const plainOf = (of: string): string => of.toLowerCase().replace(/^(?:the|an?|of) /, '').replace(/[()]/g, '').trim();
+
+function tailsAgree(claimed: Part, printed: Part): boolean {
+  if (claimed.of === undefined || printed.of === undefined) return true;
+  return foreign(claimed.of, printed.of) || plainOf(claimed.of) === plainOf(printed.of);
+}
+
+// "Within 12 months" in a sentence is a preposition before the claim's "12 months".
+const withinWords = /^\s*within\b|(?:以?內|以内|之內)\s*$/i;
+
+function qualifiersAgree(claimed: Part, printed: Part, text: string): boolean {
+  if (claimed.qualifier === printed.qualifier) return true;
+  return claimed.qualifier === 'exact' && printed.qualifier === 'at-most' && withinWords.test(text);
+}
+
+function differenceOfParts(claimed: Part, printed: Part, claimText: string, text: string): Difference | null {
+  const says = `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
+  if (!sameNumbers(claimed.nominal, printed.nominal)) return { what: 'number', message: `${says} (“${claimText}”).` };
+  if (!qualifiersAgree(claimed, printed, text)) {
+    return { what: 'qualifier', message: claimed.qualifier === 'exact' ? `${says} exactly, without a qualifier.` : `${says}.` };
+  }
+  if (!unitsAgree(claimed, printed)) {
+    return { what: 'unit', message: `“${text}” is in ${String(printed.unit)}; the claim (“${claimText}”) is in ${String(claimed.unit)}.` };
+  }
+  if (!tailsAgree(claimed, printed)) {
+    return { what: 'parts', message: `“${text}” is of ${String(printed.of)}; the claim (“${claimText}”) is of ${String(claimed.of)}.` };
+  }
+  const finer = width(printed) < width(claimed) * (1 - 1e-6) && width(printed) > 0;
+  return finer ? { what: 'precision', message: `“${text}” is more precise than the claim (“${claimText}”). Leave out the digits that the report doesn't print.` } : null;
+}
+
+/**
+ * How the quantity in a link's text differs from the claim that it links to, or null when they mean
+ * the same: the same numbers with the same qualifier, the same unit (or none), no more precision.
+ */
+export function compareFigures(claimed: Quantity, printed: Quantity): Difference | null {
+  if (claimed.parts.length !== printed.parts.length) {
+    return {
+      what: 'parts',
+      message: `“${printed.printed}” has ${String(printed.parts.length)} of the ${String(claimed.parts.length)} figures in the claim (“${claimed.printed}”).`,
+    };
+  }
+  for (const [index, part] of claimed.parts.entries()) {
+    const other = printed.parts[index];
+    const difference = other === undefined ? null : differenceOfParts(part, other, claimed.printed, printed.printed);
+    if (difference !== null) return difference;
+  }
+  return null;
+}

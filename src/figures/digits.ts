@@ -1,0 +1,116 @@
+import { matchAt } from './normal.ts';
+
+/**
+ * A number before its unit: one value, or an interval where a word names no single value
+ * ("thousands"). `step` is the width of one unit of its last significant digit, 0 when it is exact.
+ */
+export interface Magnitude {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** Offset behind the number in the text that was scanned. */
+  readonly end: number;
+  readonly lowOpen?: boolean;
+  readonly highOpen?: boolean;
+  /** The unit that the word itself carries: "twice" is in "times", 六成 in "%". */
+  readonly unit?: string;
+  /** True when the number has a multiplier of its own ("3 million"), so that a range shares none. */
+  readonly scaled?: boolean;
+}
+
+/** Width of the last significant digit of a whole number, whose trailing zeros are not significant. */
+export function stepOf(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isSafeInteger(size)) return size === 0 ? 1 : 10 ** Math.floor(Math.log10(size));
+  let step = 1;
+  while (size % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** One value with its precision. */
+export function exactly(value: number, step: number, end: number): Magnitude {
+  return { low: value, high: value, step, end };
+}
+
+/** A product without the noise of binary fractions: 7.3 × 10⁹ is 7300000000. */
+export function times(value: number, factor: number): number {
+  return Number.isFinite(value) ? Number((value * factor).toPrecision(14)) : value;
+}
+
+/** A magnitude with a multiplier behind it: the precision scales with it. */
+export function scale(magnitude: Magnitude, factor: number, end: number): Magnitude {
+  return {
+    ...magnitude,
+    low: times(magnitude.low, factor),
+    high: times(magnitude.high, factor),
+    step: times(magnitude.step, factor),
+    end,
+    scaled: true,
+  };
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+function romanValue(letters: string): number {
+  let total = 0;
+  let before = 0;
+  for (const letter of [...letters].reverse()) {
+    const value = romanDigits[letter] ?? Number.NaN;
+    total += value < before ? -value : value;
+    before = Math.max(before, value);
+  }
+  return total;
+}
+
+/** Value of a number character that is no decimal digit: ½, ①, Ⅷ. NaN when Unicode gives it no plain form. */
+export function numberCharacterValue(character: string): number {
+  const plain = character.normalize('NFKC').replace('⁄', '/');
+  const fraction = /^(\d+)\/(\d+)$/.exec(plain);
+  if (fraction !== null) return Number(fraction[1]) / Number(fraction[2]);
+  const digits = /^\(?(\d+)[.,)]?$/.exec(plain);
+  return digits === null ? romanValue(plain.toUpperCase()) : Number(digits[1]);
+}
+
+const grouped = /\d{1,3}(?:(?:,\d{3})+|(?:[ ']\d{3})+|(?:_\d{3})+)(?![\d,]|\.\d{3}[,.])|\d+/y;
+const decimals = /\.\d+/y;
+const exponent = /e[+-]?\d{1,3}(?![\da-z])/y;
+const vulgar = / ?([¼-¾⅐-⅞↉])/y;
+const superscript = /[⁰¹²³⁴-⁹]+/y;
+const slashed = / (\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const otherNumber = /[\p{Nl}\p{No}]/uy;
+
+function withDecimals(whole: string, lower: string, at: number): Magnitude {
+  const after = matchAt(decimals, lower, at)?.[0] ?? '';
+  const end = at + after.length;
+  const value = Number(whole + after);
+  const step = after === '' ? stepOf(value) : 10 ** (1 - after.length);
+  const power = matchAt(exponent, lower, end)?.[0] ?? '';
+  if (power === '') return exactly(value, step, end);
+  // "1e6" has one significant digit: its zeros are written as zeros nowhere.
+  const digitStep = after === '' ? 1 : step;
+  return scale(exactly(value, digitStep, end), 10 ** Number(power.slice(1)), end + power.length);
+}
+
+/** A fraction or a power right behind the digits: "5½", "2 1/2", "5²". */
+function withSmallDigits(number: Magnitude, lower: string): Magnitude {
+  const { low: value, end } = number;
+  const raised = matchAt(superscript, lower, end)?.[0];
+  if (raised !== undefined) return exactly(value ** Number(raised.normalize('NFKC')), 0, end + raised.length);
+  const part = matchAt(vulgar, lower, end);
+  if (part !== null) return exactly(value + numberCharacterValue(part[1] ?? ''), 0, end + part[0].length);
+  const mixed = matchAt(slashed, lower, end);
+  if (mixed === null || Number(mixed[1]) >= Number(mixed[2])) return number;
+  return exactly(value + Number(mixed[1]) / Number(mixed[2]), 0, end + mixed[0].length);
+}
+
+/** Reads a number in digits at `at`: "510,000", "7.30", "1.5e6", "½", "5²", "Ⅷ". */
+export function scanDigits(lower: string, at: number): Magnitude | null {
+  const whole = matchAt(grouped, lower, at)?.[0];
+  if (whole !== undefined) {
+    return withSmallDigits(withDecimals(whole.replace(/[^\d]/g, ''), lower, at + whole.length), lower);
+  }
+  const character = matchAt(otherNumber, lower, at)?.[0];
+  if (character === undefined || character === '〇') return null;
+  const value = numberCharacterValue(character);
+  return Number.isNaN(value) ? null : exactly(value, Number.isInteger(value) ? stepOf(value) : 0, at + character.length);
+}

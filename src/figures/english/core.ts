@@ -1,0 +1,56 @@
+import { anyOf } from '../normal.ts';
+import { englishPhrases } from './phrases.ts';
+import { groups, multiples, nothing, parts, scales, smallNumbers, tens } from './words.ts';
+
+/** Patterns of the words that make an English figure; what stands around them is added by the finder. */
+const counted = Object.keys(smallNumbers).filter((name) => name !== 'one');
+const sized = [...Object.keys(scales), 'hundred'];
+const start = '(?<![a-z_])';
+const stop = '(?![a-z_])';
+const cardinal = anyOf([...counted, ...Object.keys(tens), ...sized, 'dozen']);
+const denominators = anyOf(Object.keys(parts).filter((name) => name !== 'half' && name !== 'halves'));
+// "A third option" is an ordinal; "a third of" and "by a third" are shares.
+const measuring = anyOf([
+  'by', 'than', 'to', 'least', 'most', 'about', 'roughly', 'around', 'nearly', 'almost', 'over', 'under', 'up', 'down', 'only', 'just', 'cut', 'lost', 'lose', 'loses', 'fell', 'rose', 'dropped', 'gained', 'approximately', 'exactly', 'and', 'another', 'barely', 'merely', 'fewer', 'below', 'above',
+]);
+const notNoun = '(?= ?(?:$|[\\n.,;:!?)\\]"”’—-]| (?:of|in|on|since|over|from|during|after|before|to|by|and|or|but|when|while|as|at|for|this|last|because|with|within|the|a|more|less|fewer|lower|higher|smaller|larger|cheaper|between|if|once|that|were|was|is|are|had|have)(?![a-z])))';
+
+const sources: readonly string[] = [
+  // two, fifty, thousands, the nineties, sixes
+  `${start}(?:${anyOf([...counted, ...sized, 'dozen'])}(?:s|es)?|${anyOf(Object.keys(tens))}|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))}|tens)${stop}`,
+  `${start}${anyOf([...nothing, 'zeros', 'zeroes'])}${stop}`,
+  // tenfold, two-fold, twentysomething, multimillion, fourscore, threesome
+  `${start}${anyOf([...counted, ...Object.keys(tens), ...sized])}-?(?:fold|something|somethings|some|score)${stop}`,
+  `${start}multi-?(?:hundred|thousand|million|billion|trillion)s?${stop}`,
+  // one and a lone article before something that makes them count
+  `${start}one[ -](?:${anyOf([...sized, 'dozen'])}|per[ -]?cent|percentage|basis)${stop}`,
+  `${start}one (?:in|out of)(?: every)? (?:${cardinal}${stop}|\\d)`,
+  `${start}one(?:[ -](?:${denominators}|half)${stop}|[ -]and[ -]a[ -](?:half|quarter|third)${stop})`,
+  `${start}one (?:to|or) (?:${cardinal})${stop}`,
+  // shares
+  `${start}half${stop}`,
+  `${start}(?:an?|another)[ -]${denominators} of${stop}`,
+  `${start}(?:an?)[ -]${denominators} (?:more|less|fewer|lower|higher|smaller|larger|cheaper|as (?:many|much|large|big|long|fast)|the (?:size|price|cost|time|number|length))${stop}`,
+  `(?<=${start}${measuring} )an? ${denominators}${stop}${notNoun}`,
+  `${start}(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths|millionths|halves)${stop}`,
+  `${start}(?:a )?quarter[ -](?:century|centuries|million|billion|mile|hour|inch|pound|turn|point|past|to (?:${cardinal}))${stop}`,
+  `(?<=into )quarters${stop}`,
+  // multiples and groups
+  `${start}${anyOf(Object.keys(multiples))}${stop}`,
+  `${start}an? (?:${anyOf(Object.keys(groups))}) of${stop}`,
+  `${start}a (?:couple|score)(?= (?:more|hundred|thousand|million|dozen)${stop})`,
+  `(?<!(?:the|their|his|her|our|its|test|exam|these|those|average|high|low|credit|final|musical|box|film) )(?<![a-z])scores of${stop}`,
+  // quarters and centuries that are dates; orders of magnitude
+  `${start}(?:first|second|third|fourth)[ -]quarter${stop}(?! (?:mile|final|back))`,
+  `${start}(?:${anyOf(Object.keys(tens))})-(?:first|second|third)[ -]centur(?:y|ies)${stop}`,
+  `${start}(?:single|double|triple|quadruple)[ -](?:digit|digits|figure|figures)${stop}`,
+];
+
+/** Matches each figure in English words, in lower-cased text from which set phrases were taken. */
+export const englishCore = new RegExp(sources.join('|'), 'g');
+
+/** Matches each set phrase. */
+export const englishHarmless = new RegExp(
+  `${start}(?:${englishPhrases.flatMap(({ phrases }) => phrases.map((phrase) => phrase.replace(/(?<![?[(\\\]])-(?![\]?])/g, '[ -]'))).join('|')})${stop}`,
+  'g',
+);

@@ -1,0 +1,125 @@
+import { anyOf, matchAt } from '../normal.ts';
+import { exactly, scale, type Magnitude } from '../digits.ts';
+import { scanCardinal } from './cardinal.ts';
+import { collectives, groups, multiples, parts, scales } from './words.ts';
+
+const plural = (names: Iterable<string>): string => `${anyOf(names)}s?`;
+const fractionPattern = new RegExp(
+  `(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})[ -])?(${plural(Object.keys(parts))})(?![a-z])`,
+  'y',
+);
+const afterFraction = /(?: of)?(?: an?| the)?(?: |-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
+const multiplePattern = new RegExp(`${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long))?`, 'y');
+const foldPattern = /-?fold(?![a-z])/y;
+const scaleWords = 'dozen|hundred|thousand|million|billion|trillion';
+const collectivePattern = new RegExp(
+  `(?:(tens|hundreds|thousands|millions|dozens) (?:or (?:even )?(?:tens|hundreds|thousands|millions) )?of )?(${anyOf(collectives.map(([name]) => name))})(?![a-z])(?: of)?`,
+  'y',
+);
+const severalPattern = new RegExp(`(?:several|a few|few|many)[ -](${scaleWords})s?(?![a-z])(?: of)?`, 'y');
+const groupPattern = new RegExp(`(an?|one|two|three|four|five|six) ${anyOf(Object.keys(groups))}s?(?![a-z])`, 'y');
+const groupName = new RegExp(`${anyOf(Object.keys(groups))}(?=s?$)`);
+const groupTail = new RegExp(`(?: of)?[ -](hundred|thousand|million|billion)(?![a-z])|(?: of)(?= )`, 'y');
+const ratioWords = /[ -](in(?: every)?|out of(?: every)?|to)[ -]/y;
+const digitRatio = /(\d+(?:\.\d+)?) ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
+const ordinal = /(\d+)(?:st|nd|rd|th)(?![a-z\d])/y;
+
+const scaleFactor = (name: string): number => (name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1));
+
+function withScale(magnitude: Magnitude, pattern: RegExp, lower: string): Magnitude {
+  const match = matchAt(pattern, lower, magnitude.end);
+  if (match === null) return magnitude;
+  const end = magnitude.end + match[0].length;
+  return match[1] === undefined ? { ...magnitude, end } : scale(magnitude, scaleFactor(match[1]), end);
+}
+
+function numerator(text: string | undefined): number {
+  if (text === undefined || text === 'a' || text === 'an') return 1;
+  return /^\d/.test(text) ? Number(text) : (scanCardinal(text, 0)?.low ?? 1);
+}
+
+/** "half", "two-thirds of", "a quarter of a million". Exact: a worded fraction has no digits to round. */
+function scanFraction(lower: string, at: number): Magnitude | null {
+  const match = matchAt(fractionPattern, lower, at);
+  if (match === null) return null;
+  const name = match[2] ?? '';
+  const denominator = parts[name] ?? parts[name.replace(/s$/, '')] ?? 1;
+  const fraction = exactly(numerator(match[1]) / denominator, 0, at + match[0].length);
+  return withScale(fraction, afterFraction, lower);
+}
+
+function scanMultiple(lower: string, at: number): Magnitude | null {
+  const match = matchAt(multiplePattern, lower, at);
+  if (match !== null) {
+    const factor = multiples[match[0].split(' ')[0] ?? ''] ?? 1;
+    return { ...exactly(factor, 0, at + match[0].length), unit: 'times' };
+  }
+  const joined = /([a-z]+)fold(?![a-z])/y;
+  const fold = matchAt(joined, lower, at);
+  const worded = fold === null ? null : scanCardinal(fold[1] ?? '', 0);
+  if (fold !== null && worded?.end === fold[1]?.length) return { ...exactly(worded?.low ?? 1, 0, at + fold[0].length), unit: 'times' };
+  const cardinal = scanCardinal(lower, at);
+  const tail = cardinal === null ? null : matchAt(foldPattern, lower, cardinal.end);
+  if (cardinal === null || tail === null) return null;
+  return { ...exactly(cardinal.low, 0, cardinal.end + tail[0].length), unit: 'times' };
+}
+
+function scanCollective(lower: string, at: number): Magnitude | null {
+  const several = matchAt(severalPattern, lower, at);
+  if (several !== null) {
+    const factor = scaleFactor(several[1] ?? '');
+    const high = factor === 12 ? 100 : factor * (factor > 1e5 ? 1000 : 10);
+    return { low: factor, high, highOpen: true, step: 0, end: at + several[0].length, scaled: true };
+  }
+  const match = matchAt(collectivePattern, lower, at);
+  const entry = collectives.find(([name]) => name === match?.[2]);
+  if (match === null || entry === undefined) return null;
+  const factor = collectives.find(([name]) => name === match[1]);
+  // "Hundreds of millions" is a hundred to a thousand millions: the inner word gives the scale only.
+  const [low, high] = factor === undefined ? [entry[1], entry[2]] : [factor[1] * entry[1], factor[2] * entry[1]];
+  return { low, high, highOpen: true, step: 0, end: at + match[0].length, scaled: true };
+}
+
+function scanGroup(lower: string, at: number): Magnitude | null {
+  const match = matchAt(groupPattern, lower, at);
+  if (match === null) return null;
+  const size = groups[groupName.exec(match[0])?.[0] ?? ''] ?? 1;
+  const group = exactly(numerator(match[1]) * size, 1, at + match[0].length);
+  return withScale(group, groupTail, lower);
+}
+
+/** "1 in 5" is a share; "3:1" and "24/7" are ratios; "1/2" is a fraction. */
+function scanDigitRatio(lower: string, at: number): Magnitude | null {
+  const match = matchAt(digitRatio, lower, at);
+  if (match === null || Number(match[3]) === 0) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const ratio = exactly(first / second, 0, at + match[0].length);
+  const share = match[2] === undefined || (match[2] === '/' && first < second);
+  return share ? (first > second ? null : ratio) : { ...ratio, unit: 'ratio' };
+}
+
+/** "3rd": a place in a row, which has no half. */
+function scanOrdinal(lower: string, at: number): Magnitude | null {
+  const match = matchAt(ordinal, lower, at);
+  return match === null ? null : { ...exactly(Number(match[1]), 0, at + match[0].length), unit: 'ordinal' };
+}
+
+/** "one in five", "nine out of ten", "three to one": a share, or a ratio in "times". */
+function scanRatio(lower: string, at: number): Magnitude | null {
+  const first = scanCardinal(lower, at);
+  const link = first === null ? null : matchAt(ratioWords, lower, first.end);
+  if (first === null || link === null) return null;
+  const second = scanCardinal(lower, first.end + link[0].length);
+  if (second === null || second.low === 0) return null;
+  // "Two to five" is a range; only "to one" is surely a ratio.
+  if (link[1] === 'to') return second.low === 1 ? { ...exactly(first.low, 0, second.end), unit: 'ratio' } : null;
+  return first.low > second.low ? null : exactly(first.low / second.low, 0, second.end);
+}
+
+/** Reads any English quantity in words at `at`, the longest way: ratios, fractions, groups, multiples, cardinals. */
+export function scanEnglish(lower: string, at: number): Magnitude | null {
+  const found = [scanRatio, scanDigitRatio, scanOrdinal, scanFraction, scanCollective, scanGroup, scanMultiple, scanCardinal]
+    .map((scan) => scan(lower, at))
+    .filter((magnitude) => magnitude !== null);
+  return found.reduce<Magnitude | null>((best, next) => (best === null || next.end > best.end ? next : best), null);
+}

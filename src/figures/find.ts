@@ -1,0 +1,122 @@
+import { currencyWords } from './amount.ts';
+import { chineseCore, chineseHarmless } from './chinese/core.ts';
+import { englishCore, englishHarmless } from './english/core.ts';
+import { namesWithin } from './names.ts';
+import { normalText, type NormalText } from './normal.ts';
+import { scanPart } from './part.ts';
+import { qualifierWords } from './qualifiers.ts';
+
+/** A figure as it stands in a text. Offsets are into the text as given, end exclusive. */
+export interface FoundFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** True when the digits look like part of a proper name ("GPT-4o", "H100", "Llama 4"). */
+  readonly likelyName: boolean;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Any number character with what is glued to it: "COVID-19", "192.168.0.1", "5-10", "3rd", "B2B". */
+const digitCore = /(?<![a-z\p{N}])(?:[a-z]{1,24}-?)?\p{N}+(?:(?:[.,:'_/×]|-(?=\p{N}))?[\p{N}a-z]{1,40})*/gu;
+const taken = '\ue000';
+
+function blank(text: string, stretches: readonly Stretch[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of stretches) {
+    if (start < at) continue;
+    result += text.slice(at, start) + taken.repeat(end - start);
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function matches(pattern: RegExp, text: string): Stretch[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** Where a figure surely is: number characters anywhere, number words outside set phrases. */
+function findCores(lower: string): Stretch[] {
+  const plain = blank(blank(lower, matches(englishHarmless, lower)), matches(chineseHarmless, lower));
+  const cores = [...matches(digitCore, lower), ...matches(englishCore, plain), ...matches(chineseCore, plain)];
+  return cores.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// What may stand before a core and belongs to the figure. Each pattern looks back over a short slice only.
+const slice = 48;
+const article = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another) ?-?';
+const hanBefore = '[第上近逾季增年月每零下負负]';
+const ahead = new RegExp(
+  `(?:(?<![a-z])(?:${qualifierWords}|between|from|by(?: the)?(?: (?:end|start|beginning) of)?|(?:the )?(?:end|start|beginning) of|plus or minus|minus|${article}|one (?:in|out of)(?: every)?)(?<=[a-z]) ?|(?<![a-z])(?:${currencyWords}) ?|[~≈<>≤≥+±§#№] ?|(?<![\\p{L}\\p{N}\\)])-|(?:約|约|大約|約莫|大概|將近|接近|超過|超过|逾|至少|最少|最多|不到|未滿|少於|低於|高於|不超過|高達|近) ?|${hanBefore}(?! ))$`,
+  'u',
+);
+
+function startOf(lower: string, core: Stretch, floor: number): number {
+  let { start } = core;
+  for (let count = 0; count < 5; count += 1) {
+    const from = Math.max(floor, start - slice);
+    const match = ahead.exec(lower.slice(from, start));
+    if (match === null || match[0] === '') break;
+    start -= match[0].length;
+  }
+  return start;
+}
+
+/** The start and end of the whole figure around a core: the widest that the grammar reads, or the core. */
+function wholeFigure(text: NormalText, core: Stretch, floor: number): Stretch {
+  const first = startOf(text.lower, core, floor);
+  for (const start of first === core.start ? [first] : [first, core.start]) {
+    const scanned = scanPart(text, start);
+    if (scanned !== null && scanned.end >= core.end) return { start, end: scanned.end };
+  }
+  return { start: first, end: core.end };
+}
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const plainWords = /^(?:a|an|the|in|on|at|by|from|to|since|until|after|before|about|around|roughly|some|over|under|nearly|almost|only|just|of|for|with|and|or|but|chapter|section|part|page|pages|figure|table|step|line|lines|question|no|number|version|day|week|year|all|his|her|its|their|our|these|those|this|that|more|than|at|least|up|between|within|last|next|another|both|mid|early|late|we|they|he|she|it|q|fy|round|article|room|level|grade|phase|item|note|rule)$/;
+
+/** Digits glued to capitals or behind a capitalised word: "GPT-4o", "H100", "Claude 3.5", "Llama 4". */
+function looksLikeName(text: NormalText, core: Stretch): boolean {
+  const cased = text.cased.slice(core.start, core.end);
+  if (!/\p{N}/u.test(cased)) return false;
+  if (/^(?:[A-Z][A-Za-z]*-?|[a-z]+[A-Z]\w*-?)\d/.test(cased) && !/^[QH][1-4]$/.test(cased)) return true;
+  const before = /([A-Z][A-Za-z]*)[ -]$/.exec(text.cased.slice(Math.max(0, core.start - 30), core.start))?.[1] ?? '';
+  const word = before.toLowerCase();
+  const bare = /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) && !/^ ?(?:%|percent|per cent|million|billion|thousand)/.test(text.lower.slice(core.end));
+  return before !== '' && bare && !months.test(word) && !plainWords.test(word);
+}
+
+/**
+ * Finds every figure in a text, English and Chinese in one pass, each with its qualifier, currency,
+ * multiplier, unit and period; a range is one figure. Figures inside the listed names are left out.
+ * The result is sorted and doesn't overlap.
+ */
+export function findFigures(text: string, names: readonly string[] = []): FoundFigure[] {
+  const folded = normalText(text);
+  const hidden = namesWithin(folded, names);
+  const open: NormalText = { ...folded, lower: blank(folded.lower, hidden), cased: blank(folded.cased, hidden) };
+  const found: FoundFigure[] = [];
+  let floor = 0;
+  for (const core of findCores(open.lower)) {
+    if (core.end <= floor) continue;
+    const rest = { start: Math.max(core.start, floor), end: core.end };
+    const whole = trim(open.lower, wholeFigure(open, rest, floor));
+    const start = folded.starts[whole.start] ?? 0;
+    const end = folded.ends[whole.end - 1] ?? start;
+    found.push({ start, end, text: text.slice(start, end), likelyName: looksLikeName(open, rest) });
+    floor = whole.end;
+  }
+  return found;
+}
+
+/** A stretch without the spaces and full stops at its ends. */
+function trim(lower: string, { start, end }: Stretch): Stretch {
+  let [first, last] = [start, end];
+  while (first < last && /\s/.test(lower.charAt(first))) first += 1;
+  while (last > first && /[\s.,:]/.test(lower.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
+}
