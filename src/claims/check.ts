@@ -1,13 +1,14 @@
 import type { Interval, Part } from '../figures/quantity.ts';
 import type { CheckRecord, Verdict } from '../schemas/check.ts';
 import type { Table } from '../schemas/table.ts';
+import { nearestClaim, UnknownNameFault, type Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './comparison.ts';
 import { ExpressionFault } from './expression-tokens.ts';
 import { inUnitOf, UnitFault, type Value } from './expression-value.ts';
 import { readExpression } from './expression.ts';
 import { reckon } from './reckoning.ts';
-import { nearestClaim, partsUsed, resolve, UnknownNameFault, type Book } from './terms.ts';
+import { partsUsed, resolve } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
 import { writeWorking } from './working.ts';
 

@@ -1,16 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import { canonicalUnit } from '../figures/units.ts';
-import type { Part, Quantity } from '../figures/quantity.ts';
-import { fieldOf, type Table } from '../schemas/table.ts';
+import type { Part } from '../figures/quantity.ts';
+import { figureOf, tableOf, type Book, type ClaimWithFigure } from './book.ts';
 import { cellClaimId, type Claim } from './claim.ts';
 import { ExpressionFault, type Operand, type Span } from './expression-tokens.ts';
 import type { Formula, Operator } from './expression.ts';
-
-/** What the names in an expression stand for. */
-export interface Book {
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly tables: ReadonlyMap<string, Table>;
-}
 
 /** A formula whose names are looked up, and whose sums are spelled out. */
 export type Term =
@@ -33,16 +26,6 @@ export type Term =
 
 type Call = Extract<Formula, { kind: 'call' }>;
 type PartTerm = Extract<Term, { kind: 'part' }>;
-
-/** A name that stands for nothing, which has a rule of its own. */
-export class UnknownNameFault extends ExpressionFault {
-  readonly rule: 'unknown-claim' | 'unknown-table';
-
-  constructor(rule: UnknownNameFault['rule'], message: string, at: Span, hint?: string) {
-    super(message, at, hint);
-    this.rule = rule;
-  }
-}
 
 /**
  * Looks up the names in a formula.
@@ -125,36 +108,7 @@ function wrongUse(call: Call): ExpressionFault {
   return new ExpressionFault(`“${call.name}” has the wrong operands`, call.at, `Write ${use}.`);
 }
 
-interface Figure {
-  readonly claim: Claim;
-  readonly figure: Quantity;
-}
-
-function figureOf(id: string, at: Span, { claims }: Book): Figure {
-  const claim = claims.get(id);
-  if (!claim) {
-    const hint = spacesForgotten(id, claims) ?? nearestClaim(id, claims);
-    throw new UnknownNameFault('unknown-claim', `“${id}” is no claim of this report`, at, hint);
-  }
-  if (claim.figure) return { claim, figure: claim.figure };
-  throw new ExpressionFault(`the claim “${id}” has no figure to reckon with`, at);
-}
-
-function spacesForgotten(id: string, known: ReadonlyMap<string, Claim>): string | undefined {
-  for (const { index } of id.matchAll(/[-/]/g)) {
-    const [left, right] = [id.slice(0, index), id.slice(index + 1)];
-    if (known.has(left) && known.has(right))
-      return `An operator needs spaces around it: ${left} ${id.charAt(index)} ${right}.`;
-  }
-  return undefined;
-}
-
-/** A hint with the id that was probably meant. */
-export function nearestClaim(id: string, claims: ReadonlyMap<string, Claim>): string | undefined {
-  return claims.size > 0 ? `The nearest id is “${closest(id, [...claims.keys()])}”.` : undefined;
-}
-
-function onlyPart({ claim, figure }: Figure, at: Span): PartTerm {
+function onlyPart({ claim, figure }: ClaimWithFigure, at: Span): PartTerm {
   if (figure.parts.length === 1) return { kind: 'part', claim, part: figure.parts[0], at };
   const hint = `Name one: part(${claim.id}, "${figure.parts[0].of ?? '…'}").`;
   throw new ExpressionFault(`the figure of “${claim.id}” has several parts: ${figure.printed}`, at, hint);
@@ -189,21 +143,4 @@ function resolveSum(call: Call, book: Book): Term {
     throw new ExpressionFault(`“${id}” is empty, so the column has no sum`, of.at);
   });
   return terms.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right, at: call.at }));
-}
-
-function tableOf(name: string, at: Span, { tables }: Book): Table {
-  const [tableName = '', fieldName = ''] = name.split('/');
-  const table = tables.get(tableName);
-  if (!table) {
-    const hint =
-      tables.size > 0 ? `The nearest table is “${closest(tableName, [...tables.keys()])}”.` : undefined;
-    throw new UnknownNameFault('unknown-table', `“${tableName}” is no table of this report`, at, hint);
-  }
-  if (name === `${tableName}/${fieldName}` && fieldOf(table, fieldName)?.figure) return table;
-  const figures = table.schema.fields
-    .filter(({ figure }) => figure)
-    .map((field) => `${tableName}/${field.name}`);
-  const hint =
-    figures.length > 0 ? `Its figure columns: ${figures.join(', ')}.` : 'It has no figure columns.';
-  throw new UnknownNameFault('unknown-table', `“${name}” is no column of figures`, at, hint);
 }

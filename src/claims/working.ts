@@ -46,7 +46,7 @@ function write(term: Term, tightness: number): string {
 
 function writeOperation({ operator, left, right }: Extract<Term, { kind: 'operation' }>): string {
   const own = TIGHTNESS[operator];
-  const [before, after] = operator === '^' ? [TIGHTEST, own] : [own, own + Number(operator !== '+')];
+  const [before, after] = operator === '^' ? [TIGHTEST, TIGHTEST] : [own, own + Number(operator !== '+')];
   return write(left, before) + SIGNS[operator] + write(right, after);
 }
 
@@ -67,10 +67,8 @@ function wrap(text: string, needed: boolean): string {
 }
 
 function wrapRange(nominal: Interval, unit: string | null, tightness: number): string {
-  return wrap(
-    writeInterval(nominal, unit, PRINTED_DIGITS),
-    nominal.low !== nominal.high && tightness > TIGHTNESS['/'],
-  );
+  const text = writeInterval(nominal, unit, PRINTED_DIGITS);
+  return wrap(text, nominal.low !== nominal.high && (tightness === TIGHTEST || /[ −]/.test(text)));
 }
 
 function writeInterval(

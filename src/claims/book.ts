@@ -1,0 +1,70 @@
+import { closest } from 'fastest-levenshtein';
+import type { Quantity } from '../figures/quantity.ts';
+import { fieldOf, type Table } from '../schemas/table.ts';
+import type { Claim } from './claim.ts';
+import { ExpressionFault, type Span } from './expression-tokens.ts';
+
+/** What the names in an expression stand for. */
+export interface Book {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+/** A name that stands for nothing, which has a rule of its own. */
+export class UnknownNameFault extends ExpressionFault {
+  readonly rule: 'unknown-claim' | 'unknown-table';
+
+  constructor(rule: UnknownNameFault['rule'], message: string, at: Span, hint?: string) {
+    super(message, at, hint);
+    this.rule = rule;
+  }
+}
+
+/** A claim that has a figure. */
+export interface ClaimWithFigure {
+  readonly claim: Claim;
+  readonly figure: Quantity;
+}
+
+/** The claim called `id`, which must have a figure. */
+export function figureOf(id: string, at: Span, { claims }: Book): ClaimWithFigure {
+  const claim = claims.get(id);
+  if (!claim) {
+    const hint = spacesForgotten(id, claims) ?? nearestClaim(id, claims);
+    throw new UnknownNameFault('unknown-claim', `“${id}” is no claim of this report`, at, hint);
+  }
+  if (claim.figure) return { claim, figure: claim.figure };
+  throw new ExpressionFault(`the claim “${id}” has no figure to reckon with`, at);
+}
+
+function spacesForgotten(id: string, known: ReadonlyMap<string, Claim>): string | undefined {
+  for (const { index } of id.matchAll(/[-/]/g)) {
+    const [left, right] = [id.slice(0, index), id.slice(index + 1)];
+    if (known.has(left) && known.has(right))
+      return `An operator needs spaces around it: ${left} ${id.charAt(index)} ${right}.`;
+  }
+  return undefined;
+}
+
+/** A hint with the id that was probably meant. */
+export function nearestClaim(id: string, claims: ReadonlyMap<string, Claim>): string | undefined {
+  return claims.size > 0 ? `The nearest id is “${closest(id, [...claims.keys()])}”.` : undefined;
+}
+
+/** The table of a column of figures, `table/field`. */
+export function tableOf(name: string, at: Span, { tables }: Book): Table {
+  const [tableName = '', fieldName = ''] = name.split('/');
+  const table = tables.get(tableName);
+  if (!table) {
+    const hint =
+      tables.size > 0 ? `The nearest table is “${closest(tableName, [...tables.keys()])}”.` : undefined;
+    throw new UnknownNameFault('unknown-table', `“${tableName}” is no table of this report`, at, hint);
+  }
+  if (name === `${tableName}/${fieldName}` && fieldOf(table, fieldName)?.figure) return table;
+  const figures = table.schema.fields
+    .filter(({ figure }) => figure)
+    .map((field) => `${tableName}/${field.name}`);
+  const hint =
+    figures.length > 0 ? `Its figure columns: ${figures.join(', ')}.` : 'It has no figure columns.';
+  throw new UnknownNameFault('unknown-table', `“${name}” is no column of figures`, at, hint);
+}
