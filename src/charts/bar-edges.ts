@@ -1,0 +1,118 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { BarDatum, BarShape, Edge } from './bar-shape.ts';
+import type { Palette } from './palette.ts';
+
+type Context = CanvasRenderingContext2D;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The dashes past an open edge: how far off each starts, and its width. */
+const TAIL = [
+  [3, 9],
+  [15, 6],
+  [24, 3],
+] as const;
+
+/** The room that an open edge takes. */
+export const TAIL_LENGTH = 28;
+
+/** Outlines the bars: whole at a stated end, broken at an approximate one, going on at an open one. */
+export function drawBarEdges(palette: Palette): Plugin<'bar'> {
+  return {
+    id: 'bar-edges',
+    afterDatasetsDraw: (chart) => {
+      for (const { datum, box } of drawnBars(chart)) drawEdges(chart, datum, box, palette);
+    },
+  };
+}
+
+function drawnBars(chart: Chart): { datum: BarDatum; box: Box }[] {
+  return chart.data.datasets.flatMap((dataset, index) =>
+    chart.getDatasetMeta(index).data.map((element, at) => {
+      const { x, base, y, height } = element.getProps(['x', 'base', 'y', 'height'] as never[]) as unknown as Record<
+        'x' | 'base' | 'y' | 'height',
+        number
+      >;
+      const box = { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 };
+      return { datum: dataset.data[at] as unknown as BarDatum, box };
+    }),
+  );
+}
+
+function drawEdges({ ctx, scales }: Chart, { shape, hatch }: BarDatum, box: Box, palette: Palette): void {
+  ctx.save();
+  ctx.strokeStyle = palette.inks.claim;
+  ctx.lineWidth = 1.2;
+  ctx.beginPath();
+  addSides(ctx, box);
+  addEnd(ctx, shape.start, box.left, -1, box);
+  addEnd(ctx, shape.end, box.right, 1, box);
+  ctx.stroke();
+  ctx.fillStyle = palette.hatches[hatch] as string;
+  if (shape.end === 'open') drawTail(ctx, box.right, 1, box);
+  if (shape.start === 'open' && shape.range) drawTail(ctx, box.left, -1, box);
+  const axis = scales['x'];
+  if (axis) drawWhiskers(ctx, shape, (value) => axis.getPixelForValue(value), box, palette);
+  ctx.restore();
+}
+
+function addSides(context: Context, { left, right, top, bottom }: Box): void {
+  context.moveTo(left, top);
+  context.lineTo(right, top);
+  context.moveTo(left, bottom);
+  context.lineTo(right, bottom);
+}
+
+function addEnd(context: Context, edge: Edge, x: number, outwards: 1 | -1, { top, bottom }: Box): void {
+  if (edge === 'open') return;
+  if (edge === 'closed') {
+    context.moveTo(x, top);
+    context.lineTo(x, bottom);
+  } else {
+    for (let y = top + 1; y < bottom; y += 5) {
+      context.moveTo(x + outwards * 2, y);
+      context.lineTo(x + outwards * 2, Math.min(y + 2.5, bottom));
+    }
+  }
+}
+
+function drawTail(context: Context, x: number, outwards: 1 | -1, { top, bottom }: Box): void {
+  const pieces = TAIL.map(([offset, width]) => {
+    const left = outwards === 1 ? x + offset : x - offset - width;
+    return { left, right: left + width, top, bottom };
+  });
+  for (const { left, right } of pieces) context.fillRect(left, top, right - left, bottom - top);
+  context.beginPath();
+  for (const piece of pieces) addSides(context, piece);
+  context.stroke();
+}
+
+const SHORTEST_WHISKER = 5;
+
+function drawWhiskers(
+  context: Context,
+  { whiskers }: BarShape,
+  toX: (value: number) => number,
+  { top, bottom }: Box,
+  { inks }: Palette,
+): void {
+  const y = (top + bottom) / 2;
+  context.strokeStyle = inks.ink;
+  for (const [low, high] of whiskers) {
+    const [left, right] = [toX(low), toX(high)];
+    if (right - left < SHORTEST_WHISKER) continue;
+    context.beginPath();
+    context.moveTo(left, y);
+    context.lineTo(right, y);
+    for (const x of [left, right]) {
+      context.moveTo(x, y - 4);
+      context.lineTo(x, y + 4);
+    }
+    context.stroke();
+  }
+}

@@ -1,0 +1,64 @@
+import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineElement,
+  PointElement,
+  ScatterController,
+  type ChartItem,
+} from 'chart.js';
+import { canvasMeasure } from './canvas-fonts.ts';
+import type { Drawing } from './options.ts';
+import { escape, fontFamily, pageInk, writePatterns, writeShapes, writeText, type MarkupOptions, type WriteInk } from './svg-markup.ts';
+import { recordText } from './text-recorder.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
+
+/** What a drawing is called, and how it is coloured. */
+export interface SvgOptions {
+  /** Unique in its page; starts every id in the drawing. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The BCP 47 tag of the words in it. */
+  readonly lang: string;
+  readonly ink?: WriteInk;
+}
+
+const BETWEEN_PANELS = 18;
+
+/** Draws panels, one below the other, as one SVG with whole texts in it. Same panels, same bytes. */
+export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string {
+  const { id, title, description, lang, ink = pageInk } = options;
+  const markup = { id, ink };
+  const drawn: string[] = [];
+  let top = 0;
+  for (const panel of panels) {
+    const inner = drawPanel(panel, markup);
+    drawn.push(top === 0 ? inner : `<g transform="translate(0 ${top})">${inner}</g>`);
+    top += panel.height + BETWEEN_PANELS;
+  }
+  const body = drawn.join('');
+  const width = Math.max(...panels.map((panel) => panel.width));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top - BETWEEN_PANELS}" width="${width}" height="${top - BETWEEN_PANELS}" ` +
+    `role="img" aria-labelledby="${id}-title ${id}-description" lang="${lang}" font-family="${fontFamily()}" font-size="14">` +
+    `<title id="${id}-title">${escape(title)}</title><desc id="${id}-description">${escape(description)}</desc>` +
+    `<defs>${writePatterns(markup, (hatch) => body.includes(`#${id}-${hatch})`))}</defs>${body}</svg>`
+  );
+}
+
+function drawPanel({ configuration, width, height }: Drawing, markup: MarkupOptions): string {
+  // Registers the font, if nothing has measured with it yet.
+  canvasMeasure();
+  const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+  const stage = { width, height, getContext: () => recorder.context };
+  const recorder = recordText(canvas.getContext('2d'), stage);
+  const chart = new Chart(stage as unknown as ChartItem, configuration as never);
+  const shapes = writeShapes(canvas.getContent().toString(), markup);
+  chart.destroy();
+  return shapes + recorder.texts.map((text) => writeText(text, markup)).join('');
+}

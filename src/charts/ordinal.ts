@@ -1,0 +1,78 @@
+import { CHART_WORDS } from '../wording/chart.ts';
+import { drawAnnotations, type Line } from './annotations.ts';
+import { bareAxis, fixedOptions, rowAxis } from './axes.ts';
+import { closeDrawing, footLine } from './closing-line.ts';
+import type { ChartOptions, Drawing } from './options.ts';
+import { categoryNames, RADIUS, rankReserve, rankRows, type RankMark } from './ordinal-layout.ts';
+import { labelCategories, rankTexts } from './ordinal-texts.ts';
+import type { Palette } from './palette.ts';
+import { chooseColumns, layOutRows, type Columns, type PlacedMark, type RowLayout } from './row-layout.ts';
+import { axisTitle, isLast, type Panel } from './selection.ts';
+
+/** A mark at its category, on an axis that knows an order and no numbers. */
+export function ordinalChart(panel: Panel, options: ChartOptions): Drawing {
+  const { selection } = panel;
+  const categories = categoryNames(selection.fields[0], options.language);
+  const rows = rankRows(selection, options.language);
+  const columns = chooseColumns(rows, rankReserve(rows, categories.length, options), options);
+  const layout = layOutRows(rows, columns, options);
+  const toX = (rank: number): number =>
+    columns.plot.left + ((rank + 0.5) / categories.length) * (columns.plot.right - columns.plot.left);
+  const axis = labelCategories(categories, layout.height, columns, options);
+  const foot = closing(panel, layout.height + axis.height, options);
+  const height = Math.ceil(layout.height + axis.height + (foot?.height ?? 0));
+  const texts = [...layout.texts, ...rankTexts(layout.marks, toX, columns, options), ...axis.texts, ...(foot?.texts ?? [])];
+  const lines = [...gridLines(categories.length, layout, columns, toX), ...layout.marks.flatMap((mark) => leader(mark, columns, toX))];
+  const { palette } = options;
+  return {
+    width: columns.width,
+    height,
+    configuration: {
+      type: 'scatter',
+      data: { datasets: [dataset(layout.marks, palette)] },
+      options: {
+        ...fixedOptions(columns, height - layout.height),
+        scales: {
+          x: { ...bareAxis(), type: 'category', labels: [...categories], offset: true },
+          y: rowAxis(layout.height),
+        },
+      },
+      plugins: [drawAnnotations<'scatter'>({ texts, lines, stamp: foot?.stamp ?? null }, palette)],
+    },
+  };
+}
+
+function closing(panel: Panel, top: number, options: ChartOptions) {
+  if (!isLast(panel)) return null;
+  const words = CHART_WORDS[options.language];
+  const title = axisTitle(panel.selection, options.language);
+  return closeDrawing(footLine([title, words.everyPoint], options.language), top, options);
+}
+
+function dataset(marks: readonly PlacedMark<RankMark>[], { hatches, inks }: Palette) {
+  return {
+    data: marks.flatMap(({ mark, y }) =>
+      mark.rank === null ? [] : [{ x: mark.rank, y, printed: mark.value, claim: mark.claim }],
+    ),
+    // The data are ranks already; parsing would look them up among the categories' names.
+    parsing: false as const,
+    pointStyle: 'rectRot' as const,
+    pointRadius: RADIUS,
+    pointBackgroundColor: hatches.hatch,
+    pointBorderColor: inks.claim,
+    pointBorderWidth: 1.2,
+    clip: false as const,
+  };
+}
+
+function gridLines(count: number, { marks, height }: RowLayout<RankMark>, { stacked, plot }: Columns, toX: (rank: number) => number): Line[] {
+  const bands = stacked ? marks.map(({ y }) => [y - RADIUS, y + RADIUS] as const) : [[0, height] as const];
+  const ranks = Array.from({ length: count }, (_, rank) => toX(rank));
+  const grid = ranks.flatMap((x) => bands.map(([top, bottom]): Line => ({ from: [x, top], to: [x, bottom], ink: 'rule' })));
+  return [...grid, { from: [plot.left, height], to: [plot.right, height], ink: 'ink' }];
+}
+
+function leader({ mark, y }: PlacedMark<RankMark>, { plot }: Columns, toX: (rank: number) => number): Line[] {
+  if (mark.rank === null) return [];
+  return [{ from: [plot.left, y], to: [toX(mark.rank) - RADIUS, y], ink: 'rule' }];
+}

@@ -1,0 +1,34 @@
+import type { Ink } from './palette.ts';
+import { FONTS, type Font } from './text.ts';
+
+/** A text and where it stands: `y` is the middle of its line. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly role: 'label' | 'caption' | 'value' | 'value-part' | 'word' | 'tick' | 'unit' | 'line';
+  readonly align: 'left' | 'center' | 'right';
+}
+
+interface Setting {
+  readonly font: Font;
+  readonly ink: Ink;
+  /** Ends with a question mark: this is a figure, and nobody has verified it. */
+  readonly asked: boolean;
+  /** Stands before lines, and keeps clear of them. */
+  readonly halo: boolean;
+}
+
+const plain = { font: FONTS.small, ink: 'soft', asked: false, halo: false } as const;
+
+/** How each kind of text is set. */
+export const SETTINGS: Readonly<Record<PlacedText['role'], Setting>> = {
+  label: { ...plain, font: FONTS.label, ink: 'ink' },
+  caption: plain,
+  value: { font: FONTS.value, ink: 'ink', asked: true, halo: true },
+  'value-part': { font: FONTS.value, ink: 'ink', asked: false, halo: true },
+  word: { ...plain, halo: true },
+  tick: plain,
+  unit: plain,
+  line: plain,
+};

@@ -1,0 +1,197 @@
+import { WIDTHS, type ChartOptions } from './options.ts';
+import type { PlacedText } from './placed-text.ts';
+import { FONTS, LINE } from './text.ts';
+import { widest, wrapText } from './wrap-text.ts';
+
+/** One value in a row, before it has a place. */
+export interface Mark {
+  /** Names the column, where a row has several. */
+  readonly caption: string | null;
+  /** As printed; empty where the report gives nothing. */
+  readonly value: string;
+  /** The height of what is drawn. */
+  readonly height: number;
+}
+
+export interface LabelledRow<M extends Mark> {
+  readonly label: string;
+  readonly marks: readonly M[];
+}
+
+/** Where the columns of a drawing stand. Stacked, names and values stand above their bars. */
+export interface Columns {
+  readonly width: number;
+  readonly labels: number;
+  readonly captions: number;
+  readonly plot: { readonly left: number; readonly right: number };
+  readonly stacked: boolean;
+  readonly valuesAbove: boolean;
+}
+
+/** Room to keep clear at both ends of the plot: for values beside the bars, and without them. */
+export interface Reserve {
+  readonly low: number;
+  readonly high: number;
+  readonly bareLow: number;
+  readonly bareHigh: number;
+}
+
+export interface PlacedMark<M extends Mark> {
+  readonly mark: M;
+  /** The middle of what is drawn. */
+  readonly y: number;
+}
+
+export interface RowLayout<M extends Mark> {
+  readonly marks: readonly PlacedMark<M>[];
+  readonly texts: readonly PlacedText[];
+  readonly height: number;
+}
+
+export const GAP = 10;
+const TOP = 6;
+
+/** Chooses the columns: names at the left while the plot keeps its room, else above the bars. */
+export function chooseColumns<M extends Mark>(
+  rows: readonly LabelledRow<M>[],
+  reserve: Reserve,
+  options: ChartOptions,
+): Columns {
+  const width = WIDTHS[options.variant];
+  const labels = columnWidth(rows.map(({ label }) => label), FONTS.label, 0.24, options);
+  const captionTexts = rows.flatMap(({ marks }) => marks.map(({ caption }) => caption ?? ''));
+  const captions = columnWidth(captionTexts, FONTS.small, 0.2, options);
+  const left = labels + GAP + (captions > 0 ? captions + GAP : 0);
+  const plot = { left: left + reserve.low, right: width - reserve.high };
+  if (options.variant === 'wide' && plot.right - plot.left >= width * 0.2) {
+    return { width, labels, captions, plot, stacked: false, valuesAbove: false };
+  }
+  const beside = { left: reserve.low, right: width - reserve.high };
+  const valuesAbove = captions > 0 || beside.right - beside.left < width * 0.5;
+  const bare = { left: reserve.bareLow, right: width - reserve.bareHigh };
+  return { width, labels: 0, captions: 0, plot: valuesAbove ? bare : beside, stacked: true, valuesAbove };
+}
+
+function columnWidth(
+  texts: readonly string[],
+  font: (typeof FONTS)['label'] | (typeof FONTS)['small'],
+  share: number,
+  { variant, measure }: ChartOptions,
+): number {
+  const most = WIDTHS[variant] * share;
+  return Math.ceil(widest(texts.flatMap((text) => wrapText(text, most, font, measure)), font, measure));
+}
+
+/** Sets the rows one below the other. */
+export function layOutRows<M extends Mark>(
+  rows: readonly LabelledRow<M>[],
+  columns: Columns,
+  options: ChartOptions,
+): RowLayout<M> {
+  const gap = rows.length > 12 ? 10 : columns.stacked ? 18 : 15;
+  const placed: RowLayout<M>[] = [];
+  let y = TOP;
+  for (const row of rows) {
+    const layout = columns.stacked
+      ? stackRow(row, y, columns, options)
+      : lineUpRow(row, y, columns, options);
+    placed.push(layout);
+    y += layout.height + gap;
+  }
+  return {
+    marks: placed.flatMap(({ marks }) => marks),
+    texts: placed.flatMap(({ texts }) => texts),
+    height: y - gap + TOP,
+  };
+}
+
+function lineUpRow<M extends Mark>(
+  row: LabelledRow<M>,
+  top: number,
+  columns: Columns,
+  options: ChartOptions,
+): RowLayout<M> {
+  const lines = wrapText(row.label, columns.labels + 0.5, FONTS.label, options.measure);
+  const captions = row.marks.map(({ caption }) =>
+    wrapText(caption ?? '', columns.captions + 0.5, FONTS.small, options.measure),
+  );
+  const heights = row.marks.map((mark, index) => Math.max(mark.height, (captions[index]?.length ?? 0) * LINE));
+  const inner = heights.reduce((sum, height) => sum + height + MARK_GAP, -MARK_GAP);
+  const height = Math.max(inner, lines.length * LINE);
+  const middle = top + height / 2;
+  const texts = centredLines(lines, columns.labels, middle, 'label');
+  let y = middle - inner / 2;
+  const marks = row.marks.map((mark, index) => {
+    const centre = y + (heights[index] ?? 0) / 2;
+    texts.push(...centredLines(captions[index] ?? [], columns.labels + GAP + columns.captions, centre, 'caption'));
+    y += (heights[index] ?? 0) + MARK_GAP;
+    return { mark, y: centre };
+  });
+  return { marks, texts, height };
+}
+
+const MARK_GAP = 6;
+
+function centredLines(lines: readonly string[], x: number, middle: number, role: 'label' | 'caption'): PlacedText[] {
+  const first = middle - ((lines.length - 1) * LINE) / 2;
+  return lines.map((text, index) => ({ text, x, y: first + index * LINE, role, align: 'right' }));
+}
+
+function stackRow<M extends Mark>(
+  row: LabelledRow<M>,
+  top: number,
+  columns: Columns,
+  options: ChartOptions,
+): RowLayout<M> {
+  const texts: PlacedText[] = [];
+  let y = top;
+  const write = (lines: readonly string[], role: PlacedText['role']): void => {
+    for (const text of lines) {
+      texts.push({ text, x: 0, y: y + LINE / 2, role, align: 'left' });
+      y += LINE;
+    }
+  };
+  write(wrapText(row.label, columns.width, FONTS.label, options.measure), 'label');
+  const marks = row.marks.map((mark, index) => {
+    y += index === 0 ? 1 : 9;
+    if (columns.valuesAbove) {
+      const heading = headingLines(mark, columns, options);
+      texts.push(...heading.texts.map((text) => ({ ...text, y: text.y + y })));
+      y += heading.height;
+    }
+    y += 2;
+    const centre = y + mark.height / 2;
+    y += mark.height;
+    return { mark, y: centre };
+  });
+  return { marks, texts, height: y - top };
+}
+
+function headingLines(mark: Mark, { width }: Columns, { measure }: ChartOptions): { texts: PlacedText[]; height: number } {
+  const caption = mark.caption ?? '';
+  const captionWidth = caption === '' ? 0 : measure(caption, FONTS.small) + GAP;
+  const asked = askedWidth(mark.value, measure);
+  const beside = captionWidth + asked <= width;
+  const captionLines = beside ? [caption] : wrapText(caption, width, FONTS.small, measure);
+  const texts: PlacedText[] = captionLines
+    .filter((text) => text !== '')
+    .map((text, index) => ({ text, x: 0, y: LINE * (index + 0.5), role: 'caption', align: 'left' }));
+  const first = beside ? 0 : captionLines.length;
+  const valueLines = wrapValue(mark.value, width, measure);
+  valueLines.forEach((text, index) => {
+    const x = beside ? captionWidth : 0;
+    const last = index === valueLines.length - 1;
+    texts.push({ text, x, y: LINE * (first + index + 0.5), role: last ? 'value' : 'value-part', align: 'left' });
+  });
+  return { texts, height: LINE * (first + valueLines.length) };
+}
+
+/** The width of a printed figure with its question mark. */
+export function askedWidth(value: string, measure: ChartOptions['measure']): number {
+  return measure(`${value} ?`, FONTS.value);
+}
+
+/** A printed figure on one line, or on several where it is wider than the drawing. */
+export function wrapValue(value: string, width: number, measure: ChartOptions['measure']): string[] {
+  return wrapText(value, width - measure(' ?', FONTS.value), FONTS.value, measure);
+}

@@ -1,0 +1,100 @@
+import { HATCH_LINES, HATCHES, INKS, LIGHT_INKS, type Hatch, type Ink, type Palette } from './palette.ts';
+import type { RecordedText } from './text-recorder.ts';
+import { CHART_FONT, FALLBACK_FONTS } from './text.ts';
+
+/** How an ink is written in the markup. */
+export type WriteInk = (ink: Ink) => string;
+
+/** Takes the page's colours, and with them its scheme; without its style sheet, the light ones. */
+export const pageInk: WriteInk = (ink) => `var(--${ink},${LIGHT_INKS[ink]})`;
+
+/** For drawings that leave the page: the light scheme, in plain colours that any program reads. */
+export const fileInk: WriteInk = (ink) => LIGHT_INKS[ink];
+
+// The drawing tool writes colours out as numbers, so each ink and hatch has a number to be found by.
+const STAND_INS = [...INKS, ...HATCHES].map((name, index) => [name, `#FE01${(16 + index).toString(16).toUpperCase()}`] as const);
+const standIns = new Map<string, string>(STAND_INS);
+const names = new Map<string, Ink | Hatch>(STAND_INS.map(([name, colour]) => [colour, name]));
+
+/** The palette whose colours `writeMarkup` finds again. */
+export const SVG_PALETTE: Palette = {
+  inks: Object.fromEntries(INKS.map((ink) => [ink, standIns.get(ink) ?? ''])) as Record<Ink, string>,
+  hatches: Object.fromEntries(HATCHES.map((hatch) => [hatch, standIns.get(hatch) ?? ''])) as Record<Hatch, string>,
+};
+
+/** What the names in a drawing's markup start with, and its colours. */
+export interface MarkupOptions {
+  readonly id: string;
+  readonly ink: WriteInk;
+}
+
+/** The shapes of a drawing, in our colours and hatches, one decimal long. */
+export function writeShapes(svg: string, options: MarkupOptions): string {
+  return svg
+    .replace(/^[^]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '')
+    .replace(/<rect fill-opacity="0"[^>]*>/, '')
+    .replace(/ stroke-miterlimit="[^"]*"| stroke-width="1"/g, '')
+    .replace(/ (x|y|width|height|d)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${roundNumbers(value)}"`)
+    .replace(/#FE01[0-9A-F]{2}/g, (colour) => paint(colour, options));
+}
+
+function roundNumbers(value: string): string {
+  return value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => round(Number(number)));
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10 || 0);
+}
+
+function paint(colour: string, { id, ink }: MarkupOptions): string {
+  const name = names.get(colour.toUpperCase());
+  if (name === undefined) throw new Error(`no colour of the palette: ${colour}`);
+  return (HATCHES as readonly string[]).includes(name) ? `url(#${id}-${name})` : ink(name as Ink);
+}
+
+const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
+
+/** A recorded text as one element. */
+export function writeText(text: RecordedText, options: MarkupOptions): string {
+  const [, weight = '400', size = '14'] = /(\d+) ([\d.]+)px/.exec(text.font) ?? [];
+  const attributes = [
+    ['x', round(text.x)],
+    ['y', round(text.y)],
+    ['transform', text.turn && `matrix(${text.turn.map((value) => Math.round(value * 1000) / 1000).join(' ')})`],
+    ['text-anchor', ANCHORS[text.align]],
+    ['font-size', size === '14' ? null : size],
+    ['font-weight', weight === '400' ? null : weight],
+    ['fill', paint(text.fill, options)],
+    ['stroke', text.halo && paint(text.halo.stroke, options)],
+    ['stroke-width', text.halo && round(text.halo.width)],
+    ['stroke-linejoin', text.halo && 'round'],
+    ['paint-order', text.halo && 'stroke'],
+  ].flatMap(([name, value]) => (value ? [` ${name}="${value}"`] : []));
+  const rest = text.rest ? `<tspan fill="${paint(text.rest.fill, options)}">${escape(text.rest.text)}</tspan>` : '';
+  return `<text${attributes.join('')}>${escape(text.text)}${rest}</text>`;
+}
+
+/** The hatches as patterns; their ids are the drawing's own, for a hidden drawing lends none. */
+export function writePatterns({ id, ink }: MarkupOptions, used: (hatch: Hatch) => boolean): string {
+  return HATCHES.filter(used)
+    .map((hatch) => {
+      const { spacing, width, angle } = HATCH_LINES[hatch];
+      return (
+        `<pattern id="${id}-${hatch}" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
+        `<path fill="${ink('claim-wash')}" d="M0 0h${spacing}v${spacing}h-${spacing}z"/>` +
+        `<path stroke="${ink('claim')}" stroke-width="${width}" d="M${spacing / 2} 0v${spacing}"/></pattern>`
+      );
+    })
+    .join('');
+}
+
+/** The family of every text, from the page's style sheet where there is one. */
+export function fontFamily(): string {
+  return `var(--font-furniture,'${CHART_FONT}',${FALLBACK_FONTS})`;
+}
+
+/** Makes a text safe in markup. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,47 @@
+/** The family that drawings are set in; the page and the drawing tool both register it. */
+export const CHART_FONT = 'Instrument Sans Variable';
+
+/** Follows the first family where it lacks a glyph. */
+export const FALLBACK_FONTS = "'Noto Sans TC', 'PingFang TC', 'Microsoft JhengHei', system-ui, sans-serif";
+
+export interface Font {
+  readonly size: number;
+  readonly weight: 400 | 500 | 600 | 700;
+}
+
+export const FONTS = {
+  label: { size: 14.5, weight: 500 },
+  value: { size: 14.5, weight: 600 },
+  small: { size: 14, weight: 400 },
+  stamp: { size: 14, weight: 700 },
+} as const satisfies Record<string, Font>;
+
+/** The distance from one line of text to the next. */
+export const LINE = 18;
+
+/** The width of a text on one line. */
+export type MeasureText = (text: string, font: Font) => number;
+
+/** A font as a canvas takes it. */
+export function cssFont(font: Font): string {
+  return `${font.weight} ${font.size}px '${CHART_FONT}', ${FALLBACK_FONTS}`;
+}
+
+interface Measurer {
+  font: string;
+  measureText(text: string): { readonly width: number };
+}
+
+// What the web font covers. Fallback fonts differ from machine to machine, and a layout must not:
+// any other letter counts as one em, which is what CJK letters measure and more than others do.
+const UNCOVERED = /[^\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/gu;
+
+/** Measures with a canvas on which the web font is registered; the same on every machine. */
+export function measureWith(context: Measurer): MeasureText {
+  return (text, font) => {
+    const covered = text.replace(UNCOVERED, '');
+    const others = text.match(UNCOVERED)?.length ?? 0;
+    context.font = cssFont(font);
+    return context.measureText(covered).width + others * font.size;
+  };
+}

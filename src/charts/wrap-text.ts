@@ -1,0 +1,41 @@
+import type { Font, MeasureText } from './text.ts';
+
+// A line may end after a space, a hyphen or a slash, and beside any CJK letter, but not before
+// closing punctuation nor after an opening bracket.
+const PIECE =
+  /[（「『《〈【]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60][，。、：；？！）」』》〉】]*|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]*[\s\-–—/]+|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/gu;
+
+/** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
+export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECE) ?? []) {
+    if (line !== '' && measure((line + piece).trimEnd(), font) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    const cut = cutWord(line + piece, width, font, measure);
+    lines.push(...cut.slice(0, -1));
+    line = cut.at(-1) ?? '';
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+function cutWord(word: string, width: number, font: Font, measure: MeasureText): string[] {
+  if (measure(word.trimEnd(), font) <= width) return [word];
+  const cut: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && measure(part + letter, font) > width) {
+      cut.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...cut, part];
+}
+
+/** The width of the widest of some lines. */
+export function widest(lines: readonly string[], font: Font, measure: MeasureText): number {
+  return Math.max(0, ...lines.map((line) => measure(line, font)));
+}
