@@ -1,10 +1,15 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { markProse } from './src/components/article/mark-prose.ts';
 
 export default defineConfig({
   site: 'https://reportedly.example',
   trailingSlash: 'always',
   compressHTML: true,
+  markdown: {
+    processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
+  },
   integrations: [mdx()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

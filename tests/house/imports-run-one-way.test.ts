@@ -18,7 +18,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   serve: [],
   styles: [],
   'content.config.ts': ['schemas'],
-  'astro.config.mjs': ['guard'],
+  'astro.config.mjs': ['components', 'guard'],
 };
 const namesOfNothing = /^(?:common|constants|helpers|lib|misc|shared|types|utils)$/u;
 const files = readSourceFiles();

@@ -1,0 +1,9 @@
+import type { Reading } from '../claim/reading.ts';
+
+/** What the components inside an article's prose share. */
+export interface ArticleReading extends Reading {
+  /** The date that "today" means. */
+  readonly asOf: string;
+  /** The claims met so far: the first place that cites a claim is where its note leads back to. */
+  readonly met: Set<string>;
+}

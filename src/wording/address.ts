@@ -1,0 +1,43 @@
+import { DEFAULT_LANGUAGE, type Language } from '../schemas/language.ts';
+
+/** Where the home page of a language stands. Every address ends in a slash and holds no figure. */
+export function homeAddress(language: Language): string {
+  return language === DEFAULT_LANGUAGE ? '/' : `/${language}/`;
+}
+
+export function explainerAddress(language: Language, slug: string): string {
+  return `${homeAddress(language)}explainers/${slug}/`;
+}
+
+export function reportAddress(language: Language, report: string): string {
+  return `${homeAddress(language)}reports/${report}/`;
+}
+
+/** A report's pages beside its own. */
+export type ReportPage = 'claims' | 'checks' | 'predictions';
+
+export function reportPageAddress(language: Language, report: string, page: ReportPage): string {
+  return `${reportAddress(language, report)}${page}/`;
+}
+
+/** The permalink of a claim: its place in the ledger. */
+export function claimAddress(language: Language, report: string, claim: string): string {
+  return `${reportPageAddress(language, report, 'claims')}#${claim}`;
+}
+
+/** The permalink of a check or of a tension. */
+export function checkAddress(language: Language, report: string, check: string): string {
+  return `${reportPageAddress(language, report, 'checks')}#${check}`;
+}
+
+export function tableAddress(language: Language, report: string, table: string): string {
+  return `${reportAddress(language, report)}tables/${table}/`;
+}
+
+export function aboutAddress(language: Language): string {
+  return `${homeAddress(language)}about/`;
+}
+
+export function correctionsAddress(language: Language): string {
+  return `${homeAddress(language)}corrections/`;
+}

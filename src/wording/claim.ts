@@ -1,0 +1,97 @@
+import type { Language } from '../schemas/language.ts';
+import type { ClaimKind } from '../schemas/claim.ts';
+import { plural } from './count.ts';
+
+/** What is said about a claim, in its note and in the ledger. */
+export interface ClaimWords {
+  readonly kinds: Record<ClaimKind, string>;
+  readonly saidBy: (who: string) => string;
+  readonly saidByReport: string;
+  readonly section: string;
+  readonly saidIn: (section: string) => string;
+  readonly standing: string;
+  readonly unverified: string;
+  readonly atOdds: string;
+  readonly pastDate: string;
+  readonly tableCell: string;
+  readonly checks: string;
+  readonly tensions: string;
+  readonly history: string;
+  readonly citedIn: string;
+  readonly permalink: string;
+  readonly permalinkTo: (id: string) => string;
+  readonly back: string;
+  readonly notesTitle: string;
+  readonly notesLead: string;
+  readonly ledgerTitle: string;
+  readonly ledgerLead: string;
+  readonly ledgerCount: (claims: number, figures: number, atOdds: number) => string;
+  readonly noFigure: string;
+  readonly sections: string;
+  readonly sectionCount: (claims: number) => string;
+}
+
+export const CLAIM_WORDS: Record<Language, ClaimWords> = {
+  en: {
+    kinds: {
+      assertion: 'Assertion',
+      estimate: 'Estimate',
+      opinion: 'Opinion',
+      prediction: 'Prediction',
+      quotation: 'Quotation, restated',
+    },
+    saidBy: (who) => `Attributed by the report to: ${who}`,
+    saidByReport: 'The report itself, with no source',
+    section: 'Section',
+    saidIn: (section) => `In “${section}”`,
+    standing: 'Standing',
+    unverified: 'Unverified claim',
+    atOdds: 'At odds with another part of the report',
+    pastDate: 'Past its date',
+    tableCell: 'Table cell',
+    checks: 'Checks it takes part in',
+    tensions: 'Pulls against',
+    history: 'Since then',
+    citedIn: 'Cited in',
+    permalink: 'In the ledger',
+    permalinkTo: (id) => `Permalink: ${id}`,
+    back: 'Back to the text',
+    notesTitle: 'The claims on this page',
+    notesLead: 'Each claim that this page restates, where the report makes it, and what else the report says against it. None has been verified.',
+    ledgerTitle: 'Every claim the report makes',
+    ledgerLead: 'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
+    ledgerCount: (claims, figures, atOdds) =>
+      `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified. ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
+    noFigure: 'No figure',
+    sections: 'Sections of the report',
+    sectionCount: (claims) => `${claims} ${plural(claims, 'claim')}`,
+  },
+  'zh-hant': {
+    kinds: { assertion: '陳述', estimate: '估計', opinion: '意見', prediction: '預測', quotation: '引述（改寫）' },
+    saidBy: (who) => `報導稱出自：${who}`,
+    saidByReport: '報導自己的說法，未列來源',
+    section: '章節',
+    saidIn: (section) => `出自「${section}」`,
+    standing: '狀態',
+    unverified: '未經查證',
+    atOdds: '與報導其他部分矛盾',
+    pastDate: '期限已過',
+    tableCell: '表格欄位',
+    checks: '涉及的驗算',
+    tensions: '與此相左',
+    history: '後續',
+    citedIn: '引用的文章',
+    permalink: '查看清單',
+    permalinkTo: (id) => `固定連結：${id}`,
+    back: '回到內文',
+    notesTitle: '本頁的說法',
+    notesLead: '本頁轉述的每一項說法、出處，以及報導中與之不合的內容。全部未經查證。',
+    ledgerTitle: '報導的所有說法',
+    ledgerLead: '依報導順序列出全部內容：原文數字、據稱的意思，以及與其他部分的關係。',
+    ledgerCount: (claims, figures, atOdds) =>
+      `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分矛盾。`,
+    noFigure: '不含數字',
+    sections: '報導章節',
+    sectionCount: (claims) => `${claims} 項說法`,
+  },
+};

@@ -1,0 +1,20 @@
+import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
+
+const FORMATS: Record<Language, Intl.DateTimeFormat> = {
+  en: dateFormat('en-GB', 'long'),
+  'zh-hant': dateFormat('zh-TW', 'long'),
+};
+
+/** A calendar date as readers of a language write it: 22 November 2026, 2026年11月22日. */
+export function formatDate(date: string, language: Language): string {
+  return FORMATS[language].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A count as readers of a language write it: 19,242. */
+export function formatCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(LANGUAGE_TAGS[language]).format(count);
+}
+
+function dateFormat(locale: string, month: 'long'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../schemas/language.ts';
+
+/** What stands around every page. */
+export interface FrameWords {
+  readonly skip: string;
+  readonly navigation: string;
+  readonly explainers: string;
+  readonly report: string;
+  readonly claims: string;
+  readonly predictions: string;
+  readonly checks: string;
+  readonly about: string;
+  readonly corrections: string;
+  readonly notice: { readonly lead: string; readonly rest: string };
+  readonly footer: string;
+  readonly asOf: (date: string) => string;
+  readonly footerNavigation: string;
+}
+
+export const FRAME_WORDS: Record<Language, FrameWords> = {
+  en: {
+    skip: 'Skip to the text',
+    navigation: 'Site',
+    explainers: 'Explainers',
+    report: 'The report',
+    claims: 'Claims ledger',
+    predictions: 'Predictions',
+    checks: 'Does it add up?',
+    about: 'About',
+    corrections: 'Corrections',
+    notice: {
+      lead: 'Nothing on this page has been verified.',
+      rest: 'It restates a report. What the report claims carries a hatched underline and a “?”; our own arithmetic on its figures is blue.',
+    },
+    footer: 'Reportedly restates reports that nobody has verified, and gives no verdict on whether they are true.',
+    asOf: (date) => `Dates and deadlines are counted as of ${date}.`,
+    footerNavigation: 'More about this site',
+  },
+  'zh-hant': {
+    skip: '跳到內文',
+    navigation: '網站導覽',
+    explainers: '解讀',
+    report: '報導本身',
+    claims: '說法清單',
+    predictions: '預測',
+    checks: '前後對得上嗎？',
+    about: '關於本站',
+    corrections: '更正紀錄',
+    notice: {
+      lead: '本頁內容均未經查證。',
+      rest: '這裡只是轉述一則報導。報導的說法加上斜線底紋與「?」；本站自行計算的結果以藍色標示。',
+    },
+    footer: '《據報》轉述無人查證過的報導，不判斷內容真偽。',
+    asOf: (date) => `期限以 ${date} 為準計算。`,
+    footerNavigation: '更多資訊',
+  },
+};
