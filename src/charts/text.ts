@@ -1,5 +1,5 @@
 /** The family that drawings are set in; the page and the drawing tool both register it. */
-export const CHART_FONT = 'Instrument Sans Variable';
+export const CHART_FONT = 'Instrument Sans';
 
 /** Follows the first family where it lacks a glyph. */
 export const FALLBACK_FONTS = "'Noto Sans TC', 'PingFang TC', 'Microsoft JhengHei', system-ui, sans-serif";

@@ -13,14 +13,16 @@ export interface ChartWords {
   readonly drawingTitle: (title: string) => string;
   readonly drawingDescription: (labels: string) => string;
   readonly asPrinted: (what: string) => string;
-  readonly between: string;
+  /** Several names in a row. */
+  readonly list: (names: readonly string[]) => string;
   /** How to read the marks of approximate, open and ranged figures. */
   readonly softKey: string;
   readonly openKey: string;
   readonly rangeKey: string;
   readonly hatchKey: (first: string, second: string) => string;
   readonly showTable: string;
-  readonly unverified: string;
+  /** Follows a table's title. */
+  readonly allUnverified: string;
   readonly nothingVerified: string;
   readonly reportTable: (section: string, title: string) => string;
   readonly tablePage: string;
@@ -38,13 +40,13 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     drawingDescription: (labels) =>
       `Draws ${labels}. Nothing in it has been verified. The same figures stand in the table after the chart.`,
     asPrinted: (what) => `${what}, as printed in the report`,
-    between: ' and ',
+    list: (names) => new Intl.ListFormat('en').format(names),
     softKey: 'A broken edge: the report gives an approximate figure.',
     openKey: 'Dashes past an edge: the report states no further limit.',
     rangeKey: 'A bar that starts away from zero: the report gives a range.',
     hatchKey: (first, second) => `Wide hatching: ${first}. Close hatching: ${second}.`,
     showTable: 'The same figures as a table',
-    unverified: 'unverified',
+    allUnverified: 'all figures unverified',
     nothingVerified: 'Nothing in this figure has been verified: it shows what one report claims.',
     reportTable: (section, title) => `Report: ${section}, table “${title}”`,
     tablePage: 'Page of this table',
@@ -59,13 +61,13 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     drawingTitle: (title) => `圖表：${title}。報導的說法未經查證。`,
     drawingDescription: (labels) => `圖中列出${labels}。內容均未經查證，圖後的表格載有相同數字。`,
     asPrinted: (what) => `${what}，數字照報導所載`,
-    between: '與',
+    list: (names) => new Intl.ListFormat('zh-TW').format(names),
     softKey: '虛線邊緣：報導給的是約略數字。',
     openKey: '邊緣外的短線：報導沒有說明上限或下限。',
     rangeKey: '不從零開始的長條：報導給的是一個範圍。',
     hatchKey: (first, second) => `疏斜線：${first}；密斜線：${second}。`,
     showTable: '以表格呈現相同數字',
-    unverified: '未經查證',
+    allUnverified: '數字均未經查證',
     nothingVerified: '本圖內容均未經查證，只呈現一份報導的說法。',
     reportTable: (section, title) => `報導：${section}，表格「${title}」`,
     tablePage: '此表專頁',

@@ -1,0 +1,42 @@
+import { barShape, type BarShape } from '../../charts/bar-shape.ts';
+import { fieldTitle, quantityOf, selectPanels } from '../../charts/selection.ts';
+import type { Language } from '../../schemas/language.ts';
+import type { TableField } from '../../schemas/table-field.ts';
+import { fieldOf, type Table } from '../../schemas/table.ts';
+import { CHART_WORDS } from '../../wording/chart.ts';
+
+/** What a chart draws, in words. */
+export function drawnColumns(table: Table, language: Language): string {
+  const words = CHART_WORDS[language];
+  return words.asPrinted(words.list(drawnFields(table).map((field) => fieldTitle(field, language))));
+}
+
+/** How to read the marks that a chart uses, a sentence each. */
+export function chartKeys(table: Table, language: Language): string[] {
+  const words = CHART_WORDS[language];
+  const shapes = drawnShapes(table);
+  const fields = drawnFields(table);
+  const [first, last] = [fields[0], fields.at(-1)];
+  const hatched = table.chart?.type === 'before-after' && first && last && first !== last;
+  return [
+    ...(hatched ? [words.hatchKey(fieldTitle(first, language), fieldTitle(last, language))] : []),
+    ...(shapes.some(isSoft) ? [words.softKey] : []),
+    ...(shapes.some(({ range }) => range) ? [words.rangeKey] : []),
+    ...(shapes.some(({ start, end }) => start === 'open' || end === 'open') ? [words.openKey] : []),
+  ];
+}
+
+function isSoft({ start, end }: BarShape): boolean {
+  return start === 'soft' || end === 'soft';
+}
+
+function drawnFields(table: Table): TableField[] {
+  return (table.chart?.values ?? []).map((name) => fieldOf(table, name)).filter((field) => field !== undefined);
+}
+
+function drawnShapes(table: Table): BarShape[] {
+  if (table.chart?.type === 'ordinal') return [];
+  return selectPanels(table).flatMap(({ rows, fields }) =>
+    rows.flatMap((row) => fields.flatMap((field) => (quantityOf(row, field)?.parts ?? []).map(barShape))),
+  );
+}

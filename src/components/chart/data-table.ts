@@ -1,0 +1,54 @@
+import { cellClaimId } from '../../claims/claim.ts';
+import { categoryNames } from '../../charts/ordinal-layout.ts';
+import { translate, type Language, type Translation } from '../../schemas/language.ts';
+import type { TableField } from '../../schemas/table-field.ts';
+import type { Row, Table } from '../../schemas/table.ts';
+
+/** A cell of the table on the page: a figure, which is a claim, or a text with its language. */
+export type PageCell =
+  | { readonly kind: 'figure'; readonly claimId: string }
+  | { readonly kind: 'text'; readonly text: Translation }
+  | { readonly kind: 'empty' };
+
+/** The columns that a page shows: not our row ids, nor units that every figure prints itself. */
+export function shownFields(table: Table): TableField[] {
+  const units = new Set(table.schema.fields.map(({ figure }) => unitField(figure?.unit)));
+  const bare = table.rows.some((row) =>
+    [...row.cells.values()].some((cell) => cell.kind === 'figure' && BARE_NUMBER.test(cell.printed)),
+  );
+  return table.schema.fields.filter(
+    ({ name }) => name !== table.schema.primaryKey && (bare || !units.has(name)),
+  );
+}
+
+const BARE_NUMBER = /^[\p{N}.,\s~–-]+$/u;
+
+function unitField(unit: string | { field: string } | undefined): string | undefined {
+  return typeof unit === 'object' ? unit.field : undefined;
+}
+
+/** The column whose cells head their rows. */
+export function headingField(table: Table): string {
+  return table.chart?.label ?? shownFields(table)[0]?.name ?? table.schema.primaryKey;
+}
+
+/** What stands in a cell of the page's table. */
+export function pageCell(table: Table, row: Row, field: TableField, language: Language): PageCell {
+  const cell = row.cells.get(field.name);
+  switch (cell?.kind) {
+    case 'figure':
+      return { kind: 'figure', claimId: cellClaimId(table.name, row.id, field.name) };
+    case 'category':
+      return { kind: 'text', text: categoryText(field, cell.rank, language) };
+    case 'text':
+      return { kind: 'text', text: translate(row.raw, field.name, language) };
+    case 'empty':
+    case undefined:
+      return { kind: 'empty' };
+  }
+}
+
+function categoryText(field: TableField, rank: number, language: Language): Translation {
+  const translated = language === 'zh-hant' && field['categories@zh-hant'] !== undefined;
+  return { text: categoryNames(field, language)[rank] ?? '', language: translated ? language : 'en' };
+}

@@ -1,0 +1,26 @@
+import { canvasMeasure } from '../../charts/canvas-fonts.ts';
+import { drawSvg } from '../../charts/draw-svg.ts';
+import { VARIANTS, type Variant } from '../../charts/options.ts';
+import { chartPanels } from '../../charts/panels.ts';
+import { rowLabel } from '../../charts/selection.ts';
+import { SVG_PALETTE } from '../../charts/svg-markup.ts';
+import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import type { Table } from '../../schemas/table.ts';
+import { CHART_WORDS } from '../../wording/chart.ts';
+
+/** A table's chart as SVG, once for each width. `title` is plain text; `id` is unique in the page. */
+export function tableDrawings(table: Table, title: string, language: Language, id: string): Record<Variant, string> {
+  const words = CHART_WORDS[language];
+  const labels = table.rows.map((row) => rowLabel(table, row, language));
+  const drawings = VARIANTS.map((variant) => {
+    const panels = chartPanels(table, { language, variant, palette: SVG_PALETTE, measure: canvasMeasure() });
+    const svg = drawSvg(panels, {
+      id: `${id}-${variant}`,
+      title: words.drawingTitle(title),
+      description: words.drawingDescription(words.list(labels)),
+      lang: LANGUAGE_TAGS[language],
+    });
+    return [variant, svg] as const;
+  });
+  return Object.fromEntries(drawings) as Record<Variant, string>;
+}
