@@ -19,7 +19,7 @@ export interface CheckWords {
   readonly summary: (counts: Record<Verdict, number>) => string;
   readonly all: string;
   readonly permalink: string;
-  readonly contradictions: (count: number) => string;
+  readonly inChecks: (count: number) => string;
 }
 
 export const CHECK_WORDS: Record<Language, CheckWords> = {
@@ -48,7 +48,7 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
       `${counts.contradicts} ${plural(counts.contradicts, 'check contradicts', 'checks contradict')} the report, ${counts['cannot tell']} can’t be settled, ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}.`,
     all: 'All checks',
     permalink: 'Permalink',
-    contradictions: (count) => `${count} ${plural(count, 'check')} on figures`,
+    inChecks: (count) => `in ${count} ${plural(count, 'check')}`,
   },
   'zh-hant': {
     question: '前後對得上嗎？',
@@ -67,6 +67,6 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
       `${counts.contradicts} 項驗算與報導矛盾，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符。`,
     all: '所有驗算',
     permalink: '固定連結',
-    contradictions: (count) => `${count} 項數字驗算`,
+    inChecks: (count) => `（${count} 項驗算）`,
   },
 };

@@ -14,7 +14,7 @@ export interface ClaimWords {
   readonly atOdds: string;
   readonly pastDate: string;
   readonly tableCell: string;
-  readonly checks: string;
+  readonly beside: string;
   readonly tensions: string;
   readonly history: string;
   readonly citedIn: string;
@@ -40,17 +40,17 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
       prediction: 'Prediction',
       quotation: 'Quotation, restated',
     },
-    saidBy: (who) => `Attributed by the report to: ${who}`,
-    saidByReport: 'The report itself, with no source',
+    saidBy: (who) => `The report attributes it to: ${who}`,
+    saidByReport: 'The report itself says so',
     section: 'Section',
-    saidIn: (section) => `In “${section}”`,
+    saidIn: (section) => `in “${section}”`,
     standing: 'Standing',
     unverified: 'Unverified claim',
     atOdds: 'At odds with another part of the report',
     pastDate: 'Past its date',
     tableCell: 'Table cell',
-    checks: 'Checks it takes part in',
-    tensions: 'Pulls against',
+    beside: 'Beside the rest of the report',
+    tensions: 'Pulls against another statement',
     history: 'Since then',
     citedIn: 'Cited in',
     permalink: 'In the ledger',
@@ -69,7 +69,7 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
   'zh-hant': {
     kinds: { assertion: '陳述', estimate: '估計', opinion: '意見', prediction: '預測', quotation: '引述（改寫）' },
     saidBy: (who) => `報導稱出自：${who}`,
-    saidByReport: '報導自己的說法，未列來源',
+    saidByReport: '報導自己的說法',
     section: '章節',
     saidIn: (section) => `出自「${section}」`,
     standing: '狀態',
@@ -77,8 +77,8 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     atOdds: '與報導其他部分矛盾',
     pastDate: '期限已過',
     tableCell: '表格欄位',
-    checks: '涉及的驗算',
-    tensions: '與此相左',
+    beside: '與報導其他部分對照',
+    tensions: '與另一說法相左',
     history: '後續',
     citedIn: '引用的文章',
     permalink: '查看清單',

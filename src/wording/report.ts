@@ -25,7 +25,7 @@ export interface ReportWords {
   readonly missingAddress: string;
   readonly missingSources: (named: number, claims: number) => string;
   readonly missingWindows: (undated: number, predictions: number) => string;
-  readonly missingMethod: string;
+  readonly missingMore: string;
   readonly verification: string;
   readonly verificationLead: string;
   readonly verificationCounts: (found: number, stated: number, covered: number, figures: number) => string;
@@ -63,10 +63,10 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     missingDate: 'When it was written. It carries no date, so deadlines that it counts in months can’t be placed on a calendar.',
     missingAddress: 'Where it was published. The copy that was read came without an address.',
     missingSources: (named, claims) =>
-      `Where its claims come from: ${named} of ${claims} claims name somebody else as their origin, and none names a document.`,
+      `Where its claims come from: ${named} of ${claims} claims name somebody else as their origin.`,
     missingWindows: (undated, predictions) =>
       `When most of its predictions fall due: ${undated} of ${predictions} give no date that can be worked out.`,
-    missingMethod: 'How any of its estimates was made.',
+    missingMore: 'Each explainer ends with what the report doesn’t say on its subject.',
     verification: 'Held against the document',
     verificationLead: 'A program compares this site’s list of claims with the document, figure by figure.',
     verificationCounts: (found, stated, covered, figures) =>
@@ -103,10 +103,10 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     missingDate: '撰寫時間。報導未載日期，因此以月數計算的期限無法換算成日曆日期。',
     missingAddress: '發布位置。本站讀到的版本沒有網址。',
     missingSources: (named, claims) =>
-      `說法的來源：${claims} 項說法中，只有 ${named} 項指出另有出處，而且都沒有列出文件。`,
+      `說法的來源：${claims} 項說法中，只有 ${named} 項指出另有出處。`,
     missingWindows: (undated, predictions) =>
       `預測何時到期：${predictions} 項預測中，有 ${undated} 項推算不出日期。`,
-    missingMethod: '各項估計如何得出。',
+    missingMore: '每篇解讀文章最後，都列出報導在該主題上沒有交代的事。',
     verification: '與文件比對',
     verificationLead: '本站以程式逐一比對說法清單與文件中的數字。',
     verificationCounts: (found, stated, covered, figures) =>

@@ -1,12 +1,10 @@
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import type { Interval } from '../../figures/quantity.ts';
 
-/** A band on the drawing's scale, which is 1000 wide. */
+/** A band on the drawing's scale, as SVG lengths in percent. */
 export interface Band {
-  readonly x: number;
-  readonly width: number;
-  /** Whether the band goes on beyond the scale. */
-  readonly endless: boolean;
+  readonly x: string;
+  readonly width: string;
 }
 
 /** The claim and the result on one scale from zero. */
@@ -15,8 +13,7 @@ export interface CheckDrawing {
   readonly result: Band;
 }
 
-const WIDTH = 1000;
-const LEAST_WIDTH = 8;
+const LEAST_SHARE = 0.8;
 
 /** Where a check's claim and its result lie; null when they can't share a scale from zero. */
 export function drawCheck({ claim, outer, nominal, unit }: EvaluatedCheck): CheckDrawing | null {
@@ -39,7 +36,11 @@ function scaleEnd(intervals: readonly Interval[], unit: string | null): number |
 
 /** A single number is a bar from zero; a range or a bound is where it lies. */
 function bandOf({ low, high }: Interval, most: number): Band {
-  const at = (value: number): number => Math.round((Math.min(Math.max(value, 0), most) / most) * WIDTH);
-  const start = low === high ? 0 : at(low);
-  return { x: start, width: Math.max(at(high) - start, LEAST_WIDTH), endless: high === Infinity };
+  const share = (value: number): number => (Math.min(Math.max(value, 0), most) / most) * 100;
+  const start = low === high ? 0 : share(low);
+  return { x: percent(start), width: percent(Math.max(share(high) - start, LEAST_SHARE)) };
+}
+
+function percent(share: number): string {
+  return `${Number(share.toFixed(2))}%`;
 }

@@ -15,6 +15,5 @@ export function findSilences({ report, claims }: Ledger, asOf: string, language:
     ...(report.url === null ? [words.missingAddress] : []),
     words.missingSources(named, all.length),
     ...(undated > 0 ? [words.missingWindows(undated, predictions.length)] : []),
-    words.missingMethod,
   ];
 }
