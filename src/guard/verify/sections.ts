@@ -1,0 +1,44 @@
+import type { Section } from '../../schemas/report.ts';
+
+/** A section of the report as it stands in the document's plain text, end exclusive. */
+export interface Stretch {
+  readonly section: Section;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a text into a report's sections by their printed headings, in the report's order. What
+ * stands before the first heading belongs to the first section, which may have no heading.
+ * @returns the sections, and those whose heading the text doesn't have at that point
+ */
+export function cutSections(
+  text: string,
+  sections: readonly Section[],
+): { stretches: Stretch[]; missing: Section[] } {
+  const starts: { section: Section; start: number }[] = [];
+  const missing: Section[] = [];
+  let from = 0;
+  sections.forEach((section, index) => {
+    const found = findHeading(text, section.heading ?? section.title, from);
+    if (found) from = found.end;
+    if (index === 0) starts.push({ section, start: 0 });
+    else if (found) starts.push({ section, start: found.start });
+    if (!found && (index > 0 || section.heading !== undefined)) missing.push(section);
+  });
+  const stretches = starts.map((each, index) => ({ ...each, end: starts[index + 1]?.start ?? text.length }));
+  return { stretches, missing };
+}
+
+function findHeading(text: string, heading: string, from: number): { start: number; end: number } | null {
+  const wanted = bare(heading);
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    if (index >= from && bare(line) === wanted) return { start: index, end: index + line.length };
+  }
+  return null;
+}
+
+/** A line without what marks it as a heading: "## Outlook ##" and "_Outlook_:" are "Outlook". */
+function bare(line: string): string {
+  return line.replace(/^[\s#>_*]+|[\s#_*:：]+$/gu, '').replace(/\s+/gu, ' ');
+}
