@@ -1,8 +1,9 @@
 import type { PlacedText } from './placed-text.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { ChartOptions } from './options.ts';
-import { GAP, type Columns } from './row-layout.ts';
+import type { Columns } from './row-layout.ts';
 import { FONTS, LINE } from './text.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The height of an axis with one line of labels. */
 export const AXIS_HEIGHT = 26;
@@ -29,13 +30,21 @@ export function labelAxis(
     return { text: label, x, y, role: 'tick', align: 'left' };
   });
   if (name === '') return { texts: labels, height: AXIS_HEIGHT };
-  const last = labels.at(-1);
-  const end = last ? last.x + measure(last.text, FONTS.small) + GAP : plot.left;
-  if (end + measure(name, FONTS.small) <= width) {
-    return { texts: [...labels, { text: name, x: end, y, role: 'unit', align: 'left' }], height: AXIS_HEIGHT };
+  // The name stands behind the last tick; the last label makes room for it where it can be missed.
+  for (const kept of labels.length > 3 ? [labels, labels.slice(0, -1)] : [labels]) {
+    const x = endOf(kept.at(-1), measure) ?? plot.left;
+    if (x + measure(name, FONTS.small) > width) continue;
+    return { texts: [...kept, { text: name, x, y, role: 'unit', align: 'left' }], height: AXIS_HEIGHT };
   }
-  const below: PlacedText = { text: name, x: width, y: y + LINE, role: 'unit', align: 'right' };
-  return { texts: [...labels, below], height: AXIS_HEIGHT + LINE };
+  const lines = wrapText(name, width, FONTS.small, measure);
+  const below = lines.map((text, line): PlacedText => {
+    return { text, x: width, y: y + (line + 1) * LINE, role: 'unit', align: 'right' };
+  });
+  return { texts: [...labels, ...below], height: AXIS_HEIGHT + lines.length * LINE };
+}
+
+function endOf(text: PlacedText | undefined, measure: ChartOptions['measure']): number | undefined {
+  return text && text.x + measure(`${text.text} `, FONTS.small);
 }
 
 /** A scale without any drawing of its own: its labels and lines are annotations. */

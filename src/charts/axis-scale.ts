@@ -42,7 +42,8 @@ function numberScales(values: readonly number[], unit: string | null, { language
   const min = Math.min(0, ...values);
   const max = Math.max(0, ...values);
   if (min === max) return [{ min: 0, max: 1, ticks: [{ value: 0, label: formatTick(0, unit, language) }] }];
-  return roundSteps(max - min).map((step) => {
+  const steps = unit === 'month' && max - min >= 4 ? MONTH_STEPS : roundSteps(max - min);
+  return steps.map((step) => {
     const first = Math.ceil(min / step - 1e-9);
     const last = Math.floor(max / step + 1e-9);
     const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
@@ -55,7 +56,7 @@ function numberScales(values: readonly number[], unit: string | null, { language
 
 function roundSteps(span: number): number[] {
   const power = 10 ** Math.floor(Math.log10(span) - 1);
-  return [1, 2, 2.5, 5, 10, 20, 25, 50, 100].map((factor) => factor * power);
+  return [1, 2, 5, 10, 20, 50, 100].map((factor) => factor * power);
 }
 
 /** A number of the axis, short: 40K, 4萬, 20%, $2B. */

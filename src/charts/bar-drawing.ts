@@ -22,6 +22,8 @@ export interface BarPanel {
   /** Every panel of the table, this one too: they share their columns. */
   readonly all: readonly Selection[];
   readonly style: BarStyle;
+  /** Stands above the rows, where a table has panels by column. */
+  readonly heading: string;
   /** What the axis counts, or nothing where the foot says it. */
   readonly axisName: string;
   /** The line at the foot, in the last panel. */
@@ -29,10 +31,10 @@ export interface BarPanel {
 }
 
 /** Draws the rows of a selection as bars on one axis. */
-export function drawBars({ selection, all, style, axisName, closing }: BarPanel, options: ChartOptions): Drawing {
+export function drawBars({ selection, all, style, heading, axisName, closing }: BarPanel, options: ChartOptions): Drawing {
   const rows = barRows(selection, style, options);
   const columns = shareColumns(rows, all.map((other) => barRows(other, style, options)), options);
-  const layout = layOutRows(rows, columns, options);
+  const layout = layOutRows(rows, heading, columns, options);
   const scale = scaleOf(selection, layout, columns, options);
   const toX = pixels(scale, columns);
   const axis = labelAxis(scale, axisName, toX, layout.height, columns, options);
@@ -106,7 +108,7 @@ function barData(placed: PlacedMark<BarMark>): BarDatum[] {
     x: [shape.from, shape.to],
     y: middles[part] ?? placed.y,
     shape,
-    hatch,
+    hatch: shape.start === 'open' ? 'faint' : hatch,
     printed,
     claim,
   }));
@@ -115,13 +117,13 @@ function barData(placed: PlacedMark<BarMark>): BarDatum[] {
 // Stacked, the lines stop at each bar, so that they don't run through the names.
 function gridLines(
   { min, max, ticks }: AxisScale,
-  { marks, height }: RowLayout<BarMark>,
+  { marks, top, height }: RowLayout<BarMark>,
   { stacked }: Columns,
   toX: ToX,
 ): Line[] {
   const bands = stacked
     ? marks.map(({ mark, y }) => [y - mark.height / 2 - 3, y + mark.height / 2 + 3] as const)
-    : [[0, height] as const];
+    : [[top, height] as const];
   const line = (value: number, ink: Line['ink']) =>
     bands.map(([top, bottom]): Line => ({ from: [toX(value), top], to: [toX(value), bottom], ink }));
   const zero = min <= 0 && max >= 0 ? line(0, 'ink') : [];

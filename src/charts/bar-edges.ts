@@ -13,13 +13,13 @@ interface Box {
 
 /** The dashes past an open edge: how far off each starts, and its width. */
 const TAIL = [
-  [3, 9],
-  [15, 6],
-  [24, 3],
+  [4, 9],
+  [18, 6],
+  [30, 3],
 ] as const;
 
 /** The room that an open edge takes. */
-export const TAIL_LENGTH = 28;
+export const TAIL_LENGTH = 34;
 
 /** Outlines the bars: whole at a stated end, broken at an approximate one, going on at an open one. */
 export function drawBarEdges(palette: Palette): Plugin<'bar'> {
@@ -49,7 +49,8 @@ function drawEdges({ ctx, scales }: Chart, { shape, hatch }: BarDatum, box: Box,
   ctx.strokeStyle = palette.inks.claim;
   ctx.lineWidth = 1.2;
   ctx.beginPath();
-  addSides(ctx, box);
+  if (shape.start === 'open' && !shape.range) addBrokenSides(ctx, box);
+  else addSides(ctx, box);
   addEnd(ctx, shape.start, box.left, -1, box);
   addEnd(ctx, shape.end, box.right, 1, box);
   ctx.stroke();
@@ -66,6 +67,16 @@ function addSides(context: Context, { left, right, top, bottom }: Box): void {
   context.lineTo(right, top);
   context.moveTo(left, bottom);
   context.lineTo(right, bottom);
+}
+
+// Nothing is stated between zero and an upper bound: these sides are no edges.
+function addBrokenSides(context: Context, { left, right, top, bottom }: Box): void {
+  for (let x = right; x > left; x -= 8) {
+    for (const y of [top, bottom]) {
+      context.moveTo(x, y);
+      context.lineTo(Math.max(x - 4, left), y);
+    }
+  }
 }
 
 function addEnd(context: Context, edge: Edge, x: number, outwards: 1 | -1, { top, bottom }: Box): void {

@@ -82,21 +82,26 @@ function partNameWidth(shapes: readonly BarShape[], measure: ChartOptions['measu
   return GAP + Math.max(...shapes.map(({ of }) => measure(of ?? '', FONTS.small)));
 }
 
+// Half an outline, so that none is cut off.
+const EDGE = 1;
+
 /** The room to keep clear beside the plot. */
 export function barReserve(rows: readonly LabelledRow<BarMark>[], options: ChartOptions): Reserve {
   const marks = rows.flatMap((row) => row.marks);
   const reach = (side: boolean, value: boolean): number => {
+    // At the left a figure keeps its distance from the row's name, too.
+    const gap = side ? 2 * GAP : GAP;
     const widths = marks
       .filter((mark) => runsLeft(mark) === side)
-      .map((mark) => outsideWidth(mark, options) + (value ? GAP + askedWidth(mark.value, options.measure) : 0));
+      .map((mark) => outsideWidth(mark, options) + (value ? gap + askedWidth(mark.value, options.measure) : 0));
     return Math.ceil(Math.max(0, ...widths));
   };
   const startTail = marks.some(({ shapes }) => shapes.some(({ start, range }) => start === 'open' && range));
-  const tail = startTail ? TAIL_LENGTH : 0;
+  const tail = startTail ? TAIL_LENGTH : EDGE;
   return {
     low: Math.max(tail, reach(true, true)),
-    high: reach(false, true) + 2,
+    high: reach(false, true) + EDGE,
     bareLow: Math.max(tail, reach(true, false)),
-    bareHigh: reach(false, false) + 2,
+    bareHigh: reach(false, false) + EDGE,
   };
 }

@@ -15,7 +15,7 @@ export function barTexts(
 ): PlacedText[] {
   return marks.flatMap((placed) => {
     const { mark, y } = placed;
-    if (mark.value === '') return [noFigure(y, columns, options)];
+    if (mark.value === '') return columns.valuesAbove ? [] : [noFigure(y, columns, options)];
     const parts = partNames(placed, toX);
     if (columns.valuesAbove) return parts;
     const value: PlacedText = { text: mark.value, x: valueX(mark, toX, options), y, role: 'value', align: 'left' };

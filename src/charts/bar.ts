@@ -3,7 +3,7 @@ import { drawBars } from './bar-drawing.ts';
 import { barShape } from './bar-shape.ts';
 import { footLine } from './closing-line.ts';
 import type { ChartOptions, Drawing } from './options.ts';
-import { axisTitle, isLast, quantityOf, rowLabel, unitName, type Panel, type Selection } from './selection.ts';
+import { columnHeading, isLast, quantityOf, rowLabel, unitName, type Panel, type Selection } from './selection.ts';
 
 /** One bar a figure, the longest first. */
 export function barChart(panel: Panel, options: ChartOptions): Drawing {
@@ -11,15 +11,16 @@ export function barChart(panel: Panel, options: ChartOptions): Drawing {
   const captions = panel.all.some(({ fields }) => fields.length > 1);
   const alone = panel.all.length === 1;
   const words = CHART_WORDS[options.language];
-  const title = axisTitle(selection, options.language);
+  const heading = columnHeading(selection, options.language);
   const thickness = captions ? 16 : barThickness(selection, options);
   return drawBars(
     {
       selection,
       all: panel.all,
       style: { captions, thickness, hatch: () => 'hatch' },
-      axisName: alone ? '' : unitName(title),
-      closing: isLast(panel) ? footLine([alone ? title : words.eachUnit, words.everyBar], options.language) : null,
+      heading: alone ? '' : heading,
+      axisName: alone && heading !== '' ? '' : unitName(selection, options.language),
+      closing: isLast(panel) ? footLine([alone ? heading : words.eachUnit, words.everyBar], options.language) : null,
     },
     options,
   );

@@ -2,21 +2,21 @@ import { CHART_WORDS } from '../wording/chart.ts';
 import { drawBars } from './bar-drawing.ts';
 import { footLine } from './closing-line.ts';
 import type { ChartOptions, Drawing } from './options.ts';
-import { axisTitle, isLast, unitName, type Panel } from './selection.ts';
+import { isLast, unitName, type Panel } from './selection.ts';
 
 /** Each row's figures one below the other, the earlier ones hatched more widely. */
 export function beforeAfterChart(panel: Panel, options: ChartOptions): Drawing {
   const { selection, all } = panel;
   const last = selection.fields.length - 1;
   const words = CHART_WORDS[options.language];
-  const title = axisTitle(selection, options.language);
-  const head = all.length === 1 ? title : words.eachUnit;
+  const head = all.length === 1 ? '' : words.eachUnit;
   return drawBars(
     {
       selection,
       all,
       style: { captions: true, thickness: 16, hatch: (column) => (column < last ? 'faint' : 'hatch') },
-      axisName: unitName(title),
+      heading: '',
+      axisName: unitName(selection, options.language),
       closing: isLast(panel) ? footLine([head, words.everyBar], options.language) : null,
     },
     options,

@@ -12,7 +12,7 @@ import {
 } from 'chart.js';
 import { canvasMeasure } from './canvas-fonts.ts';
 import type { Drawing } from './options.ts';
-import { escape, fontFamily, pageInk, writePatterns, writeShapes, writeText, type MarkupOptions, type WriteInk } from './svg-markup.ts';
+import { BASE_SIZE, escape, fontFamily, pageInk, writePatterns, writeShapes, writeText, type MarkupOptions, type WriteInk } from './svg-markup.ts';
 import { recordText } from './text-recorder.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
@@ -45,7 +45,7 @@ export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string
   const width = Math.max(...panels.map((panel) => panel.width));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top - BETWEEN_PANELS}" width="${width}" height="${top - BETWEEN_PANELS}" ` +
-    `role="img" aria-labelledby="${id}-title ${id}-description" lang="${lang}" font-family="${fontFamily()}" font-size="14">` +
+    `role="img" aria-labelledby="${id}-title ${id}-description" lang="${lang}" font-family="${fontFamily()}" font-size="${BASE_SIZE}">` +
     `<title id="${id}-title">${escape(title)}</title><desc id="${id}-description">${escape(description)}</desc>` +
     `<defs>${writePatterns(markup, (hatch) => body.includes(`#${id}-${hatch})`))}</defs>${body}</svg>`
   );

@@ -2,12 +2,14 @@ import { cellClaimId } from '../claims/claim.ts';
 import type { Language } from '../schemas/language.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import { WIDTHS, type ChartOptions } from './options.ts';
-import { askedWidth, GAP, type LabelledRow, type Mark, type Reserve } from './row-layout.ts';
+import { askedWidth, type LabelledRow, type Mark, type Reserve } from './row-layout.ts';
 import { fieldTitle, rowLabel, type Selection } from './selection.ts';
 
 /** The place of one cell on an ordered scale; null where the report gives none. */
 export interface RankMark extends Mark {
   readonly rank: number | null;
+  /** How many places the scale has. */
+  readonly count: number;
   readonly claim: string;
 }
 
@@ -29,17 +31,24 @@ export function rankRows({ table, rows, fields }: Selection, language: Language)
       const rank = cell?.kind === 'category' ? cell.rank : null;
       const value = rank === null ? '' : (categoryNames(field, language)[rank] ?? '');
       const caption = fields.length > 1 ? fieldTitle(field, language) : null;
-      return { rank, value, caption, height: 2 * RADIUS, claim: cellClaimId(table.name, row.id, field.name) };
+      return { rank, count: field.categories?.length ?? 1, value, caption, height: 2 * RADIUS, claim: cellClaimId(table.name, row.id, field.name) };
     }),
   }));
 }
 
+/** The distance from the middle of a mark to its word. */
+export const WORD_OFFSET = RADIUS + 6;
+
 /** The room that words need beyond the last category, beside whose marks they stand. */
-export function rankReserve(rows: readonly LabelledRow<RankMark>[], count: number, { measure, variant }: ChartOptions): Reserve {
-  const widths = rows.flatMap(({ marks }) =>
-    marks.filter(({ rank }) => rank === count - 1).map(({ value }) => askedWidth(value, measure)),
-  );
-  const slot = (WIDTHS[variant] * (variant === 'wide' ? 0.75 : 1)) / count;
-  const high = Math.ceil(Math.max(0, ...widths) + RADIUS + GAP - slot / 2);
-  return { low: 0, high: Math.max(0, high), bareLow: 0, bareHigh: 0 };
+export function rankReserve(rows: readonly LabelledRow<RankMark>[], { measure, variant }: ChartOptions): Reserve {
+  const room = WIDTHS[variant] * (variant === 'wide' ? 0.6 : 1);
+  const needs = rows.flatMap(({ marks }) => marks.map((mark) => room - widestPlot(mark, room, measure)));
+  const high = Math.ceil(Math.max(0, ...needs));
+  return { low: 0, high, bareLow: 0, bareHigh: 0 };
+}
+
+// A mark stands in the middle of its category's share of the plot, and its word ends inside the room.
+function widestPlot({ rank, count, value }: RankMark, room: number, measure: ChartOptions['measure']): number {
+  if (rank === null) return room;
+  return ((room - WORD_OFFSET - askedWidth(value, measure)) * count) / (rank + 0.5);
 }

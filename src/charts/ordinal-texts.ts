@@ -1,7 +1,7 @@
 import { CHART_WORDS } from '../wording/chart.ts';
 import type { AxisLabels } from './axes.ts';
 import type { ChartOptions } from './options.ts';
-import { RADIUS, type RankMark } from './ordinal-layout.ts';
+import { WORD_OFFSET, type RankMark } from './ordinal-layout.ts';
 import type { PlacedText } from './placed-text.ts';
 import { askedWidth, GAP, type Columns, type PlacedMark } from './row-layout.ts';
 import { FONTS, LINE } from './text.ts';
@@ -15,13 +15,13 @@ export function rankTexts(
   { language, measure }: ChartOptions,
 ): PlacedText[] {
   return marks.flatMap(({ mark, y }): PlacedText[] => {
+    if (valuesAbove) return [];
     if (mark.rank === null) {
       return [{ text: CHART_WORDS[language].none, x: plot.left + GAP, y, role: 'word', align: 'left' }];
     }
-    if (valuesAbove) return [];
-    const right = toX(mark.rank) + RADIUS + 6;
+    const right = toX(mark.rank) + WORD_OFFSET;
     const wordWidth = askedWidth(mark.value, measure);
-    const x = right + wordWidth <= width ? right : toX(mark.rank) - RADIUS - 6 - wordWidth;
+    const x = right + wordWidth <= width ? right : toX(mark.rank) - WORD_OFFSET - wordWidth;
     return [{ text: mark.value, x, y, role: 'value', align: 'left' }];
   });
 }

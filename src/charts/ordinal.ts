@@ -7,15 +7,16 @@ import { categoryNames, RADIUS, rankReserve, rankRows, type RankMark } from './o
 import { labelCategories, rankTexts } from './ordinal-texts.ts';
 import type { Palette } from './palette.ts';
 import { chooseColumns, layOutRows, type Columns, type PlacedMark, type RowLayout } from './row-layout.ts';
-import { axisTitle, isLast, type Panel } from './selection.ts';
+import { columnHeading, isLast, type Panel } from './selection.ts';
 
 /** A mark at its category, on an axis that knows an order and no numbers. */
 export function ordinalChart(panel: Panel, options: ChartOptions): Drawing {
   const { selection } = panel;
   const categories = categoryNames(selection.fields[0], options.language);
   const rows = rankRows(selection, options.language);
-  const columns = chooseColumns(rows, rankReserve(rows, categories.length, options), options);
-  const layout = layOutRows(rows, columns, options);
+  const columns = shareColumns(panel, options);
+  const heading = panel.all.length === 1 ? '' : columnHeading(selection, options.language);
+  const layout = layOutRows(rows, heading, columns, options);
   const toX = (rank: number): number =>
     columns.plot.left + ((rank + 0.5) / categories.length) * (columns.plot.right - columns.plot.left);
   const axis = labelCategories(categories, layout.height, columns, options);
@@ -42,11 +43,17 @@ export function ordinalChart(panel: Panel, options: ChartOptions): Drawing {
   };
 }
 
+// The panels of a table line up.
+function shareColumns({ all }: Panel, options: ChartOptions): Columns {
+  const rows = all.flatMap((other) => rankRows(other, options.language));
+  return chooseColumns(rows, rankReserve(rows, options), options);
+}
+
 function closing(panel: Panel, top: number, options: ChartOptions) {
   if (!isLast(panel)) return null;
   const words = CHART_WORDS[options.language];
-  const title = axisTitle(panel.selection, options.language);
-  return closeDrawing(footLine([title, words.everyPoint], options.language), top, options);
+  const title = columnHeading(panel.selection, options.language);
+  return closeDrawing(footLine([panel.all.length === 1 ? title : '', words.everyPoint], options.language), top, options);
 }
 
 function dataset(marks: readonly PlacedMark<RankMark>[], { hatches, inks }: Palette) {
@@ -65,8 +72,8 @@ function dataset(marks: readonly PlacedMark<RankMark>[], { hatches, inks }: Pale
   };
 }
 
-function gridLines(count: number, { marks, height }: RowLayout<RankMark>, { stacked, plot }: Columns, toX: (rank: number) => number): Line[] {
-  const bands = stacked ? marks.map(({ y }) => [y - RADIUS, y + RADIUS] as const) : [[0, height] as const];
+function gridLines(count: number, { marks, top, height }: RowLayout<RankMark>, { stacked, plot }: Columns, toX: (rank: number) => number): Line[] {
+  const bands = stacked ? marks.map(({ y }) => [y - RADIUS, y + RADIUS] as const) : [[top, height] as const];
   const ranks = Array.from({ length: count }, (_, rank) => toX(rank));
   const grid = ranks.flatMap((x) => bands.map(([top, bottom]): Line => ({ from: [x, top], to: [x, bottom], ink: 'rule' })));
   return [...grid, { from: [plot.left, height], to: [plot.right, height], ink: 'ink' }];

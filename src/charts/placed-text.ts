@@ -6,7 +6,7 @@ export interface PlacedText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly role: 'label' | 'caption' | 'value' | 'value-part' | 'word' | 'tick' | 'unit' | 'line';
+  readonly role: 'heading' | 'label' | 'caption' | 'value' | 'value-part' | 'word' | 'tick' | 'unit' | 'line';
   readonly align: 'left' | 'center' | 'right';
 }
 
@@ -23,6 +23,7 @@ const plain = { font: FONTS.small, ink: 'soft', asked: false, halo: false } as c
 
 /** How each kind of text is set. */
 export const SETTINGS: Readonly<Record<PlacedText['role'], Setting>> = {
+  heading: { ...plain, font: FONTS.value, ink: 'ink' },
   label: { ...plain, font: FONTS.label, ink: 'ink' },
   caption: plain,
   value: { font: FONTS.value, ink: 'ink', asked: true, halo: true },

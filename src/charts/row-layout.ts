@@ -1,3 +1,4 @@
+import { CHART_WORDS } from '../wording/chart.ts';
 import { WIDTHS, type ChartOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
@@ -45,10 +46,19 @@ export interface PlacedMark<M extends Mark> {
 export interface RowLayout<M extends Mark> {
   readonly marks: readonly PlacedMark<M>[];
   readonly texts: readonly PlacedText[];
+  /** Where the rows begin, below the heading. */
+  readonly top: number;
+  readonly height: number;
+}
+
+interface PlacedRow<M extends Mark> {
+  readonly marks: readonly PlacedMark<M>[];
+  readonly texts: readonly PlacedText[];
   readonly height: number;
 }
 
 export const GAP = 10;
+const LABEL_GAP = 14;
 const TOP = 6;
 
 /** Chooses the columns: names at the left while the plot keeps its room, else above the bars. */
@@ -61,9 +71,9 @@ export function chooseColumns<M extends Mark>(
   const labels = columnWidth(rows.map(({ label }) => label), FONTS.label, 0.24, options);
   const captionTexts = rows.flatMap(({ marks }) => marks.map(({ caption }) => caption ?? ''));
   const captions = columnWidth(captionTexts, FONTS.small, 0.2, options);
-  const left = labels + GAP + (captions > 0 ? captions + GAP : 0);
+  const left = labels + (captions > 0 ? LABEL_GAP + captions : 0) + GAP;
   const plot = { left: left + reserve.low, right: width - reserve.high };
-  if (options.variant === 'wide' && plot.right - plot.left >= width * 0.2) {
+  if (options.variant === 'wide' && plot.right - plot.left >= width * 0.17) {
     return { width, labels, captions, plot, stacked: false, valuesAbove: false };
   }
   const beside = { left: reserve.low, right: width - reserve.high };
@@ -82,15 +92,18 @@ function columnWidth(
   return Math.ceil(widest(texts.flatMap((text) => wrapText(text, most, font, measure)), font, measure));
 }
 
-/** Sets the rows one below the other. */
+/** Sets the rows one below the other, under a heading if it isn't empty. */
 export function layOutRows<M extends Mark>(
   rows: readonly LabelledRow<M>[],
+  heading: string,
   columns: Columns,
   options: ChartOptions,
 ): RowLayout<M> {
   const gap = rows.length > 12 ? 10 : columns.stacked ? 18 : 15;
-  const placed: RowLayout<M>[] = [];
-  let y = TOP;
+  const lines = wrapText(heading, columns.width, FONTS.value, options.measure);
+  const top = lines.length === 0 ? 0 : lines.length * LINE + TOP;
+  const placed: PlacedRow<M>[] = [];
+  let y = top + TOP;
   for (const row of rows) {
     const layout = columns.stacked
       ? stackRow(row, y, columns, options)
@@ -100,7 +113,11 @@ export function layOutRows<M extends Mark>(
   }
   return {
     marks: placed.flatMap(({ marks }) => marks),
-    texts: placed.flatMap(({ texts }) => texts),
+    texts: [
+      ...lines.map((text, line): PlacedText => ({ text, x: 0, y: (line + 0.5) * LINE, role: 'heading', align: 'left' })),
+      ...placed.flatMap(({ texts }) => texts),
+    ],
+    top,
     height: y - gap + TOP,
   };
 }
@@ -110,7 +127,7 @@ function lineUpRow<M extends Mark>(
   top: number,
   columns: Columns,
   options: ChartOptions,
-): RowLayout<M> {
+): PlacedRow<M> {
   const lines = wrapText(row.label, columns.labels + 0.5, FONTS.label, options.measure);
   const captions = row.marks.map(({ caption }) =>
     wrapText(caption ?? '', columns.captions + 0.5, FONTS.small, options.measure),
@@ -123,7 +140,7 @@ function lineUpRow<M extends Mark>(
   let y = middle - inner / 2;
   const marks = row.marks.map((mark, index) => {
     const centre = y + (heights[index] ?? 0) / 2;
-    texts.push(...centredLines(captions[index] ?? [], columns.labels + GAP + columns.captions, centre, 'caption'));
+    texts.push(...centredLines(captions[index] ?? [], columns.labels + LABEL_GAP + columns.captions, centre, 'caption'));
     y += (heights[index] ?? 0) + MARK_GAP;
     return { mark, y: centre };
   });
@@ -142,7 +159,7 @@ function stackRow<M extends Mark>(
   top: number,
   columns: Columns,
   options: ChartOptions,
-): RowLayout<M> {
+): PlacedRow<M> {
   const texts: PlacedText[] = [];
   let y = top;
   const write = (lines: readonly string[], role: PlacedText['role']): void => {
@@ -167,23 +184,27 @@ function stackRow<M extends Mark>(
   return { marks, texts, height: y - top };
 }
 
-function headingLines(mark: Mark, { width }: Columns, { measure }: ChartOptions): { texts: PlacedText[]; height: number } {
-  const caption = mark.caption ?? '';
-  const captionWidth = caption === '' ? 0 : measure(caption, FONTS.small) + GAP;
-  const asked = askedWidth(mark.value, measure);
-  const beside = captionWidth + asked <= width;
-  const captionLines = beside ? [caption] : wrapText(caption, width, FONTS.small, measure);
-  const texts: PlacedText[] = captionLines
-    .filter((text) => text !== '')
-    .map((text, index) => ({ text, x: 0, y: LINE * (index + 0.5), role: 'caption', align: 'left' }));
-  const first = beside ? 0 : captionLines.length;
-  const valueLines = wrapValue(mark.value, width, measure);
-  valueLines.forEach((text, index) => {
-    const x = beside ? captionWidth : 0;
-    const last = index === valueLines.length - 1;
-    texts.push({ text, x, y: LINE * (first + index + 0.5), role: last ? 'value' : 'value-part', align: 'left' });
-  });
-  return { texts, height: LINE * (first + valueLines.length) };
+// The caption and the figure on one line, or one below the other.
+function headingLines(
+  { caption, value }: Mark,
+  { width }: Columns,
+  { measure, language }: ChartOptions,
+): { texts: PlacedText[]; height: number } {
+  const name = caption ?? '';
+  const nameWidth = name === '' ? 0 : measure(name, FONTS.small) + GAP;
+  const beside = nameWidth + askedWidth(value, measure) <= width;
+  const names = beside && name !== '' ? [name] : wrapText(name, width, FONTS.small, measure);
+  const values = value === '' ? [CHART_WORDS[language].none] : wrapValue(value, width, measure);
+  const first = beside ? 0 : names.length;
+  const at = (line: number): number => (line + 0.5) * LINE;
+  const texts = [
+    ...names.map((text, line): PlacedText => ({ text, x: 0, y: at(line), role: 'caption', align: 'left' })),
+    ...values.map((text, line): PlacedText => {
+      const role = value === '' ? 'word' : line === values.length - 1 ? 'value' : 'value-part';
+      return { text, x: beside ? nameWidth : 0, y: at(first + line), role, align: 'left' };
+    }),
+  ];
+  return { texts, height: LINE * (first + values.length) };
 }
 
 /** The width of a printed figure with its question mark. */

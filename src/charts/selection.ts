@@ -1,5 +1,5 @@
 import type { Quantity } from '../figures/quantity.ts';
-import { canonicalUnit } from '../figures/units.ts';
+import { canonicalUnit, chineseUnit } from '../figures/units.ts';
 import { translate, type Language } from '../schemas/language.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../schemas/table.ts';
@@ -52,14 +52,20 @@ function unitKey(unit: string): string {
   return unit.startsWith('%') ? unit : canonicalUnit(unit);
 }
 
-/** What the axis counts, in words: the rows' unit, or the column's heading. */
-export function axisTitle({ rows, fields }: Selection, language: Language): string {
-  const [field] = fields;
-  const unit = field?.figure?.unit;
+/** The unit of an axis in words, less what its ticks say themselves. */
+export function unitName({ rows, fields, unit }: Selection, language: Language): string {
+  const column = fields[0]?.figure?.unit;
   const row = rows[0];
-  if (typeof unit === 'object' && row) return translate(row.raw, unit.field, language).text;
-  if (fields.length === 1 && field) return fieldTitle(field, language);
-  return typeof unit === 'string' ? unit : '';
+  const named = typeof column === 'object' && row ? translate(row.raw, column.field, language) : null;
+  const name = named?.text ?? unit ?? '';
+  const own = named?.language === language ? null : chineseUnit(canonicalUnit(name));
+  return (language === 'zh-hant' && own !== null ? own : name).replace(/^%\s*/, '');
+}
+
+/** The heading of the one column that a panel draws; empty where it draws several. */
+export function columnHeading({ fields }: Selection, language: Language): string {
+  const [field] = fields;
+  return fields.length === 1 && field ? fieldTitle(field, language) : '';
 }
 
 /** A column's heading in a language. */
@@ -87,9 +93,4 @@ export interface Panel {
 /** True for the panel that closes the drawing. */
 export function isLast({ selection, all }: Panel): boolean {
   return all.at(-1) === selection;
-}
-
-/** What stands behind an axis's last tick: nothing where the ticks say it themselves. */
-export function unitName(title: string): string {
-  return title === '%' ? '' : title;
 }

@@ -57,13 +57,13 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 
 /** A recorded text as one element. */
 export function writeText(text: RecordedText, options: MarkupOptions): string {
-  const [, weight = '400', size = '14'] = /(\d+) ([\d.]+)px/.exec(text.font) ?? [];
+  const { weight, size } = fontOf(text.font);
   const attributes = [
     ['x', round(text.x)],
     ['y', round(text.y)],
     ['transform', text.turn && `matrix(${text.turn.map((value) => Math.round(value * 1000) / 1000).join(' ')})`],
     ['text-anchor', ANCHORS[text.align]],
-    ['font-size', size === '14' ? null : size],
+    ['font-size', size === BASE_SIZE ? null : size],
     ['font-weight', weight === '400' ? null : weight],
     ['fill', paint(text.fill, options)],
     ['stroke', text.halo && paint(text.halo.stroke, options)],
@@ -73,6 +73,16 @@ export function writeText(text: RecordedText, options: MarkupOptions): string {
   ].flatMap(([name, value]) => (value ? [` ${name}="${value}"`] : []));
   const rest = text.rest ? `<tspan fill="${paint(text.rest.fill, options)}">${escape(text.rest.text)}</tspan>` : '';
   return `<text${attributes.join('')}>${escape(text.text)}${rest}</text>`;
+}
+
+/** The size of every text that doesn't name one. */
+export const BASE_SIZE = '15';
+
+// The canvas words some weights its own way.
+function fontOf(font: string): { weight: string; size: string } {
+  const [, size = BASE_SIZE] = /([\d.]+)px/.exec(font) ?? [];
+  const [weight = '400'] = /\b(?:[1-9]00|bold)\b/.exec(font) ?? [];
+  return { weight: weight === 'bold' ? '700' : weight, size };
 }
 
 /** The hatches as patterns; their ids are the drawing's own, for a hidden drawing lends none. */

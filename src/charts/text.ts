@@ -10,14 +10,14 @@ export interface Font {
 }
 
 export const FONTS = {
-  label: { size: 14.5, weight: 500 },
-  value: { size: 14.5, weight: 600 },
-  small: { size: 14, weight: 400 },
-  stamp: { size: 14, weight: 700 },
+  label: { size: 15, weight: 500 },
+  value: { size: 15, weight: 600 },
+  small: { size: 15, weight: 400 },
+  stamp: { size: 15, weight: 700 },
 } as const satisfies Record<string, Font>;
 
 /** The distance from one line of text to the next. */
-export const LINE = 18;
+export const LINE = 19;
 
 /** The width of a text on one line. */
 export type MeasureText = (text: string, font: Font) => number;
