@@ -1,0 +1,71 @@
+import { findFigures } from '../../figures/find.ts';
+import { auditPlain, blankOut } from './audit-plain.ts';
+import { contextOf, NO_MARKS, type FileAudit, type Hole } from './hole.ts';
+import { saysUnverified } from './mark-text.ts';
+
+// Addresses are audited as paths.
+const ADDRESS = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<?\bhttps?:\/\/[^\s<>)\]]+>?/g;
+// The site's own dates, each on a line that says whose date it is: "Published: 2026-11-22".
+const OWN_DATE =
+  /^[ \t>*-]*(?:published|updated|revised|modified|corrected|expires|date|as of|發布|更新|修訂|截至)(?:：|: ?)["']?\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?["']?[ \t]*$/gimu;
+
+/** Audits Markdown and plain text: the plain mark follows each figure. */
+export function auditText(text: string, names: readonly string[]): FileAudit {
+  return auditPlain(blankOut(blankOut(text, ADDRESS), OWN_DATE), names);
+}
+
+const SAID_IN_CALENDAR =
+  /^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC)[;:]/i;
+
+/**
+ * Audits a calendar: each event's summary says "unverified", and the plain mark follows each figure in
+ * what is said. The dates of an event are then marked by its summary.
+ */
+export function auditCalendar(text: string, names: readonly string[]): FileAudit {
+  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const summaries = lines.filter((line) => /^SUMMARY[;:]/i.test(line));
+  const said = lines
+    .filter((line) => SAID_IN_CALENDAR.test(line))
+    .map((line) => line.slice(line.indexOf(':') + 1));
+  const bare = summaries.filter((line) => !saysUnverified(line)).map(unmarkedEvent);
+  const holes = said.flatMap((line) => auditPlain(unescapeCalendar(line), names).holes);
+  return { holes: [...bare, ...holes], marks: { ...NO_MARKS, unverified: summaries.length - bare.length } };
+}
+
+function unescapeCalendar(line: string): string {
+  return line.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1');
+}
+
+function unmarkedEvent(line: string): Hole {
+  const reason = 'the event has a date, and its summary doesn’t say "unverified"';
+  return { figure: 'a date', context: line, place: 'SUMMARY', reason, likelyName: false };
+}
+
+/** Audits a style sheet: what it writes into a page can’t be marked, so it has no figure. */
+export function auditCss(css: string, names: readonly string[]): FileAudit {
+  const written = Array.from(
+    css.matchAll(/\bcontent\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gi),
+    ([, value = '']) => value,
+  );
+  const strings = written.flatMap((value) =>
+    Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g), ([, a, b]) =>
+      unescapeCss(a ?? b ?? ''),
+    ),
+  );
+  const holes = strings.flatMap((text) =>
+    findFigures(text, names).map(({ start, end, text: figure, likelyName }): Hole => ({
+      figure,
+      context: contextOf(text, start, end),
+      place: 'content: in CSS',
+      likelyName,
+    })),
+  );
+  return { holes, marks: NO_MARKS };
+}
+
+function unescapeCss(text: string): string {
+  return text.replace(/\\([\da-f]{1,6})\s?/gi, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,12 @@
+import { findFigures, type FoundFigure } from '../../figures/find.ts';
+
+const found = new WeakMap<readonly string[], Map<string, readonly FoundFigure[]>>();
+
+/** The figures of a text. A site says the same thing in many places, and is searched for it once. */
+export function figuresOf(text: string, names: readonly string[]): readonly FoundFigure[] {
+  const known = found.get(names) ?? new Map<string, readonly FoundFigure[]>();
+  found.set(names, known);
+  const figures = known.get(text) ?? findFigures(text, names);
+  known.set(text, figures);
+  return figures;
+}

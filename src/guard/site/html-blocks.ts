@@ -1,0 +1,131 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readMark, type Mark } from './html-mark.ts';
+
+/** A stretch of text under one mark, or under none. */
+export interface Piece {
+  readonly text: string;
+  readonly mark: Mark | null;
+  /** True for the words of the mark itself, which the figure doesn't go on after. */
+  readonly isMarkText: boolean;
+}
+
+/** A text that a reader sees in one line of reading, over the borders of inline elements. */
+export interface Block {
+  readonly pieces: readonly Piece[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An attribute whose value a person meets, or the text of a `<title>`. */
+export interface Saying {
+  readonly place: string;
+  readonly text: string;
+  readonly mark: Mark | null;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All that a page says, in its order. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  readonly sayings: readonly Saying[];
+  readonly marks: readonly Mark[];
+}
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ' +
+    'ruby s samp small span strike strong sub sup time tspan tt u var wbr textPath'
+  ).split(' '),
+);
+const UNSEEN = new Set(['script', 'style', 'template']);
+const SAID = new Set(
+  (
+    'alt title aria-label aria-description aria-placeholder aria-roledescription aria-valuetext placeholder label ' +
+    'abbr download'
+  ).split(' '),
+);
+// What a program reads, not a person. Anything that isn't listed is taken for a saying.
+const MACHINE_META =
+  /^(?:viewport|theme-color|color-scheme|generator|robots|googlebot|referrer|format-detection|(?:og|twitter):(?:url|type|locale|card|image|image:(?:url|secure_url|type|width|height)|video.*|audio.*)|article:(?:published_time|modified_time|expiration_time)|.*verification)$/;
+
+/** Reads the text of a page as a person meets it: by eye, by ear, or in a list of links. */
+export function readPageText(html: string, names: readonly string[]): PageText {
+  const blocks: Block[] = [];
+  const sayings: Saying[] = [];
+  const marks: Mark[] = [];
+  let pieces: Piece[] = [];
+  let place = { line: 1, column: 1 };
+
+  function flush(): void {
+    if (pieces.some(({ text }) => text.trim() !== '')) blocks.push({ pieces, ...place });
+    pieces = [];
+  }
+
+  function add(text: string, mark: Mark | null, isMarkText: boolean, node: Tree.ChildNode): void {
+    if (pieces.length === 0) place = positionOf(node);
+    pieces.push({ text, mark, isMarkText });
+  }
+
+  function visit(node: Tree.ChildNode, mark: Mark | null, isMarkText: boolean): void {
+    if (node.nodeName === '#text') add((node as Tree.TextNode).value, mark, isMarkText, node);
+    if (!('tagName' in node) || UNSEEN.has(node.tagName)) return;
+    const own = readMark(node, mark, names);
+    if (own !== mark && own !== null) marks.push(own);
+    sayings.push(...sayingsOf(node, own));
+    if (isHeadTitle(node)) return;
+    if (node.tagName === 'br') add('\n', own, false, node);
+    const isInline = INLINE.has(node.tagName);
+    if (!isInline) flush();
+    const isWords = isMarkText || (own !== null && hasClass(node, 'mark'));
+    node.childNodes.forEach((child) => {
+      visit(child, own, isWords);
+    });
+    if (!isInline) flush();
+  }
+
+  parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes.forEach((node) => {
+    visit(node, null, false);
+  });
+  flush();
+  return { blocks, sayings, marks };
+}
+
+function sayingsOf(element: Tree.Element, mark: Mark | null): Saying[] {
+  const position = positionOf(element);
+  if (isHeadTitle(element)) {
+    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+    return [{ place: '<title>', text, mark: null, ...position }];
+  }
+  return element.attrs
+    .filter(({ name }) => SAID.has(name) || (name === 'content' && isSaidMeta(element)))
+    .map(({ name, value }) => ({ place: placeOf(element, name), text: value, mark, ...position }));
+}
+
+function isHeadTitle({ tagName, namespaceURI }: Tree.Element): boolean {
+  return tagName === 'title' && namespaceURI.endsWith('xhtml');
+}
+
+function isSaidMeta(element: Tree.Element): boolean {
+  const name = metaName(element);
+  return element.tagName === 'meta' && name !== null && !MACHINE_META.test(name.toLowerCase());
+}
+
+function metaName({ attrs }: Tree.Element): string | null {
+  return (
+    attrs.find(({ name }) => name === 'name' || name === 'property' || name === 'itemprop')?.value ?? null
+  );
+}
+
+function placeOf(element: Tree.Element, attribute: string): string {
+  if (attribute === 'content') return `meta ${metaName(element) ?? ''}`;
+  return `attribute ${attribute} of <${element.tagName}>`;
+}
+
+function hasClass({ attrs }: Tree.Element, wanted: string): boolean {
+  return attrs.some(({ name, value }) => name === 'class' && value.split(/\s+/).includes(wanted));
+}
+
+function positionOf({ sourceCodeLocation }: Tree.ChildNode): { line: number; column: number } {
+  return { line: sourceCodeLocation?.startLine ?? 1, column: sourceCodeLocation?.startCol ?? 1 };
+}

@@ -1,0 +1,63 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { findNames } from '../../figures/names.ts';
+import { MARK_KINDS, type MarkKind } from './hole.ts';
+import { saysUnverified } from './mark-text.ts';
+
+/** A `data-mark` and whether it is one: what it lacks is said in `fault`. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly fault: string | null;
+  readonly saysUnverified: boolean;
+}
+
+/** These hold everything: a mark on them marks nothing. */
+const TOO_WIDE = new Set(['html', 'head', 'body', 'main', 'article', 'header', 'footer', 'nav']);
+
+/** The mark that an element stands under: its own, if it has one, or its parent's. */
+export function readMark(element: Tree.Element, parent: Mark | null, names: readonly string[]): Mark | null {
+  const kind = element.attrs.find(({ name }) => name === 'data-mark')?.value;
+  if (kind === undefined) return parent;
+  const text = textOf(element);
+  const own = { saysUnverified: saysUnverified(text) || parent?.saysUnverified === true };
+  const fault = faultOf(kind, element, text, own.saysUnverified, names);
+  // Within a good mark, a bad one takes nothing away.
+  if (fault !== null && parent?.fault === null) return parent;
+  return { kind: isMarkKind(kind) ? kind : 'unverified', fault, ...own };
+}
+
+function faultOf(
+  kind: string,
+  element: Tree.Element,
+  text: string,
+  saysSo: boolean,
+  names: readonly string[],
+): string | null {
+  if (!isMarkKind(kind)) return `data-mark="${kind}" is no kind of mark`;
+  if (TOO_WIDE.has(element.tagName)) return `a mark on <${element.tagName}> stands at no figure`;
+  if (kind === 'unverified' || kind === 'computed') {
+    return saysSo ? null : `the element marked "${kind}" doesn’t say "unverified" in its own text`;
+  }
+  if (kind === 'name' && !isListedName(text, names))
+    return `"${text.trim()}" is marked as a name but isn’t listed`;
+  return null;
+}
+
+function isMarkKind(kind: string): kind is MarkKind {
+  return MARK_KINDS.some((known) => known === kind);
+}
+
+function isListedName(text: string, names: readonly string[]): boolean {
+  const trimmed = text.trim();
+  const [found] = findNames(trimmed, names);
+  return found?.start === 0 && found.end === trimmed.length;
+}
+
+/** The text of an element and of the attributes that stand in for text. */
+function textOf(node: Tree.ChildNode): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if (!('tagName' in node) || ['script', 'style', 'template'].includes(node.tagName)) return '';
+  const instead = node.attrs
+    .filter(({ name }) => name === 'alt' || name === 'aria-label')
+    .map(({ value }) => value);
+  return [...node.childNodes.map(textOf), ...instead].join('');
+}
