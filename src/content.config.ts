@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
@@ -22,24 +22,16 @@ const reportFolderSchema = z.object({
 /** Each folder of `content/reports/` as one entry: its files belong together. */
 const reportFolders: Loader = {
   name: 'report-folders',
-  async load({ store, parseData, watcher, config, logger }) {
+  async load({ store, parseData, config }) {
     const base = new URL(`${CONTENT}/reports/`, config.root).pathname;
-    const load = async (): Promise<void> => {
-      const entries = await Promise.all(
-        (await subfolders(base)).map(async (id) => {
-          const data = await readReportFolder(join(base, id));
-          return { id, data: await parseData({ id, data }) };
-        }),
-      );
-      store.clear();
-      entries.forEach((entry) => store.set(entry));
-    };
-    await load();
-    watcher?.on('all', (_event, path) => {
-      if (relative(base, path).startsWith('..')) return;
-      // The guard shows what is wrong; the last good entries stay until it is mended.
-      load().catch((error: unknown) => logger.debug(String(error)));
-    });
+    const entries = await Promise.all(
+      (await subfolders(base)).map(async (id) => {
+        const data = await readReportFolder(join(base, id));
+        return { id, data: await parseData({ id, data }) };
+      }),
+    );
+    store.clear();
+    entries.forEach((entry) => store.set(entry));
   },
 };
 
@@ -78,32 +70,43 @@ async function readJson(folder: string, name: string): Promise<unknown> {
 function singleFile(name: string): Loader {
   return {
     name: `single-file:${name}`,
-    async load({ store, parseData, watcher, config, logger }) {
-      const root = new URL(`${CONTENT}/`, config.root).pathname;
-      const load = async (): Promise<void> => {
-        const value = await readJson(root, name);
-        store.set({ id: 'main', data: await parseData({ id: 'main', data: { value } }) });
-      };
-      await load();
-      watcher?.on('change', (path) => {
-        if (path === join(root, name)) load().catch((error: unknown) => logger.debug(String(error)));
-      });
+    async load({ store, parseData, config }) {
+      const value = await readJson(new URL(`${CONTENT}/`, config.root).pathname, name);
+      store.set({ id: 'main', data: await parseData({ id: 'main', data: { value } }) });
+    },
+  };
+}
+
+/**
+ * A loader that leaves watching to the guard. In dev the guard has content loaded after each check
+ * without errors, and shows what is wrong until then; the last good entries stay.
+ */
+function unwatched(loader: Loader): Loader {
+  return {
+    ...loader,
+    async load({ watcher, ...context }) {
+      try {
+        await loader.load(context);
+      } catch (error) {
+        if (watcher === undefined) throw error;
+        context.logger.debug(String(error));
+      }
     },
   };
 }
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: `./${CONTENT}/articles`, pattern: '*/*.mdx' }),
+    loader: unwatched(glob({ base: `./${CONTENT}/articles`, pattern: '*/*.mdx' })),
     schema: articleSchema,
   }),
-  reports: defineCollection({ loader: reportFolders, schema: reportFolderSchema }),
+  reports: defineCollection({ loader: unwatched(reportFolders), schema: reportFolderSchema }),
   site: defineCollection({
-    loader: singleFile('site.json'),
+    loader: unwatched(singleFile('site.json')),
     schema: z.object({ value: siteSchema }),
   }),
   names: defineCollection({
-    loader: singleFile('names.json'),
+    loader: unwatched(singleFile('names.json')),
     schema: z.object({ value: namesSchema }),
   }),
 };
