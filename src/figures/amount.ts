@@ -22,12 +22,14 @@ const currencies: Readonly<Record<string, string>> = {
 /** Currency signs and codes that stand before a number, for patterns. */
 export const currencyWords = anyOf(Object.keys(currencies));
 const currencyPattern = new RegExp(`(${currencyWords}) ?`, 'y');
-const sign = /(?:plus or minus |minus |negative |負|负|零下|[+\-±])/y;
+const sign = /(?:plus or minus |minus |negative |負|负|零下 ?|[+\-±])/y;
 const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
 const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
 const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion|dozen)s?(?![a-z])/y;
 const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
 const plus = /\+/y;
+const ofA = /(?: of)? an?(?= [a-z])/y;
+const halfMore = /半(?![導导島岛夜路途空身信年個个小])/y;
 
 /** A letter that multiplies. Small "m", "b" and "t" are units (metres, bits, tonnes) unless money stands before. */
 function letterFactor(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {
@@ -74,10 +76,18 @@ function scanPrefix(lower: string, at: number): Prefix {
   return prefix;
 }
 
+/** A quantity in words. The first character says in which language. */
+function scanWords(lower: string, at: number): Magnitude | null {
+  const first = lower.charAt(at);
+  if (first >= 'a' && first <= 'z') return scanEnglish(lower, at);
+  const fromDigit = first >= '0' && first <= '9' ? scanEnglish(lower, at) : null;
+  return fromDigit ?? scanChinese(lower, at);
+}
+
 /** Digits with their multipliers, or a quantity in words. The flag says whether a "+" stood among them. */
 function scanMagnitude(text: NormalText, at: number, currency: boolean): { number: Magnitude; more: boolean } | null {
   const digits = scanDigits(text.lower, at);
-  const worded = scanEnglish(text.lower, at) ?? scanChinese(text.lower, at);
+  const worded = scanWords(text.lower, at);
   if (digits === null && worded === null) return null;
   if (digits === null || (worded !== null && worded.end > digits.end)) {
     return worded === null ? null : { number: withMultiplier(worded), more: false };
@@ -111,10 +121,23 @@ export function scanAmount(text: NormalText, at: number): Amount | null {
   if (found === null) return null;
   const number = withSign(found.number, prefix);
   const unit = prefix.unit ?? number.unit;
-  const behind = number.unit === undefined ? scanUnit(text.lower, number.end) : null;
+  const behind = number.unit === undefined ? unitBehind(text.lower, number) : null;
   const amount = { ...number, more: found.more, currency: prefix.unit !== null };
   if (behind === null) return unit === undefined ? amount : { ...amount, unit };
-  return { ...amount, unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit), end: behind.end };
+  const counted = { ...amount, unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit), end: behind.end };
+  return matchAt(halfMore, text.lower, behind.end) === null ? counted : withHalf(counted);
+}
+
+/** 一年半, 三天半: half a unit more, behind the unit. */
+function withHalf(amount: Amount): Amount {
+  return { ...amount, low: amount.low + 0.5, high: amount.high + 0.5, step: 0.1, end: amount.end + 1 };
+}
+
+/** The unit behind a number; a fraction may have an article between: "half an hour". */
+function unitBehind(lower: string, number: Magnitude): { unit: string; end: number } | null {
+  const fraction = number.step === 0 && Math.abs(number.high) < 1;
+  const between = fraction ? (matchAt(ofA, lower, number.end)?.[0].length ?? 0) : 0;
+  return scanUnit(lower, number.end + between);
 }
 
 /** "$3 per month" keeps the currency and the period; 「NT$300 元」 names its currency twice. */

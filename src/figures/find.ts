@@ -1,9 +1,10 @@
 import { currencyWords } from './amount.ts';
-import { chineseCore, chineseHarmless } from './chinese/core.ts';
+import { chineseCore, findChinesePhrases } from './chinese/core.ts';
+import { measureWords } from './chinese/measures.ts';
 import { englishCore, englishHarmless } from './english/core.ts';
 import { namesWithin } from './names.ts';
-import { normalText, type NormalText } from './normal.ts';
-import { scanPart } from './part.ts';
+import { matchAt, normalText, type NormalText } from './normal.ts';
+import { scanPart, type Scanned } from './part.ts';
 import { qualifierWords } from './qualifiers.ts';
 
 /** A figure as it stands in a text. Offsets are into the text as given, end exclusive. */
@@ -22,6 +23,10 @@ interface Stretch {
 
 /** Any number character with what is glued to it: "COVID-19", "192.168.0.1", "5-10", "3rd", "B2B". */
 const digitCore = /(?<![a-z\p{N}])(?:[a-z]{1,24}-?)?\p{N}+(?:(?:[.,:'_/×]|-(?=\p{N}))?[\p{N}a-z]{1,40})*/gu;
+const monthName = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const dateCore = new RegExp(`(?<![a-z])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${monthName} (?:\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{4})(?![\\d%])`, 'g');
+// A measure word belongs to its number; what it measures doesn't.
+const measure = new RegExp(` ?(?:部分|[${measureWords}國国黨党縣县冊册])`, 'y');
 const taken = '\ue000';
 
 function blank(text: string, stretches: readonly Stretch[]): string {
@@ -41,27 +46,29 @@ function matches(pattern: RegExp, text: string): Stretch[] {
 
 /** Where a figure surely is: number characters anywhere, number words outside set phrases. */
 function findCores(lower: string): Stretch[] {
-  const plain = blank(blank(lower, matches(englishHarmless, lower)), matches(chineseHarmless, lower));
-  const cores = [...matches(digitCore, lower), ...matches(englishCore, plain), ...matches(chineseCore, plain)];
+  const plain = blank(blank(lower, matches(englishHarmless, lower)), findChinesePhrases(lower));
+  const cores = [...matches(digitCore, lower), ...matches(dateCore, lower), ...matches(englishCore, plain), ...matches(chineseCore, plain)];
   return cores.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-// What may stand before a core and belongs to the figure. Each pattern looks back over a short slice only.
-const slice = 48;
-const article = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another) ?-?';
-const hanBefore = '[第上近逾季增年月每零下負负]';
+// What may stand before a core and belongs to the figure. A lookbehind is matched from the core
+// backwards, so that each look is short however long the text before it.
+const article = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another)';
+const hanBefore = '(?:第|季增率?|年增率?|月增率?|每季|每年|每月|零下|負|负)';
+const wordsBefore = `(?:${qualifierWords}|between|from|by(?: the)?(?: (?:end|start|beginning) of)?|(?:the )?(?:end|start|beginning) of|plus or minus|minus|${article}|one (?:in|out of)(?: every)?)`;
 const ahead = new RegExp(
-  `(?:(?<![a-z])(?:${qualifierWords}|between|from|by(?: the)?(?: (?:end|start|beginning) of)?|(?:the )?(?:end|start|beginning) of|plus or minus|minus|${article}|one (?:in|out of)(?: every)?)(?<=[a-z]) ?|(?<![a-z])(?:${currencyWords}) ?|[~≈<>≤≥+±§#№] ?|(?<![\\p{L}\\p{N}\\)])-|(?:約|约|大約|約莫|大概|將近|接近|超過|超过|逾|至少|最少|最多|不到|未滿|少於|低於|高於|不超過|高達|近) ?|${hanBefore}(?! ))$`,
-  'u',
+  `(?<=((?<![a-z])${wordsBefore}(?<=[a-z.])[ -]|(?<![a-z])(?:${currencyWords}) ?|[~≈<>≤≥+±§#№] ?|(?<![\\p{L}\\p{N}\\)])-|(?:約|约|大約|大约|約莫|大概|將近|将近|接近|超過|超过|逾|至少|最少|最多|不到|未滿|少於|少于|低於|低于|高於|高于|不超過|高達|介於|(?<![附最鄰邻靠遠远])近) ?|${hanBefore} ?))`,
+  'uy',
 );
 
 function startOf(lower: string, core: Stretch, floor: number): number {
   let { start } = core;
   for (let count = 0; count < 5; count += 1) {
-    const from = Math.max(floor, start - slice);
-    const match = ahead.exec(lower.slice(from, start));
-    if (match === null || match[0] === '') break;
-    start -= match[0].length;
+    const before = matchAt(ahead, lower, start)?.[1] ?? '';
+    if (before === '' || start - before.length < floor) break;
+    // A hyphen is a minus before digits only: "v2-half" is no negative half.
+    if (before === '-' && !/\p{N}/u.test(lower.charAt(core.start))) break;
+    start -= before.length;
   }
   return start;
 }
@@ -71,9 +78,14 @@ function wholeFigure(text: NormalText, core: Stretch, floor: number): Stretch {
   const first = startOf(text.lower, core, floor);
   for (const start of first === core.start ? [first] : [first, core.start]) {
     const scanned = scanPart(text, start);
-    if (scanned !== null && scanned.end >= core.end) return { start, end: scanned.end };
+    if (scanned !== null && scanned.end >= core.end) return { start, end: withMeasure(text.lower, scanned) };
   }
   return { start: first, end: core.end };
+}
+
+function withMeasure(lower: string, { part, end }: Scanned): number {
+  const match = part.unit === null ? matchAt(measure, lower, end) : null;
+  return match === null ? end : end + match[0].length;
 }
 
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -83,10 +95,11 @@ const plainWords = /^(?:a|an|the|in|on|at|by|from|to|since|until|after|before|ab
 function looksLikeName(text: NormalText, core: Stretch): boolean {
   const cased = text.cased.slice(core.start, core.end);
   if (!/\p{N}/u.test(cased)) return false;
+  if (/^\s*[百千萬万億亿]/.test(text.cased.slice(core.end))) return false;
   if (/^(?:[A-Z][A-Za-z]*-?|[a-z]+[A-Z]\w*-?)\d/.test(cased) && !/^[QH][1-4]$/.test(cased)) return true;
   const before = /([A-Z][A-Za-z]*)[ -]$/.exec(text.cased.slice(Math.max(0, core.start - 30), core.start))?.[1] ?? '';
   const word = before.toLowerCase();
-  const bare = /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) && !/^ ?(?:%|percent|per cent|million|billion|thousand)/.test(text.lower.slice(core.end));
+  const bare = /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) && !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(core.end));
   return before !== '' && bare && !months.test(word) && !plainWords.test(word);
 }
 
@@ -100,17 +113,29 @@ export function findFigures(text: string, names: readonly string[] = []): FoundF
   const hidden = namesWithin(folded, names);
   const open: NormalText = { ...folded, lower: blank(folded.lower, hidden), cased: blank(folded.cased, hidden) };
   const found: FoundFigure[] = [];
-  let floor = 0;
-  for (const core of findCores(open.lower)) {
-    if (core.end <= floor) continue;
-    const rest = { start: Math.max(core.start, floor), end: core.end };
-    const whole = trim(open.lower, wholeFigure(open, rest, floor));
-    const start = folded.starts[whole.start] ?? 0;
-    const end = folded.ends[whole.end - 1] ?? start;
-    found.push({ start, end, text: text.slice(start, end), likelyName: looksLikeName(open, rest) });
-    floor = whole.end;
+  for (const { start: first, end: last, likelyName } of findWholes(open)) {
+    const start = folded.starts[first] ?? 0;
+    const end = folded.ends[last - 1] ?? start;
+    found.push({ start, end, text: text.slice(start, end), likelyName });
   }
   return found;
+}
+
+interface Whole extends Stretch {
+  readonly likelyName: boolean;
+}
+
+function findWholes(text: NormalText): Whole[] {
+  const wholes: Whole[] = [];
+  for (const core of findCores(text.lower)) {
+    const last = wholes.at(-1);
+    const floor = last?.end ?? 0;
+    if (core.end <= floor) continue;
+    // A core that a figure has run into is the rest of that figure: the ".x" of "between 5 and 6.x".
+    if (last !== undefined && core.start < floor) wholes[wholes.length - 1] = { ...last, end: core.end };
+    else wholes.push({ ...trim(text.lower, wholeFigure(text, core, floor)), likelyName: looksLikeName(text, core) });
+  }
+  return wholes;
 }
 
 /** A stretch without the spaces and full stops at its ends. */

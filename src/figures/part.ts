@@ -138,6 +138,8 @@ export function scanPart(text: NormalText, at: number, dates = true): Scanned | 
   const date = dates ? scanDate(text.lower, at) : null;
   if (date === null) return number;
   if (number === null || date.end > number.end) return date;
+  // 「2024 年」 is a year, not a count of years.
+  if (date.end === number.end && number.part.unit === 'year') return date;
   const counted = number.part.unit !== null || matchAt(noun, text.lower, date.end) !== null;
   return counted || date.end < number.end ? number : date;
 }

@@ -28,7 +28,8 @@ const beforeMeaning = meaningOf(before);
 const behindMeaning = meaningOf(behind);
 const beforeWords = anyOf(beforeMeaning.keys());
 const latinEnd = '(?![a-z])(?<![a-z](?=\\d))';
-const beforePattern = new RegExp(`(${beforeWords})${latinEnd} ?`, 'y');
+// 附近 and 最近 end in 近 but qualify nothing.
+const beforePattern = new RegExp(`(?<![附最鄰邻靠遠远](?=近))(${beforeWords})${latinEnd} ?`, 'y');
 const behindPattern = new RegExp(` ?(?:\\(?)(${anyOf(behindMeaning.keys())})(?![a-z])\\)?`, 'y');
 
 /** Qualifier words for the pattern that walks back from a found number. "The" and "as" are read but not taken along. */

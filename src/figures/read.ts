@@ -15,7 +15,8 @@ export function isUnreadable(result: Quantity | Unreadable): result is Unreadabl
 }
 
 function unreadable(text: NormalText, start: number, end: number, reason: string): Unreadable {
-  return { start: text.starts[start] ?? 0, end: text.ends[Math.max(end - 1, 0)] ?? 0, reason };
+  const first = text.starts[start] ?? 0;
+  return { start: first, end: Math.max(first, text.ends[end - 1] ?? first), reason };
 }
 
 /** The words behind a number: the head of the noun phrase is the unit, what follows a preposition is what it is of. */
@@ -81,7 +82,7 @@ const isPart = (result: Part | Unreadable): result is Part => 'nominal' in resul
 
 /** Reads "65% closed / 35% open" as its pieces, when each of them is a figure. */
 function readPieces(printed: string, columnUnit: string | undefined): Quantity | null {
-  const pieces = printed.split(separators);
+  const pieces = printed.trim().split(separators);
   if (pieces.length < 2 || pieces.length > 8) return null;
   const parts = pieces.map((piece) => readPart(normalText(piece.trim()), columnUnit)).filter(isPart);
   const [first, ...rest] = parts;
@@ -109,7 +110,7 @@ export function readFigure(printed: string, columnUnit?: string): Quantity | Unr
   if (refused !== null) return refused;
   const whole = readPart(text, columnUnit);
   if (isPart(whole)) return { printed, parts: [whole] };
-  return readPieces(printed.trim(), columnUnit) ?? shifted(whole, printed.length - printed.trimStart().length);
+  return readPieces(printed, columnUnit) ?? shifted(whole, printed.length - printed.trimStart().length);
 }
 
 function shifted(problem: Unreadable, by: number): Unreadable {

@@ -6,6 +6,8 @@ const several = /(?:數|数|好幾|好几|幾|几)([十百千]?[萬万億亿兆]
 const bare = /[十百千]?[萬万億亿]|[百千]/y;
 const more = /[多餘余來来幾几]/y;
 const moreScale = /[萬万億亿兆]/y;
+/** 兩個半小時: the half stands before its unit. */
+const andHalf = /\s?[個个]半(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期|百分點|百分点))/y;
 const outOf = /\s?分之\s?/y;
 const tenths = /\s?成(?![功員员立果就長长本語语熟為为])(半|[一二三四五六七八九])?/y;
 const discount = /\s?折/y;
@@ -39,6 +41,9 @@ const wholes: readonly (readonly [string, number, string | null])[] = [
   ['折半', 0.5, 'times'],
   ['翻一倍', 2, 'times'],
   ['翻倍', 2, 'times'],
+  ['翻了一倍', 2, 'times'],
+  ['翻了一番', 2, 'times'],
+  ['翻了兩番', 4, 'times'],
   ['翻一番', 2, 'times'],
   ['翻兩番', 4, 'times'],
   ['翻番', 2, 'times'],
@@ -70,7 +75,7 @@ function scanBarePlace(lower: string, at: number): Magnitude | null {
   const match = matchAt(bare, lower, at);
   if (match === null) return null;
   const value = numeralValue(match[0].length === 1 ? `一${match[0]}` : match[0]);
-  return { ...exactly(value, value, at + match[0].length), scaled: true };
+  return withMore({ ...exactly(value, value, at + match[0].length), scaled: true }, lower);
 }
 
 /** 十多, 三百餘, 五百多萬: above the number, below the next of its last place. */
@@ -122,7 +127,7 @@ function scanWhole(lower: string, at: number): Magnitude | null {
 function scanNumber(lower: string, at: number): Magnitude | null {
   const number = scanNumeral(lower, at);
   if (number === null) return null;
-  return scanTenths(number, lower) ?? withMore(number, lower);
+  return withChineseTail(number, lower);
 }
 
 /** True for a character of a Chinese numeral. */
@@ -140,7 +145,9 @@ export function scanChinese(lower: string, at: number): Magnitude | null {
   );
 }
 
-/** What digits may carry in Chinese: "6 成", "3 分之 2", "10 多". */
+/** What a number may carry in Chinese: "6 成", "10 多", 兩個半. */
 export function withChineseTail(number: Magnitude, lower: string): Magnitude {
+  const half = matchAt(andHalf, lower, number.end);
+  if (half !== null) return exactly(number.low + 0.5, 0.1, number.end + half[0].length);
   return scanTenths(number, lower) ?? withMore(number, lower);
 }

@@ -3,7 +3,7 @@ import { exactly, scale, stepOf, type Magnitude } from '../digits.ts';
 import { nothing, scales, smallNumbers, tens } from './words.ts';
 
 const numberWords = [...Object.keys(smallNumbers), ...Object.keys(tens), ...Object.keys(scales), 'hundred'];
-const word = new RegExp(`(?:[ -]|, ?)?(?:and[ -])?(${anyOf(numberWords)})(?![a-z])`, 'y');
+const word = new RegExp(`(?:[ -]|, ?)?(and[ -])?(${anyOf(numberWords)})(?![a-z])`, 'y');
 const article = /an? (?=(?:hundred|thousand|million|billion|trillion)(?![a-z]))/y;
 const point = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))+)/y;
 const none = new RegExp(`${anyOf(nothing)}(?![a-z])`, 'y');
@@ -65,10 +65,10 @@ export function scanCardinal(lower: string, at: number): Magnitude | null {
     const match = matchAt(word, lower, end);
     const text = match?.[0] ?? '';
     // The first word stands bare: "and ten" is no number, nor is "-ten".
-    if (match === null || (words === 0 && text !== match[1]) || (words > 0 && text === match[1])) break;
-    const name = match[1] ?? '';
+    if (match === null || (words === 0) !== (text === match[2])) break;
+    const name = match[2] ?? '';
     const next = add(sum, name);
-    if (next === null || (text.includes('and') && sum.total + sum.current < 100)) break;
+    if (next === null || (match[1] !== undefined && sum.total + sum.current < 100)) break;
     sum = next;
     words += 1;
     scaled ||= scales[name] !== undefined;
