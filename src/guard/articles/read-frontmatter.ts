@@ -1,0 +1,205 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
+import { articleSchema, type Article } from '../../schemas/article.ts';
+import { validate, type Locator, type Span } from '../json/schema-faults.ts';
+import { quote } from '../nearest.ts';
+import type { Fault } from '../problem.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
+
+/** Frontmatter is a few lines; more is an attack or an accident. */
+const LARGEST_FRONTMATTER = 64 * 1024;
+
+/** The text of a field that readers see, with the way back into the YAML. */
+export interface FrontmatterText {
+  readonly text: string;
+  readonly offset: (at: number) => number;
+}
+
+export interface Frontmatter {
+  /** Null when a field is missing or wrong. */
+  readonly article: Article | null;
+  /** The fields as far as they could be read. */
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+  readonly locate: Locator;
+  readonly texts: readonly FrontmatterText[];
+}
+
+/** Reads YAML without following anchors or tags. Offsets are into `yaml`. Never throws. */
+export function readFrontmatter(yaml: string): Frontmatter {
+  const nothing = { article: null, value: {}, locate: { value: atStart, key: atStart }, texts: [] };
+  if (yaml.length > LARGEST_FRONTMATTER) {
+    return {
+      ...nothing,
+      faults: [invalid({ start: 0, end: 1 }, 'The frontmatter is larger than 64 KB', 'Shorten it.')],
+    };
+  }
+  const document = parseSafely(yaml);
+  const syntax = document
+    ? syntaxFaults(document)
+    : [invalid({ start: 0, end: 1 }, 'The frontmatter is nested too deeply', 'Write it flat.')];
+  const root = document?.contents ?? null;
+  if (!document || syntax.length > 0) return { ...nothing, faults: syntax };
+  if (!isMap(root)) {
+    return {
+      ...nothing,
+      faults: [
+        invalid(
+          { start: 0, end: 3 },
+          'The frontmatter is no list of fields',
+          'Write each field as “name: value” on its own line.',
+        ),
+      ],
+    };
+  }
+  const found: Fault[] = [];
+  const value = valueOf(root, found) as Record<string, unknown>;
+  const locate = locatorOf(root);
+  const validated = validate(articleSchema, value, locate);
+  return {
+    article: validated.value ?? null,
+    value,
+    faults: [...found, ...validated.faults],
+    locate,
+    texts: textsOf(root, yaml),
+  };
+}
+
+function atStart(): Span {
+  return { start: 0, end: 1 };
+}
+
+function invalid(span: Span, message: string, hint: string): Fault {
+  return { ...span, rule: 'invalid-data', message, hint };
+}
+
+function parseSafely(yaml: string): Document | null {
+  try {
+    return parseDocument(yaml, {
+      version: '1.2',
+      uniqueKeys: true,
+      strict: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+  } catch {
+    return null;
+  }
+}
+
+function syntaxFaults({ errors }: Document): Fault[] {
+  return errors.map(({ pos: [start, end], code, message }) =>
+    code === 'DUPLICATE_KEY'
+      ? invalid({ start, end }, 'The field stands twice in the frontmatter', 'Keep one of the two.')
+      : invalid(
+          { start, end: Math.max(end, start + 1) },
+          `The frontmatter can’t be read from here: ${message}`,
+          adviceFor(code),
+        ),
+  );
+}
+
+function adviceFor(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  return 'Put a text with a colon, quotation mark or bracket in it between double quotation marks.';
+}
+
+/** The plain value of a node. What would make YAML more than data is refused. */
+function valueOf(node: unknown, found: Fault[]): unknown {
+  if (node === null || node === undefined) return null;
+  if (isAlias(node)) {
+    found.push(
+      invalid(
+        spanOf(node),
+        `The frontmatter refers to ${quote(`*${node.source}`)}`,
+        'Write the value itself.',
+      ),
+    );
+    return null;
+  }
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  if (node.anchor !== undefined)
+    found.push(
+      invalid(spanOf(node), `The frontmatter has an anchor, ${quote(`&${node.anchor}`)}`, 'Remove it.'),
+    );
+  if (node.tag !== undefined)
+    found.push(invalid(spanOf(node), `The frontmatter has a tag, ${quote(node.tag)}`, 'Remove it.'));
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => valueOf(item, found));
+  return Object.fromEntries(node.items.flatMap((pair) => entryOf(pair, found)));
+}
+
+function entryOf({ key, value }: Pair, found: Fault[]): [string, unknown][] {
+  const name = isScalar(key) ? String(key.value) : null;
+  if (name === null || ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
+    found.push(invalid(spanOf(key), `${quote(name ?? 'This')} is refused as a field`, 'Remove it.'));
+    return [];
+  }
+  return [[name, valueOf(value, found)]];
+}
+
+function spanOf(node: unknown): Span {
+  const range = (node as Node | null)?.range;
+  return range ? { start: range[0], end: Math.max(range[1], range[0] + 1) } : { start: 0, end: 1 };
+}
+
+function locatorOf(root: Node): Locator {
+  const find = (path: readonly PropertyKey[]): { key: unknown; value: unknown; complete: boolean } => {
+    let place: { key: unknown; value: unknown; complete: boolean } = {
+      key: null,
+      value: root,
+      complete: true,
+    };
+    for (const step of path) {
+      const next = stepInto(place.value, step);
+      if (!next) return { ...place, complete: false };
+      place = { ...next, complete: true };
+    }
+    return place;
+  };
+  return {
+    value: (path) => {
+      const { value, key, complete } = find(path);
+      const span = spanOf(value ?? key);
+      return complete ? span : { start: span.start, end: span.start + 1 };
+    },
+    key: (path) => {
+      const { key, value } = find(path);
+      return spanOf(key ?? value);
+    },
+  };
+}
+
+function stepInto(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | null {
+  if (isSeq(node)) return Number(step) in node.items ? { key: null, value: node.items[Number(step)] } : null;
+  if (!isMap(node)) return null;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair ? { key: pair.key, value: pair.value } : null;
+}
+
+/** The texts of the frontmatter that readers see: title, summary and the notes of revisions. */
+function textsOf(root: Node, yaml: string): FrontmatterText[] {
+  const revisions = stepInto(root, 'revisions')?.value;
+  const notes = isSeq(revisions)
+    ? revisions.items.flatMap((item) => ['note', 'note@zh-hant'].map((key) => stepInto(item, key)?.value))
+    : [];
+  return [stepInto(root, 'title')?.value, stepInto(root, 'summary')?.value, ...notes].flatMap((node) => {
+    if (!isScalar(node)) return [];
+    const text = typeof node.value === 'string' ? node.value : shownScalar(node);
+    return text === '' ? [] : [{ text, offset: scalarOffsets(node, text, yaml) }];
+  });
+}
+
+/** A title that YAML takes for a number is one to a reader too. */
+function shownScalar({ value, source }: Scalar): string {
+  return value === null ? '' : (source ?? String(value));
+}

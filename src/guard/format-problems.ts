@@ -1,0 +1,155 @@
+import type { Problem } from './problem.ts';
+import { makeSource, type Source } from './source.ts';
+
+/** Reads the text of a problem's file for its frame; null when it can't be read. */
+export type ReadSource = (file: string) => string | null;
+
+/** How much of a long line a frame shows. */
+const FRAME_WIDTH = 100;
+
+/** Problems for people: place, rule, message, the line itself with the place marked, and a hint. */
+export function formatText(problems: readonly Problem[], readSource: ReadSource, color = false): string {
+  const paint = color ? painted : plain;
+  const sources = new Map<string, Source | null>();
+  const sourceOf = (file: string): Source | null => {
+    if (!sources.has(file)) sources.set(file, openSource(file, readSource));
+    return sources.get(file) ?? null;
+  };
+  return problems.map((problem) => formatProblem(problem, sourceOf(problem.file), paint)).join('\n');
+}
+
+/** Problems for programs: one object with the list, and nothing else. */
+export function formatJson(problems: readonly Problem[]): string {
+  const listed = problems.map(
+    ({ file, line, column, endLine, endColumn, rule, message, hint, figure, severity }) => ({
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      rule,
+      message,
+      ...(hint !== undefined && { hint }),
+      ...(figure !== undefined && { figure }),
+      ...(severity === 'warning' && { severity }),
+    }),
+  );
+  return `${JSON.stringify({ problems: listed }, null, 2)}\n`;
+}
+
+/** Problems as annotations of a pull request. */
+export function formatGithub(problems: readonly Problem[]): string {
+  return problems.map(annotation).join('');
+}
+
+/** One line that says how the check came out. */
+export function summarize(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const counted = [
+    errors > 0 ? count(errors, 'problem') : 'No problems',
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  return `${counted.join(', ')}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+interface Paint {
+  readonly strong: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const unchanged = (text: string): string => text;
+const plain: Paint = { strong: unchanged, error: unchanged, warning: unchanged, faint: unchanged };
+const painted: Paint = {
+  strong: (text) => `\u001B[1m${text}\u001B[22m`,
+  error: (text) => `\u001B[31m${text}\u001B[39m`,
+  warning: (text) => `\u001B[33m${text}\u001B[39m`,
+  faint: (text) => `\u001B[2m${text}\u001B[22m`,
+};
+
+function openSource(file: string, readSource: ReadSource): Source | null {
+  const text = readSource(file);
+  return text === null ? null : makeSource(file, text.replace(/^\uFEFF/, ''));
+}
+
+function formatProblem(problem: Problem, source: Source | null, paint: Paint): string {
+  const mark = problem.severity === 'warning' ? paint.warning : paint.error;
+  const rule = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule;
+  const head = `${paint.strong(`${problem.file}:${problem.line}:${problem.column}`)}  ${mark(rule)}  ${printable(problem.message)}`;
+  const frame = source ? frameLines(problem, source, paint, mark) : [];
+  const hint = problem.hint === undefined ? [] : [`  ${paint.faint('hint:')} ${printable(problem.hint)}`];
+  return `${[head, ...frame, ...hint].join('\n')}\n`;
+}
+
+function frameLines(
+  problem: Problem,
+  source: Source,
+  paint: Paint,
+  mark: (text: string) => string,
+): string[] {
+  const line = lineOf(source, problem.line);
+  if (line === null) return [];
+  const from = Math.max(0, problem.column - 1 - FRAME_WIDTH / 2);
+  const shown = printable(line.slice(from, from + FRAME_WIDTH));
+  const before = line.slice(from, problem.column - 1);
+  const end = problem.endLine === problem.line ? problem.endColumn - 1 : line.length;
+  const marked = line.slice(problem.column - 1, Math.min(end, from + FRAME_WIDTH));
+  const gutter = String(problem.line);
+  return [
+    `  ${paint.faint(`${gutter} |`)} ${shown}`,
+    `  ${paint.faint(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(widthOf(before))}${mark('^'.repeat(Math.max(1, widthOf(marked))))}`,
+  ];
+}
+
+function lineOf({ text, lineStarts }: Source, line: number): string | null {
+  const start = lineStarts[line - 1];
+  return start === undefined ? null : text.slice(start, lineStarts[line]).replace(/[\r\n]+$/, '');
+}
+
+/** Control characters and marks of direction must not reach the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (unit) => (unit === '\t' ? ' ' : '�'));
+}
+
+/** Columns that a text takes in a terminal: East Asian characters take two. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(
+        character,
+      )
+        ? 2
+        : 1),
+    0,
+  );
+}
+
+function annotation({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  rule,
+  severity,
+  message,
+  hint,
+}: Problem): string {
+  const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn},title=${property(rule)}`;
+  return `::${severity} ${place}::${escape(hint === undefined ? message : `${message}\n${hint}`)}\n`;
+}
+
+function escape(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { safeParse } from 'zod/v4/core';
+import type { IssueParams } from '../../schemas/figure.ts';
+import { quote, suggest } from '../nearest.ts';
+import type { Fault } from '../problem.ts';
+import { describeIssue } from './issue-wording.ts';
+import { knownKeys } from './known-keys.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Where in a file a path of the data leads, whatever the file's syntax is. */
+export interface Locator {
+  /** The value at the path, or what encloses the place where it should be. */
+  readonly value: (path: readonly PropertyKey[]) => Span;
+  /** The key at the path, or the value when it has no key. */
+  readonly key: (path: readonly PropertyKey[]) => Span;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a schema makes of a value: the parsed value, or undefined, and what is wrong with it. */
+export interface Validated<T> {
+  readonly value: T | undefined;
+  readonly issues: readonly Issue[];
+  readonly faults: readonly Fault[];
+}
+
+/** Holds a value against a schema; each fault is at its place in the file. `base` leads to the value. */
+export function validate<T>(
+  schema: z.core.$ZodType<T>,
+  data: unknown,
+  locate: Locator,
+  base: readonly PropertyKey[] = [],
+): Validated<T> {
+  const result = safeParse(schema, data);
+  if (result.success) return { value: result.data, issues: [], faults: [] };
+  const { issues } = result.error;
+  return {
+    value: undefined,
+    issues,
+    faults: issues.flatMap((issue) => issueFaults(issue, schema, data, locate, base)),
+  };
+}
+
+function issueFaults(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  data: unknown,
+  locate: Locator,
+  base: readonly PropertyKey[],
+): Fault[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path).filter(
+      (key) => !Object.hasOwn(asObject(valueAt(data, issue.path)), key),
+    );
+    return issue.keys.map((key) => unknownKey(key, known, locate.key([...path, key])));
+  }
+  const params: Partial<IssueParams> = (issue.code === 'custom' && issue.params) || {};
+  const { rule = 'invalid-data', hint, figure } = params;
+  const said = describeIssue(issue, valueAt(data, issue.path), path);
+  return [{ ...locate.value(path), rule, message: said.message, hint: hint ?? said.hint, figure }];
+}
+
+function unknownKey(key: string, known: readonly string[], span: Span): Fault {
+  const message = `${quote(key)} is no key that is known here`;
+  return { ...span, rule: 'invalid-data', message, hint: suggest(key, known, 'Remove it.') };
+}
+
+/** The value in `data` at a path, undefined when there is none. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (Object.hasOwn(asObject(value), step) ? asObject(value)[step] : undefined),
+    data,
+  );
+}
+
+function asObject(value: unknown): Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>) : {};
+}

@@ -1,0 +1,158 @@
+import { alignText, ERASED, type Alignment } from './align-text.ts';
+import { endOf, nodesOf, startOf, type MarkdownNode } from './parse-markdown.ts';
+
+/** Stands in a run where something is shown that isn't the text's own. */
+export const BOUNDARY = '\uFFFC';
+
+/** A piece of a run with the node that it comes from. */
+interface Segment {
+  readonly at: number;
+  readonly text: string;
+  readonly node: MarkdownNode;
+}
+
+/** A link within a run. */
+export interface RunLink {
+  readonly start: number;
+  readonly end: number;
+  readonly node: MarkdownNode;
+  readonly address: string;
+}
+
+/** What a reader sees as one stretch of text, in one block, with the way back to the source. */
+export interface TextRun {
+  readonly text: string;
+  readonly links: readonly RunLink[];
+  readonly place: (start: number, end: number) => { start: number; end: number };
+}
+
+const SHOWN_INLINE = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'break',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'html',
+  'mdxTextExpression',
+  'mdxJsxTextElement',
+]);
+
+/** The address of each definition by its identifier; the first of a name counts. */
+export type Definitions = ReadonlyMap<string, MarkdownNode>;
+
+export function definitionsOf(root: MarkdownNode): Definitions {
+  const definitions = new Map<string, MarkdownNode>();
+  for (const node of nodesOf(root)) {
+    const { type, identifier = '' } = node;
+    if (type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, node);
+  }
+  return definitions;
+}
+
+/** The address that a link or image leads to, directly or by reference. */
+export function addressOf(node: MarkdownNode, definitions: Definitions): string {
+  return node.url ?? definitions.get(node.identifier ?? '')?.url ?? '';
+}
+
+/** Every run of a tree: one a block, and one for each text that stands in an attribute. */
+export function textRuns(root: MarkdownNode, source: string): TextRun[] {
+  const definitions = definitionsOf(root);
+  const runs: TextRun[] = [];
+  const inBlock = new Set<MarkdownNode>();
+  for (const node of nodesOf(root)) {
+    runs.push(...attributeRuns(node, source));
+    if (node.type === 'code') runs.push(literalRun(node, node.value ?? '', source));
+    if (inBlock.has(node)) node.children?.forEach((child) => inBlock.add(child));
+    else if (node.children?.some(({ type }) => SHOWN_INLINE.has(type))) {
+      runs.push(blockRun(node, source, definitions));
+      node.children.forEach((child) => inBlock.add(child));
+    }
+  }
+  return runs;
+}
+
+function attributeRuns(node: MarkdownNode, source: string): TextRun[] {
+  const texts = [node.title, node.type === 'image' || node.type === 'imageReference' ? node.alt : null];
+  return texts.flatMap((text) => (text ? [literalRun(node, text, source)] : []));
+}
+
+/** A text that stands as it is somewhere within its node. */
+function literalRun(node: MarkdownNode, text: string, source: string): TextRun {
+  const place = (start: number, end: number): { start: number; end: number } => {
+    const found = source.indexOf(text, startOf(node));
+    const from =
+      found !== -1 && found < endOf(node) ? found : startOf(node) + (node.type === 'image' ? 2 : 1);
+    const { starts, ends } = alignText(text, source, from, endOf(node));
+    return { start: starts[start] ?? from, end: ends[end - 1] ?? endOf(node) };
+  };
+  return { text, links: [], place };
+}
+
+function blockRun(block: MarkdownNode, source: string, definitions: Definitions): TextRun {
+  const segments: Segment[] = [];
+  const links: RunLink[] = [];
+  let length = 0;
+  const add = (node: MarkdownNode, text: string): void => {
+    if (text !== '') segments.push({ at: length, text, node });
+    length += text.length;
+  };
+  const walk = (nodes: readonly MarkdownNode[]): void => {
+    for (const node of nodes) {
+      const start = length;
+      if (node.children && node.type !== 'footnoteReference') walk(node.children);
+      else add(node, shownText(node));
+      if (node.type !== 'link' && node.type !== 'linkReference') continue;
+      if (length === start) add(node, BOUNDARY);
+      links.push({ start, end: length, node, address: addressOf(node, definitions) });
+    }
+  };
+  walk(block.children ?? []);
+  return { text: segments.map(({ text }) => text).join(''), links, place: placer(segments, source) };
+}
+
+function shownText(node: MarkdownNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return (node.value ?? '').replaceAll(ERASED, '').replace(/\r\n|[\r\n]/g, ' ');
+  if (node.type === 'break') return ' ';
+  return node.type === 'html' ? '' : BOUNDARY;
+}
+
+function placer(segments: readonly Segment[], source: string): TextRun['place'] {
+  const alignments = new Map<Segment, Alignment>();
+  const segmentAt = (offset: number): Segment | undefined => segments[lastIndexAtOrBefore(segments, offset)];
+  const locate = (offset: number): { start: number; end: number } => {
+    const segment = segmentAt(offset);
+    if (!segment) return { start: 0, end: 0 };
+    const { node, text } = segment;
+    if (node.type !== 'text' && node.type !== 'inlineCode') return { start: startOf(node), end: endOf(node) };
+    const known = alignments.get(segment) ?? alignText(text, source, contentStart(node, source), endOf(node));
+    alignments.set(segment, known);
+    const start = known.starts[offset - segment.at] ?? startOf(node);
+    return { start, end: known.ends[offset - segment.at] ?? endOf(node) };
+  };
+  return (start, end) => ({ start: locate(start).start, end: locate(Math.max(end - 1, start)).end });
+}
+
+/** Where a node's own text begins: behind the backticks of code. */
+function contentStart(node: MarkdownNode, source: string): number {
+  let at = startOf(node);
+  if (node.type === 'inlineCode') while (source.charAt(at) === '`') at += 1;
+  return at;
+}
+
+function lastIndexAtOrBefore(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

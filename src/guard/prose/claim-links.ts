@@ -1,0 +1,104 @@
+import type { Claim } from '../../claims/claim.ts';
+import { compareFigures } from '../../figures/compare.ts';
+import { findFigures, type FoundFigure } from '../../figures/find.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
+import { BOUNDARY, type RunLink, type TextRun } from '../markdown/text-runs.ts';
+import { endOf, startOf } from '../markdown/parse-markdown.ts';
+import { quote, suggest } from '../nearest.ts';
+import type { Fault } from '../problem.ts';
+import type { ReportBook } from '../reports/report-book.ts';
+import { claimIdIn, isClaimLink } from './destinations.ts';
+import type { Reading } from './reading.ts';
+
+/** Claim links to nothing, and claim links whose text says another figure than the claim. */
+export function claimLinkFaults(run: TextRun, { book, names }: Reading): Fault[] {
+  if (!book) return [];
+  return run.links
+    .filter(({ address }) => isClaimLink(address))
+    .flatMap((link) => {
+      const claim = book.claims.get(claimIdIn(link.address));
+      return claim ? textFaults(run, link, claim, names) : unknownClaim(link, book);
+    });
+}
+
+function unknownClaim({ node, address }: RunLink, book: ReportBook): Fault[] {
+  const id = claimIdIn(address);
+  if (book.knows('claim', id)) return [];
+  const message = `${quote(id)} is no claim of the report ${book.id}`;
+  const hint = suggest(id, book.claims.keys(), 'The report has no claims yet.');
+  return [{ start: startOf(node), end: endOf(node), rule: 'unknown-claim', message, hint }];
+}
+
+function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly string[]): Fault[] {
+  const text = run.text.slice(link.start, link.end);
+  const whole = { start: startOf(link.node), end: endOf(link.node), rule: 'figure-mismatch' as const };
+  if (text === BOUNDARY) {
+    if (claim.figure) return [];
+    return [
+      {
+        ...whole,
+        message: `The claim ${claim.id} has no figure that an empty link could print`,
+        hint: 'Write the link’s text.',
+      },
+    ];
+  }
+  const figures = findFigures(text, names);
+  const [first] = figures;
+  if (!first) return [];
+  const figure = text.slice(first.start, figures.at(-1)?.end);
+  if (!claim.figure) {
+    const message = `${quote(figure)} stands in a link to ${claim.id}, a claim without a figure`;
+    return [
+      {
+        ...whole,
+        message,
+        hint: 'Link the figure to a claim that makes it, or write the text without it.',
+        figure,
+      },
+    ];
+  }
+  const difference = differenceFrom(claim, text, figures) ?? outsideQualifier(run, link, claim, text);
+  if (difference === null) return [];
+  const printed = claim.figure.printed;
+  const hint = `Paste [](claim:${claim.id}), which prints the figure as the report does, or [${printed}](claim:${claim.id}).`;
+  return [
+    {
+      ...whole,
+      message: `${quote(figure)} is not what the claim says, ${quote(printed)}: ${difference}`,
+      hint,
+      figure,
+    },
+  ];
+}
+
+/** How a link's text differs from the claim's figure, or null when they mean the same. */
+function differenceFrom(claim: Claim, text: string, figures: readonly FoundFigure[]): string | null {
+  if (!claim.figure) return null;
+  const spanned = text.slice(figures[0]?.start, figures.at(-1)?.end);
+  for (const candidate of [text, spanned]) {
+    const quantity = readFigure(candidate);
+    if (isUnreadable(quantity)) continue;
+    const difference = compareFigures(claim.figure, quantity);
+    // In a longer text the words around the figure may read like a part of it.
+    if (difference?.what === 'parts' && candidate !== spanned) continue;
+    return difference?.message ?? null;
+  }
+  return 'the link’s text has more than one figure, or one that can’t be read.';
+}
+
+const qualifierBefore =
+  /(?:\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|well over|well under|in excess of|roughly|approximately|no more than|no less than|no fewer than)|超過|逾|至少|最少|不到|不足|將近|接近|最多|至多|大約)\s*$/iu;
+const qualifierBehind = /^\s?(?:\+|or more|or less|or fewer|or so|以上|以下|左右|餘)/iu;
+
+/** A qualifier beside the link makes another figure of it: "more than [510,000](…)". */
+function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
+  const before = qualifierBefore.exec(run.text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const behind = qualifierBehind.exec(run.text.slice(end, end + 12))?.[0] ?? '';
+  if (!claim.figure || before + behind === '') return null;
+  const quantity = readFigure(`${before}${text}${behind}`);
+  if (isUnreadable(quantity)) return null;
+  const difference = compareFigures(claim.figure, quantity);
+  return difference?.what === 'qualifier' || difference?.what === 'number'
+    ? `with the words beside the link, ${difference.message}`
+    : null;
+}

@@ -1,0 +1,8 @@
+/** Why a command can't do what it was asked for, and what to ask instead. Not a fault of the content. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(what: string, remedy: string) {
+    super(`${what} ${remedy}`);
+  }
+}

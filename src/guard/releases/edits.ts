@@ -1,0 +1,101 @@
+import { openJson, type JsonDocument } from '../json/json-document.ts';
+import { nodeAt } from '../json/json-value.ts';
+import type { ReportDraft } from '../reports/report-draft.ts';
+import type { Release } from './git.ts';
+
+/** A claim or cell that isn't what it was in a release. Offsets are into the file at `path`. */
+export interface Edit {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly claim: string;
+  readonly what: 'claim' | 'cell' | 'gone';
+  /** True when the claim's own history has a note that the release didn't have. */
+  readonly noted: boolean;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What an edit can't change without a note. */
+const TELLING = ['figure', 'says', 'says@zh-hant', 'kind', 'by', 'section', 'window'] as const;
+
+/** The edits of a report's claims and cells since a release. A file that is broken on either side has none. */
+export async function editsOf(draft: ReportDraft, release: Release): Promise<Edit[]> {
+  const folder = `reports/${draft.id}`;
+  const edits: Edit[] = [];
+  for (const path of [...release.files].filter((file) => file.startsWith(`${folder}/`)).sort()) {
+    const file = path.slice(folder.length + 1);
+    if (file !== 'claims.json' && !file.startsWith('tables/')) continue;
+    const now = draft.files.get(file);
+    const text = now ? await release.read(path) : null;
+    if (!now?.document || text === null || text === now.source.text) continue;
+    const then = openJson(path, text).document;
+    if (then)
+      edits.push(
+        ...(file === 'claims.json'
+          ? claimEdits(path, then, now.document)
+          : cellEdits(path, then, now.document)),
+      );
+  }
+  return edits;
+}
+
+function claimEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
+  const current = rowsById(listOf(now.value), 'id');
+  return [...rowsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): Edit[] => {
+    const found = current.get(claim);
+    if (!found) return [{ path, ...now.locate.value(['']), claim, what: 'gone', noted: false }];
+    const key = TELLING.find((name) => !same(old[name], found.row[name]));
+    if (key === undefined) return [];
+    const at = key in found.row ? [found.index, key] : [found.index, 'id'];
+    return [{ path, ...now.locate.value(at), claim, what: 'claim', noted: hasNewNote(old, found.row) }];
+  });
+}
+
+function cellEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
+  const table = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+  const rows = rowsById(listOf(valueOf(now, 'data')), keyOf(now));
+  return [...rowsById(listOf(valueOf(then, 'data')), keyOf(then))].flatMap(([id, { row: old }]) => {
+    const found = rows.get(id);
+    return Object.keys(old).flatMap((field): Edit[] => {
+      const claim = `${table}/${id}/${field}`;
+      if (!found)
+        return field === keyOf(then)
+          ? [{ path, ...now.locate.value(['data', '']), claim: `${table}/${id}`, what: 'gone', noted: false }]
+          : [];
+      if (same(old[field], found.row[field])) return [];
+      return [{ path, ...now.locate.value(['data', found.index, field]), claim, what: 'cell', noted: false }];
+    });
+  });
+}
+
+function keyOf({ root }: JsonDocument): string {
+  const key = nodeAt(root, ['schema', 'primaryKey']);
+  return String(key?.children?.[0]?.value ?? key?.value);
+}
+
+function valueOf({ value }: JsonDocument, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Row)[key] : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function rowsById(list: readonly unknown[], key: string): Map<string, { row: Row; index: number }> {
+  return new Map(
+    list.flatMap((row, index): [string, { row: Row; index: number }][] => {
+      const id = typeof row === 'object' && row !== null ? (row as Row)[key] : undefined;
+      return typeof id === 'string' ? [[id, { row: row as Row, index }]] : [];
+    }),
+  );
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function hasNewNote(old: Row, now: Row): boolean {
+  const known = listOf(old['history']).map((note) => JSON.stringify(note));
+  return listOf(now['history']).some((note) => !known.includes(JSON.stringify(note)));
+}

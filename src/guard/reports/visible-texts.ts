@@ -1,0 +1,106 @@
+import { isUnreadable, readFigure } from '../../figures/read.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import type { ClaimRecord, Window } from '../../schemas/claim.ts';
+import { moveIntoFile, type JsonDocument } from '../json/json-document.ts';
+import { entriesOf, nodeAt } from '../json/json-value.ts';
+import type { JsonNode } from '../json/parse-json.ts';
+import type { Fault } from '../problem.ts';
+import { checkText } from '../prose/check-text.ts';
+import type { Reading } from '../prose/reading.ts';
+
+/** The keys whose texts readers see, in any file of a report and in site.json; translations as well. */
+const VISIBLE = new Set([
+  'title',
+  'heading',
+  'publisher',
+  'tagline',
+  'says',
+  'by',
+  'settledBy',
+  'note',
+  'headline',
+  'description',
+]);
+
+/** Holds every visible text of a file to the rules for text. `ownOf` gives the figures of the record at an index. */
+export function visibleTextFaults(
+  document: JsonDocument,
+  reading: Reading,
+  ownOf: (index: number) => readonly Quantity[] = () => [],
+): Fault[] {
+  const records = document.root.type === 'array' ? (document.root.children ?? []) : [document.root];
+  return records.flatMap((record, index) => {
+    const own = ownOf(index);
+    return textsIn(record).flatMap((node) => textFaults(document, node, { ...reading, own }));
+  });
+}
+
+/** The texts of a table that readers see: its headings, and its cells that are no figures. */
+export function tableTextFaults(document: JsonDocument, reading: Reading): Fault[] {
+  return [
+    ...visibleTextFaults(document, reading),
+    ...cellTexts(document).flatMap((node) => textFaults(document, node, reading)),
+  ];
+}
+
+export function textFaults(document: JsonDocument, node: JsonNode, reading: Reading): Fault[] {
+  return moveIntoFile(document, node, checkText(String(node.value), reading).faults);
+}
+
+function textsIn(node: JsonNode): JsonNode[] {
+  if (node.type === 'array') return (node.children ?? []).flatMap(textsIn);
+  if (node.type !== 'object') return [];
+  return entriesOf(node).flatMap(([key, value]) => {
+    const name = String(key.value).replace(/@.*$/, '');
+    if (name === 'data' || name === 'window') return [];
+    if (name === 'categories') return (value.children ?? []).filter(({ type }) => type === 'string');
+    if (value.type === 'string') return VISIBLE.has(name) ? [value] : [];
+    return textsIn(value);
+  });
+}
+
+function cellTexts({ root }: JsonDocument): JsonNode[] {
+  const primaryKey = nodeAt(root, ['schema', 'primaryKey']);
+  const keys = [primaryKey, ...(primaryKey?.children ?? [])].map((node) => String(node?.value));
+  const figures = (nodeAt(root, ['schema', 'fields'])?.children ?? [])
+    .filter((field) => nodeAt(field, ['figure']))
+    .map((field) => String(nodeAt(field, ['name'])?.value));
+  const rows = nodeAt(root, ['data'])?.children ?? [];
+  return rows.flatMap((row) =>
+    entriesOf(row)
+      .filter(([key, value]) => value.type === 'string' && ![...keys, ...figures].includes(String(key.value)))
+      .map(([, value]) => value),
+  );
+}
+
+/** The figures that may stand in a claim's own texts: what it claims, and when it is to come true. */
+export function ownFigures({ figure, window }: Pick<ClaimRecord, 'figure' | 'window'>): Quantity[] {
+  const texts = window ? windowTexts(window) : [];
+  const read = texts
+    .map((text) => readFigure(text))
+    .flatMap((quantity) => (isUnreadable(quantity) ? [] : [quantity]));
+  return [...(figure ? [figure] : []), ...read];
+}
+
+function windowTexts(window: Window): string[] {
+  if ('by' in window)
+    return [
+      window.by,
+      `by ${window.by}`,
+      window.by.slice(0, 4),
+      `by ${window.by.slice(0, 4)}`,
+      `by the end of ${window.by.slice(0, 4)}`,
+      `end of ${window.by.slice(0, 4)}`,
+    ];
+  const [first, last] = window.months;
+  const span = `${String(first)}-${String(last)} months`;
+  return [
+    span,
+    `within ${span}`,
+    ...[first, last].flatMap((count) => [
+      `${String(count)} months`,
+      `within ${String(count)} months`,
+      `after ${String(count)} months`,
+    ]),
+  ];
+}
