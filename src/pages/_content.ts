@@ -26,9 +26,7 @@ export async function readLedgers(): Promise<ReadonlyMap<string, Ledger>> {
 /** The articles in a language, by report and then in their order. */
 export async function readArticles(language: Language): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language}/`));
-  return entries.sort(
-    (a, b) => a.data.report.localeCompare(b.data.report) || a.data.order - b.data.order,
-  );
+  return entries.sort((a, b) => a.data.report.localeCompare(b.data.report) || a.data.order - b.data.order);
 }
 
 /** The article's slug: its file name, the same in every language. */

@@ -31,7 +31,8 @@ export const ABOUT_WORDS: Record<Language, AboutWords> = {
     legend: {
       sample: 'It looks like this',
       means: 'It means',
-      figure: 'A figure that the report claims. Nobody has verified it. The mark leads to a note: who says it, where, and what else the report says.',
+      figure:
+        'A figure that the report claims. Nobody has verified it. The mark leads to a note: who says it, where, and what else the report says.',
       statement: 'A statement of the report, without a figure. It is just as unverified.',
       computed: 'Our own arithmetic on claimed figures, with its formula. It can be no better than they are.',
       own: 'Plain type: a fact about this site itself, such as a date of publication.',

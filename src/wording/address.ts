@@ -41,3 +41,8 @@ export function aboutAddress(language: Language): string {
 export function correctionsAddress(language: Language): string {
   return `${homeAddress(language)}corrections/`;
 }
+
+/** A file of a report's data. Data has both languages in one file; only what is told in one has a copy in each. */
+export function dataAddress(language: Language, report: string, file: string): string {
+  return `${homeAddress(language)}data/${report}/${file}`;
+}

@@ -46,7 +46,8 @@ export const ARTICLE_WORDS: Record<Language, ArticleWords> = {
         .filter(Boolean)
         .join(' and '),
     verified: 'None of them verified',
-    atOdds: (count) => (count > 0 ? `${count} at odds with the report itself` : 'None at odds with the report itself'),
+    atOdds: (count) =>
+      count > 0 ? `${count} at odds with the report itself` : 'None at odds with the report itself',
     predictions: ({ predictions, past }, asOf) =>
       predictions > 0
         ? `${predictions} ${plural(predictions, 'prediction')}, ${past > 0 ? past : 'none'} past ${plural(past || predictions, 'its', 'their')} date as of ${asOf}`
@@ -67,10 +68,7 @@ export const ARTICLE_WORDS: Record<Language, ArticleWords> = {
     revised: '修訂',
     countTitle: '本頁內容',
     held: ({ figures, statements }) =>
-      [
-        figures > 0 ? `${figures} 個據稱的數字` : '沒有數字',
-        statements > 0 ? `${statements} 項其他說法` : '',
-      ]
+      [figures > 0 ? `${figures} 個據稱的數字` : '沒有數字', statements > 0 ? `${statements} 項其他說法` : '']
         .filter(Boolean)
         .join('、'),
     verified: '全部未經查證',

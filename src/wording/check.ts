@@ -33,7 +33,8 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
     short: { agrees: 'agree', contradicts: 'contradict', 'cannot tell': 'can’t settle it' },
     claimSays: 'The report says',
     figuresGive: 'Its figures give',
-    caution: 'Our arithmetic on unverified figures. It tests the report against itself, not against the facts.',
+    caution:
+      'Our arithmetic on unverified figures. It tests the report against itself, not against the facts.',
     sameScale: 'Both bars are drawn on the same scale, which starts at zero.',
     title: 'Does the report add up?',
     lead: 'Formulas over the report’s own figures, each set against something else that the report says. A figure counts as everything that its last printed digit leaves open.',

@@ -57,9 +57,11 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     permalinkTo: (id) => `Permalink: ${id}`,
     back: 'Back to the text',
     notesTitle: 'The claims on this page',
-    notesLead: 'Each claim that this page restates, where the report makes it, and what else the report says against it. None has been verified.',
+    notesLead:
+      'Each claim that this page restates, where the report makes it, and what else the report says against it. None has been verified.',
     ledgerTitle: 'Every claim the report makes',
-    ledgerLead: 'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
+    ledgerLead:
+      'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
     ledgerCount: (claims, figures, atOdds) =>
       `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified. ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
     noFigure: 'No figure',
@@ -67,7 +69,13 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     sectionCount: (claims) => `${claims} ${plural(claims, 'claim')}`,
   },
   'zh-hant': {
-    kinds: { assertion: '陳述', estimate: '估計', opinion: '意見', prediction: '預測', quotation: '引述（改寫）' },
+    kinds: {
+      assertion: '陳述',
+      estimate: '估計',
+      opinion: '意見',
+      prediction: '預測',
+      quotation: '引述（改寫）',
+    },
     saidBy: (who) => `報導稱出自：${who}`,
     saidByReport: '報導自己的說法',
     section: '章節',

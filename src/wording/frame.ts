@@ -32,7 +32,8 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
       lead: 'Nothing on this page has been verified.',
       rest: 'It restates a report. What the report claims carries a hatched underline and a “?”; our own arithmetic on its figures is blue.',
     },
-    footer: 'Reportedly restates reports that nobody has verified, and gives no verdict on whether they are true.',
+    footer:
+      'Reportedly restates reports that nobody has verified, and gives no verdict on whether they are true.',
     asOf: (date) => `Dates and deadlines are counted as of ${date}.`,
     footerNavigation: 'More about this site',
   },

@@ -4,13 +4,11 @@ export interface HomeWords {
   readonly title: string;
   readonly explainers: string;
   readonly charts: string;
-  readonly chartsLead: string;
   readonly atOdds: string;
   readonly pastDate: string;
   readonly nonePast: string;
   readonly noneAtOdds: string;
   readonly asOf: (date: string) => string;
-  readonly openTable: string;
 }
 
 export const HOME_WORDS: Record<Language, HomeWords> = {
@@ -18,24 +16,20 @@ export const HOME_WORDS: Record<Language, HomeWords> = {
     title: 'The report at a glance',
     explainers: 'The explainers',
     charts: 'Its tables, drawn',
-    chartsLead: 'Every bar and every rating is a claim.',
     atOdds: 'At odds with itself',
     pastDate: 'Past their date',
     nonePast: 'No prediction is known to be past its date.',
     noneAtOdds: 'No check contradicts the report.',
     asOf: (date) => `as of ${date}`,
-    openTable: 'The table and its claims',
   },
   'zh-hant': {
     title: '報導一覽',
     explainers: '解讀文章',
     charts: '表格圖解',
-    chartsLead: '每一條長條、每一個評等都只是說法。',
     atOdds: '自相矛盾之處',
     pastDate: '期限已過的預測',
     nonePast: '目前沒有確定過期的預測。',
     noneAtOdds: '沒有驗算與報導矛盾。',
     asOf: (date) => `截至 ${date}`,
-    openTable: '查看表格與各項說法',
   },
 };

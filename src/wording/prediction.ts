@@ -12,9 +12,9 @@ export interface PredictionWords {
   readonly noWindow: string;
   readonly undatable: string;
   readonly undated: string;
-  readonly notYetOpen: (date: string) => string;
-  readonly open: (date: string) => string;
-  readonly past: (date: string) => string;
+  readonly open: string;
+  readonly past: string;
+  readonly until: string;
   readonly groups: { readonly past: string; readonly open: string; readonly undated: string };
   readonly caution: string;
   readonly all: string;
@@ -35,11 +35,12 @@ export const PREDICTION_WORDS: Record<Language, PredictionWords> = {
     noWindow: 'none given',
     undatable: 'Can’t be dated: the report carries no date',
     undated: 'The report gives no date',
-    notYetOpen: (date) => `Opens on ${date}`,
-    open: (date) => `Open until ${date}`,
-    past: (date) => `Past its date, ${date}`,
+    open: 'Still open',
+    past: 'Past its date',
+    until: 'until',
     groups: { past: 'Past their date', open: 'Still open', undated: 'Without a date' },
-    caution: 'A prediction keeps its mark after its date. That a date has passed says nothing about whether the prediction came true.',
+    caution:
+      'A prediction keeps its mark after its date. That a date has passed says nothing about whether the prediction came true.',
     all: 'All predictions',
   },
   'zh-hant': {
@@ -54,9 +55,9 @@ export const PREDICTION_WORDS: Record<Language, PredictionWords> = {
     noWindow: '未提供',
     undatable: '無法推算：報導未載日期',
     undated: '報導未給期限',
-    notYetOpen: (date) => `${date}起算`,
-    open: (date) => `${date}到期`,
-    past: (date) => `已於${date}到期`,
+    open: '尚未到期',
+    past: '期限已過',
+    until: '至',
     groups: { past: '期限已過', open: '尚未到期', undated: '沒有期限' },
     caution: '期限過後，預測仍保留標記。期限已過不代表預測成真或落空。',
     all: '所有預測',

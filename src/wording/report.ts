@@ -60,7 +60,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     tables: 'Its tables',
     explainers: 'The explainers',
     missing: 'What it doesn’t say',
-    missingDate: 'When it was written. It carries no date, so deadlines that it counts in months can’t be placed on a calendar.',
+    missingDate:
+      'When it was written. It carries no date, so deadlines that it counts in months can’t be placed on a calendar.',
     missingAddress: 'Where it was published. The copy that was read came without an address.',
     missingSources: (named, claims) =>
       `Where its claims come from: ${named} of ${claims} claims name somebody else as their origin.`,
@@ -71,7 +72,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     verificationLead: 'A program compares this site’s list of claims with the document, figure by figure.',
     verificationCounts: (found, stated, covered, figures) =>
       `${found} of ${stated} listed figures stand in the section that they name; ${covered} of ${figures} figures in the document are covered by the list.`,
-    verificationMeans: 'That shows that the report is restated as printed. It shows nothing about whether the report is right.',
+    verificationMeans:
+      'That shows that the report is restated as printed. It shows nothing about whether the report is right.',
     verificationNone: 'The list of claims hasn’t been held against the document yet.',
     pages: 'The report in parts',
     claims: (count) => `${count} ${plural(count, 'claim')}, with the section that makes each`,
@@ -79,7 +81,8 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     predictions: (count) => `${count} ${plural(count, 'prediction')}, with what would settle each`,
     undatedReport: 'undated',
     nothingVerified: 'nothing verified',
-    description: (publisher) => `A report by ${publisher} that nobody has verified: the document, its sections and tables, and what it doesn’t say.`,
+    description: (publisher) =>
+      `A report by ${publisher} that nobody has verified: the document, its sections and tables, and what it doesn’t say.`,
   },
   'zh-hant': {
     kicker: '報導',
@@ -102,8 +105,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     missing: '報導沒有交代的事',
     missingDate: '撰寫時間。報導未載日期，因此以月數計算的期限無法換算成日曆日期。',
     missingAddress: '發布位置。本站讀到的版本沒有網址。',
-    missingSources: (named, claims) =>
-      `說法的來源：${claims} 項說法中，只有 ${named} 項指出另有出處。`,
+    missingSources: (named, claims) => `說法的來源：${claims} 項說法中，只有 ${named} 項指出另有出處。`,
     missingWindows: (undated, predictions) =>
       `預測何時到期：${predictions} 項預測中，有 ${undated} 項推算不出日期。`,
     missingMore: '每篇解讀文章最後，都列出報導在該主題上沒有交代的事。',

@@ -28,7 +28,8 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
     checks: 'Checks that use it',
     shownIn: 'Shown in',
     tables: 'Other tables',
-    description: (title) => `${title}: a table from a report that nobody has verified, drawn, as printed, and claim by claim.`,
+    description: (title) =>
+      `${title}: a table from a report that nobody has verified, drawn, as printed, and claim by claim.`,
   },
   'zh-hant': {
     kicker: '報導中的表格',

@@ -17,7 +17,9 @@ export function markProse(namesFile: URL): () => HastPluginDefinition {
         if (pieces.every(({ kind }) => kind === 'plain')) return;
         context.replaceNode(
           node,
-          pieces.map(({ kind, text }) => (kind === 'name' ? markedName(text) : { type: 'text', value: text })),
+          pieces.map(({ kind, text }) =>
+            kind === 'name' ? markedName(text) : { type: 'text', value: text },
+          ),
         );
       },
       element: {
@@ -33,7 +35,12 @@ export function markProse(namesFile: URL): () => HastPluginDefinition {
 }
 
 function markedName(name: string): HastNode {
-  return { type: 'element', tagName: 'span', properties: { dataMark: 'name' }, children: [{ type: 'text', value: name }] };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { dataMark: 'name' },
+    children: [{ type: 'text', value: name }],
+  };
 }
 
 function readNames(file: URL): string[] {

@@ -17,7 +17,10 @@ interface Node {
   readonly name?: string;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
+  readonly position?: {
+    readonly start: { readonly offset: number };
+    readonly end: { readonly offset: number };
+  };
 }
 
 /** Reads what an article's body refers to. Nothing in it is run. */
@@ -26,11 +29,15 @@ export function readOutline(body: string): Outline {
   const elements = nodes.filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement');
   const named = (names: readonly string[], attribute: string): string[] => [
     ...new Set(
-      elements.filter(({ name = '' }) => names.includes(name)).flatMap((element) => attributeOf(element, attribute)),
+      elements
+        .filter(({ name = '' }) => names.includes(name))
+        .flatMap((element) => attributeOf(element, attribute)),
     ),
   ];
   return {
-    headings: nodes.filter(({ type, depth }) => type === 'heading' && depth === 2).map((node) => sourceOf(node, body)),
+    headings: nodes
+      .filter(({ type, depth }) => type === 'heading' && depth === 2)
+      .map((node) => sourceOf(node, body)),
     tables: named(['Chart', 'Table'], 'table'),
     checks: named(['Check'], 'id'),
     predictions: elements.some(({ name }) => name === 'Predictions'),

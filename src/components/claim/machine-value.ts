@@ -15,7 +15,10 @@ function writePart({ outer, unit, of }: Part): string {
   return `${writeInterval(outer, number)}${named}${of === undefined ? '' : ` (${of})`}`;
 }
 
-function writeInterval({ low, high, lowOpen, highOpen }: Interval, number: (value: number) => string): string {
+function writeInterval(
+  { low, high, lowOpen, highOpen }: Interval,
+  number: (value: number) => string,
+): string {
   if (low === high) return number(low);
   if (high === Infinity) return low === -Infinity ? '..' : `${lowOpen ? '>' : '>='}${number(low)}`;
   if (low === -Infinity) return `${highOpen ? '<' : '<='}${number(high)}`;

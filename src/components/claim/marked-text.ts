@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { claimIdOf } from '../../claims/citations.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { findFigures } from '../../figures/find.ts';
 import { findNames } from '../../figures/names.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
 import type { Reading } from './reading.ts';
@@ -35,16 +36,41 @@ export function plainText(markdown: string, reading: Pick<Reading, 'names' | 'le
     .join('');
 }
 
+/** Splits the restatement of a claim: the figures in it are the claim's. */
+export function readRestatement(
+  markdown: string,
+  claim: Claim,
+  reading: Pick<Reading, 'names' | 'ledger'>,
+): Piece[] {
+  return readPieces(markdown, reading).flatMap((piece) =>
+    piece.kind === 'plain' ? splitFigures(piece.text, claim, reading.names) : [piece],
+  );
+}
+
+function splitFigures(text: string, claim: Claim, names: readonly string[]): Piece[] {
+  return cut(text, findFigures(text, names)).map(({ text: part, found }) =>
+    found ? { kind: 'claim', text: part, claim } : { kind: 'plain', text: part },
+  );
+}
+
 /** A plain text cut at the listed names in it. */
 export function splitNames(text: string, names: readonly string[]): Piece[] {
-  const found = findNames(text, names);
-  const edges = [0, ...found.flatMap(({ start, end }) => [start, end]), text.length];
+  return cut(text, findNames(text, names)).map(({ text: part, found }) => ({
+    kind: found ? 'name' : 'plain',
+    text: part,
+  }));
+}
+
+/** A text in parts, at the edges of what was found in it. */
+function cut(
+  text: string,
+  finds: readonly { readonly start: number; readonly end: number }[],
+): { readonly text: string; readonly found: boolean }[] {
+  const edges = [0, ...finds.flatMap(({ start, end }) => [start, end]), text.length];
   return edges
     .slice(1)
-    .map((end, index): Piece => {
-      return { kind: index % 2 === 0 ? 'plain' : 'name', text: text.slice(edges[index], end) };
-    })
-    .filter((piece) => piece.text !== '');
+    .map((end, index) => ({ text: text.slice(edges[index], end), found: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
 }
 
 function piecesOf(node: Node, names: readonly string[], claims: ReadonlyMap<string, Claim>): Piece[] {
@@ -59,7 +85,8 @@ function linkPiece(node: Node, claims: ReadonlyMap<string, Claim>): Piece {
   const id = claimIdOf(href);
   if (id === null) return { kind: 'link', text, href };
   const claim = claims.get(id);
-  if (!claim) throw new Error(`a text links to claim:${id}, which is not in the ledger; \`npm run check\` says where`);
+  if (!claim)
+    throw new Error(`a text links to claim:${id}, which is not in the ledger; \`npm run check\` says where`);
   return { kind: 'claim', text: text || (claim.figure?.printed ?? ''), claim };
 }
 

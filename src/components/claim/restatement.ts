@@ -7,7 +7,10 @@ export function restate({ source }: Claim, language: Language): Translation {
   if (source.kind === 'prose') return translate(source.record, 'says', language);
   const label = source.table.chart?.label ?? source.table.schema.primaryKey;
   const row = translate(source.row.raw, label, language);
-  return { text: [row.text, columnTitle(source.field, language).text].join(language === 'en' ? ', ' : '，'), language: row.language };
+  return {
+    text: [row.text, columnTitle(source.field, language).text].join(language === 'en' ? ', ' : '，'),
+    language: row.language,
+  };
 }
 
 /** A column's heading in a language. */
@@ -15,4 +18,3 @@ export function columnTitle(field: TableField, language: Language): Translation 
   const title = translate(field, 'title', language);
   return title.text === '' ? { text: field.name, language: 'en' } : title;
 }
-

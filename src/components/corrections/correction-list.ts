@@ -5,11 +5,19 @@ import type { Edition, Explainer } from '../edition.ts';
 
 /** A dated note with what it is about. */
 export type Correction =
-  | { readonly note: HistoryNote; readonly kind: 'article'; readonly explainer: Explainer; readonly ledger: Ledger }
+  | {
+      readonly note: HistoryNote;
+      readonly kind: 'article';
+      readonly explainer: Explainer;
+      readonly ledger: Ledger;
+    }
   | { readonly note: HistoryNote; readonly kind: 'claim'; readonly claim: Claim; readonly ledger: Ledger };
 
 /** Every revision of an explainer and every later note on a claim, newest first. */
-export function listCorrections({ ledgers, explainers }: Pick<Edition, 'ledgers' | 'explainers'>): Correction[] {
+export function listCorrections({
+  ledgers,
+  explainers,
+}: Pick<Edition, 'ledgers' | 'explainers'>): Correction[] {
   const revisions = explainers.flatMap((explainer) => revisionsOf(explainer, ledgers));
   const notes = [...ledgers.values()].flatMap((ledger) =>
     [...ledger.claims.values()].flatMap((claim) =>

@@ -7,7 +7,11 @@ export interface PredictionGroup {
   readonly predictions: readonly Prediction[];
 }
 
-const KINDS: Record<PredictionState, PredictionGroup['kind']> = { past: 'past', open: 'open', undatable: 'undated' };
+const KINDS: Record<PredictionState, PredictionGroup['kind']> = {
+  past: 'past',
+  open: 'open',
+  undatable: 'undated',
+};
 
 /** Predictions by how they stand, empty groups left out. */
 export function groupPredictions(predictions: readonly Prediction[]): PredictionGroup[] {

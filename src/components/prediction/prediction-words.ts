@@ -14,8 +14,13 @@ export function tellWindow({ claim: { window } }: Prediction, language: Language
 }
 
 /** Where a prediction stands as of the date that "today" means. */
-export function tellState({ state, end, claim }: Prediction, language: Language): string {
+export function tellState({ state, claim }: Prediction, language: Language): string {
   const words = PREDICTION_WORDS[language];
-  if (state === 'undatable' || end === null) return claim.window ? words.undatable : words.undated;
-  return (state === 'past' ? words.past : words.open)(formatDate(end, language));
+  if (state === 'undatable') return claim.window ? words.undatable : words.undated;
+  return state === 'past' ? words.past : words.open;
+}
+
+/** The last day of a window that is counted from the report's publication: a date that we worked out. */
+export function computedEnd({ end, claim: { window } }: Prediction): string | null {
+  return !window || 'by' in window ? null : end;
 }

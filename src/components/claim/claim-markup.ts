@@ -1,0 +1,31 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Language } from '../../schemas/language.ts';
+import { MARK_WORDS } from '../../wording/mark.ts';
+import { machineValue } from './machine-value.ts';
+
+/**
+ * What stands inside the element of a claim: its text, as a value where it is a figure, and the words of the mark.
+ * It is one string, so that no space and no line break can come between a figure and its mark.
+ * @param text HTML; the figure as printed when it is empty
+ */
+export function claimMarkup({ figure }: Claim, text: string, language: Language): string {
+  const mark = markMarkup(MARK_WORDS[language].claim);
+  if (!figure) return text + mark;
+  return `<data value="${escapeHtml(machineValue(figure))}">${text || escapeHtml(figure.printed)}</data>${mark}`;
+}
+
+/** A computed text with the words of its mark. */
+export function computedMarkup(text: string, language: Language): string {
+  return escapeHtml(text) + markMarkup(MARK_WORDS[language].computed);
+}
+
+/** The words of a mark: text to whoever reads, hears or copies it, and out of sight. */
+export function markMarkup(words: string): string {
+  return `<span class="mark">\u00a0[${escapeHtml(words)}]</span>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+}
