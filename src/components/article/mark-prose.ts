@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineHastPlugin, type HastPluginDefinition, type HastNode } from 'satteri';
-import { splitNames } from '../claim/marked-text.ts';
+import { splitNames } from '../../claims/marked-text.ts';
 
 /**
  * Marks what an article's prose holds besides claims: listed names with a digit, and the numbers of

@@ -1,6 +1,6 @@
-import type { Claim } from '../../claims/claim.ts';
-import { translate, type Language, type Translation } from '../../schemas/language.ts';
-import type { TableField } from '../../schemas/table-field.ts';
+import { translate, type Language, type Translation } from '../schemas/language.ts';
+import type { TableField } from '../schemas/table-field.ts';
+import type { Claim } from './claim.ts';
 
 /** What a claim says in our words; a table's cell says its row and column. */
 export function restate({ source }: Claim, language: Language): Translation {
@@ -17,4 +17,10 @@ export function restate({ source }: Claim, language: Language): Translation {
 export function columnTitle(field: TableField, language: Language): Translation {
   const title = translate(field, 'title', language);
   return title.text === '' ? { text: field.name, language: 'en' } : title;
+}
+
+/** Whether a claim's restatement has its figure as printed, but for capitals. */
+export function repeatsPrinted(claim: Claim, language: Language): boolean {
+  const printed = claim.figure?.printed.toLowerCase();
+  return printed !== undefined && restate(claim, language).text.toLowerCase().includes(printed);
 }

@@ -1,5 +1,5 @@
-import type { Report } from '../../schemas/report.ts';
-import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import type { Report } from '../schemas/report.ts';
+import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
 
 /** A text with the BCP 47 tag of its language. */
 export interface TaggedText {

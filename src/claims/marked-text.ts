@@ -1,16 +1,24 @@
 import { markdownToMdast } from 'satteri';
-import { claimIdOf } from '../../claims/citations.ts';
-import type { Claim } from '../../claims/claim.ts';
-import { findFigures } from '../../figures/find.ts';
-import { findNames } from '../../figures/names.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
-import type { Reading } from './reading.ts';
+import { findFigures } from '../figures/find.ts';
+import { findNames } from '../figures/names.ts';
+import type { Language } from '../schemas/language.ts';
+import type { Names } from '../schemas/names.ts';
+import { MARK_WORDS } from '../wording/mark.ts';
+import { claimIdOf } from './citations.ts';
+import type { Claim } from './claim.ts';
+import type { Ledger } from './ledger.ts';
 
 /** A piece of a text from JSON or frontmatter, which may hold claim links and listed names. */
 export type Piece =
   | { readonly kind: 'plain' | 'name'; readonly text: string }
   | { readonly kind: 'claim'; readonly text: string; readonly claim: Claim }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+/** What a text is read with: the claims that it may cite, and the listed names. */
+export interface TextSetting {
+  readonly names: Names;
+  readonly ledger: Pick<Ledger, 'claims'>;
+}
 
 interface Node {
   readonly type: string;
@@ -23,27 +31,26 @@ interface Node {
  * Splits a text into plain pieces, names and claims.
  * @throws when it links to a claim that the ledger doesn't have: such content never gets this far.
  */
-export function readPieces(markdown: string, { names, ledger }: Pick<Reading, 'names' | 'ledger'>): Piece[] {
+export function readPieces(markdown: string, { names, ledger }: TextSetting): Piece[] {
   const tree = markdownToMdast(markdown, { features: { smartPunctuation: true } }) as Node;
   return piecesOf(tree, names, ledger.claims);
 }
 
 /** A text for exits without markup, such as `<title>`: each claim is followed by its mark. */
-export function plainText(markdown: string, reading: Pick<Reading, 'names' | 'ledger' | 'language'>): string {
-  const mark = MARK_WORDS[reading.language].plain;
-  return readPieces(markdown, reading)
-    .map((piece) => (piece.kind === 'claim' ? `${piece.text} ${mark}` : piece.text))
-    .join('');
+export function plainText(markdown: string, setting: TextSetting & { readonly language: Language }): string {
+  return writePlain(readPieces(markdown, setting), setting.language);
+}
+
+/** Pieces as plain text, each claim followed by its mark. */
+export function writePlain(pieces: readonly Piece[], language: Language): string {
+  const mark = MARK_WORDS[language].plain;
+  return pieces.map((piece) => (piece.kind === 'claim' ? `${piece.text} ${mark}` : piece.text)).join('');
 }
 
 /** Splits the restatement of a claim: the figures in it are the claim's. */
-export function readRestatement(
-  markdown: string,
-  claim: Claim,
-  reading: Pick<Reading, 'names' | 'ledger'>,
-): Piece[] {
-  return readPieces(markdown, reading).flatMap((piece) =>
-    piece.kind === 'plain' ? splitFigures(piece.text, claim, reading.names) : [piece],
+export function readRestatement(markdown: string, claim: Claim, setting: TextSetting): Piece[] {
+  return readPieces(markdown, setting).flatMap((piece) =>
+    piece.kind === 'plain' ? splitFigures(piece.text, claim, setting.names) : [piece],
   );
 }
 
