@@ -1,7 +1,7 @@
 import type { PlacedText } from './placed-text.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { ChartOptions } from './options.ts';
-import type { Columns } from './row-layout.ts';
+import type { Columns } from './columns.ts';
 import { FONTS, LINE } from './text.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -8,7 +8,8 @@ import type { BarDatum } from './bar-shape.ts';
 import { barTexts } from './bar-texts.ts';
 import { closeDrawing } from './closing-line.ts';
 import type { ChartOptions, Drawing } from './options.ts';
-import { chooseColumns, layOutRows, type Columns, type LabelledRow, type PlacedMark, type RowLayout } from './row-layout.ts';
+import { chooseColumns, type Columns, type LabelledRow } from './columns.ts';
+import { layOutRows, type PlacedMark, type RowLayout } from './row-layout.ts';
 import { quantityOf, type Selection } from './selection.ts';
 
 /** Where a value of the axis stands across the drawing. */
@@ -31,17 +32,32 @@ export interface BarPanel {
 }
 
 /** Draws the rows of a selection as bars on one axis. */
-export function drawBars({ selection, all, style, heading, axisName, closing }: BarPanel, options: ChartOptions): Drawing {
+export function drawBars(
+  { selection, all, style, heading, axisName, closing }: BarPanel,
+  options: ChartOptions,
+): Drawing {
   const rows = barRows(selection, style, options);
-  const columns = shareColumns(rows, all.map((other) => barRows(other, style, options)), options);
+  const columns = shareColumns(
+    rows,
+    all.map((other) => barRows(other, style, options)),
+    options,
+  );
   const layout = layOutRows(rows, heading, columns, options);
   const scale = scaleOf(selection, layout, columns, options);
   const toX = pixels(scale, columns);
   const axis = labelAxis(scale, axisName, toX, layout.height, columns, options);
   const foot = closing === null ? null : closeDrawing(closing, layout.height + axis.height, options);
   const height = Math.ceil(layout.height + axis.height + (foot?.height ?? 0));
-  const texts = [...layout.texts, ...barTexts(layout.marks, toX, columns, options), ...axis.texts, ...(foot?.texts ?? [])];
-  const lines = [...gridLines(scale, layout, columns, toX), ...layout.marks.flatMap((mark) => leaders(mark, scale, toX))];
+  const texts = [
+    ...layout.texts,
+    ...barTexts(layout.marks, toX, columns, options),
+    ...axis.texts,
+    ...(foot?.texts ?? []),
+  ];
+  const lines = [
+    ...gridLines(scale, layout, columns, toX),
+    ...layout.marks.flatMap((mark) => leaders(mark, scale, toX)),
+  ];
   const { palette } = options;
   return {
     width: columns.width,
@@ -57,7 +73,10 @@ export function drawBars({ selection, all, style, heading, axisName, closing }: 
           y: rowAxis(layout.height),
         },
       },
-      plugins: [drawBarEdges(palette), drawAnnotations<'bar'>({ texts, lines, stamp: foot?.stamp ?? null }, palette)],
+      plugins: [
+        drawBarEdges(palette),
+        drawAnnotations<'bar'>({ texts, lines, stamp: foot?.stamp ?? null }, palette),
+      ],
     },
   };
 }
@@ -138,4 +157,3 @@ function leaders(placed: PlacedMark<BarMark>, { min }: AxisScale, toX: ToX): Lin
     return range && from > origin ? [{ from: [toX(origin), y], to: [toX(from), y], ink: 'rule' }] : [];
   });
 }
-

@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { BarElement, Chart, Plugin } from 'chart.js';
 import type { BarDatum, BarShape, Edge } from './bar-shape.ts';
 import type { Palette } from './palette.ts';
 
@@ -31,15 +31,16 @@ export function drawBarEdges(palette: Palette): Plugin<'bar'> {
   };
 }
 
+const SIDES: (keyof Drawn)[] = ['x', 'base', 'y', 'height'];
+type Drawn = Record<'x' | 'base' | 'y' | 'height', number>;
+
 function drawnBars(chart: Chart): { datum: BarDatum; box: Box }[] {
-  return chart.data.datasets.flatMap((dataset, index) =>
-    chart.getDatasetMeta(index).data.map((element, at) => {
-      const { x, base, y, height } = element.getProps(['x', 'base', 'y', 'height'] as never[]) as unknown as Record<
-        'x' | 'base' | 'y' | 'height',
-        number
-      >;
-      const box = { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 };
-      return { datum: dataset.data[at] as unknown as BarDatum, box };
+  return chart.data.datasets.flatMap(({ data }, index) =>
+    (chart.getDatasetMeta(index).data as BarElement[]).map((element, at) => {
+      const { x, base, y, height } = element.getProps(SIDES) as Drawn;
+      const [left, right] = [Math.min(x, base), Math.max(x, base)];
+      const box = { left, right, top: y - height / 2, bottom: y + height / 2 };
+      return { datum: data[at] as unknown as BarDatum, box };
     }),
   );
 }
@@ -54,10 +55,10 @@ function drawEdges({ ctx, scales }: Chart, { shape, hatch }: BarDatum, box: Box,
   addEnd(ctx, shape.start, box.left, -1, box);
   addEnd(ctx, shape.end, box.right, 1, box);
   ctx.stroke();
-  ctx.fillStyle = palette.hatches[hatch] as string;
+  ctx.fillStyle = palette.hatches[hatch];
   if (shape.end === 'open') drawTail(ctx, box.right, 1, box);
   if (shape.start === 'open' && shape.range) drawTail(ctx, box.left, -1, box);
-  const axis = scales['x'];
+  const { x: axis } = scales;
   if (axis) drawWhiskers(ctx, shape, (value) => axis.getPixelForValue(value), box, palette);
   ctx.restore();
 }

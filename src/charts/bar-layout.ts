@@ -5,7 +5,8 @@ import { TAIL_LENGTH } from './bar-edges.ts';
 import { barShape, type BarShape } from './bar-shape.ts';
 import type { ChartOptions } from './options.ts';
 import type { Hatch } from './palette.ts';
-import { askedWidth, GAP, type LabelledRow, type Mark, type PlacedMark, type Reserve } from './row-layout.ts';
+import { GAP, type Reserve, type LabelledRow, type Mark } from './columns.ts';
+import { askedWidth, type PlacedMark } from './row-layout.ts';
 import { fieldTitle, quantityOf, rowLabel, type Selection } from './selection.ts';
 import { FONTS } from './text.ts';
 
@@ -93,7 +94,9 @@ export function barReserve(rows: readonly LabelledRow<BarMark>[], options: Chart
     const gap = side ? 2 * GAP : GAP;
     const widths = marks
       .filter((mark) => runsLeft(mark) === side)
-      .map((mark) => outsideWidth(mark, options) + (value ? gap + askedWidth(mark.value, options.measure) : 0));
+      .map(
+        (mark) => outsideWidth(mark, options) + (value ? gap + askedWidth(mark.value, options.measure) : 0),
+      );
     return Math.ceil(Math.max(0, ...widths));
   };
   const startTail = marks.some(({ shapes }) => shapes.some(({ start, range }) => start === 'open' && range));

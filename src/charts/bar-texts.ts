@@ -2,7 +2,8 @@ import { CHART_WORDS } from '../wording/chart.ts';
 import { outsideWidth, partMiddles, reachOf, runsLeft, type BarMark } from './bar-layout.ts';
 import type { ChartOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
-import { askedWidth, GAP, type Columns, type PlacedMark } from './row-layout.ts';
+import { GAP, type Columns } from './columns.ts';
+import { askedWidth, type PlacedMark } from './row-layout.ts';
 
 type ToX = (value: number) => number;
 
@@ -18,7 +19,13 @@ export function barTexts(
     if (mark.value === '') return columns.valuesAbove ? [] : [noFigure(y, columns, options)];
     const parts = partNames(placed, toX);
     if (columns.valuesAbove) return parts;
-    const value: PlacedText = { text: mark.value, x: valueX(mark, toX, options), y, role: 'value', align: 'left' };
+    const value: PlacedText = {
+      text: mark.value,
+      x: valueX(mark, toX, options),
+      y,
+      role: 'value',
+      align: 'left',
+    };
     return [...parts, value];
   });
 }

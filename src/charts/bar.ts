@@ -3,7 +3,15 @@ import { drawBars } from './bar-drawing.ts';
 import { barShape } from './bar-shape.ts';
 import { footLine } from './closing-line.ts';
 import type { ChartOptions, Drawing } from './options.ts';
-import { columnHeading, isLast, quantityOf, rowLabel, unitName, type Panel, type Selection } from './selection.ts';
+import {
+  columnHeading,
+  isLast,
+  quantityOf,
+  rowLabel,
+  unitName,
+  type Panel,
+  type Selection,
+} from './selection.ts';
 
 /** One bar a figure, the longest first. */
 export function barChart(panel: Panel, options: ChartOptions): Drawing {
@@ -20,7 +28,9 @@ export function barChart(panel: Panel, options: ChartOptions): Drawing {
       style: { captions, thickness, hatch: () => 'hatch' },
       heading: alone ? '' : heading,
       axisName: alone && heading !== '' ? '' : unitName(selection, options.language),
-      closing: isLast(panel) ? footLine([alone ? heading : words.eachUnit, words.everyBar], options.language) : null,
+      closing: isLast(panel)
+        ? footLine([alone ? heading : words.eachUnit, words.everyBar], options.language)
+        : null,
     },
     options,
   );

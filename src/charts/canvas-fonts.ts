@@ -17,7 +17,8 @@ export function canvasMeasure(): MeasureText {
 function registeredContext() {
   const { resolve } = createRequire(import.meta.url);
   for (const file of FILES) {
-    if (!GlobalFonts.registerFromPath(resolve(file), CHART_FONT)) throw new Error(`${file} is no font that can be drawn with`);
+    if (!GlobalFonts.registerFromPath(resolve(file), CHART_FONT))
+      throw new Error(`${file} is no font that can be drawn with`);
   }
   return createCanvas(1, 1).getContext('2d');
 }

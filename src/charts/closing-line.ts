@@ -39,7 +39,11 @@ export function closeDrawing(line: string, top: number, options: ChartOptions): 
   const x = below ? 0 : width + 14;
   const first = below ? stamp.y + STAMP_HEIGHT / 2 + 8 + LINE / 2 : stamp.y;
   const texts = lines.map((part, index): PlacedText => ({
-    text: part, x, y: first + index * LINE, role: 'line', align: 'left',
+    text: part,
+    x,
+    y: first + index * LINE,
+    role: 'line',
+    align: 'left',
   }));
   const foot = below ? first + (lines.length - 0.5) * LINE : stamp.y + STAMP_HEIGHT / 2;
   return { stamp, texts, height: foot + 4 - top };

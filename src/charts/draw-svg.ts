@@ -12,10 +12,28 @@ import {
 } from 'chart.js';
 import { canvasMeasure } from './canvas-fonts.ts';
 import type { Drawing } from './options.ts';
-import { BASE_SIZE, escape, fontFamily, pageInk, writePatterns, writeShapes, writeText, type MarkupOptions, type WriteInk } from './svg-markup.ts';
+import {
+  BASE_SIZE,
+  escape,
+  fontFamily,
+  pageInk,
+  writePatterns,
+  writeShapes,
+  writeText,
+  type MarkupOptions,
+  type WriteInk,
+} from './svg-markup.ts';
 import { recordText } from './text-recorder.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineElement,
+  PointElement,
+  ScatterController,
+);
 
 /** What a drawing is called, and how it is coloured. */
 export interface SvgOptions {

@@ -2,7 +2,8 @@ import { cellClaimId } from '../claims/claim.ts';
 import type { Language } from '../schemas/language.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import { WIDTHS, type ChartOptions } from './options.ts';
-import { askedWidth, type LabelledRow, type Mark, type Reserve } from './row-layout.ts';
+import type { Reserve, LabelledRow, Mark } from './columns.ts';
+import { askedWidth } from './row-layout.ts';
 import { fieldTitle, rowLabel, type Selection } from './selection.ts';
 
 /** The place of one cell on an ordered scale; null where the report gives none. */
@@ -31,7 +32,14 @@ export function rankRows({ table, rows, fields }: Selection, language: Language)
       const rank = cell?.kind === 'category' ? cell.rank : null;
       const value = rank === null ? '' : (categoryNames(field, language)[rank] ?? '');
       const caption = fields.length > 1 ? fieldTitle(field, language) : null;
-      return { rank, count: field.categories?.length ?? 1, value, caption, height: 2 * RADIUS, claim: cellClaimId(table.name, row.id, field.name) };
+      return {
+        rank,
+        count: field.categories?.length ?? 1,
+        value,
+        caption,
+        height: 2 * RADIUS,
+        claim: cellClaimId(table.name, row.id, field.name),
+      };
     }),
   }));
 }
@@ -40,7 +48,10 @@ export function rankRows({ table, rows, fields }: Selection, language: Language)
 export const WORD_OFFSET = RADIUS + 6;
 
 /** The room that words need beyond the last category, beside whose marks they stand. */
-export function rankReserve(rows: readonly LabelledRow<RankMark>[], { measure, variant }: ChartOptions): Reserve {
+export function rankReserve(
+  rows: readonly LabelledRow<RankMark>[],
+  { measure, variant }: ChartOptions,
+): Reserve {
   const room = WIDTHS[variant] * (variant === 'wide' ? 0.6 : 1);
   const needs = rows.flatMap(({ marks }) => marks.map((mark) => room - widestPlot(mark, room, measure)));
   const high = Math.ceil(Math.max(0, ...needs));
@@ -48,7 +59,11 @@ export function rankReserve(rows: readonly LabelledRow<RankMark>[], { measure, v
 }
 
 // A mark stands in the middle of its category's share of the plot, and its word ends inside the room.
-function widestPlot({ rank, count, value }: RankMark, room: number, measure: ChartOptions['measure']): number {
+function widestPlot(
+  { rank, count, value }: RankMark,
+  room: number,
+  measure: ChartOptions['measure'],
+): number {
   if (rank === null) return room;
   return ((room - WORD_OFFSET - askedWidth(value, measure)) * count) / (rank + 0.5);
 }

@@ -3,7 +3,8 @@ import type { AxisLabels } from './axes.ts';
 import type { ChartOptions } from './options.ts';
 import { WORD_OFFSET, type RankMark } from './ordinal-layout.ts';
 import type { PlacedText } from './placed-text.ts';
-import { askedWidth, GAP, type Columns, type PlacedMark } from './row-layout.ts';
+import { GAP, type Columns } from './columns.ts';
+import { askedWidth, type PlacedMark } from './row-layout.ts';
 import { FONTS, LINE } from './text.ts';
 import { widest, wrapText } from './wrap-text.ts';
 

@@ -6,7 +6,8 @@ import type { ChartOptions, Drawing } from './options.ts';
 import { categoryNames, RADIUS, rankReserve, rankRows, type RankMark } from './ordinal-layout.ts';
 import { labelCategories, rankTexts } from './ordinal-texts.ts';
 import type { Palette } from './palette.ts';
-import { chooseColumns, layOutRows, type Columns, type PlacedMark, type RowLayout } from './row-layout.ts';
+import { chooseColumns, type Columns } from './columns.ts';
+import { layOutRows, type PlacedMark, type RowLayout } from './row-layout.ts';
 import { columnHeading, isLast, type Panel } from './selection.ts';
 
 /** A mark at its category, on an axis that knows an order and no numbers. */
@@ -22,8 +23,16 @@ export function ordinalChart(panel: Panel, options: ChartOptions): Drawing {
   const axis = labelCategories(categories, layout.height, columns, options);
   const foot = closing(panel, layout.height + axis.height, options);
   const height = Math.ceil(layout.height + axis.height + (foot?.height ?? 0));
-  const texts = [...layout.texts, ...rankTexts(layout.marks, toX, columns, options), ...axis.texts, ...(foot?.texts ?? [])];
-  const lines = [...gridLines(categories.length, layout, columns, toX), ...layout.marks.flatMap((mark) => leader(mark, columns, toX))];
+  const texts = [
+    ...layout.texts,
+    ...rankTexts(layout.marks, toX, columns, options),
+    ...axis.texts,
+    ...(foot?.texts ?? []),
+  ];
+  const lines = [
+    ...gridLines(categories.length, layout, columns, toX),
+    ...layout.marks.flatMap((mark) => leader(mark, columns, toX)),
+  ];
   const { palette } = options;
   return {
     width: columns.width,
@@ -53,7 +62,11 @@ function closing(panel: Panel, top: number, options: ChartOptions) {
   if (!isLast(panel)) return null;
   const words = CHART_WORDS[options.language];
   const title = columnHeading(panel.selection, options.language);
-  return closeDrawing(footLine([panel.all.length === 1 ? title : '', words.everyPoint], options.language), top, options);
+  return closeDrawing(
+    footLine([panel.all.length === 1 ? title : '', words.everyPoint], options.language),
+    top,
+    options,
+  );
 }
 
 function dataset(marks: readonly PlacedMark<RankMark>[], { hatches, inks }: Palette) {
@@ -72,10 +85,17 @@ function dataset(marks: readonly PlacedMark<RankMark>[], { hatches, inks }: Pale
   };
 }
 
-function gridLines(count: number, { marks, top, height }: RowLayout<RankMark>, { stacked, plot }: Columns, toX: (rank: number) => number): Line[] {
+function gridLines(
+  count: number,
+  { marks, top, height }: RowLayout<RankMark>,
+  { stacked, plot }: Columns,
+  toX: (rank: number) => number,
+): Line[] {
   const bands = stacked ? marks.map(({ y }) => [y - RADIUS, y + RADIUS] as const) : [[top, height] as const];
   const ranks = Array.from({ length: count }, (_, rank) => toX(rank));
-  const grid = ranks.flatMap((x) => bands.map(([top, bottom]): Line => ({ from: [x, top], to: [x, bottom], ink: 'rule' })));
+  const grid = ranks.flatMap((x) =>
+    bands.map(([top, bottom]): Line => ({ from: [x, top], to: [x, bottom], ink: 'rule' })),
+  );
   return [...grid, { from: [plot.left, height], to: [plot.right, height], ink: 'ink' }];
 }
 

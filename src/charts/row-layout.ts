@@ -1,48 +1,18 @@
 import { CHART_WORDS } from '../wording/chart.ts';
-import { WIDTHS, type ChartOptions } from './options.ts';
+import { GAP, LABEL_GAP, type Columns, type LabelledRow, type Mark } from './columns.ts';
+import type { ChartOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
-import { widest, wrapText } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** One value in a row, before it has a place. */
-export interface Mark {
-  /** Names the column, where a row has several. */
-  readonly caption: string | null;
-  /** As printed; empty where the report gives nothing. */
-  readonly value: string;
-  /** The height of what is drawn. */
-  readonly height: number;
-}
-
-export interface LabelledRow<M extends Mark> {
-  readonly label: string;
-  readonly marks: readonly M[];
-}
-
-/** Where the columns of a drawing stand. Stacked, names and values stand above their bars. */
-export interface Columns {
-  readonly width: number;
-  readonly labels: number;
-  readonly captions: number;
-  readonly plot: { readonly left: number; readonly right: number };
-  readonly stacked: boolean;
-  readonly valuesAbove: boolean;
-}
-
-/** Room to keep clear at both ends of the plot: for values beside the bars, and without them. */
-export interface Reserve {
-  readonly low: number;
-  readonly high: number;
-  readonly bareLow: number;
-  readonly bareHigh: number;
-}
-
+/** A value with its place. */
 export interface PlacedMark<M extends Mark> {
   readonly mark: M;
   /** The middle of what is drawn. */
   readonly y: number;
 }
 
+/** The rows of a drawing, each in its place. */
 export interface RowLayout<M extends Mark> {
   readonly marks: readonly PlacedMark<M>[];
   readonly texts: readonly PlacedText[];
@@ -57,40 +27,7 @@ interface PlacedRow<M extends Mark> {
   readonly height: number;
 }
 
-export const GAP = 10;
-const LABEL_GAP = 14;
 const TOP = 6;
-
-/** Chooses the columns: names at the left while the plot keeps its room, else above the bars. */
-export function chooseColumns<M extends Mark>(
-  rows: readonly LabelledRow<M>[],
-  reserve: Reserve,
-  options: ChartOptions,
-): Columns {
-  const width = WIDTHS[options.variant];
-  const labels = columnWidth(rows.map(({ label }) => label), FONTS.label, 0.24, options);
-  const captionTexts = rows.flatMap(({ marks }) => marks.map(({ caption }) => caption ?? ''));
-  const captions = columnWidth(captionTexts, FONTS.small, 0.2, options);
-  const left = labels + (captions > 0 ? LABEL_GAP + captions : 0) + GAP;
-  const plot = { left: left + reserve.low, right: width - reserve.high };
-  if (options.variant === 'wide' && plot.right - plot.left >= width * 0.17) {
-    return { width, labels, captions, plot, stacked: false, valuesAbove: false };
-  }
-  const beside = { left: reserve.low, right: width - reserve.high };
-  const valuesAbove = captions > 0 || beside.right - beside.left < width * 0.5;
-  const bare = { left: reserve.bareLow, right: width - reserve.bareHigh };
-  return { width, labels: 0, captions: 0, plot: valuesAbove ? bare : beside, stacked: true, valuesAbove };
-}
-
-function columnWidth(
-  texts: readonly string[],
-  font: (typeof FONTS)['label'] | (typeof FONTS)['small'],
-  share: number,
-  { variant, measure }: ChartOptions,
-): number {
-  const most = WIDTHS[variant] * share;
-  return Math.ceil(widest(texts.flatMap((text) => wrapText(text, most, font, measure)), font, measure));
-}
 
 /** Sets the rows one below the other, under a heading if it isn't empty. */
 export function layOutRows<M extends Mark>(
@@ -105,16 +42,20 @@ export function layOutRows<M extends Mark>(
   const placed: PlacedRow<M>[] = [];
   let y = top + TOP;
   for (const row of rows) {
-    const layout = columns.stacked
-      ? stackRow(row, y, columns, options)
-      : lineUpRow(row, y, columns, options);
+    const layout = columns.stacked ? stackRow(row, y, columns, options) : lineUpRow(row, y, columns, options);
     placed.push(layout);
     y += layout.height + gap;
   }
   return {
     marks: placed.flatMap(({ marks }) => marks),
     texts: [
-      ...lines.map((text, line): PlacedText => ({ text, x: 0, y: (line + 0.5) * LINE, role: 'heading', align: 'left' })),
+      ...lines.map((text, line): PlacedText => ({
+        text,
+        x: 0,
+        y: (line + 0.5) * LINE,
+        role: 'heading',
+        align: 'left',
+      })),
       ...placed.flatMap(({ texts }) => texts),
     ],
     top,
@@ -132,7 +73,9 @@ function lineUpRow<M extends Mark>(
   const captions = row.marks.map(({ caption }) =>
     wrapText(caption ?? '', columns.captions + 0.5, FONTS.small, options.measure),
   );
-  const heights = row.marks.map((mark, index) => Math.max(mark.height, (captions[index]?.length ?? 0) * LINE));
+  const heights = row.marks.map((mark, index) =>
+    Math.max(mark.height, (captions[index]?.length ?? 0) * LINE),
+  );
   const inner = heights.reduce((sum, height) => sum + height + MARK_GAP, -MARK_GAP);
   const height = Math.max(inner, lines.length * LINE);
   const middle = top + height / 2;
@@ -140,7 +83,14 @@ function lineUpRow<M extends Mark>(
   let y = middle - inner / 2;
   const marks = row.marks.map((mark, index) => {
     const centre = y + (heights[index] ?? 0) / 2;
-    texts.push(...centredLines(captions[index] ?? [], columns.labels + LABEL_GAP + columns.captions, centre, 'caption'));
+    texts.push(
+      ...centredLines(
+        captions[index] ?? [],
+        columns.labels + LABEL_GAP + columns.captions,
+        centre,
+        'caption',
+      ),
+    );
     y += (heights[index] ?? 0) + MARK_GAP;
     return { mark, y: centre };
   });
@@ -149,7 +99,12 @@ function lineUpRow<M extends Mark>(
 
 const MARK_GAP = 6;
 
-function centredLines(lines: readonly string[], x: number, middle: number, role: 'label' | 'caption'): PlacedText[] {
+function centredLines(
+  lines: readonly string[],
+  x: number,
+  middle: number,
+  role: 'label' | 'caption',
+): PlacedText[] {
   const first = middle - ((lines.length - 1) * LINE) / 2;
   return lines.map((text, index) => ({ text, x, y: first + index * LINE, role, align: 'right' }));
 }

@@ -12,14 +12,19 @@ export const pageInk: WriteInk = (ink) => `var(--${ink},${LIGHT_INKS[ink]})`;
 export const fileInk: WriteInk = (ink) => LIGHT_INKS[ink];
 
 // The drawing tool writes colours out as numbers, so each ink and hatch has a number to be found by.
-const STAND_INS = [...INKS, ...HATCHES].map((name, index) => [name, `#FE01${(16 + index).toString(16).toUpperCase()}`] as const);
+const STAND_INS = [...INKS, ...HATCHES].map(
+  (name, index) => [name, `#FE01${(16 + index).toString(16).toUpperCase()}`] as const,
+);
 const standIns = new Map<string, string>(STAND_INS);
 const names = new Map<string, Ink | Hatch>(STAND_INS.map(([name, colour]) => [colour, name]));
 
 /** The palette whose colours `writeMarkup` finds again. */
 export const SVG_PALETTE: Palette = {
   inks: Object.fromEntries(INKS.map((ink) => [ink, standIns.get(ink) ?? ''])) as Record<Ink, string>,
-  hatches: Object.fromEntries(HATCHES.map((hatch) => [hatch, standIns.get(hatch) ?? ''])) as Record<Hatch, string>,
+  hatches: Object.fromEntries(HATCHES.map((hatch) => [hatch, standIns.get(hatch) ?? ''])) as Record<
+    Hatch,
+    string
+  >,
 };
 
 /** What the names in a drawing's markup start with, and its colours. */
@@ -35,7 +40,10 @@ export function writeShapes(svg: string, options: MarkupOptions): string {
     .replace(/<\/svg>\s*$/, '')
     .replace(/<rect fill-opacity="0"[^>]*>/, '')
     .replace(/ stroke-miterlimit="[^"]*"| stroke-width="1"/g, '')
-    .replace(/ (x|y|width|height|d)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${roundNumbers(value)}"`)
+    .replace(
+      / (x|y|width|height|d)="([^"]*)"/g,
+      (_, name: string, value: string) => ` ${name}="${roundNumbers(value)}"`,
+    )
     .replace(/#FE01[0-9A-F]{2}/g, (colour) => paint(colour, options));
 }
 
@@ -61,7 +69,10 @@ export function writeText(text: RecordedText, options: MarkupOptions): string {
   const attributes = [
     ['x', round(text.x)],
     ['y', round(text.y)],
-    ['transform', text.turn && `matrix(${text.turn.map((value) => Math.round(value * 1000) / 1000).join(' ')})`],
+    [
+      'transform',
+      text.turn && `matrix(${text.turn.map((value) => Math.round(value * 1000) / 1000).join(' ')})`,
+    ],
     ['text-anchor', ANCHORS[text.align]],
     ['font-size', size === BASE_SIZE ? null : size],
     ['font-weight', weight === '400' ? null : weight],
@@ -71,7 +82,9 @@ export function writeText(text: RecordedText, options: MarkupOptions): string {
     ['stroke-linejoin', text.halo && 'round'],
     ['paint-order', text.halo && 'stroke'],
   ].flatMap(([name, value]) => (value ? [` ${name}="${value}"`] : []));
-  const rest = text.rest ? `<tspan fill="${paint(text.rest.fill, options)}">${escape(text.rest.text)}</tspan>` : '';
+  const rest = text.rest
+    ? `<tspan fill="${paint(text.rest.fill, options)}">${escape(text.rest.text)}</tspan>`
+    : '';
   return `<text${attributes.join('')}>${escape(text.text)}${rest}</text>`;
 }
 

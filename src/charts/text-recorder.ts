@@ -20,16 +20,19 @@ export interface RecordedText {
 const BASELINES: Readonly<Record<string, number>> = { middle: 0.35, top: 0.92, bottom: -0.25 };
 
 /** A context that draws shapes as ever and writes texts down instead of drawing them. */
-export function recordText(context: SKRSContext2D, canvas: unknown): { context: SKRSContext2D; texts: RecordedText[] } {
+export function recordText(
+  context: SKRSContext2D,
+  canvas: unknown,
+): { context: SKRSContext2D; texts: RecordedText[] } {
   const texts: RecordedText[] = [];
   let halo: RecordedText['halo'] = null;
   const strokeText = (): void => {
-    halo = { stroke: String(context.strokeStyle), width: context.lineWidth };
+    halo = { stroke: colourOf(context.strokeStyle), width: context.lineWidth };
   };
   const fillText = (text: string, x: number, y: number): void => {
     const last = texts.at(-1);
     if (text.startsWith(' ') && last) {
-      texts[texts.length - 1] = { ...last, rest: { text, fill: String(context.fillStyle) } };
+      texts[texts.length - 1] = { ...last, rest: { text, fill: colourOf(context.fillStyle) } };
     } else if (text !== '') {
       texts.push({ ...settingOf(context), text, ...placeOf(context, x, y), halo, rest: null });
     }
@@ -40,7 +43,7 @@ export function recordText(context: SKRSContext2D, canvas: unknown): { context: 
     get(target, key) {
       if (key in own) return own[key];
       const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      return isMethod(value) ? value.bind(target) : value;
     },
     set: (target, key, value) => Reflect.set(target, key, value, target),
   });
@@ -48,7 +51,7 @@ export function recordText(context: SKRSContext2D, canvas: unknown): { context: 
 }
 
 function settingOf(context: SKRSContext2D): Pick<RecordedText, 'font' | 'fill' | 'align'> {
-  return { font: context.font, fill: String(context.fillStyle), align: context.textAlign };
+  return { font: context.font, fill: colourOf(context.fillStyle), align: context.textAlign };
 }
 
 function placeOf(context: SKRSContext2D, x: number, y: number): Pick<RecordedText, 'x' | 'y' | 'turn'> {
@@ -57,4 +60,13 @@ function placeOf(context: SKRSContext2D, x: number, y: number): Pick<RecordedTex
   const { a, b, c, d, e, f } = context.getTransform();
   if (b !== 0) return { x, y: baseline, turn: [a, b, c, d, e, f] };
   return { x: x * a + e, y: baseline * d + f, turn: null };
+}
+
+function isMethod(value: unknown): value is (...values: unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+function colourOf(style: unknown): string {
+  if (typeof style === 'string') return style;
+  throw new Error('a text is drawn with a pattern, which an SVG text here has no means to name');
 }

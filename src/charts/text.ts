@@ -34,7 +34,8 @@ interface Measurer {
 
 // What the web font covers. Fallback fonts differ from machine to machine, and a layout must not:
 // any other letter counts as one em, which is what CJK letters measure and more than others do.
-const UNCOVERED = /[^\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/gu;
+const UNCOVERED =
+  /[^\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/gu;
 
 /** Measures with a canvas on which the web font is registered; the same on every machine. */
 export function measureWith(context: Measurer): MeasureText {

@@ -31,7 +31,9 @@ function isSoft({ start, end }: BarShape): boolean {
 }
 
 function drawnFields(table: Table): TableField[] {
-  return (table.chart?.values ?? []).map((name) => fieldOf(table, name)).filter((field) => field !== undefined);
+  return (table.chart?.values ?? [])
+    .map((name) => fieldOf(table, name))
+    .filter((field) => field !== undefined);
 }
 
 function drawnShapes(table: Table): BarShape[] {

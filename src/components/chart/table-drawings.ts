@@ -9,7 +9,12 @@ import type { Table } from '../../schemas/table.ts';
 import { CHART_WORDS } from '../../wording/chart.ts';
 
 /** A table's chart as SVG, once for each width. `title` is plain text; `id` is unique in the page. */
-export function tableDrawings(table: Table, title: string, language: Language, id: string): Record<Variant, string> {
+export function tableDrawings(
+  table: Table,
+  title: string,
+  language: Language,
+  id: string,
+): Record<Variant, string> {
   const words = CHART_WORDS[language];
   const labels = table.rows.map((row) => rowLabel(table, row, language));
   const drawings = VARIANTS.map((variant) => {

@@ -1,0 +1,166 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { VARIANTS } from '../../src/charts/options.ts';
+import type { Table } from '../../src/schemas/table.ts';
+import { MARK_WORDS } from '../../src/wording/mark.ts';
+import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
+import { barTable, ordinalTable, REAL_TABLES, realTable, svgOf } from './tables.ts';
+
+const long = 'A name that goes on for much longer than anybody would wish a name in a chart to go on';
+
+const MADE: Record<string, Table> = {
+  'one row': barTable('%', [['only', '45%']]),
+  'forty rows': barTable(
+    'lines',
+    Array.from({ length: 40 }, (_, index) => [`Part ${index}`, `~${((index * 37) % 900) + 1},000`]),
+  ),
+  'long names': barTable('months', [
+    [long, '6-12 months'],
+    ['Donaudampfschifffahrtsgesellschaftskapitän', 'over 9 months'],
+  ]),
+  'long figures': barTable('%', [
+    ['a', '30-40% over the capability of everything else'],
+    ['b', '12%'],
+  ]),
+  'negative figures': barTable('%', [
+    ['up', '12%'],
+    ['down', '~-8%'],
+    ['further', '-30%'],
+  ]),
+  'tiny figures': barTable('USD', [
+    ['a', '$0.002'],
+    ['b', 'over $0.0015'],
+  ]),
+  'huge and tiny figures': barTable('users', [
+    ['a', '3'],
+    ['b', '1,200,000,000'],
+    ['c', '45 million'],
+  ]),
+  'bounds and gaps': barTable('%', [
+    ['a', 'under 20%'],
+    ['b', null],
+    ['c', '0%'],
+    ['d', 'nearly 50%'],
+  ]),
+  'two columns in Chinese': barTable(
+    'months',
+    [
+      ['競爭對手追上安全水準所需的時間長度與其他相關因素', '18-24 months', '約 5 個月'],
+      ['其他（「引號」）', null, '6-12 months'],
+    ],
+    'before-after',
+    ['外洩前估計', '外洩後預估'],
+  ),
+  'two parts each': barTable('%', [['a', '65% closed / 35% open', '60% closed / 40% open']], 'before-after', [
+    'Before',
+    'After',
+  ]),
+  dates: barTable('date', [
+    ['a', '2025'],
+    ['b', 'Q3 2026'],
+    ['c', 'by 2027'],
+    ['d', 'after 2024'],
+  ]),
+  'many ranks': ordinalTable(
+    ['None at all', 'Very low', 'Low', 'Low-Medium', 'Medium', 'Medium-High', 'High', 'Very high', 'Extreme'],
+    [
+      ['first', 'None at all'],
+      ['second', 'Extreme'],
+      [long, 'Low-Medium'],
+      ['fourth', null],
+    ],
+  ),
+};
+
+const REAL = Object.fromEntries(REAL_TABLES.map((name) => [name, realTable(name)]));
+const drawings = Object.entries({ ...REAL, ...MADE }).flatMap(([name, table]) =>
+  VARIANTS.map((variant) => ({ name, variant, table, svg: svgOf(table, variant) })),
+);
+
+describe.each(drawings)('$name, $variant', ({ table, variant, svg }) => {
+  test('every printed figure is whole text with its question mark', () => {
+    const texts = textsOf(svg).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(drawnCells(table).map((printed) => `${printed} ?`)));
+  });
+
+  test('the stamp and the line at the foot are in the drawing', () => {
+    const texts = elementsOf(svg).filter(({ name }) => name === 'text');
+    const words = texts.map(({ text }) => text).join(' ');
+    expect(words).toContain(MARK_WORDS.en.stamp);
+    expect(words).toMatch(/every (?:bar|mark) is an unverified claim/i);
+  });
+
+  test('no text runs into another or out of the drawing, and none is small', () => {
+    const { width, height } = viewBoxOf(svg);
+    const texts = textsOf(svg);
+    expect(overlaps(texts)).toEqual([]);
+    expect(
+      texts.filter(
+        ({ left, right, top, bottom }) => left < -0.5 || right > width + 0.5 || top < 0 || bottom > height,
+      ),
+    ).toEqual([]);
+    const least = variant === 'wide' ? 576 / width : 280 / width;
+    expect(Math.min(...texts.map(({ size }) => size)) * least).toBeGreaterThanOrEqual(12);
+  });
+
+  test('every fill is a hatch of this drawing', () => {
+    const elements = elementsOf(svg);
+    const outside = elements.slice(elements.findLastIndex(({ name }) => name === 'pattern') + 3);
+    const shapes = outside.filter(({ name }) =>
+      ['rect', 'path', 'circle', 'polygon', 'ellipse'].includes(name),
+    );
+    const fills = new Set(shapes.map(({ attributes }) => attributes.fill).filter((fill) => fill !== 'none'));
+    const hatches = elements
+      .filter(({ name }) => name === 'pattern')
+      .map(({ attributes }) => `url(#${attributes.id ?? ''})`);
+    expect([...fills].sort()).toEqual(hatches.sort());
+    expect(shapes.length).toBeGreaterThan(0);
+  });
+
+  test('the same table gives the same bytes, and a strict policy takes them', () => {
+    expect(svgOf(table, variant)).toBe(svg);
+    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=/);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+test.each(REAL_TABLES)('a drawing of %s is small', (name) => {
+  for (const variant of VARIANTS) {
+    expect(gzipSync(svgOf(realTable(name), variant)).length).toBeLessThan(2300);
+  }
+});
+
+test('a drawing is an image with a name and a description, whose ids hold no figure', () => {
+  const svg = svgOf(realTable('exposed-components'));
+  const [root, title, description] = elementsOf(svg);
+  expect(root?.attributes).toMatchObject({
+    role: 'img',
+    'aria-labelledby': `${title?.attributes.id ?? ''} ${description?.attributes.id ?? ''}`,
+  });
+  expect([title?.text, description?.text]).toEqual(['A chart', 'Unverified.']);
+  expect(
+    [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id).filter((id) => /\d/.test(id ?? '')),
+  ).toEqual([]);
+});
+
+test('a name with markup in it stays a name', () => {
+  const svg = svgOf(barTable('%', [['<b>A & B</b> "C"', '45%']]));
+  expect(textsOf(svg).map(({ text }) => text)).toContain('<b>A & B</b> "C"');
+});
+
+test('in Chinese, the drawing speaks Chinese', () => {
+  const words = elementsOf(svgOf(MADE['two columns in Chinese']!, 'wide', 'zh-hant'))
+    .map(({ text }) => text)
+    .join(' ');
+  expect(words).toContain(MARK_WORDS['zh-hant'].stamp);
+  expect(words).toContain('每一條都是未經查證的說法');
+  expect(words).toContain('個月');
+});
+
+// A figure that is wider than its drawing is the one exception: it takes several lines.
+function drawnCells(table: Table): string[] {
+  const values = table.chart?.values ?? [];
+  return table.rows
+    .flatMap(({ cells }) => values.map((name) => cells.get(name)?.printed ?? ''))
+    .filter((printed) => printed !== '' && printed.length < 40);
+}
