@@ -1,0 +1,82 @@
+import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { findPredictions, type Prediction } from '../claims/predictions.ts';
+import { translate, type Language } from '../schemas/language.ts';
+import { claimAddress, dataAddress } from '../wording/address.ts';
+import { CALENDAR_WORDS } from '../wording/calendar.ts';
+import { CLAIM_WORDS } from '../wording/claim.ts';
+import { PREDICTION_WORDS } from '../wording/prediction.ts';
+import { markedFigure, plainAbout, plainRestatement } from './plain-claim.ts';
+import { absoluteAddress, type Release } from './release.ts';
+import { STATUS } from './status.ts';
+
+/** The calendar's file in a report's data. */
+export const CALENDAR_FILE = 'predictions.ics';
+
+/** A prediction whose last day is known. */
+interface DatedPrediction extends Prediction {
+  readonly end: string;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** True when a report has a prediction that a calendar can hold: a calendar without events is none. */
+export function hasDatedPredictions(release: Release): boolean {
+  return datedPredictions(release).length > 0;
+}
+
+/**
+ * The predictions that can be dated as an iCalendar, each on the last day of its window. An event has the
+ * same UID in every language: who takes the other calendar gets its words, not its dates twice.
+ */
+export function writeCalendar(release: Release, language: Language): string {
+  const { ledger, site } = release;
+  const words = CALENDAR_WORDS[language];
+  const { publisher } = ledger.report;
+  return ical({
+    prodId: { company: site.publisher, product: 'Predictions', language: language.toUpperCase() },
+    name: words.title(publisher),
+    description: words.description(publisher),
+    source: absoluteAddress(release, dataAddress(language, ledger.id, CALENDAR_FILE)),
+    events: datedPredictions(release).map((prediction) => eventOf(prediction, release, language)),
+  }).toString();
+}
+
+function datedPredictions({ ledger, site }: Release): DatedPrediction[] {
+  return findPredictions(ledger.claims.values(), ledger.report.published, site.asOf).filter(
+    (prediction): prediction is DatedPrediction => prediction.end !== null,
+  );
+}
+
+function eventOf({ claim, end }: DatedPrediction, release: Release, language: Language): ICalEventData {
+  const { ledger, site } = release;
+  const day = Date.parse(end);
+  return {
+    id: `${ledger.id}.${claim.id.replaceAll('/', '.')}@${new URL(site.url).host}`,
+    // The date that "today" means, not the clock's: the same content gives the same bytes.
+    stamp: new Date(site.asOf),
+    start: new Date(day),
+    end: new Date(day + MILLISECONDS_A_DAY),
+    allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: CALENDAR_WORDS[language].summary(plainRestatement(claim, release, language)),
+    description: describe(claim, release, language),
+    url: absoluteAddress(release, claimAddress(language, ledger.id, claim.id)),
+    categories: [{ name: STATUS }],
+  };
+}
+
+function describe(claim: Prediction['claim'], release: Release, language: Language): string {
+  const words = CALENDAR_WORDS[language];
+  const { source, figure, by } = claim;
+  const settled = source.kind === 'prose' ? translate(source.record, 'settledBy', language).text : '';
+  return [
+    CLAIM_WORDS[language].unverified,
+    by === null ? CLAIM_WORDS[language].saidByReport : CLAIM_WORDS[language].saidBy(by),
+    figure === null ? '' : words.printed(markedFigure(figure.printed, language)),
+    settled === '' ? '' : words.settledBy(plainAbout(claim, settled, release, language)),
+    PREDICTION_WORDS[language].caution,
+    absoluteAddress(release, claimAddress(language, release.ledger.id, claim.id)),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/sync';
+import { neutraliseCell } from './neutral-cell.ts';
+import type { Resource } from './resource.ts';
+
+/**
+ * A resource as CSV: UTF-8 with a byte order mark, CRLF, one header line.
+ *
+ * Excel takes UTF-8 without the mark for another encoding. A script that doesn't drop it finds it in the
+ * name of the first column, which is why that column is the report's id: every row has the same.
+ */
+export function writeCsv({ fields, rows }: Pick<Resource, 'fields' | 'rows'>): string {
+  return stringify([...rows], {
+    bom: true,
+    header: true,
+    columns: fields.map(({ name }) => name),
+    record_delimiter: 'windows',
+    cast: { string: neutraliseCell, object: (value) => JSON.stringify(value) },
+  });
+}

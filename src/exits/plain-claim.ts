@@ -1,0 +1,28 @@
+import type { Claim } from '../claims/claim.ts';
+import { readRestatement, writePlain } from '../claims/marked-text.ts';
+import { repeatsPrinted, restate } from '../claims/restatement.ts';
+import type { Language } from '../schemas/language.ts';
+import { MARK_WORDS } from '../wording/mark.ts';
+import type { Release } from './release.ts';
+
+/** What a claim says in our words, as plain text: each figure is followed by its mark. */
+export function plainRestatement(claim: Claim, release: Release, language: Language): string {
+  return plainAbout(claim, restate(claim, language).text, release, language);
+}
+
+/** A text of a claim's record as plain text: each figure in it is the claim's, and followed by its mark. */
+export function plainAbout(claim: Claim, text: string, release: Release, language: Language): string {
+  return writePlain(readRestatement(text, claim, release), language);
+}
+
+/** A claim as plain text: its figure as printed with its mark, unless the restatement has it, and the restatement. */
+export function plainClaim(claim: Claim, release: Release, language: Language): string {
+  const says = plainRestatement(claim, release, language);
+  if (claim.figure === null || repeatsPrinted(claim, language)) return says;
+  return `${markedFigure(claim.figure.printed, language)}${language === 'en' ? ': ' : '：'}${says}`;
+}
+
+/** A figure as printed, in plain text, with its mark: “roughly 510,000 lines [unverified]”. */
+export function markedFigure(printed: string, language: Language): string {
+  return `${printed} ${MARK_WORDS[language].plain}`;
+}

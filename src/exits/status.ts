@@ -1,0 +1,2 @@
+/** The standing of every claim, in data: there is no other. */
+export const STATUS = 'unverified';
