@@ -23,7 +23,16 @@ const currencies: Readonly<Record<string, string>> = {
 export const currencyWords = anyOf(Object.keys(currencies));
 const currencyPattern = new RegExp(`(${currencyWords}) ?`, 'y');
 const sign = /(?:plus or minus |minus |negative |負|负|零下 ?|[+\-±])/y;
-const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
+const letters: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  t: 1e12,
+  tn: 1e12,
+};
 const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
 const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion|dozen)s?(?![a-z])/y;
 const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
@@ -46,7 +55,8 @@ function scanMultiplier(text: NormalText, at: number, currency: boolean): readon
   if (letter !== null) return letter;
   const word = matchAt(wordPattern, text.lower, at);
   const name = word?.[1] ?? '';
-  if (word !== null) return [name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1), at + word[0].length];
+  if (word !== null)
+    return [name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1), at + word[0].length];
   const han = matchAt(hanPattern, text.lower, at);
   const place = han?.[1] ?? '';
   return han === null ? null : [numeralValue(place.length === 1 ? `一${place}` : place), at + han[0].length];
@@ -85,7 +95,11 @@ function scanWords(lower: string, at: number): Magnitude | null {
 }
 
 /** Digits with their multipliers, or a quantity in words. The flag says whether a "+" stood among them. */
-function scanMagnitude(text: NormalText, at: number, currency: boolean): { number: Magnitude; more: boolean } | null {
+function scanMagnitude(
+  text: NormalText,
+  at: number,
+  currency: boolean,
+): { number: Magnitude; more: boolean } | null {
   const digits = scanDigits(text.lower, at);
   const worded = scanWords(text.lower, at);
   if (digits === null && worded === null) return null;
@@ -99,7 +113,11 @@ function scanMagnitude(text: NormalText, at: number, currency: boolean): { numbe
     more = true;
     number = { ...number, end: number.end + 1 };
   }
-  return { number: number.unit === undefined && number.low === number.high ? withChineseTail(number, text.lower) : number, more };
+  return {
+    number:
+      number.unit === undefined && number.low === number.high ? withChineseTail(number, text.lower) : number,
+    more,
+  };
 
   function withMultiplier(plain: Magnitude): Magnitude {
     const factor = scanMultiplier(text, plain.end, currency);
@@ -124,7 +142,11 @@ export function scanAmount(text: NormalText, at: number): Amount | null {
   const behind = number.unit === undefined ? unitBehind(text.lower, number) : null;
   const amount = { ...number, more: found.more, currency: prefix.unit !== null };
   if (behind === null) return unit === undefined ? amount : { ...amount, unit };
-  const counted = { ...amount, unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit), end: behind.end };
+  const counted = {
+    ...amount,
+    unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit),
+    end: behind.end,
+  };
   return matchAt(halfMore, text.lower, behind.end) === null ? counted : withHalf(counted);
 }
 

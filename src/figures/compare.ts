@@ -28,14 +28,18 @@ function numberText(value: number, unit: string | null): string {
 }
 
 /** The finite ends of an interval: what a reader sees as its numbers. */
-const ends = ({ low, high }: Interval): number[] => [...new Set([low, high])].filter((end) => Number.isFinite(end));
+const ends = ({ low, high }: Interval): number[] =>
+  [...new Set([low, high])].filter((end) => Number.isFinite(end));
 
 function meaning(part: Part): string {
-  const numbers = ends(part.nominal).map((end) => numberText(end, part.unit)).join(' to ');
+  const numbers = ends(part.nominal)
+    .map((end) => numberText(end, part.unit))
+    .join(' to ');
   return `${wording[part.qualifier]}${numbers}`;
 }
 
-const close = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const close = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 function sameNumbers(a: Interval, b: Interval): boolean {
   const [x, y] = [ends(a), ends(b)];
@@ -63,7 +67,12 @@ function unitsAgree(claimed: Part, printed: Part): boolean {
   return a.startsWith(`${b}/`) || foreign(a, b);
 }
 
-const plainOf = (of: string): string => of.toLowerCase().replace(/^(?:the|an?|of) /, '').replace(/[()]/g, '').trim();
+const plainOf = (of: string): string =>
+  of
+    .toLowerCase()
+    .replace(/^(?:the|an?|of) /, '')
+    .replace(/[()]/g, '')
+    .trim();
 
 function tailsAgree(claimed: Part, printed: Part): boolean {
   if (claimed.of === undefined || printed.of === undefined) return true;
@@ -80,18 +89,33 @@ function qualifiersAgree(claimed: Part, printed: Part, text: string): boolean {
 
 function differenceOfParts(claimed: Part, printed: Part, claimText: string, text: string): Difference | null {
   const says = `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
-  if (!sameNumbers(claimed.nominal, printed.nominal)) return { what: 'number', message: `${says} (“${claimText}”).` };
+  if (!sameNumbers(claimed.nominal, printed.nominal))
+    return { what: 'number', message: `${says} (“${claimText}”).` };
   if (!qualifiersAgree(claimed, printed, text)) {
-    return { what: 'qualifier', message: claimed.qualifier === 'exact' ? `${says} exactly, without a qualifier.` : `${says}.` };
+    return {
+      what: 'qualifier',
+      message: claimed.qualifier === 'exact' ? `${says} exactly, without a qualifier.` : `${says}.`,
+    };
   }
   if (!unitsAgree(claimed, printed)) {
-    return { what: 'unit', message: `“${text}” is in ${String(printed.unit)}; the claim (“${claimText}”) is in ${String(claimed.unit)}.` };
+    return {
+      what: 'unit',
+      message: `“${text}” is in ${String(printed.unit)}; the claim (“${claimText}”) is in ${String(claimed.unit)}.`,
+    };
   }
   if (!tailsAgree(claimed, printed)) {
-    return { what: 'parts', message: `“${text}” is of ${String(printed.of)}; the claim (“${claimText}”) is of ${String(claimed.of)}.` };
+    return {
+      what: 'parts',
+      message: `“${text}” is of ${String(printed.of)}; the claim (“${claimText}”) is of ${String(claimed.of)}.`,
+    };
   }
   const finer = width(printed) < width(claimed) * (1 - 1e-6) && width(printed) > 0;
-  return finer ? { what: 'precision', message: `“${text}” is more precise than the claim (“${claimText}”). Leave out the digits that the report doesn't print.` } : null;
+  return finer
+    ? {
+        what: 'precision',
+        message: `“${text}” is more precise than the claim (“${claimText}”). Leave out the digits that the report doesn't print.`,
+      }
+    : null;
 }
 
 /**
@@ -107,7 +131,8 @@ export function compareFigures(claimed: Quantity, printed: Quantity): Difference
   }
   for (const [index, part] of claimed.parts.entries()) {
     const other = printed.parts[index];
-    const difference = other === undefined ? null : differenceOfParts(part, other, claimed.printed, printed.printed);
+    const difference =
+      other === undefined ? null : differenceOfParts(part, other, claimed.printed, printed.printed);
     if (difference !== null) return difference;
   }
   return null;

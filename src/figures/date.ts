@@ -9,7 +9,20 @@ interface Days {
   readonly end: number;
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const month = `(${anyOf([...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'sept'])})\\.?`;
 const year = '((?:1[5-9]|20|21)\\d\\d)';
 const hanYear = `((?:1[5-9]|20|21)\\d\\d|[一二][${digitCharacters}]{3})`;
@@ -21,7 +34,8 @@ function dayNumber(ofYear: number, ofMonth: number, day: number): number {
   return Date.UTC(ofYear, ofMonth - 1, day) / 86_400_000;
 }
 
-const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
+const monthNumber = (name: string): number =>
+  monthNames.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
 const small = (text: string): number => (/^\d/.test(text) ? Number(text) : numeralValue(text));
 
 function months(ofYear: number, first: number, count: number): readonly [number, number] {
@@ -35,26 +49,72 @@ function oneDay(ofYear: number, ofMonth: number, day: number): readonly [number,
 }
 
 const quarterNames = ['first', 'second', 'third', 'fourth'];
-const quarterNumber = (text: string): number => (quarterNames.includes(text) ? quarterNames.indexOf(text) + 1 : small(text));
+const quarterNumber = (text: string): number =>
+  quarterNames.includes(text) ? quarterNames.indexOf(text) + 1 : small(text);
 
 type Reader = (parts: readonly string[]) => readonly [number, number] | null;
 
 /** Forms of a date, the longest first: a pattern and the days that its groups name. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
-  [new RegExp(`${year}[-/.](\\d{1,2})[-/.](\\d{1,2})${stop}`, 'y'), ([y = '', m = '', d = '']) => oneDay(Number(y), Number(m), Number(d))],
-  [new RegExp(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}${stop}`, 'y'), ([m = '', d = '', y = '']) => oneDay(Number(y), monthNumber(m), Number(d))],
-  [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month},? ${year}${stop}`, 'y'), ([d = '', m = '', y = '']) => oneDay(Number(y), monthNumber(m), Number(d))],
-  [new RegExp(`${hanYear} ?年 ?${hanNumber} ?月 ?${hanNumber} ?[日號号]`, 'y'), ([y = '', m = '', d = '']) => oneDay(small(y), small(m), small(d))],
-  [new RegExp(`${hanYear} ?年 ?${hanNumber} ?月份?`, 'y'), ([y = '', m = '']) => months(small(y), small(m), 1)],
-  [new RegExp(`${hanYear} ?年 ?第 ?([一二三四1-4]) ?季度?`, 'y'), ([y = '', q = '']) => months(small(y), small(q) * 3 - 2, 3)],
-  [new RegExp(`${hanYear} ?年 ?([上下])半年`, 'y'), ([y = '', half = '']) => months(small(y), half === '上' ? 1 : 7, 6)],
-  [new RegExp(`${month},?(?: of)? ${year}${stop}`, 'y'), ([m = '', y = '']) => months(Number(y), monthNumber(m), 1)],
-  [new RegExp(`q([1-4])[ -]?(?:of |fy)?'?${year}${stop}`, 'y'), ([q = '', y = '']) => months(Number(y), Number(q) * 3 - 2, 3)],
-  [new RegExp(`${year}[ -]?q([1-4])${stop}`, 'y'), ([y = '', q = '']) => months(Number(y), Number(q) * 3 - 2, 3)],
-  [new RegExp(`(?:the )?(first|second|third|fourth) quarter(?: of|,)? ${year}${stop}`, 'y'), ([q = '', y = '']) => months(Number(y), quarterNumber(q) * 3 - 2, 3)],
-  [new RegExp(`(?:the )?(first|second) half(?: of|,)? ${year}${stop}`, 'y'), ([half = '', y = '']) => months(Number(y), half === 'first' ? 1 : 7, 6)],
-  [new RegExp(`h([12])[ -]?${year}${stop}`, 'y'), ([half = '', y = '']) => months(Number(y), half === '1' ? 1 : 7, 6)],
-  [new RegExp(`(?:the )?${year.replace('\\d\\d)', '\\d)')}0'?s(?![a-z])`, 'y'), ([decade = '']) => [dayNumber(Number(`${decade}0`), 1, 1), dayNumber(Number(`${decade}0`) + 10, 1, 1) - 1]],
+  [
+    new RegExp(`${year}[-/.](\\d{1,2})[-/.](\\d{1,2})${stop}`, 'y'),
+    ([y = '', m = '', d = '']) => oneDay(Number(y), Number(m), Number(d)),
+  ],
+  [
+    new RegExp(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}${stop}`, 'y'),
+    ([m = '', d = '', y = '']) => oneDay(Number(y), monthNumber(m), Number(d)),
+  ],
+  [
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month},? ${year}${stop}`, 'y'),
+    ([d = '', m = '', y = '']) => oneDay(Number(y), monthNumber(m), Number(d)),
+  ],
+  [
+    new RegExp(`${hanYear} ?年 ?${hanNumber} ?月 ?${hanNumber} ?[日號号]`, 'y'),
+    ([y = '', m = '', d = '']) => oneDay(small(y), small(m), small(d)),
+  ],
+  [
+    new RegExp(`${hanYear} ?年 ?${hanNumber} ?月份?`, 'y'),
+    ([y = '', m = '']) => months(small(y), small(m), 1),
+  ],
+  [
+    new RegExp(`${hanYear} ?年 ?第 ?([一二三四1-4]) ?季度?`, 'y'),
+    ([y = '', q = '']) => months(small(y), small(q) * 3 - 2, 3),
+  ],
+  [
+    new RegExp(`${hanYear} ?年 ?([上下])半年`, 'y'),
+    ([y = '', half = '']) => months(small(y), half === '上' ? 1 : 7, 6),
+  ],
+  [
+    new RegExp(`${month},?(?: of)? ${year}${stop}`, 'y'),
+    ([m = '', y = '']) => months(Number(y), monthNumber(m), 1),
+  ],
+  [
+    new RegExp(`q([1-4])[ -]?(?:of |fy)?'?${year}${stop}`, 'y'),
+    ([q = '', y = '']) => months(Number(y), Number(q) * 3 - 2, 3),
+  ],
+  [
+    new RegExp(`${year}[ -]?q([1-4])${stop}`, 'y'),
+    ([y = '', q = '']) => months(Number(y), Number(q) * 3 - 2, 3),
+  ],
+  [
+    new RegExp(`(?:the )?(first|second|third|fourth) quarter(?: of|,)? ${year}${stop}`, 'y'),
+    ([q = '', y = '']) => months(Number(y), quarterNumber(q) * 3 - 2, 3),
+  ],
+  [
+    new RegExp(`(?:the )?(first|second) half(?: of|,)? ${year}${stop}`, 'y'),
+    ([half = '', y = '']) => months(Number(y), half === 'first' ? 1 : 7, 6),
+  ],
+  [
+    new RegExp(`h([12])[ -]?${year}${stop}`, 'y'),
+    ([half = '', y = '']) => months(Number(y), half === '1' ? 1 : 7, 6),
+  ],
+  [
+    new RegExp(`(?:the )?${year.replace('\\d\\d)', '\\d)')}0'?s(?![a-z])`, 'y'),
+    ([decade = '']) => [
+      dayNumber(Number(`${decade}0`), 1, 1),
+      dayNumber(Number(`${decade}0`) + 10, 1, 1) - 1,
+    ],
+  ],
   [new RegExp(`${hanYear} ?年度?(?![代間间])`, 'y'), ([y = '']) => months(small(y), 1, 12)],
   [new RegExp(`(?:the year )?${year}${stop}`, 'y'), ([y = '']) => months(Number(y), 1, 12)],
 ];
@@ -66,7 +126,7 @@ const hanEdge = / ?(年?底|年?末|年?初|底前|結束)/y;
 function scanPlain(lower: string, at: number): Days | null {
   for (const [pattern, read] of forms) {
     const match = matchAt(pattern, lower, at);
-    const days = match === null ? null : read(match.slice(1).map((group) => group ?? ''));
+    const days = match === null ? null : read(match.slice(1));
     if (match !== null && days !== null) return { first: days[0], last: days[1], end: at + match[0].length };
   }
   return null;
@@ -104,7 +164,9 @@ function dateInterval(days: Days, qualifier: Qualifier, word: string): Interval 
 function throughRange(days: Days, lower: string): Days {
   const link = matchAt(rangeLink, lower, days.end);
   const last = link === null ? null : scanDays(lower, days.end + link[0].length);
-  return last === null || last.first <= days.first ? days : { first: days.first, last: last.last, end: last.end };
+  return last === null || last.first <= days.first
+    ? days
+    : { first: days.first, last: last.last, end: last.end };
 }
 
 /** Reads a date with what bounds it at `at`: "by end of 2025", "Q3 2024", 「2025 年底前」. */

@@ -112,5 +112,7 @@ export function scanDigits(lower: string, at: number): Magnitude | null {
   const character = matchAt(otherNumber, lower, at)?.[0];
   if (character === undefined || character === '〇') return null;
   const value = numberCharacterValue(character);
-  return Number.isNaN(value) ? null : exactly(value, Number.isInteger(value) ? stepOf(value) : 0, at + character.length);
+  return Number.isNaN(value)
+    ? null
+    : exactly(value, Number.isInteger(value) ? stepOf(value) : 0, at + character.length);
 }

@@ -23,19 +23,26 @@ function endsWell(lower: string, name: string, end: number): boolean {
 function startsWell(lower: string, name: string, start: number): boolean {
   const first = name.charAt(0);
   const before = lower.charAt(start - 1);
-  if (numeral.test(first) && (numeral.test(before) || /\p{N}[.,]$/u.test(lower.slice(Math.max(start - 2, 0), start)))) return false;
+  if (
+    numeral.test(first) &&
+    (numeral.test(before) || /\p{N}[.,]$/u.test(lower.slice(Math.max(start - 2, 0), start)))
+  )
+    return false;
   return !(letterOrDigit.test(first) && letterOrDigit.test(before));
 }
 
 /** Names within a folded text, in its own offsets. The longest name wins; names don't overlap. */
 export function namesWithin(text: NormalText, names: readonly string[]): FoundName[] {
-  const folded = names.map((name) => ({ name, form: normalText(name.trim()).cased })).filter(({ form }) => form !== '');
+  const folded = names
+    .map((name) => ({ name, form: normalText(name.trim()).cased }))
+    .filter(({ form }) => form !== '');
   const found: FoundName[] = [];
   for (const { name, form } of folded.sort((a, b) => b.form.length - a.form.length)) {
     for (let at = text.cased.indexOf(form); at !== -1; at = text.cased.indexOf(form, at + 1)) {
       const end = at + form.length;
       const free = found.every((other) => end <= other.start || at >= other.end);
-      if (free && startsWell(text.cased, form, at) && endsWell(text.cased, form, end)) found.push({ start: at, end, name });
+      if (free && startsWell(text.cased, form, at) && endsWell(text.cased, form, end))
+        found.push({ start: at, end, name });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -72,10 +72,8 @@ export function normalText(text: string): NormalText {
   const ends: number[] = [];
   const push = (piece: string, start: number, end: number): void => {
     pieces.push(piece);
-    for (let i = 0; i < piece.length; i += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(piece.length).fill(start));
+    ends.push(...Array<number>(piece.length).fill(end));
   };
   let at = 0;
   while (at < text.length) {

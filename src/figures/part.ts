@@ -17,7 +17,8 @@ const opening = /(between|from|anywhere from|anywhere between|介於|介于|從|
 const link = / ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
 const looseLink = / ?(-|~|to|or|through|或|至|到|—|與|与) ?/y;
 const closing = / ?(?:之間|之间|間(?!接|諜)|间(?!接))/y;
-const leadingPeriod = /(季增率?|年增率?|月增率?|環比|环比|同比|每季|每年|每月) ?(?:成長|增長|增长)?(?:率)?(?:為|为)? ?/y;
+const leadingPeriod =
+  /(季增率?|年增率?|月增率?|環比|环比|同比|每季|每年|每月) ?(?:成長|增長|增长)?(?:率)?(?:為|为)? ?/y;
 const noun = /[ -]?(?:%|[a-z])/y;
 
 /** A range's two ends, or one amount twice. */
@@ -61,7 +62,7 @@ function scanSpan(text: NormalText, at: number): Span | null {
   const to = scanAmount(text, from.end + joint[0].length);
   // "3-D" and "2 or so" have no second number; "one to one" is no range.
   if (to === null || !fit(from, to)) return single;
-  if (/^(?:or|to|through)$/.test(joint[1] ?? '') && !/^ /.test(joint[0])) return single;
+  if (/^(?:or|to|through)$/.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;
   const end = to.end + (matchAt(closing, text.lower, to.end)?.[0].length ?? 0);
   return { from: shareScale(from, to), to, end, range: true };
 }

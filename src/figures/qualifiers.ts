@@ -33,7 +33,9 @@ const beforePattern = new RegExp(`(?<![附最鄰邻靠遠远](?=近))(${beforeWo
 const behindPattern = new RegExp(` ?(?:\\(?)(${anyOf(behindMeaning.keys())})(?![a-z])\\)?`, 'y');
 
 /** Qualifier words for the pattern that walks back from a found number. "The" and "as" are read but not taken along. */
-export const qualifierWords = anyOf([...beforeMeaning.keys()].filter((word) => word !== 'the' && word !== 'as'));
+export const qualifierWords = anyOf(
+  [...beforeMeaning.keys()].filter((word) => word !== 'the' && word !== 'as'),
+);
 
 /** A qualifier as it was read, and where it ends. */
 export interface Qualified {
@@ -64,5 +66,7 @@ export function scanQualifiers(lower: string, at: number): Qualified {
 /** Reads a qualifier behind a number: "+", "or more", 以上, 左右. */
 export function scanQualifierBehind(lower: string, at: number): Qualified | null {
   const match = matchAt(behindPattern, lower, at);
-  return match === null ? null : { qualifier: behindMeaning.get(match[1] ?? '') ?? 'exact', end: at + match[0].length };
+  return match === null
+    ? null
+    : { qualifier: behindMeaning.get(match[1] ?? '') ?? 'exact', end: at + match[0].length };
 }

@@ -5,9 +5,11 @@ import { canonicalUnit, scanPeriod, scanUnit, singular } from './units.ts';
 
 // No printed figure is longer, and what is bounded can't be slow.
 const longest = 200;
-const separators = /\s[/|]\s|[;；、，]\s?|,\s|\s(?:and|與|和|vs\.?|versus)\s|(?<=\p{Script=Han})[對比、，](?=\p{Script=Han}|\d)/gu;
+const separators =
+  /\s[/|]\s|[;；、，]\s?|,\s|\s(?:and|與|和|vs\.?|versus)\s|(?<=\p{Script=Han})[對比、，](?=\p{Script=Han}|\d)/gu;
 const notNumbers = /(?<![a-z])(?:nan|infinity|infinite|n\/a|無限大|無限|无限)(?![a-z])|∞/;
-const preposition = /^(?:of|over|in|on|for|per|to|from|with|across|among|at|by|than|that|between|above|below|more|less|higher|lower|cheaper|premium)$/;
+const preposition =
+  /^(?:of|over|in|on|for|per|to|from|with|across|among|at|by|than|that|between|above|below|more|less|higher|lower|cheaper|premium)$/;
 
 /** True when a figure couldn't be read. */
 export function isUnreadable(result: Quantity | Unreadable): result is Unreadable {
@@ -30,7 +32,8 @@ function tailWords(tail: string): { unit: string | null; of: string | null } {
   return { unit: phrase === '' ? null : phrase, of };
 }
 
-const hanNoun = /^[個个顆颗家間间名位份項项座條条張张種种款所部本篇支隻只根大組组批層层道場场次件棟輛台臺艘架枚塊块片枝棵頭头匹對对雙双套](?=\p{Script=Han}|[a-z ])/u;
+const hanNoun =
+  /^[個个顆颗家間间名位份項项座條条張张種种款所部本篇支隻只根大組组批層层道場场次件棟輛台臺艘架枚塊块片枝棵頭头匹對对雙双套](?=\p{Script=Han}|[a-z ])/u;
 
 /** The unit that a free noun phrase names: its last word in English, the noun behind the measure word in Chinese. */
 function nounUnit(phrase: string): string {
@@ -50,15 +53,23 @@ function hasNumber(tail: string): boolean {
 /** Gives a part the meaning of the words behind it, or null when they are no short tail of a figure. */
 function withTail(part: Part, tail: string): Part | null {
   if (tail.trim() === '') return part;
-  if (hasNumber(tail) || tail.split(' ').length > 8 || !/^[ \-(]?[\p{L}\p{M}]?[\p{L}\p{M}\p{N}' ()&.,/-]*$/u.test(tail)) return null;
+  if (
+    hasNumber(tail) ||
+    tail.split(' ').length > 8 ||
+    !/^[ \-(]?[\p{L}\p{M}]?[\p{L}\p{M}\p{N}' ()&.,/-]*$/u.test(tail)
+  )
+    return null;
   const { unit, of } = tailWords(tail);
   const named = of === null ? {} : { of };
   if (unit === null) return { ...part, ...named };
   if (part.unit === 'date') return null;
   const period = scanPeriod(unit, 0);
-  if (part.unit !== null && period?.end === unit.length) return { ...part, ...named, unit: `${part.unit}/${period.period}` };
+  if (part.unit !== null && period?.end === unit.length)
+    return { ...part, ...named, unit: `${part.unit}/${period.period}` };
   // A figure with a unit of its own says next what it is of: "65% closed".
-  return part.unit === null ? { ...part, ...named, unit: nounUnit(unit) } : { ...part, of: [unit, of].filter((word) => word !== null).join(' ') };
+  return part.unit === null
+    ? { ...part, ...named, unit: nounUnit(unit) }
+    : { ...part, of: [unit, of].filter((word) => word !== null).join(' ') };
 }
 
 function readPart(text: NormalText, columnUnit: string | undefined): Part | Unreadable {
@@ -66,14 +77,29 @@ function readPart(text: NormalText, columnUnit: string | undefined): Part | Unre
   const bare = columnUnit === undefined || canonicalUnit(columnUnit) === 'date';
   const scanned: Scanned | null = scanPart(text, 0, bare);
   if (scanned === null) {
-    return unreadable(text, 0, lower.length, `No number was found in “${text.cased}”. A figure is a number with a qualifier and a unit, such as “roughly 510,000 lines”.`);
+    return unreadable(
+      text,
+      0,
+      lower.length,
+      `No number was found in “${text.cased}”. A figure is a number with a qualifier and a unit, such as “roughly 510,000 lines”.`,
+    );
   }
   if (scanned.reversed === true) {
-    return unreadable(text, 0, scanned.end, `The range “${text.cased.slice(0, scanned.end)}” runs downwards. Write the smaller number first.`);
+    return unreadable(
+      text,
+      0,
+      scanned.end,
+      `The range “${text.cased.slice(0, scanned.end)}” runs downwards. Write the smaller number first.`,
+    );
   }
   const part = withTail(scanned.part, lower.slice(scanned.end));
   if (part === null) {
-    return unreadable(text, scanned.end, lower.length, `“${text.cased.slice(scanned.end).trim()}” could not be read behind “${text.cased.slice(0, scanned.end)}”. Behind the number stand a unit and a few words that say what it is of.`);
+    return unreadable(
+      text,
+      scanned.end,
+      lower.length,
+      `“${text.cased.slice(scanned.end).trim()}” could not be read behind “${text.cased.slice(0, scanned.end)}”. Behind the number stand a unit and a few words that say what it is of.`,
+    );
   }
   return part.unit === null && columnUnit !== undefined ? { ...part, unit: canonicalUnit(columnUnit) } : part;
 }
@@ -90,10 +116,24 @@ function readPieces(printed: string, columnUnit: string | undefined): Quantity |
 }
 
 function refuse(text: NormalText): Unreadable | null {
-  if (text.lower.trim() === '') return unreadable(text, 0, text.lower.length, 'The figure is empty. Write it as the report prints it.');
-  if (text.lower.length > longest) return unreadable(text, longest, text.lower.length, `The figure is longer than ${String(longest)} characters. Write the number, its unit, and a few words.`);
+  if (text.lower.trim() === '')
+    return unreadable(text, 0, text.lower.length, 'The figure is empty. Write it as the report prints it.');
+  if (text.lower.length > longest)
+    return unreadable(
+      text,
+      longest,
+      text.lower.length,
+      `The figure is longer than ${String(longest)} characters. Write the number, its unit, and a few words.`,
+    );
   const odd = notNumbers.exec(text.lower);
-  return odd === null ? null : unreadable(text, odd.index, odd.index + odd[0].length, `“${odd[0]}” is not a number that can be compared. Write a number.`);
+  return odd === null
+    ? null
+    : unreadable(
+        text,
+        odd.index,
+        odd.index + odd[0].length,
+        `“${odd[0]}” is not a number that can be compared. Write a number.`,
+      );
 }
 
 /**

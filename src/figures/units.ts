@@ -82,8 +82,14 @@ const table: readonly UnitName[] = [
   { unit: 'date', aliases: ['date', 'dates', '日期'] },
 ];
 
-const unitOfAlias = new Map(table.flatMap(({ unit, aliases, glued = [] }) => [unit.toLowerCase(), ...aliases, ...glued].map((alias) => [alias, unit] as const)));
-const chineseOfUnit = new Map(table.flatMap(({ unit, zh }) => (zh === undefined ? [] : [[unit, zh] as const])));
+const unitOfAlias = new Map(
+  table.flatMap(({ unit, aliases, glued = [] }) =>
+    [unit.toLowerCase(), ...aliases, ...glued].map((alias) => [alias, unit] as const),
+  ),
+);
+const chineseOfUnit = new Map(
+  table.flatMap(({ unit, zh }) => (zh === undefined ? [] : [[unit, zh] as const])),
+);
 
 const spelled = anyOf(table.flatMap(({ aliases }) => aliases));
 const glued = anyOf(table.flatMap((entry) => entry.glued ?? []));
@@ -91,15 +97,26 @@ const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?![a-z]|[ -]?in
 
 // "QoQ" and its like: a rate for each period. A bare "a quarter" after a percentage is one, too.
 const periods: readonly (readonly [string, string])[] = [
-  ['quarter', String.raw`qoq|q\/q|quarter[ -](?:on|over)[ -]quarter|(?:per|a|each|every|\/) ?quarter|quarterly|\/ ?qtr|季增率?|環比|环比|每季度?|\/ ?季`],
-  ['year', String.raw`yoy|y\/y|year[ -](?:on|over)[ -]year|(?:per|a|each|every|\/) ?year|per annum|p\.?a\.?|annually|annual|yearly|\/ ?yr|年增率?|同比|每年|\/ ?年`],
-  ['month', String.raw`mom|m\/m|month[ -](?:on|over)[ -]month|(?:per|a|each|every|\/) ?month|monthly|月增率?|每月|\/ ?月`],
+  [
+    'quarter',
+    String.raw`qoq|q\/q|quarter[ -](?:on|over)[ -]quarter|(?:per|a|each|every|\/) ?quarter|quarterly|\/ ?qtr|季增率?|環比|环比|每季度?|\/ ?季`,
+  ],
+  [
+    'year',
+    String.raw`yoy|y\/y|year[ -](?:on|over)[ -]year|(?:per|a|each|every|\/) ?year|per annum|p\.?a\.?|annually|annual|yearly|\/ ?yr|年增率?|同比|每年|\/ ?年`,
+  ],
+  [
+    'month',
+    String.raw`mom|m\/m|month[ -](?:on|over)[ -]month|(?:per|a|each|every|\/) ?month|monthly|月增率?|每月|\/ ?月`,
+  ],
   ['week', String.raw`(?:per|a|each|every|\/) ?week|weekly|每週|每周`],
   ['day', String.raw`(?:per|a|each|every|\/) ?day|daily|每日|每天`],
   ['hour', String.raw`(?:per|an|each|every|\/) ?hour|hourly|每小時`],
   ['second', String.raw`(?:per|a|each|every|\/) ?second|每秒`],
 ];
-const periodPatterns = periods.map(([period, source]) => [period, new RegExp(` ?(?:${source})(?![a-z])`, 'y')] as const);
+const periodPatterns = periods.map(
+  ([period, source]) => [period, new RegExp(` ?(?:${source})(?![a-z])`, 'y')] as const,
+);
 
 /** Reads "QoQ", "per year", 季增… at `at`. `null` when there is none. */
 export function scanPeriod(lower: string, at: number): { period: string; end: number } | null {
@@ -137,7 +154,8 @@ export function canonicalUnit(text: string): string {
   const whole = unitOfAlias.get(lower);
   if (whole !== undefined) return whole;
   const known = scanUnit(lower, 0);
-  const counts = known !== null && (known.end === lower.length || known.unit.startsWith('%') || known.unit.includes('/'));
+  const counts =
+    known !== null && (known.end === lower.length || known.unit.startsWith('%') || known.unit.includes('/'));
   return counts ? known.unit : singular(lower);
 }
 

@@ -11,10 +11,25 @@ export function writeFigure(quantity: Quantity): string {
 // A result of rounded figures means no more than three digits.
 const digits = 3;
 const scalesOf: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
-  en: [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']],
-  'zh-hant': [[1e12, '兆'], [1e8, '億'], [1e4, '萬']],
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+  'zh-hant': [
+    [1e12, '兆'],
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
 };
-const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', TWD: 'NT$', HKD: 'HK$', '¥': '¥' };
+const signs: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  TWD: 'NT$',
+  HKD: 'HK$',
+  '¥': '¥',
+};
 const percentPeriods: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { quarter: ' QoQ', year: ' YoY', month: ' MoM' },
   'zh-hant': { quarter: '（季增）', year: '（年增）', month: '（月增）' },
@@ -37,7 +52,8 @@ function writeDate(day: number): string {
 
 /** "days" for "day", unless there is one of them; codes and symbols keep their form. */
 function pluralUnit(unit: string, single: boolean): string {
-  if (single || unit !== unit.toLowerCase() || !/^[a-z ]+$/.test(unit)) return unit === 'gpu' ? (single ? 'GPU' : 'GPUs') : unit;
+  if (single || unit !== unit.toLowerCase() || !/^[a-z ]+$/.test(unit))
+    return unit === 'gpu' ? (single ? 'GPU' : 'GPUs') : unit;
   if (unit === 'gpu') return 'GPUs';
   if (unit === 'person') return 'people';
   if (unit === 'foot') return 'feet';
@@ -51,8 +67,10 @@ function pluralUnit(unit: string, single: boolean): string {
 function around(unit: string | null, single: boolean, language: Language): readonly [string, string] {
   if (unit === null || unit === 'date') return ['', ''];
   const [name = '', period] = unit.split('/');
-  if (name === '%') return ['', `%${period === undefined ? '' : (percentPeriods[language][period] ?? ` per ${period}`)}`];
-  const tail = period === undefined ? '' : language === 'en' ? ` per ${period}` : `／${chineseUnit(period) ?? period}`;
+  if (name === '%')
+    return ['', `%${period === undefined ? '' : (percentPeriods[language][period] ?? ` per ${period}`)}`];
+  const tail =
+    period === undefined ? '' : language === 'en' ? ` per ${period}` : `／${chineseUnit(period) ?? period}`;
   const sign = signs[name];
   if (language === 'en' && sign !== undefined) return [sign, tail];
   const chinese = language === 'zh-hant' ? chineseUnit(name) : null;
@@ -77,11 +95,15 @@ function writeRange(low: string, high: string): string {
  */
 export function writeInterval(interval: Interval, unit: string | null, language: Language = 'en'): string {
   const { low, high } = interval;
-  const write = (value: number): string => (unit === 'date' ? writeDate(value) : writeNumber(value, language));
+  const write = (value: number): string =>
+    unit === 'date' ? writeDate(value) : writeNumber(value, language);
   const [over, under, any] = bounds[language];
   const finite = Number.isFinite(low) ? low : high;
   if (!Number.isFinite(finite)) return any;
-  const text = Number.isFinite(low) && Number.isFinite(high) && write(low) !== write(high) ? writeRange(write(low), write(high)) : write(finite);
+  const text =
+    Number.isFinite(low) && Number.isFinite(high) && write(low) !== write(high)
+      ? writeRange(write(low), write(high))
+      : write(finite);
   const [before, behind] = around(unit, text === '1', language);
   const bound = high === Infinity ? over : low === -Infinity ? under : '';
   const minus = before !== '' && text.startsWith('-') ? '−' : '';

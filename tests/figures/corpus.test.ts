@@ -31,13 +31,19 @@ function listedSpans({ text, figures }: Example): { start: number; end: number; 
 function mistakes(example: Example): { missed: string[]; falseAlarms: string[] } {
   const found = findFigures(example.text, example.names);
   const listed = listedSpans(example);
-  const missed = listed.filter(({ start, end }) => !found.some((figure) => figure.start <= start && figure.end >= end));
-  const falseAlarms = found.filter((figure) => !listed.some(({ start, end }) => figure.start < end && figure.end > start));
+  const missed = listed.filter(
+    ({ start, end }) => !found.some((figure) => figure.start <= start && figure.end >= end),
+  );
+  const falseAlarms = found.filter(
+    (figure) => !listed.some(({ start, end }) => figure.start < end && figure.end > start),
+  );
   return { missed: missed.map(({ figure }) => figure), falseAlarms: falseAlarms.map(({ text }) => text) };
 }
 
 describe.each(['english', 'chinese'])('the %s corpus', (language) => {
-  const cases = readCorpus(language).flatMap(({ rule, examples }) => examples.map((example) => ({ rule, text: example.text, example })));
+  const cases = readCorpus(language).flatMap(({ rule, examples }) =>
+    examples.map((example) => ({ rule, text: example.text, example })),
+  );
   test.each(cases)('$rule $text', ({ example }) => {
     expect(mistakes(example)).toEqual({ missed: [], falseAlarms: [] });
   });

@@ -1,7 +1,5 @@
 import { countedNouns, measureWords } from './measures.ts';
 import { numeralCharacters } from './numerals.ts';
-import { chinesePhrases } from './phrases.ts';
-import { simplify } from './simplified.ts';
 
 /** Patterns of the characters that make a Chinese figure. */
 const any = `[${numeralCharacters}]`;
@@ -10,9 +8,13 @@ const run = `${any}{1,16}`;
 const digit = '[二兩两三四五六七八九]';
 const myriad = '[十百千萬万億亿兆]';
 const counted = `[${measureWords}${countedNouns}]`;
+// 老三, 李四, 高三, 其三: a numeral behind these is a rank or a name.
+const nameBefore = '老阿其之初高國国大小張张王李陳陈趙赵吳吴林黃黄孫孙劉刘周許许鄭郑何馬马第期拜週';
 const wordedCounts = '億|亿|萬|万|千|百';
 
 const sources: readonly string[] = [
+  `(?:${run}|\\d{2,4})[ ]?年代`,
+  `${run}[ ]?月[ ]?${run}[ ]?[日號号]`,
   // shares: 三分之二, 百分之十二點五, 六成, 八折
   `(?:${run}|[數数幾几]|\\d)分之(?:${run}(?:[點点]${run})?|[數数幾几])`,
   `${run}成(?![功員员立果就長长本語语為为])(?:半|${any})?`,
@@ -27,26 +29,31 @@ const sources: readonly string[] = [
   `[數数幾几]${myriad}{1,3}`,
   `[數数]以${myriad}[計计]`,
   `(?:成百上千|成千上[萬万]|千千[萬万]{2})`,
-  `[上近逾破][百千萬万億亿]{1,3}`,
-  `[上近逾破過过達达]${myriad}{1,3}(?=[ ]?${counted}|[，。、]|$)`,
+  `(?:超[過过]|[接將将]近|高[達达]|[上近逾破])[百千萬万億亿]{1,3}`,
+  `(?:超[過过]|[上近逾破過过達达])${myriad}{1,3}(?=[ ]?${counted}|[，。、]|$)`,
   `(?:${wordedCounts})[多餘余]?(?=[ ]?[${measureWords}])`,
   `(?:${wordedCounts})[多餘余]`,
-  '[十廿卅][幾几數数]',
+  '[十廿卅][幾几數数多來来餘余]',
+  '成[百千萬万](?=[的名人])',
+  '[單单雙双個个]位[數数]',
   '[倆俩仨]',
   `十(?=${counted})`,
   // multiples and halves
-  '(?:翻了?[一兩两三]?[倍番]|加倍|倍增|成倍|[雙双]倍|[減减]半|折半|[數数幾几好]{1,2}倍)',
+  '(?:翻了?[一兩两三]?[倍番]|加倍|倍增|成倍|[雙双]倍|[減减砍縮缩降剩折]半|[數数幾几好]{1,2}倍)',
   `${any}倍`,
   `(?:一半|半[數数]|[過过][一]?半|[對对]半|一大半|半(?=[年價价學学世打茶截輪期季壘小句${measureWords}]))`,
   '(?<=[個个年月天日點点分歲岁小時时碼米斤倍成])半(?![導导島岛夜路途空身信])',
   // a lone numeral that counts: 五家, 三大, 兩國
-  `${digit}(?=[ ]?${counted})`,
+  `(?<![老阿])${digit}(?=[ ]?${counted})`,
+  // Before any other word 三 to 九 still count more often than not; 二 hardly ever does.
+  `(?<![${nameBefore}])[三四五六七八九](?=[ ]?\\p{Script=Han})`,
   '[兩两]',
   `${digit}(?=[ ]?[a-z])`,
-  `(?<=[前後后頭头近這这那每達达逾約约為为剩共僅仅有])${'[二三四五六七八九十]'}(?![〇一二三四五六七八九十百千])(?=[大強强名位個个]|[，。、；！？\\s]|$)`,
+  `(?<=[前後后頭头近這这那每達达逾約约為为剩共僅仅有])[二三四五六七八九十](?![〇一二三四五六七八九十百千])(?=[大強强名位個个]|[，。、；！？\\s]|$)`,
   `(?<=[從从到至])[二三四五六七八九十](?=[，。、；！？到至\\s]|$)`,
   `${any}(?=[到至~-]${any})`,
   `[月年]初${any}`,
+  `十之${any}{1,2}`,
   // dates, and the quarter, which design counts as one
   `${run}[ ]?月(?=[ ]?[〇零一二三四五六七八九十\\d初底中份上下，。、]|$)`,
   `第[ ]?[一二三四]季`,
@@ -57,22 +64,4 @@ const sources: readonly string[] = [
 ];
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
-export const chineseCore = new RegExp(sources.join('|'), 'g');
-
-/** A phrase that begins or ends with a numeral doesn't match inside a longer number. */
-function withEdges(phrase: string): string {
-  const numeral = new RegExp(any);
-  // 千里 is far away, 數千里 is a distance.
-  const before = numeral.test(phrase.charAt(0)) ? `(?<![數数幾几${numeralCharacters}])` : '';
-  const last = phrase.charAt(phrase.length - 1);
-  return `${before}${phrase}${numeral.test(last) ? `(?!${any}|分之)` : ''}`;
-}
-
-// The longest phrase first: 一成不變 before 一成.
-const sorted = chinesePhrases.flatMap(({ phrases }) => phrases).sort((a, b) => b.length - a.length);
-const harmless = new RegExp(sorted.map((phrase) => withEdges(simplify(phrase))).join('|'), 'g');
-
-/** Each set phrase in a text, traditional or simplified: its start and its length. */
-export function findChinesePhrases(text: string): { start: number; end: number }[] {
-  return Array.from(simplify(text).matchAll(harmless), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-}
+export const chineseCore = new RegExp(sources.join('|'), 'gu');

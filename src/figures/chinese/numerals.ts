@@ -7,7 +7,16 @@ const digits: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, 一: 1, 二: 2, 兩: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
   壹: 1, 貳: 2, 贰: 2, 參: 3, 叁: 3, 肆: 4, 伍: 5, 陸: 6, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
 };
-const places: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 廿: 20, 卅: 30 };
+const places: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  廿: 20,
+  卅: 30,
+};
 const myriads: Readonly<Record<string, number>> = { 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
 
 /** Characters of a number, for patterns. The financial forms are words of their own when alone (參, 陸). */
@@ -18,7 +27,10 @@ export const numeralCharacters = digitCharacters + placeCharacters;
 /** A number longer than this names no quantity that anybody reads; it keeps the work bounded. */
 const longest = 40;
 const run = new RegExp(`[${numeralCharacters}]{1,${longest}}`, 'y');
-const decimalTail = new RegExp(`[點点]([${digitCharacters}]{1,9})(?![${placeCharacters.slice(0, 8)}]|分|鐘)`, 'y');
+const decimalTail = new RegExp(
+  `[點点]([${digitCharacters}]{1,9})(?![${placeCharacters.slice(0, 8)}]|分|鐘)`,
+  'y',
+);
 
 /** "二〇二五", "五五": digits in a row without a place name. */
 function plainDigits(text: string): number {
@@ -80,14 +92,27 @@ function neighbours(text: string): readonly [number, number] | null {
   const close = second === first + 1 || (first === 3 && second === 5);
   const before = characters.slice(0, -2).join('');
   if (!close || (before !== '' && digits[characters[last - 2] ?? ''] !== undefined)) return null;
-  return [numeralValue(before + (characters[last - 1] ?? '')), numeralValue(before + (characters[last] ?? ''))];
+  return [
+    numeralValue(before + (characters[last - 1] ?? '')),
+    numeralValue(before + (characters[last] ?? '')),
+  ];
 }
 
 /** 三四十, 七八百: the pair stands before the place. */
 function pairBeforePlace(text: string): readonly [number, number] | null {
-  const match = new RegExp(`^([${digitCharacters}])([${digitCharacters}])([${placeCharacters}]+)$`).exec(text);
-  if (match === null || digits[match[2] ?? ''] !== (digits[match[1] ?? ''] ?? 0) + 1 || digits[match[1] ?? ''] === 0) return null;
-  return [numeralValue(`${match[1] ?? ''}${match[3] ?? ''}`), numeralValue(`${match[2] ?? ''}${match[3] ?? ''}`)];
+  const match = new RegExp(`^([${digitCharacters}])([${digitCharacters}])([${placeCharacters}]+)$`).exec(
+    text,
+  );
+  if (
+    match === null ||
+    digits[match[2] ?? ''] !== (digits[match[1] ?? ''] ?? 0) + 1 ||
+    digits[match[1] ?? ''] === 0
+  )
+    return null;
+  return [
+    numeralValue(`${match[1] ?? ''}${match[3] ?? ''}`),
+    numeralValue(`${match[2] ?? ''}${match[3] ?? ''}`),
+  ];
 }
 
 /** Reads Chinese numerals at `at`: 五十一萬, 二〇二五, 三點五, 三四. */
@@ -96,7 +121,8 @@ export function scanNumeral(lower: string, at: number): Magnitude | null {
   if (text === undefined) return null;
   const end = at + text.length;
   const pair = neighbours(text) ?? pairBeforePlace(text);
-  if (pair !== null) return { low: pair[0], high: pair[1], step: Math.min(stepOf(pair[0]), stepOf(pair[1])), end };
+  if (pair !== null)
+    return { low: pair[0], high: pair[1], step: Math.min(stepOf(pair[0]), stepOf(pair[1])), end };
   const value = numeralValue(text);
   if (!Number.isFinite(value)) return null;
   const decimal = matchAt(decimalTail, lower, end);

@@ -7,7 +7,8 @@ const bare = /[十百千]?[萬万億亿]|[百千]/y;
 const more = /[多餘余來来幾几]/y;
 const moreScale = /[萬万億亿兆]/y;
 /** 兩個半小時: the half stands before its unit. */
-const andHalf = /\s?[個个]半(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期|百分點|百分点))/y;
+const andHalf =
+  /\s?[個个]半(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期|百分點|百分点))/y;
 const outOf = /\s?分之\s?/y;
 const tenths = /\s?成(?![功員员立果就長长本語语熟為为])(半|[一二三四五六七八九])?/y;
 const discount = /\s?折/y;
@@ -59,7 +60,9 @@ const wholePattern = new RegExp(anyOf(wholes.map(([name]) => name)), 'y');
 function scanSize(lower: string, at: number): Magnitude | null {
   const text = matchAt(sizePattern, lower, at)?.[0];
   const entry = sizes.find(([name]) => name === text);
-  return entry === undefined ? null : { low: entry[1], high: entry[2], highOpen: true, step: 0, end: at + entry[0].length };
+  return entry === undefined
+    ? null
+    : { low: entry[1], high: entry[2], highOpen: true, step: 0, end: at + entry[0].length };
 }
 
 /** 數千, 幾百萬: from the place to the next, as 數千 can't be 一萬. */
@@ -82,12 +85,20 @@ function scanBarePlace(lower: string, at: number): Magnitude | null {
 function withMore(number: Magnitude, lower: string): Magnitude {
   const match = matchAt(more, lower, number.end);
   if (match === null || number.low !== number.high || number.step < 10) return number;
-  const open = { low: number.low, high: number.low + number.step, lowOpen: true, highOpen: true, step: 0, end: number.end + 1 };
+  const open = {
+    low: number.low,
+    high: number.low + number.step,
+    lowOpen: true,
+    highOpen: true,
+    step: 0,
+    end: number.end + 1,
+  };
   const factor = matchAt(moreScale, lower, open.end);
   return factor === null ? open : scale(open, numeralValue(`一${factor[0]}`), open.end + 1);
 }
 
-const numberAt = (lower: string, at: number): Magnitude | null => scanDigits(lower, at) ?? scanNumeral(lower, at);
+const numberAt = (lower: string, at: number): Magnitude | null =>
+  scanDigits(lower, at) ?? scanNumeral(lower, at);
 
 /** 三分之二, 百分之十二, 10分之3. A percentage keeps its digits' precision, another fraction is exact. */
 function scanFraction(lower: string, at: number): Magnitude | null {
@@ -98,7 +109,13 @@ function scanFraction(lower: string, at: number): Magnitude | null {
   if (over === null) return null;
   const percent = under.low === 100 || under.low === 1000 || under.low === 10000;
   if (!percent) return { ...over, low: over.low / under.low, high: over.high / under.low, step: 0 };
-  return { ...over, low: times(over.low, 100 / under.low), high: times(over.high, 100 / under.low), step: times(over.step, 100 / under.low), unit: '%' };
+  return {
+    ...over,
+    low: times(over.low, 100 / under.low),
+    high: times(over.high, 100 / under.low),
+    step: times(over.step, 100 / under.low),
+    unit: '%',
+  };
 }
 
 /** 六成 is 60%, 六成五 is 65%, 八折 is 80% of the price. */
@@ -107,7 +124,13 @@ function scanTenths(number: Magnitude, lower: string): Magnitude | null {
   if (match !== null) {
     const digit = match[1] === undefined ? 0 : match[1] === '半' ? 5 : numeralValue(match[1]);
     const share = scale(number, 10, number.end + match[0].length);
-    return { ...share, low: share.low + digit, high: share.high + digit, step: digit === 0 ? share.step : 1, unit: '%' };
+    return {
+      ...share,
+      low: share.low + digit,
+      high: share.high + digit,
+      step: digit === 0 ? share.step : 1,
+      unit: '%',
+    };
   }
   const price = matchAt(discount, lower, number.end);
   if (price === null) return null;
@@ -131,7 +154,8 @@ function scanNumber(lower: string, at: number): Magnitude | null {
 }
 
 /** True for a character of a Chinese numeral. */
-export const isNumeral = (character: string): boolean => character !== '' && numeralCharacters.includes(character);
+export const isNumeral = (character: string): boolean =>
+  character !== '' && numeralCharacters.includes(character);
 
 /** Reads any Chinese quantity in words at `at`. */
 export function scanChinese(lower: string, at: number): Magnitude | null {

@@ -7,7 +7,8 @@ const word = new RegExp(`(?:[ -]|, ?)?(and[ -])?(${anyOf(numberWords)})(?![a-z])
 const article = /an? (?=(?:hundred|thousand|million|billion|trillion)(?![a-z]))/y;
 const point = / point((?: (?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))+)/y;
 const none = new RegExp(`${anyOf(nothing)}(?![a-z])`, 'y');
-const half = /[ -]and[ -]an?[ -](half|quarter)(?![a-z])(?: (million|billion|trillion|thousand|hundred)(?![a-z]))?/y;
+const half =
+  /[ -]and[ -]an?[ -](half|quarter)(?![a-z])(?: (million|billion|trillion|thousand|hundred)(?![a-z]))?/y;
 
 /** A cardinal as far as it has been read: whole thousands and more, and what is below them. */
 interface Sum {
@@ -36,7 +37,10 @@ function add(sum: Sum, name: string): Sum | null {
 function withPoint(whole: Magnitude, lower: string): Magnitude {
   const match = matchAt(point, lower, whole.end);
   if (match === null) return whole;
-  const digits = (match[1] ?? '').trim().split(' ').map((name) => smallNumbers[name] ?? 0);
+  const digits = (match[1] ?? '')
+    .trim()
+    .split(' ')
+    .map((name) => smallNumbers[name] ?? 0);
   const value = Number(`${String(whole.low)}.${digits.join('')}`);
   return exactly(value, 10 ** -digits.length, whole.end + match[0].length);
 }

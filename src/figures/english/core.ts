@@ -11,9 +11,42 @@ const cardinal = anyOf([...counted, ...Object.keys(tens), ...sized, 'dozen']);
 const denominators = anyOf(Object.keys(parts).filter((name) => name !== 'half' && name !== 'halves'));
 // "A third option" is an ordinal; "a third of" and "by a third" are shares.
 const measuring = anyOf([
-  'by', 'than', 'to', 'least', 'most', 'about', 'roughly', 'around', 'nearly', 'almost', 'over', 'under', 'up', 'down', 'only', 'just', 'cut', 'lost', 'lose', 'loses', 'fell', 'rose', 'dropped', 'gained', 'approximately', 'exactly', 'and', 'another', 'barely', 'merely', 'fewer', 'below', 'above',
+  'by',
+  'than',
+  'to',
+  'least',
+  'most',
+  'about',
+  'roughly',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'up',
+  'down',
+  'only',
+  'just',
+  'cut',
+  'lost',
+  'lose',
+  'loses',
+  'fell',
+  'rose',
+  'dropped',
+  'gained',
+  'approximately',
+  'exactly',
+  'and',
+  'another',
+  'barely',
+  'merely',
+  'fewer',
+  'below',
+  'above',
 ]);
-const notNoun = '(?= ?(?:$|[\\n.,;:!?)\\]"”’—-]| (?:of|in|on|since|over|from|during|after|before|to|by|and|or|but|when|while|as|at|for|this|last|because|with|within|the|a|more|less|fewer|lower|higher|smaller|larger|cheaper|between|if|once|that|were|was|is|are|had|have)(?![a-z])))';
+const notNoun =
+  '(?= ?(?:$|[\\n.,;:!?)\\]"”’—-]| (?:of|in|on|since|over|from|during|after|before|to|by|and|or|but|when|while|as|at|for|this|last|because|with|within|the|a|more|less|fewer|lower|higher|smaller|larger|cheaper|between|if|once|that|were|was|is|are|had|have)(?![a-z])))';
 
 const sources: readonly string[] = [
   // orders of magnitude; quarters and centuries that are dates. First, since they begin as other figures do.
@@ -33,8 +66,8 @@ const sources: readonly string[] = [
   `${start}one (?:to|or) (?:${cardinal})${stop}`,
   // shares
   `${start}half${stop}`,
-  `${start}(?:an?|another)[ -]${denominators} of${stop}`,
-  `${start}(?:an?)[ -]${denominators} (?:more|less|fewer|lower|higher|smaller|larger|cheaper|as (?:many|much|large|big|long|fast)|the (?:size|price|cost|time|number|length))${stop}`,
+  `${start}(?:an?|another)[ -]${denominators}(?= of${stop})`,
+  `${start}an?[ -]${denominators}(?= (?:more|less|fewer|lower|higher|smaller|larger|cheaper|as (?:many|much|large|big|long|fast)|the (?:size|price|cost|time|number|length))${stop})`,
   `(?<=${start}${measuring} )an? ${denominators}${stop}${notNoun}`,
   `${start}(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths|millionths|halves)${stop}`,
   `${start}(?:a )?quarter[ -](?:century|centuries|million|billion|mile|hour|inch|pound|turn|point|past|to (?:${cardinal}))${stop}`,

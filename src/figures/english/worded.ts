@@ -8,8 +8,12 @@ const fractionPattern = new RegExp(
   `(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})[ -])?(${plural(Object.keys(parts))})(?![a-z])`,
   'y',
 );
-const afterFraction = /(?: of)?(?: an?| the)?(?: |-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
-const multiplePattern = new RegExp(`${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long))?`, 'y');
+const afterFraction =
+  /(?: of)?(?: an?| the)?(?: |-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
+const multiplePattern = new RegExp(
+  `${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long))?`,
+  'y',
+);
 const foldPattern = /-?fold(?![a-z])/y;
 const scaleWords = 'dozen|hundred|thousand|million|billion|trillion';
 const collectivePattern = new RegExp(
@@ -17,14 +21,19 @@ const collectivePattern = new RegExp(
   'y',
 );
 const severalPattern = new RegExp(`(?:several|a few|few|many)[ -](${scaleWords})s?(?![a-z])(?: of)?`, 'y');
-const groupPattern = new RegExp(`(an?|one|two|three|four|five|six) ${anyOf(Object.keys(groups))}s?(?![a-z])`, 'y');
+const groupPattern = new RegExp(
+  `(an?|one|two|three|four|five|six) ${anyOf(Object.keys(groups))}s?(?![a-z])`,
+  'y',
+);
 const groupName = new RegExp(`${anyOf(Object.keys(groups))}(?=s?$)`);
 const groupTail = new RegExp(`(?: of)?[ -](hundred|thousand|million|billion)(?![a-z])|(?: of)(?= )`, 'y');
 const ratioWords = /[ -](in(?: every)?|out of(?: every)?|to)[ -]/y;
-const digitRatio = /(\d+(?:\.\d+)?) ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
+const digitRatio =
+  /(\d+(?:\.\d+)?) ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
 const ordinal = /(\d+)(?:st|nd|rd|th)(?![a-z\d])/y;
 
-const scaleFactor = (name: string): number => (name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1));
+const scaleFactor = (name: string): number =>
+  name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1);
 
 function withScale(magnitude: Magnitude, pattern: RegExp, lower: string): Magnitude {
   const match = matchAt(pattern, lower, magnitude.end);
@@ -57,7 +66,8 @@ function scanMultiple(lower: string, at: number): Magnitude | null {
   const joined = /([a-z]+)fold(?![a-z])/y;
   const fold = matchAt(joined, lower, at);
   const worded = fold === null ? null : scanCardinal(fold[1] ?? '', 0);
-  if (fold !== null && worded?.end === fold[1]?.length) return { ...exactly(worded?.low ?? 1, 0, at + fold[0].length), unit: 'times' };
+  if (fold !== null && worded?.end === fold[1]?.length)
+    return { ...exactly(worded?.low ?? 1, 0, at + fold[0].length), unit: 'times' };
   const cardinal = scanCardinal(lower, at);
   const tail = cardinal === null ? null : matchAt(foldPattern, lower, cardinal.end);
   if (cardinal === null || tail === null) return null;
@@ -76,7 +86,8 @@ function scanCollective(lower: string, at: number): Magnitude | null {
   if (match === null || entry === undefined) return null;
   const factor = collectives.find(([name]) => name === match[1]);
   // "Hundreds of millions" is a hundred to a thousand millions: the inner word gives the scale only.
-  const [low, high] = factor === undefined ? [entry[1], entry[2]] : [factor[1] * entry[1], factor[2] * entry[1]];
+  const [low, high] =
+    factor === undefined ? [entry[1], entry[2]] : [factor[1] * entry[1], factor[2] * entry[1]];
   return { low, high, highOpen: true, step: 0, end: at + match[0].length, scaled: true };
 }
 
@@ -112,14 +123,27 @@ function scanRatio(lower: string, at: number): Magnitude | null {
   const second = scanCardinal(lower, first.end + link[0].length);
   if (second === null || second.low === 0) return null;
   // "Two to five" is a range; only "to one" is surely a ratio.
-  if (link[1] === 'to') return second.low === 1 ? { ...exactly(first.low, 0, second.end), unit: 'ratio' } : null;
+  if (link[1] === 'to')
+    return second.low === 1 ? { ...exactly(first.low, 0, second.end), unit: 'ratio' } : null;
   return first.low > second.low ? null : exactly(first.low / second.low, 0, second.end);
 }
 
 /** Reads any English quantity in words at `at`, the longest way: ratios, fractions, groups, multiples, cardinals. */
 export function scanEnglish(lower: string, at: number): Magnitude | null {
-  const found = [scanRatio, scanDigitRatio, scanOrdinal, scanFraction, scanCollective, scanGroup, scanMultiple, scanCardinal]
+  const found = [
+    scanRatio,
+    scanDigitRatio,
+    scanOrdinal,
+    scanFraction,
+    scanCollective,
+    scanGroup,
+    scanMultiple,
+    scanCardinal,
+  ]
     .map((scan) => scan(lower, at))
     .filter((magnitude) => magnitude !== null);
-  return found.reduce<Magnitude | null>((best, next) => (best === null || next.end > best.end ? next : best), null);
+  return found.reduce<Magnitude | null>(
+    (best, next) => (best === null || next.end > best.end ? next : best),
+    null,
+  );
 }

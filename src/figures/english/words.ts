@@ -13,7 +13,12 @@ export const tens: Readonly<Record<string, number>> = {
 };
 
 export const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, quintillion: 1e18,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  quadrillion: 1e15,
+  quintillion: 1e18,
 };
 
 export const nothing = ['zero', 'nil', 'nought'];
@@ -55,5 +60,10 @@ export const collectives: readonly (readonly [string, number, number])[] = [
 
 /** Groups with a fixed number of members, after an article. */
 export const groups: Readonly<Record<string, number>> = {
-  couple: 2, pair: 2, trio: 3, dozen: 12, score: 20, gross: 144,
+  couple: 2,
+  pair: 2,
+  trio: 3,
+  dozen: 12,
+  score: 20,
+  gross: 144,
 };

@@ -1,0 +1,50 @@
+import { matchAt } from '../normal.ts';
+import { numeralCharacters } from './numerals.ts';
+import { chinesePhrases } from './phrases.ts';
+import { simplify } from './simplified.ts';
+
+const numeral = new RegExp(`[${numeralCharacters}]`);
+
+/** A phrase that begins or ends with a numeral doesn't match inside a longer number. */
+function withEdges(phrase: string): string {
+  // 千里 is far away, 數千里 is a distance.
+  const before = numeral.test(phrase.charAt(0)) ? `(?<![數数幾几${numeralCharacters}])` : '';
+  const after = numeral.test(phrase.charAt(phrase.length - 1)) ? `(?![${numeralCharacters}]|分之)` : '';
+  return `${before}${phrase}${after}`;
+}
+
+/** Phrases by their first character, so that most characters of a text are passed over at once. */
+function byFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases)
+    groups.set(phrase.charAt(0), [...(groups.get(phrase.charAt(0)) ?? []), phrase]);
+  return new Map(
+    [...groups].map(([first, group]) => [first, new RegExp(group.map(withEdges).join('|'), 'y')]),
+  );
+}
+
+// The longest phrase first: 一成不變 before 一成.
+const sorted = [...new Set(chinesePhrases.flatMap(({ phrases }) => phrases.map(simplify)))].sort(
+  (a, b) => b.length - a.length,
+);
+const beginsWithPattern = (phrase: string): boolean => /^[([]/.test(phrase);
+const literal = byFirstCharacter(sorted.filter((phrase) => !beginsWithPattern(phrase)));
+const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
+const patternStarts = /[星禮礼拜週周國国高小大之初九兆]/;
+
+/** Each set phrase in a text, traditional or simplified, from the left. */
+export function findSetPhrases(text: string): { start: number; end: number }[] {
+  const plain = simplify(text);
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < plain.length; at += 1) {
+    const first = plain.charAt(at);
+    const known = literal.get(first);
+    const match =
+      (known === undefined ? null : matchAt(known, plain, at)) ??
+      (patternStarts.test(first) ? matchAt(patterned, plain, at) : null);
+    if (match === null) continue;
+    found.push({ start: at, end: at + match[0].length });
+    at += match[0].length - 1;
+  }
+  return found;
+}
