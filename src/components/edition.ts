@@ -17,6 +17,8 @@ export interface Explainer {
 /** The site in one language: all that its pages are made of. */
 export interface Edition {
   readonly language: Language;
+  /** All languages that the site is published in. */
+  readonly languages: readonly Language[];
   readonly site: Site;
   readonly names: Names;
   readonly ledgers: ReadonlyMap<string, Ledger>;

@@ -1,19 +1,61 @@
 // What every route needs: the site in one language, read through the door.
 import { citedClaims } from '../claims/citations.ts';
+import type { Ledger } from '../claims/ledger.ts';
 import { readOutline } from '../components/article/outline.ts';
 import type { Edition, Explainer } from '../components/edition.ts';
-import type { Language } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
 import { readArticles, readLedgers, readNames, readSite, slugOf, type ArticleEntry } from './_content.ts';
+
+/** A route's parameter and property for its language; the default language has no part in the address. */
+export interface LanguagePath {
+  readonly params: { readonly language: string | undefined };
+  readonly props: { readonly language: Language };
+}
+
+/** The languages that the site is published in: those that have articles, and the default. */
+export async function readLanguages(): Promise<Language[]> {
+  const counts = await Promise.all(
+    LANGUAGES.map(async (language) => ({ language, count: (await readArticles(language)).length })),
+  );
+  return counts
+    .filter(({ language, count }) => language === DEFAULT_LANGUAGE || count > 0)
+    .map(({ language }) => language);
+}
+
+/** The paths of a page that there is one of in each language. */
+export async function languagePaths(): Promise<LanguagePath[]> {
+  return (await readLanguages()).map((language) => ({
+    params: { language: language === DEFAULT_LANGUAGE ? undefined : language },
+    props: { language },
+  }));
+}
+
+/** The paths of a page that there is one of for each report, in each language. */
+export async function reportPaths(): Promise<
+  {
+    readonly params: LanguagePath['params'] & { readonly report: string };
+    readonly props: LanguagePath['props'] & { readonly ledger: Ledger };
+  }[]
+> {
+  const [languages, ledgers] = await Promise.all([languagePaths(), readLedgers()]);
+  return languages.flatMap(({ params, props }) =>
+    [...ledgers.values()].map((ledger) => ({
+      params: { ...params, report: ledger.id },
+      props: { ...props, ledger },
+    })),
+  );
+}
 
 /** Reads the site in a language: all that its pages are made of. */
 export async function readEdition(language: Language): Promise<Edition> {
-  const [site, names, ledgers, articles] = await Promise.all([
+  const [site, names, ledgers, articles, languages] = await Promise.all([
     readSite(),
     readNames(),
     readLedgers(),
     readArticles(language),
+    readLanguages(),
   ]);
-  return { language, site, names, ledgers, explainers: articles.map(explainerOf) };
+  return { language, languages, site, names, ledgers, explainers: articles.map(explainerOf) };
 }
 
 /** An article as the pages know it. */

@@ -30,7 +30,7 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
       contradicts: 'The figures contradict each other',
       'cannot tell': 'The figures can’t settle it',
     },
-    short: { agrees: 'agree', contradicts: 'contradict', 'cannot tell': 'can’t settle it' },
+    short: { agrees: 'Agreement', contradicts: 'Contradiction', 'cannot tell': 'Can’t be settled' },
     claimSays: 'The report says',
     figuresGive: 'Its figures give',
     caution:

@@ -17,6 +17,9 @@ export interface FrameWords {
   readonly footerNavigation: string;
 }
 
+/** Each language's name in itself, as the link to it. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', 'zh-hant': '中文' };
+
 export const FRAME_WORDS: Record<Language, FrameWords> = {
   en: {
     skip: 'Skip to the text',

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { hasDatedPredictions, writeCalendar } from '../../../../exits/calendar.ts';
+import type { Release } from '../../../../exits/release.ts';
+import type { Language } from '../../../../schemas/language.ts';
+import { languagePaths } from '../../../_edition.ts';
+import { fileResponse, releasePaths } from '../../../data/_releases.ts';
+
+interface Props {
+  readonly [key: string]: unknown;
+  readonly language: Language;
+  readonly release: Release;
+}
+
+/** A calendar is told in one language, so each language has its own. */
+export async function getStaticPaths() {
+  const [languages, releases] = await Promise.all([languagePaths(), releasePaths()]);
+  return languages.flatMap(({ params, props }) =>
+    releases
+      .filter(({ props: { release } }) => hasDatedPredictions(release))
+      .map((path) => ({ params: { ...params, ...path.params }, props: { ...props, ...path.props } })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { release, language } }) =>
+  fileResponse(writeCalendar(release, language), 'text/calendar');
