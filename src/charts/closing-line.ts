@@ -5,7 +5,7 @@ import type { ChartOptions } from './options.ts';
 import { WIDTHS } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
-import { wrapText } from './wrap-text.ts';
+import { balanceText } from './wrap-text.ts';
 
 /** A stamp in the drawing: its text, its box, and the middle of the box's left edge. */
 export interface Stamp {
@@ -35,7 +35,7 @@ export function closeDrawing(line: string, top: number, options: ChartOptions): 
   const stamp = { text, x: 1, y: top + ABOVE + STAMP_HEIGHT / 2, width, height: STAMP_HEIGHT };
   const beside = WIDTHS[variant] - width - 16;
   const below = measure(line, FONTS.small) > beside;
-  const lines = wrapText(line, below ? WIDTHS[variant] : beside, FONTS.small, measure);
+  const lines = balanceText(line, below ? WIDTHS[variant] : beside, FONTS.small, measure);
   const x = below ? 0 : width + 14;
   const first = below ? stamp.y + STAMP_HEIGHT / 2 + 8 + LINE / 2 : stamp.y;
   const texts = lines.map((part, index): PlacedText => ({

@@ -1,6 +1,6 @@
 import { WIDTHS, type ChartOptions } from './options.ts';
 import { FONTS, type Font } from './text.ts';
-import { widest, wrapText } from './wrap-text.ts';
+import { balanceText, widest } from './wrap-text.ts';
 
 /** One value in a row, before it has a place. */
 export interface Mark {
@@ -72,7 +72,7 @@ function columnWidth(
   const most = WIDTHS[variant] * share;
   return Math.ceil(
     widest(
-      texts.flatMap((text) => wrapText(text, most, font, measure)),
+      texts.flatMap((text) => balanceText(text, most, font, measure)),
       font,
       measure,
     ),

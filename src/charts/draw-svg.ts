@@ -15,13 +15,12 @@ import type { Drawing } from './options.ts';
 import {
   BASE_SIZE,
   escape,
-  fontFamily,
-  pageInk,
+  PAGE_LOOK,
   writePatterns,
   writeShapes,
   writeText,
   type MarkupOptions,
-  type WriteInk,
+  type Look,
 } from './svg-markup.ts';
 import { recordText } from './text-recorder.ts';
 
@@ -43,15 +42,15 @@ export interface SvgOptions {
   readonly description: string;
   /** The BCP 47 tag of the words in it. */
   readonly lang: string;
-  readonly ink?: WriteInk;
+  readonly look?: Look;
 }
 
 const BETWEEN_PANELS = 18;
 
 /** Draws panels, one below the other, as one SVG with whole texts in it. Same panels, same bytes. */
 export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string {
-  const { id, title, description, lang, ink = pageInk } = options;
-  const markup = { id, ink };
+  const { id, title, description, lang, look = PAGE_LOOK } = options;
+  const markup = { id, look, measure: canvasMeasure() };
   const drawn: string[] = [];
   let top = 0;
   for (const panel of panels) {
@@ -63,15 +62,13 @@ export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string
   const width = Math.max(...panels.map((panel) => panel.width));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top - BETWEEN_PANELS}" width="${width}" height="${top - BETWEEN_PANELS}" ` +
-    `role="img" aria-labelledby="${id}-title ${id}-description" lang="${lang}" font-family="${fontFamily()}" font-size="${BASE_SIZE}">` +
+    `role="img" overflow="visible" aria-labelledby="${id}-title ${id}-description" lang="${lang}" font-family="${look.family}" font-size="${BASE_SIZE}">` +
     `<title id="${id}-title">${escape(title)}</title><desc id="${id}-description">${escape(description)}</desc>` +
     `<defs>${writePatterns(markup, (hatch) => body.includes(`#${id}-${hatch})`))}</defs>${body}</svg>`
   );
 }
 
 function drawPanel({ configuration, width, height }: Drawing, markup: MarkupOptions): string {
-  // Registers the font, if nothing has measured with it yet.
-  canvasMeasure();
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
   const stage = { width, height, getContext: () => recorder.context };
   const recorder = recordText(canvas.getContext('2d'), stage);

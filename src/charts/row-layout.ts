@@ -3,7 +3,7 @@ import { GAP, LABEL_GAP, type Columns, type LabelledRow, type Mark } from './col
 import type { ChartOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
-import { wrapText } from './wrap-text.ts';
+import { balanceText, wrapText } from './wrap-text.ts';
 
 /** A value with its place. */
 export interface PlacedMark<M extends Mark> {
@@ -69,9 +69,9 @@ function lineUpRow<M extends Mark>(
   columns: Columns,
   options: ChartOptions,
 ): PlacedRow<M> {
-  const lines = wrapText(row.label, columns.labels + 0.5, FONTS.label, options.measure);
+  const lines = balanceText(row.label, columns.labels + 0.5, FONTS.label, options.measure);
   const captions = row.marks.map(({ caption }) =>
-    wrapText(caption ?? '', columns.captions + 0.5, FONTS.small, options.measure),
+    balanceText(caption ?? '', columns.captions + 0.5, FONTS.small, options.measure),
   );
   const heights = row.marks.map((mark, index) =>
     Math.max(mark.height, (captions[index]?.length ?? 0) * LINE),
@@ -123,7 +123,7 @@ function stackRow<M extends Mark>(
       y += LINE;
     }
   };
-  write(wrapText(row.label, columns.width, FONTS.label, options.measure), 'label');
+  write(balanceText(row.label, columns.width, FONTS.label, options.measure), 'label');
   const marks = row.marks.map((mark, index) => {
     y += index === 0 ? 1 : 9;
     if (columns.valuesAbove) {

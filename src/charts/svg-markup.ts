@@ -1,15 +1,23 @@
 import { HATCH_LINES, HATCHES, INKS, LIGHT_INKS, type Hatch, type Ink, type Palette } from './palette.ts';
 import type { RecordedText } from './text-recorder.ts';
-import { CHART_FONT, FALLBACK_FONTS } from './text.ts';
+import { CHART_FONT, FALLBACK_FONTS, type Font, type MeasureText } from './text.ts';
 
-/** How an ink is written in the markup. */
-export type WriteInk = (ink: Ink) => string;
+/** How a drawing names its colours and its font. */
+export interface Look {
+  readonly ink: (ink: Ink) => string;
+  readonly family: string;
+}
+
+const family = `'${CHART_FONT}',${FALLBACK_FONTS}`;
 
 /** Takes the page's colours, and with them its scheme; without its style sheet, the light ones. */
-export const pageInk: WriteInk = (ink) => `var(--${ink},${LIGHT_INKS[ink]})`;
+export const PAGE_LOOK: Look = {
+  ink: (ink) => `var(--${ink},${LIGHT_INKS[ink]})`,
+  family: `var(--font-furniture,${family})`,
+};
 
-/** For drawings that leave the page: the light scheme, in plain colours that any program reads. */
-export const fileInk: WriteInk = (ink) => LIGHT_INKS[ink];
+/** For drawings that leave the page: the light scheme, in plain names that any program reads. */
+export const FILE_LOOK: Look = { ink: (ink) => LIGHT_INKS[ink], family };
 
 // The drawing tool writes colours out as numbers, so each ink and hatch has a number to be found by.
 const STAND_INS = [...INKS, ...HATCHES].map(
@@ -27,10 +35,11 @@ export const SVG_PALETTE: Palette = {
   >,
 };
 
-/** What the names in a drawing's markup start with, and its colours. */
+/** What the names in a drawing's markup start with, and how it is written. */
 export interface MarkupOptions {
   readonly id: string;
-  readonly ink: WriteInk;
+  readonly look: Look;
+  readonly measure: MeasureText;
 }
 
 /** The shapes of a drawing, in our colours and hatches, one decimal long. */
@@ -55,10 +64,10 @@ function round(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
 }
 
-function paint(colour: string, { id, ink }: MarkupOptions): string {
+function paint(colour: string, { id, look }: MarkupOptions): string {
   const name = names.get(colour.toUpperCase());
   if (name === undefined) throw new Error(`no colour of the palette: ${colour}`);
-  return (HATCHES as readonly string[]).includes(name) ? `url(#${id}-${name})` : ink(name as Ink);
+  return (HATCHES as readonly string[]).includes(name) ? `url(#${id}-${name})` : look.ink(name as Ink);
 }
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
@@ -66,6 +75,8 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 /** A recorded text as one element. */
 export function writeText(text: RecordedText, options: MarkupOptions): string {
   const { weight, size } = fontOf(text.font);
+  const font = { size: Number(size), weight: Number(weight) as Font['weight'] };
+  const length = options.measure(text.text + (text.rest?.text ?? ''), font);
   const attributes = [
     ['x', round(text.x)],
     ['y', round(text.y)],
@@ -74,6 +85,9 @@ export function writeText(text: RecordedText, options: MarkupOptions): string {
       text.turn && `matrix(${text.turn.map((value) => Math.round(value * 1000) / 1000).join(' ')})`,
     ],
     ['text-anchor', ANCHORS[text.align]],
+    // Where another font steps in, its letters are fitted into the room that ours would have taken.
+    ['textLength', round(length)],
+    ['lengthAdjust', 'spacingAndGlyphs'],
     ['font-size', size === BASE_SIZE ? null : size],
     ['font-weight', weight === '400' ? null : weight],
     ['fill', paint(text.fill, options)],
@@ -99,22 +113,17 @@ function fontOf(font: string): { weight: string; size: string } {
 }
 
 /** The hatches as patterns; their ids are the drawing's own, for a hidden drawing lends none. */
-export function writePatterns({ id, ink }: MarkupOptions, used: (hatch: Hatch) => boolean): string {
+export function writePatterns({ id, look }: MarkupOptions, used: (hatch: Hatch) => boolean): string {
   return HATCHES.filter(used)
     .map((hatch) => {
       const { spacing, width, angle } = HATCH_LINES[hatch];
       return (
         `<pattern id="${id}-${hatch}" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
-        `<path fill="${ink('claim-wash')}" d="M0 0h${spacing}v${spacing}h-${spacing}z"/>` +
-        `<path stroke="${ink('claim')}" stroke-width="${width}" d="M${spacing / 2} 0v${spacing}"/></pattern>`
+        `<path fill="${look.ink('claim-wash')}" d="M0 0h${spacing}v${spacing}h-${spacing}z"/>` +
+        `<path stroke="${look.ink('claim')}" stroke-width="${width}" d="M${spacing / 2} 0v${spacing}"/></pattern>`
       );
     })
     .join('');
-}
-
-/** The family of every text, from the page's style sheet where there is one. */
-export function fontFamily(): string {
-  return `var(--font-furniture,'${CHART_FONT}',${FALLBACK_FONTS})`;
 }
 
 /** Makes a text safe in markup. */

@@ -35,6 +35,17 @@ function cutWord(word: string, width: number, font: Font, measure: MeasureText):
   return [...cut, part];
 }
 
+/** Breaks a text into as few lines as `wrapText`, and into lines as even as they can be. */
+export function balanceText(text: string, width: number, font: Font, measure: MeasureText): string[] {
+  const lines = wrapText(text, width, font, measure);
+  const least = measure(text, font) / lines.length;
+  for (let narrower = least; narrower < width; narrower += font.size / 2) {
+    const even = wrapText(text, narrower, font, measure);
+    if (even.length <= lines.length && widest(even, font, measure) <= narrower) return even;
+  }
+  return lines;
+}
+
 /** The width of the widest of some lines. */
 export function widest(lines: readonly string[], font: Font, measure: MeasureText): number {
   return Math.max(0, ...lines.map((line) => measure(line, font)));

@@ -41,7 +41,8 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
       `Draws ${labels}. Nothing in it has been verified. The same figures stand in the table after the chart.`,
     asPrinted: (what) => `${what}, as printed in the report`,
     list: (names) => new Intl.ListFormat('en').format(names),
-    softKey: 'A broken edge: the report gives an approximate figure; a thin line shows what its digits leave open.',
+    softKey:
+      'A broken edge: the report gives an approximate figure; a thin line shows what its digits leave open.',
     openKey: 'Dashes past an edge: the report states no further limit.',
     rangeKey: 'A bar that starts away from zero: the report gives a range.',
     hatchKey: (first, second) => `Wide hatching: ${first}. Close hatching: ${second}.`,
