@@ -18,12 +18,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * entry is seven fields and ten escapes, and the library for it brings tools for the network.
  */
 export function bibtexParts(citation: Citation): CitationPart[] {
-  const { key, title, publisher, published, asOf, address, standing } = citation;
+  const { key, title, titleMark, publisher, published, asOf, address, standing } = citation;
   const date = published ?? asOf;
   return [
     { mark: null, text: `@misc{${key},\n` },
     // Braces within braces keep capitals, and an author who is no person, as they are.
-    { mark: 'unverified', text: `  title = {{${escapeBibtex(title)}}},\n` },
+    { mark: titleMark, text: `  title = {{${escapeBibtex(title)}}},\n` },
     { mark: null, text: `  author = {{${escapeBibtex(publisher)}}},\n` },
     { mark: 'own', text: `  year = {${date.slice(0, 4)}},\n  date = {${date}},\n` },
     { mark: null, text: `  url = {${address}},\n` },

@@ -6,6 +6,7 @@ import type { Table } from '../schemas/table.ts';
 import { claimAddress, explainerAddress, tableAddress } from '../wording/address.ts';
 import { CITE_WORDS } from '../wording/cite.ts';
 import { formatDate } from '../wording/date.ts';
+import { MARK_WORDS } from '../wording/mark.ts';
 import { plainClaim } from './plain-claim.ts';
 import { absoluteAddress, type Release } from './release.ts';
 
@@ -16,6 +17,8 @@ export interface Citation {
   readonly key: string;
   /** Plain text, with the mark at each figure. */
   readonly title: string;
+  /** Whether there is a figure in the title, and so a mark. */
+  readonly titleMark: 'unverified' | null;
   readonly publisher: string;
   /** When it was published; null for what has no date of its own, which is then as of `asOf`. */
   readonly published: string | null;
@@ -63,6 +66,7 @@ function cite(key: string, title: string, address: string, release: Release, lan
     language,
     key: `reportedly.${key}`,
     title: title.replace(/[.。]$/u, ''),
+    titleMark: title.includes(MARK_WORDS[language].plain) ? 'unverified' : null,
     publisher: site.publisher,
     published: null,
     asOf: site.asOf,
@@ -73,11 +77,11 @@ function cite(key: string, title: string, address: string, release: Release, lan
 
 /** A citation in words, in stretches; joined they are the text to copy. */
 export function citationParts(citation: Citation): CitationPart[] {
-  const { language, title, publisher, published, asOf, address, standing } = citation;
+  const { language, title, titleMark, publisher, published, asOf, address, standing } = citation;
   const { quotes, comma, stop, asOf: asOfWord } = CITE_WORDS[language];
   return [
     { mark: null, text: publisher + comma + quotes[0] },
-    { mark: 'unverified', text: title },
+    { mark: titleMark, text: title },
     { mark: null, text: quotes[1] + comma + (published === null ? asOfWord : '') },
     { mark: 'own', text: formatDate(published ?? asOf, language) },
     { mark: null, text: `${stop}${standing}${stop}${address}` },

@@ -1,0 +1,55 @@
+import type { Language } from '../schemas/language.ts';
+import { dataAddress } from '../wording/address.ts';
+import { CALENDAR_FILE, hasDatedPredictions } from './calendar.ts';
+import type { Release } from './release.ts';
+import { STATUS } from './status.ts';
+
+/** The formats in which data leaves the site. */
+export type Format = 'csv' | 'json' | 'package' | 'calendar';
+
+/** A file that a reader can take away. */
+export interface Download {
+  readonly format: Format;
+  readonly href: string;
+  /** The name under which it is saved: it says that what is in it is unverified. */
+  readonly fileName: string;
+  readonly mediaType: string;
+}
+
+const MEDIA_TYPES: Record<Format, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  package: 'application/json',
+  calendar: 'text/calendar',
+};
+
+/** A table's data. */
+export function tableDownloads({ ledger }: Release, table: string): Download[] {
+  return [
+    download('csv', ledger.id, table, 'csv', 'en'),
+    download('json', ledger.id, table, 'json', 'en'),
+    download('package', ledger.id, 'datapackage', 'json', 'en'),
+  ];
+}
+
+/** The data of a report's ledger; the calendar is in the reader's language. */
+export function ledgerDownloads(release: Release, language: Language): Download[] {
+  const report = release.ledger.id;
+  const calendar = download('calendar', report, CALENDAR_FILE.replace('.ics', ''), 'ics', language);
+  return [...tableDownloads(release, 'claims'), ...(hasDatedPredictions(release) ? [calendar] : [])];
+}
+
+function download(
+  format: Format,
+  report: string,
+  name: string,
+  ending: string,
+  language: Language,
+): Download {
+  return {
+    format,
+    href: dataAddress(language, report, `${name}.${ending}`),
+    fileName: `${report}-${name}-${STATUS}.${ending}`,
+    mediaType: MEDIA_TYPES[format],
+  };
+}

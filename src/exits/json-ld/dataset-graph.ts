@@ -1,0 +1,67 @@
+import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import type { Language } from '../../schemas/language.ts';
+import { DATA_WORDS } from '../../wording/data.ts';
+import type { Download } from '../download.ts';
+import { absoluteAddress, type Release } from '../release.ts';
+import type { DataField, Resource } from '../resource.ts';
+import { STATUS } from '../status.ts';
+import { graphOf, type Graph } from './graph.ts';
+import { publisherNode, publisherReference, reportNode, reportReference } from './nodes.ts';
+
+/** Data with the files in which it can be taken away, and the address of its page. */
+export interface DatasetSource {
+  readonly resource: Resource;
+  readonly downloads: readonly Download[];
+  readonly address: string;
+}
+
+/** A report's data as a data set. */
+export function datasetGraph(source: DatasetSource, release: Release, language: Language): Graph {
+  return graphOf([
+    datasetNode(source, release, language),
+    reportNode(release, language),
+    publisherNode(release),
+  ]);
+}
+
+function datasetNode(
+  { resource, downloads, address }: DatasetSource,
+  release: Release,
+  language: Language,
+): Exclude<Dataset, string> {
+  const url = absoluteAddress(release, address);
+  const title = language === 'en' ? resource.title : (resource['title@zh-hant'] ?? resource.title);
+  return {
+    '@type': 'Dataset',
+    '@id': `${url}#data`,
+    url,
+    name: title,
+    description: `${title}${language === 'en' ? '. ' : '。'}${DATA_WORDS[language].unverified}`,
+    creativeWorkStatus: STATUS,
+    creator: publisherReference(release),
+    isBasedOn: reportReference(release),
+    variableMeasured: resource.fields.map((field) => variable(field, language)),
+    distribution: downloads.map((file) => distribution(file, release)),
+  };
+}
+
+function variable(field: DataField, language: Language): Exclude<PropertyValue, string> {
+  const description = language === 'en' ? field.title : (field['title@zh-hant'] ?? field.title);
+  return {
+    '@type': 'PropertyValue',
+    name: field.name,
+    ...(description !== undefined && { description }),
+  };
+}
+
+function distribution(
+  { fileName, href, mediaType }: Download,
+  release: Release,
+): Exclude<DataDownload, string> {
+  return {
+    '@type': 'DataDownload',
+    name: fileName,
+    contentUrl: absoluteAddress(release, href),
+    encodingFormat: mediaType,
+  };
+}
