@@ -31,7 +31,7 @@ const dateCore = new RegExp(
   'g',
 );
 // A measure word belongs to its number; what it measures doesn't.
-const measure = new RegExp(` ?(?:部分|[${measureWords}國国黨党縣县冊册])`, 'y');
+const measure = new RegExp(` ?(?:部分|階段|阶段|等份|[${measureWords}國国黨党縣县冊册])`, 'y');
 const taken = '\ue000';
 
 function blank(text: string, stretches: readonly Stretch[]): string {

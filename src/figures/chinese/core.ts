@@ -24,7 +24,7 @@ const sources: readonly string[] = [
   // a numeral of several characters, with its decimals
   `${any}{2,16}(?:[點点]${run})?`,
   `${any}[點点][〇零一二三四五六七八九]{1,9}(?!${counted})`,
-  `${any}比${any}`,
+  `${run}比${run}`,
   // magnitudes without a number: 數千, 上百, 近千, 十多, 數以萬計
   `[數数幾几]${myriad}{1,3}`,
   `[數数]以${myriad}[計计]`,
@@ -37,6 +37,7 @@ const sources: readonly string[] = [
   '成[百千萬万](?=[的名人])',
   '[單单雙双個个]位[數数]',
   '[倆俩仨]',
+  '(?<![附最鄰邻])[近逾]半(?![導导島岛夜路途空身])',
   `十(?=${counted})`,
   // multiples and halves
   '(?:翻了?[一兩两三]?[倍番]|加倍|倍增|成倍|[雙双]倍|[減减砍縮缩降剩折]半|[數数幾几好]{1,2}倍)',

@@ -118,6 +118,14 @@ function scanFraction(lower: string, at: number): Magnitude | null {
   };
 }
 
+/** 三比二: a ratio. */
+function scanRatio(lower: string, at: number): Magnitude | null {
+  const first = numberAt(lower, at);
+  const second = first === null || lower.charAt(first.end) !== '比' ? null : numberAt(lower, first.end + 1);
+  if (first === null || second === null || second.low === 0) return null;
+  return { ...exactly(first.low / second.low, 0, second.end), unit: 'ratio' };
+}
+
 /** 六成 is 60%, 六成五 is 65%, 八折 is 80% of the price. */
 function scanTenths(number: Magnitude, lower: string): Magnitude | null {
   const match = matchAt(tenths, lower, number.end);
@@ -162,6 +170,7 @@ export function scanChinese(lower: string, at: number): Magnitude | null {
   return (
     scanSize(lower, at) ??
     scanFraction(lower, at) ??
+    scanRatio(lower, at) ??
     scanSeveral(lower, at) ??
     scanWhole(lower, at) ??
     scanNumber(lower, at) ??
