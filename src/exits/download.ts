@@ -23,12 +23,12 @@ const MEDIA_TYPES: Record<Format, string> = {
   calendar: 'text/calendar',
 };
 
-/** A table's data. */
-export function tableDownloads({ ledger }: Release, table: string): Download[] {
+/** A table's data, by the ids of the report and the table. */
+export function tableDownloads(report: string, table: string): Download[] {
   return [
-    download('csv', ledger.id, table, 'csv', 'en'),
-    download('json', ledger.id, table, 'json', 'en'),
-    download('package', ledger.id, 'datapackage', 'json', 'en'),
+    download('csv', report, table, 'csv', 'en'),
+    download('json', report, table, 'json', 'en'),
+    download('package', report, 'datapackage', 'json', 'en'),
   ];
 }
 
@@ -36,7 +36,7 @@ export function tableDownloads({ ledger }: Release, table: string): Download[] {
 export function ledgerDownloads(release: Release, language: Language): Download[] {
   const report = release.ledger.id;
   const calendar = download('calendar', report, CALENDAR_FILE.replace('.ics', ''), 'ics', language);
-  return [...tableDownloads(release, 'claims'), ...(hasDatedPredictions(release) ? [calendar] : [])];
+  return [...tableDownloads(report, 'claims'), ...(hasDatedPredictions(release) ? [calendar] : [])];
 }
 
 function download(
