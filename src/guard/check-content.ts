@@ -13,6 +13,7 @@ import { unlistedEdits } from './releases/unlisted-edits.ts';
 import { referenceFaults } from './reports/cross-references.ts';
 import { draftReport, type ReportDraft } from './reports/report-draft.ts';
 import { missingFiles } from './content/missing-files.ts';
+import { staleVerification } from './reports/stale-verification.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 import { Refusal } from './refusal.ts';
 import { makeSource, toProblem, type Source } from './source.ts';
@@ -39,7 +40,10 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
     [...shelf.articles].map(([path, source]) => [path, checkArticle(source.text, { books, names })]),
   );
   checkSite(shelf, names);
-  for (const draft of drafts.values()) checkReport(shelf, draft, names);
+  for (const draft of drafts.values()) {
+    checkReport(shelf, draft, names);
+    shelf.add(`reports/${draft.id}/verification.json`, staleVerification(folder, draft));
+  }
   for (const [path, { faults }] of articles) shelf.add(path, faults);
   for (const [path, fault] of [...articleListFaults(articles), ...unusedClaims(drafts, articles)])
     shelf.add(path, [fault]);
@@ -129,18 +133,11 @@ function readReports({ json, folders, add }: Shelf): ReadonlyMap<string, ReportD
 
 function checkReport({ add }: Shelf, draft: ReportDraft, names: readonly string[]): void {
   const reading = { book: draft.book, names, own: [] };
-  const own = new Map(draft.claims.map(({ index, value }) => [index, ownFigures(value)]));
   for (const [file, { document }] of draft.files) {
     if (!document || file === 'verification.json') continue;
     const path = `reports/${draft.id}/${file}`;
     if (file.startsWith('tables/')) add(path, tableTextFaults(document, reading));
-    else
-      add(
-        path,
-        visibleTextFaults(document, reading, (index) =>
-          file === 'claims.json' ? (own.get(index) ?? []) : [],
-        ),
-      );
+    else add(path, visibleTextFaults(document, reading, file === 'claims.json' ? ownFigures : undefined));
   }
   for (const [file, list] of referenceFaults(draft)) add(`reports/${draft.id}/${file}`, list);
 }

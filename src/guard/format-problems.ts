@@ -95,8 +95,8 @@ function frameLines(
 ): string[] {
   const line = lineOf(source, problem.line);
   if (line === null) return [];
-  const from = Math.max(0, problem.column - 1 - FRAME_WIDTH / 2);
-  const shown = printable(line.slice(from, from + FRAME_WIDTH));
+  const from = wholeCharacter(line, Math.max(0, problem.column - 1 - FRAME_WIDTH / 2));
+  const shown = printable(line.slice(from, wholeCharacter(line, from + FRAME_WIDTH)));
   const before = line.slice(from, problem.column - 1);
   const end = problem.endLine === problem.line ? problem.endColumn - 1 : line.length;
   const marked = line.slice(problem.column - 1, Math.min(end, from + FRAME_WIDTH));
@@ -105,6 +105,11 @@ function frameLines(
     `  ${paint.faint(`${gutter} |`)} ${shown}`,
     `  ${paint.faint(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(widthOf(before))}${mark('^'.repeat(Math.max(1, widthOf(marked))))}`,
   ];
+}
+
+/** An offset that parts no pair of surrogates. */
+function wholeCharacter(line: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/.test(line.charAt(offset)) ? offset - 1 : offset;
 }
 
 function lineOf({ text, lineStarts }: Source, line: number): string | null {

@@ -10,14 +10,14 @@ export type Articles = ReadonlyMap<string, CheckedArticle>;
 /** Two articles on one report, in one language, with one place. */
 export function articleListFaults(articles: Articles): [string, Fault][] {
   const taken = new Map<string, string>();
-  return [...articles].flatMap(([path, { article, fieldAt }]): [string, Fault][] => {
-    if (!article) return [];
+  return [...articles].flatMap(([path, { report, order, fieldAt }]): [string, Fault][] => {
+    if (report === null || order === null) return [];
     const folder = path.slice(0, path.lastIndexOf('/'));
-    const key = JSON.stringify([folder, article.report, article.order]);
+    const key = JSON.stringify([folder, report, order]);
     const earlier = taken.get(key);
     taken.set(key, earlier ?? path);
     if (earlier === undefined) return [];
-    const message = `${earlier} has the order ${article.order}, too`;
+    const message = `${earlier} has the order ${order}, too`;
     return [
       [
         path,

@@ -22,6 +22,7 @@ export interface CheckedArticle {
   readonly article: Article | null;
   /** The report that it names, whether or not there is one. */
   readonly report: string | null;
+  readonly order: number | null;
   /** The place of a field of the frontmatter. */
   readonly fieldAt: (name: string) => { start: number; end: number };
   /** The ids of the claims that it links to. */
@@ -43,6 +44,7 @@ export function checkArticle(text: string, { books, names }: Library): CheckedAr
     faults: [...splitting, ...moveFaults(headed.faults, (offset) => offset + start), ...bodied.faults],
     article: head?.article ?? null,
     report,
+    order: typeof head?.value['order'] === 'number' ? head.value['order'] : null,
     fieldAt: (name) => moveSpan(head?.locate.value([name]) ?? { start: 0, end: 1 }, start),
     cited: new Set([...headed.cited, ...bodied.cited]),
     drawn: bodied.drawn,

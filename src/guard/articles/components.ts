@@ -17,11 +17,16 @@ const COMPONENTS: Readonly<Record<string, 'table' | 'id' | null>> = {
 
 type TagToken = Extract<MarkupToken, { kind: 'tag' }>;
 
+/** True for the name of a component that articles may use. */
+export function isComponent(name: string): boolean {
+  return Object.hasOwn(COMPONENTS, name);
+}
+
 /** True for a tag that is safe to parse: a known component with nothing but text in its attributes. */
 export function isPlainComponent({ name, whole, attributes }: Tag): boolean {
   return (
     whole &&
-    Object.hasOwn(COMPONENTS, name) &&
+    isComponent(name) &&
     attributes.every(({ kind, value }) => kind === 'text' && !/[{}<>`]/.test(value ?? ''))
   );
 }
@@ -30,7 +35,7 @@ export function isPlainComponent({ name, whole, attributes }: Tag): boolean {
 export function tagFaults(token: TagToken, reading: Reading): Fault[] {
   const { tag } = token;
   const shown = `<${tag.closing ? '/' : ''}${tag.name}>`;
-  if (!Object.hasOwn(COMPONENTS, tag.name))
+  if (!isComponent(tag.name))
     return tag.closing ? [] : [unknownTag(token, shown), ...attributeFigures(tag, reading)];
   if (!tag.whole) return [forbid(token, `${shown} has no end`, 'Close the tag with > or />.')];
   if (tag.closing) return [];
@@ -49,7 +54,7 @@ export function strayClosings(tokens: readonly MarkupToken[]): Fault[] {
   );
   return tokens.flatMap((token) => {
     if (token.kind !== 'tag' || !token.tag.closing) return [];
-    if (Object.hasOwn(COMPONENTS, token.tag.name) || opened.has(token.tag.name)) return [];
+    if (isComponent(token.tag.name) || opened.has(token.tag.name)) return [];
     return [forbid(token, `</${token.tag.name}> is raw HTML`, HTML_HINT)];
   });
 }

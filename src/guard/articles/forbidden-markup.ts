@@ -11,7 +11,7 @@ import {
 } from '../markdown/parse-markdown.ts';
 import type { Reading } from '../prose/reading.ts';
 import { makeSource, offsetOf } from '../source.ts';
-import { isPlainComponent, strayClosings, tagFaults } from './components.ts';
+import { isComponent, isPlainComponent, strayClosings, tagFaults } from './components.ts';
 import { scanMarkup, type MarkupToken, type Stretch } from './scan-markup.ts';
 
 /** An article's tree, built from a text in which everything that could be code has been erased. */
@@ -31,6 +31,8 @@ export function parseArticle(body: string, reading: Reading): ParsedArticle {
   const tokens = /[<{]|^(?:import|export)/m.test(body) ? scanMarkup(body, codeIn(body)) : [];
   const faults = [...tokens.flatMap((token) => tokenFaults(token, reading)), ...strayClosings(tokens)];
   const refused = tokens.filter((token) => token.kind !== 'tag' || !isPlainComponent(token.tag));
+  const deep = findTooDeep(tokens);
+  if (deep) return { ...parseWithout(body, tokens), tokens, faults: [...faults, deep] };
   const text = erase(body, refused);
   const parsed = parseMdx(text);
   if (!isSyntaxFault(parsed))
@@ -45,6 +47,24 @@ export function parseArticle(body: string, reading: Reading): ParsedArticle {
     'Close each component, and write \\{ or \\< if the character itself is meant.',
   );
   return { ...parseWithout(text, tokens), tokens, faults: caused ? faults : [...faults, syntax] };
+}
+
+/** More components within each other than any article has; parsers take long over them. */
+const DEEPEST_COMPONENTS = 50;
+
+function findTooDeep(tokens: readonly MarkupToken[]): Fault | null {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'tag' || token.tag.selfClosing) continue;
+    depth += token.tag.closing ? -1 : 1;
+    if (depth > DEEPEST_COMPONENTS)
+      return forbid(
+        token,
+        `Components are nested more than ${DEEPEST_COMPONENTS} levels deep here`,
+        'Write them one after the other.',
+      );
+  }
+  return null;
 }
 
 function parseWithout(body: string, tokens: readonly MarkupToken[]): { root: MarkdownNode; text: string } {
@@ -92,23 +112,26 @@ function tokenFaults(token: MarkupToken, reading: Reading): Fault[] {
   return [forbid(token, `This ${message}`, hint)];
 }
 
-/** The parser has the last word: what it takes for code is refused, whatever the scan thought. */
+/** The parser has the last word: what it takes for code or markup is refused, whatever the scan thought. */
 function leftovers(root: MarkdownNode): Fault[] {
   return [...nodesOf(root)]
     .filter(
-      ({ type, attributes }) =>
-        /^mdx(?:js|Flow|Text)/.test(type) ||
-        attributes?.some(
-          (attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object',
-        ),
+      (node) =>
+        /^mdx(?:js|Flow|Text)/.test(node.type) || (node.type.startsWith('mdxJsx') && !isPlainElement(node)),
     )
     .map((node) =>
       forbid(
         { start: startOf(node), end: endOf(node) },
-        'This is code',
+        'This is code or markup',
         'Articles are data; write the text itself.',
       ),
     );
+}
+
+function isPlainElement({ name, attributes }: MarkdownNode): boolean {
+  const plain =
+    attributes?.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string') ?? true;
+  return isComponent(name ?? '') && plain;
 }
 
 function forbid({ start, end }: Stretch, message: string, hint: string): Fault {

@@ -124,7 +124,7 @@ function valueOf(node: unknown, found: Fault[]): unknown {
         'Write the value itself.',
       ),
     );
-    return null;
+    return node.source;
   }
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
   if (node.anchor !== undefined)

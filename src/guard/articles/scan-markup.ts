@@ -49,6 +49,7 @@ function tokenAt(
   if (sign === '{') return { kind: 'expression', start, end: (closings.get(start) ?? start) + 1 };
   if (sign === 'import' || sign === 'export')
     return beginsBlock(text, start) ? { kind: sign, start, end: blockEnd(text, start) } : null;
+  if (isDestination(text, start)) return null;
   if (text.startsWith('<!--', start)) {
     const close = text.indexOf('-->', start);
     return { kind: 'comment', start, end: close === -1 ? lineEnd(text, start) : close + 3 };
@@ -60,6 +61,14 @@ function tokenAt(
   if (/[!?]/.test(text.charAt(start + 1))) return { kind: 'declaration', start, end: lineEnd(text, start) };
   const tag = readTag(text, start, closings);
   return tag ? { kind: 'tag', start, end: tag.end, tag } : { kind: 'less-than', start, end: start + 1 };
+}
+
+/** A link's address may stand in angle brackets: `[text](<address>)`. */
+function isDestination(text: string, start: number): boolean {
+  if (!/\](?:\(|:[ \t]?)$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const address = /<[^<>{}`\r\n]{0,2000}>/y;
+  address.lastIndex = start;
+  return address.test(text);
 }
 
 /** Imports and exports stand at the beginning of a block; within a paragraph they are words. */

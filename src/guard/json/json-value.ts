@@ -84,7 +84,7 @@ export function placeAt(root: JsonNode, path: readonly PropertyKey[]): Place {
 
 function stepInto(node: JsonNode, step: PropertyKey): Place | null {
   if (node.type === 'array') {
-    const child = node.children?.[Number(step)];
+    const child = typeof step === 'number' ? node.children?.[step] : undefined;
     return child ? { node: child, key: null, complete: true } : null;
   }
   if (node.type !== 'object') return null;

@@ -4,7 +4,7 @@ import type { Fault } from '../problem.ts';
 const MOST_CONTAINERS = 50;
 
 // Joining the pieces of one block costs the parser their number times the block's length.
-const MOST_JOINING = 5e7;
+const MOST_JOINING = 5e8;
 
 /** What would exhaust the parser, found before it is asked. Linear. */
 export function parsingLimits(text: string): Fault[] {

@@ -62,6 +62,10 @@ export function addressOf(node: MarkdownNode, definitions: Definitions): string 
 
 /** Every run of a tree: one a block, and one for each text that stands in an attribute. */
 export function textRuns(root: MarkdownNode, source: string): TextRun[] {
+  return allRuns(root, source).filter(({ text }) => text.trim() !== '');
+}
+
+function allRuns(root: MarkdownNode, source: string): TextRun[] {
   const definitions = definitionsOf(root);
   const runs: TextRun[] = [];
   const inBlock = new Set<MarkdownNode>();

@@ -8,42 +8,62 @@ import type { Reading } from './reading.ts';
 
 const MOST_OFFERED = 3;
 
+/** How far apart a slip of memory may put two numbers: a fifth. */
+const NEAR = Math.log(1.2);
+
 /** What to do about a figure without a claim: the link to paste, and how to list a name. */
 export function claimHint(figure: FoundFigure, text: string, { book, own }: Reading): string {
-  const quantity = readFigure(figure.text);
-  const fitting = isUnreadable(quantity) ? '' : offer(figure.text, quantity, book);
+  const fitting = book ? offerOnce(figure.text, book) : '';
   const listed = figure.likelyName
     ? `If it is a name, add ${JSON.stringify(nameAround(figure, text))} to content/names.json.`
     : '';
   const mine = own[0] ? `The claim’s own figure is “${own[0].printed}”.` : '';
-  const hints = [listed, mine, fitting].filter((hint) => hint !== '');
+  const hints = [fitting, mine, listed].filter((hint) => hint !== '');
   return hints.length > 0
     ? hints.join(' ')
     : 'Link it to a claim, [text](claim:id), or write it without a figure.';
 }
 
-function offer(typed: string, quantity: Quantity, book: ReportBook | null): string {
-  if (!book) return '';
+const offers = new WeakMap<ReportBook, Map<string, string>>();
+
+/** A text may repeat a figure thousands of times; what to offer for it is worked out once. */
+function offerOnce(typed: string, book: ReportBook): string {
+  const known = offers.get(book) ?? new Map<string, string>();
+  offers.set(book, known);
+  const offered = known.get(typed) ?? offer(typed, book);
+  known.set(typed, offered);
+  return offered;
+}
+
+function offer(typed: string, book: ReportBook): string {
+  const quantity = readFigure(typed);
+  if (isUnreadable(quantity)) return '';
   const claims = figuredClaims(book);
-  const fitting = claims
-    .filter(({ figure }) => compareFigures(figure, quantity) === null)
-    .slice(0, MOST_OFFERED);
-  if (fitting.length > 0) {
-    const links = fitting.map(({ id }) => `[${typed}](claim:${id})`);
-    return `If you mean the report’s claim, link it: ${links.join(' or ')}.`;
-  }
+  const differences = claims.map((claim) => ({
+    claim,
+    what: compareFigures(claim.figure, quantity)?.what ?? null,
+  }));
+  const same = differences
+    .filter(({ what }) => what === null)
+    .map(({ claim: { id } }) => `[${typed}](claim:${id})`);
+  // The same number, otherwise qualified or more precise: the claim's own print is what to paste.
+  const alike = differences
+    .filter(({ what }) => what === 'qualifier' || what === 'precision')
+    .map(({ claim: { id, figure } }) => `[${figure.printed}](claim:${id})`);
+  const links = [...same, ...alike].slice(0, MOST_OFFERED);
+  if (links.length > 0) return `If you mean the report’s claim, link it: ${links.join(' or ')}.`;
   const nearest = nearestClaim(quantity, claims);
   return nearest
     ? `No claim of the report says this; the nearest is [${nearest.figure.printed}](claim:${nearest.id}).`
     : '';
 }
 
-/** The claim whose numbers are nearest, if they are at most twice or half as large. */
+/** The claim whose numbers are nearest, if they are near. */
 function nearestClaim(quantity: Quantity, claims: readonly FiguredClaim[]): FiguredClaim | null {
   let best: { claim: FiguredClaim; apart: number } | null = null;
   for (const claim of claims) {
     const apart = distanceOf(claim.figure, quantity);
-    if (apart < (best?.apart ?? Math.log(2))) best = { claim, apart };
+    if (apart < (best?.apart ?? NEAR)) best = { claim, apart };
   }
   return best?.claim ?? null;
 }

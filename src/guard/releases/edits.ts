@@ -27,7 +27,8 @@ export async function editsOf(draft: ReportDraft, release: Release): Promise<Edi
     const file = path.slice(folder.length + 1);
     if (file !== 'claims.json' && !file.startsWith('tables/')) continue;
     const now = draft.files.get(file);
-    const text = now ? await release.read(path) : null;
+    if (!now && file.startsWith('tables/')) edits.push(goneTable(folder, file));
+    const text = now?.document ? await release.read(path) : null;
     if (!now?.document || text === null || text === now.source.text) continue;
     const then = openJson(path, text).document;
     if (then)
@@ -38,6 +39,11 @@ export async function editsOf(draft: ReportDraft, release: Release): Promise<Edi
       );
   }
   return edits;
+}
+
+function goneTable(folder: string, file: string): Edit {
+  const claim = file.slice('tables/'.length, -'.json'.length);
+  return { path: `${folder}/report.json`, start: 0, end: 1, claim, what: 'gone', noted: false };
 }
 
 function claimEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {

@@ -1,6 +1,6 @@
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import type { ClaimRecord, Window } from '../../schemas/claim.ts';
+import { windowSchema, type Window } from '../../schemas/claim.ts';
 import { moveIntoFile, type JsonDocument } from '../json/json-document.ts';
 import { entriesOf, nodeAt } from '../json/json-value.ts';
 import type { JsonNode } from '../json/parse-json.ts';
@@ -22,15 +22,17 @@ const VISIBLE = new Set([
   'description',
 ]);
 
-/** Holds every visible text of a file to the rules for text. `ownOf` gives the figures of the record at an index. */
+/** Holds every visible text of a file to the rules for text. `ownOf` gives the figures of a record. */
 export function visibleTextFaults(
   document: JsonDocument,
   reading: Reading,
-  ownOf: (index: number) => readonly Quantity[] = () => [],
+  ownOf: (record: unknown) => readonly Quantity[] = () => [],
 ): Fault[] {
-  const records = document.root.type === 'array' ? (document.root.children ?? []) : [document.root];
+  const { root, value } = document;
+  const records = root.type === 'array' ? (root.children ?? []) : [root];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return records.flatMap((record, index) => {
-    const own = ownOf(index);
+    const own = ownOf(values[index]);
     return textsIn(record).flatMap((node) => textFaults(document, node, { ...reading, own }));
   });
 }
@@ -73,13 +75,17 @@ function cellTexts({ root }: JsonDocument): JsonNode[] {
   );
 }
 
-/** The figures that may stand in a claim's own texts: what it claims, and when it is to come true. */
-export function ownFigures({ figure, window }: Pick<ClaimRecord, 'figure' | 'window'>): Quantity[] {
-  const texts = window ? windowTexts(window) : [];
-  const read = texts
+/** The figures that may stand in a claim's own texts, though the claim be faulty: what it claims, and when. */
+export function ownFigures(claim: unknown): Quantity[] {
+  const { figure, window } = (claim ?? {}) as { readonly figure?: unknown; readonly window?: unknown };
+  const due = windowSchema.safeParse(window);
+  const texts = [
+    ...(typeof figure === 'string' ? [figure] : []),
+    ...(due.success ? windowTexts(due.data) : []),
+  ];
+  return texts
     .map((text) => readFigure(text))
     .flatMap((quantity) => (isUnreadable(quantity) ? [] : [quantity]));
-  return [...(figure ? [figure] : []), ...read];
 }
 
 function windowTexts(window: Window): string[] {

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/guard/check-content.ts';
+import { Refusal } from '../../src/guard/refusal.ts';
+import {
+  article,
+  CLAIMS,
+  json,
+  layOut,
+  places,
+  problemsIn,
+  SOUND,
+  TABLE,
+  writeFiles,
+  type Changes,
+} from './contentFolder.ts';
+
+const CLAIMS_FILE = 'reports/leak/claims.json';
+const [first, ...rest] = CLAIMS;
+const edited = { ...first, says: 'The report gives roughly 510,000 lines.' };
+const note = { date: '2026-11-23', note: 'We had misread the sentence.' };
+const revised = SOUND['articles/en/what-was-exposed.mdx']!.replace(
+  'order: 1',
+  'order: 1\nrevisions:\n  - date: 2026-11-23\n    note: We had misread the table.',
+);
+
+/** A sound folder in a repository, released as `first-release`. */
+async function released(): Promise<string> {
+  const folder = await layOut();
+  const git = (...words: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'Release');
+  git('tag', 'first-release');
+  return folder;
+}
+
+async function problemsAfter(changes: Changes, since?: string): Promise<string[]> {
+  const folder = await released();
+  await writeFiles(folder, changes);
+  return places(await problemsIn(folder, since));
+}
+
+describe('since the last release', () => {
+  test('a claim edited without a note', async () => {
+    expect(await problemsAfter({ [CLAIMS_FILE]: json([edited, ...rest]) })).toEqual(['6:13 unlisted-edit']);
+  });
+
+  test('a claim edited with a note in its history', async () => {
+    expect(await problemsAfter({ [CLAIMS_FILE]: json([{ ...edited, history: [note] }, ...rest]) })).toEqual(
+      [],
+    );
+  });
+
+  test('a claim edited with a note in the article that links to it', async () => {
+    expect(
+      await problemsAfter({
+        [CLAIMS_FILE]: json([edited, ...rest]),
+        'articles/en/what-was-exposed.mdx': revised,
+      }),
+    ).toEqual([]);
+  });
+
+  test('a claim added', async () => {
+    expect(
+      await problemsAfter({
+        [CLAIMS_FILE]: json([...CLAIMS, { id: 'more', section: 'overview', says: 'a', kind: 'opinion' }]),
+      }),
+    ).toEqual([]);
+  });
+
+  test('a claim taken out', async () => {
+    const changes = {
+      [CLAIMS_FILE]: json(CLAIMS.filter(({ id }) => id !== 'authentic')),
+      'articles/en/what-was-exposed.mdx': article('[](claim:lines-total)'),
+    };
+    expect(await problemsAfter(changes)).toEqual(['1:1 unlisted-edit']);
+  });
+
+  test('a cell edited without a note, and with one', async () => {
+    const table = { ...TABLE, data: [{ ...TABLE.data[0], lines: '~86,000' }, TABLE.data[1]] };
+    const changes = { 'reports/leak/tables/parts.json': json(table) };
+    expect(await problemsAfter(changes)).toEqual(['38:16 unlisted-edit']);
+    expect(await problemsAfter({ ...changes, 'articles/en/what-was-exposed.mdx': revised })).toEqual([]);
+  });
+
+  test('claims in another order', async () => {
+    expect(await problemsAfter({ [CLAIMS_FILE]: json(CLAIMS.toReversed()) })).toEqual([]);
+  });
+});
+
+test('a revision can be named', async () => {
+  expect(await problemsAfter({ [CLAIMS_FILE]: json([edited, ...rest]) }, 'HEAD')).toEqual([
+    '6:13 unlisted-edit',
+  ]);
+});
+
+test.each(['nothing', '--output=/tmp/x', ''])('a revision that isn’t there is refused: %j', async (since) => {
+  const folder = await released();
+  await expect(checkContent(folder, { since })).rejects.toThrow(Refusal);
+});
+
+test('a folder outside any repository has no releases', async () => {
+  expect(await problemsIn(await layOut({ [CLAIMS_FILE]: json([edited, ...rest]) }))).toEqual([]);
+});
