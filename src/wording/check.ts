@@ -49,7 +49,7 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
       `${counts.contradicts} ${plural(counts.contradicts, 'check contradicts', 'checks contradict')} the report, ${counts['cannot tell']} can’t be settled, ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}.`,
     all: 'All checks',
     permalink: 'Permalink',
-    inChecks: (count) => `in ${count} ${plural(count, 'check')}`,
+    inChecks: (count) => ` in ${count} ${plural(count, 'check')}`,
   },
   'zh-hant': {
     question: '前後對得上嗎？',

@@ -20,6 +20,8 @@ export interface ClaimWords {
   readonly citedIn: string;
   readonly permalink: string;
   readonly permalinkTo: (id: string) => string;
+  /** Between a heading on a line and what it heads. */
+  readonly colon: string;
   readonly back: string;
   readonly notesTitle: string;
   readonly notesLead: string;
@@ -49,12 +51,13 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     atOdds: 'At odds with another part of the report',
     pastDate: 'Past its date',
     tableCell: 'Table cell',
-    beside: 'Beside the rest of the report',
+    beside: 'Beside the rest of the report:',
     tensions: 'Pulls against another statement',
     history: 'Since then',
-    citedIn: 'Cited in',
+    citedIn: 'Cited in:',
     permalink: 'In the ledger',
     permalinkTo: (id) => `Permalink: ${id}`,
+    colon: ': ',
     back: 'Back to the text',
     notesTitle: 'The claims on this page',
     notesLead:
@@ -85,12 +88,13 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     atOdds: '與報導其他部分矛盾',
     pastDate: '期限已過',
     tableCell: '表格欄位',
-    beside: '與報導其他部分對照',
+    beside: '與報導其他部分對照：',
     tensions: '與另一說法相左',
     history: '後續',
-    citedIn: '引用的文章',
+    citedIn: '引用的文章：',
     permalink: '查看清單',
     permalinkTo: (id) => `固定連結：${id}`,
+    colon: '：',
     back: '回到內文',
     notesTitle: '本頁的說法',
     notesLead: '本頁轉述的每一項說法、出處，以及報導中與之不合的內容。全部未經查證。',

@@ -7,7 +7,6 @@ export interface CorrectionsWords {
   readonly firstPublished: string;
   readonly source: string;
   readonly article: string;
-  readonly claim: string;
 }
 
 export const CORRECTIONS_WORDS: Record<Language, CorrectionsWords> = {
@@ -17,8 +16,7 @@ export const CORRECTIONS_WORDS: Record<Language, CorrectionsWords> = {
     none: 'Nothing has been corrected so far, and no note has been added to a claim.',
     firstPublished: 'The explainers were first published on',
     source: 'Read more',
-    article: 'Explainer',
-    claim: 'Claim',
+    article: 'Explainer:',
   },
   'zh-hant': {
     title: '更正與後續紀錄',
@@ -26,7 +24,6 @@ export const CORRECTIONS_WORDS: Record<Language, CorrectionsWords> = {
     none: '目前沒有更正，也沒有後續紀錄。',
     firstPublished: '解讀文章首次發布於',
     source: '詳情',
-    article: '文章',
-    claim: '說法',
+    article: '文章：',
   },
 };

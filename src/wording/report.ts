@@ -3,7 +3,8 @@ import { plural } from './count.ts';
 
 /** What is said of a report as a document. */
 export interface ReportWords {
-  readonly kicker: string;
+  /** Names a report in a line: its publisher, whether it carries a date, that nothing is verified. */
+  readonly kicker: (publisher: string, dated: boolean) => string;
   readonly inEnglish: string;
   readonly documentTitle: string;
   readonly publisher: string;
@@ -35,14 +36,12 @@ export interface ReportWords {
   readonly claims: (count: number) => string;
   readonly checks: (count: number) => string;
   readonly predictions: (count: number) => string;
-  readonly undatedReport: string;
-  readonly nothingVerified: string;
   readonly description: (publisher: string) => string;
 }
 
 export const REPORT_WORDS: Record<Language, ReportWords> = {
   en: {
-    kicker: 'The report',
+    kicker: (publisher, dated) => `The report: ${publisher}${dated ? '' : ', undated'}, unverified`,
     inEnglish: 'In English',
     documentTitle: 'The document',
     publisher: 'Publisher',
@@ -79,13 +78,11 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     claims: (count) => `${count} ${plural(count, 'claim')}, with the section that makes each`,
     checks: (count) => `${count} ${plural(count, 'check')} of the report against itself`,
     predictions: (count) => `${count} ${plural(count, 'prediction')}, with what would settle each`,
-    undatedReport: 'undated',
-    nothingVerified: 'nothing verified',
     description: (publisher) =>
       `A report by ${publisher} that nobody has verified: the document, its sections and tables, and what it doesn’t say.`,
   },
   'zh-hant': {
-    kicker: '報導',
+    kicker: (publisher, dated) => `報導：${publisher}${dated ? '' : '，未載日期'}，未經查證`,
     inEnglish: '英文譯名',
     documentTitle: '文件資料',
     publisher: '發布者',
@@ -119,8 +116,6 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
     claims: (count) => `${count} 項說法及其出處章節`,
     checks: (count) => `${count} 項驗算，檢驗報導是否前後一致`,
     predictions: (count) => `${count} 項預測及判定方式`,
-    undatedReport: '未載日期',
-    nothingVerified: '均未經查證',
     description: (publisher) => `${publisher} 一則未經查證的報導：文件資料、章節、表格，以及沒有交代的事。`,
   },
 };

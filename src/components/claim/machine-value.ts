@@ -1,7 +1,8 @@
 import type { Interval, Part, Quantity } from '../../figures/quantity.ts';
 
 /**
- * A quantity as the value of a `<data>` element: what the printed digits leave open, with the unit.
+ * A quantity as the value of a `<data>` element, with the unit, no more exact than it was printed: a number is all
+ * that its digits leave open; a range or a bound stands as it is.
  * “roughly 510,000 lines” is `505000..515000 line`, “over 60%” is `>60 %`, a date is `2025-12-31`;
  * several parts are set apart by semicolons, each followed by what it is of, in parentheses.
  */
@@ -9,10 +10,11 @@ export function machineValue(quantity: Quantity): string {
   return quantity.parts.map(writePart).join('; ');
 }
 
-function writePart({ outer, unit, of }: Part): string {
+function writePart({ nominal, outer, unit, of }: Part): string {
+  const interval = nominal.low === nominal.high ? outer : nominal;
   const number = unit === 'date' ? writeDay : writeNumber;
   const named = unit === null || unit === 'date' ? '' : ` ${unit}`;
-  return `${writeInterval(outer, number)}${named}${of === undefined ? '' : ` (${of})`}`;
+  return `${writeInterval(interval, number)}${named}${of === undefined ? '' : ` (${of})`}`;
 }
 
 function writeInterval(

@@ -1,8 +1,13 @@
 import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
 
-/** The `lang` of a text in Chinese characters on a page in another language; undefined when it is the page's. */
+/**
+ * The `lang` of a figure that is printed in another language than the page's; undefined when it is in the page's,
+ * or in none. Chinese characters make it Chinese, words in Latin letters alone make it English.
+ */
 export function foreignTag(text: string, language: Language): string | undefined {
-  return language === 'en' && /\p{Script=Han}/u.test(text) ? LANGUAGE_TAGS['zh-hant'] : undefined;
+  const chinese = /\p{Script=Han}/u.test(text);
+  if (language === 'en') return chinese ? LANGUAGE_TAGS['zh-hant'] : undefined;
+  return !chinese && /[a-z]{3}/iu.test(text) ? LANGUAGE_TAGS.en : undefined;
 }
 
 /** The `lang` of a text that may have fallen back to another language; undefined when it is the page's. */

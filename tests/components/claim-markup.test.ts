@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { claimMarkup } from '../../src/components/claim/claim-markup.ts';
+import { machineValue } from '../../src/components/claim/machine-value.ts';
+import { foreignTag } from '../../src/components/claim/text-language.ts';
+import { isUnreadable, readFigure } from '../../src/figures/read.ts';
+import { sampleLedger } from './report-folder.ts';
+
+const { claims } = sampleLedger();
+
+function claim(id: string) {
+  const found = claims.get(id);
+  if (!found) throw new Error(`no claim ${id}`);
+  return found;
+}
+
+describe('the markup of a claim', () => {
+  test('prints the figure as the report does, and the words of the mark right behind it', () => {
+    expect(claimMarkup(claim('total'), '', 'en')).toBe(
+      '<data value="115000..125000 line">roughly 120,000 lines</data><span class="mark">\u00a0[unverified claim]</span>',
+    );
+  });
+
+  test('keeps the text of a link', () => {
+    expect(claimMarkup(claim('total'), '約 12 萬行', 'zh-hant')).toBe(
+      '<data value="115000..125000 line">約 12 萬行</data><span class="mark">\u00a0[未經查證]</span>',
+    );
+  });
+
+  test('marks a claim without a figure too, and gives it no value', () => {
+    expect(claimMarkup(claim('crisis'), 'a crisis', 'en')).toBe(
+      'a crisis<span class="mark">\u00a0[unverified claim]</span>',
+    );
+  });
+});
+
+describe('the machine value of a figure keeps what was printed open', () => {
+  test.each([
+    ['510,000 lines', '505000..515000 line'],
+    ['over 60%', '>60 %'],
+    ['by end of 2025', '<=2025-12-31'],
+    ['65% closed / 35% open', /^64\.5\.\.65\.5 % \(closed\); 34\.5\.\.35\.5 % \(open\)$/u],
+  ])('%s', (printed, value) => {
+    const quantity = readFigure(printed);
+    if (isUnreadable(quantity)) throw new Error(quantity.reason);
+    if (typeof value === 'string') expect(machineValue(quantity)).toBe(value);
+    else expect(machineValue(quantity)).toMatch(value);
+  });
+});
+
+describe('the language of a printed figure', () => {
+  test.each([
+    ['51萬行', 'en', 'zh-Hant'],
+    ['roughly 510,000 lines', 'en', undefined],
+    ['roughly 510,000 lines', 'zh-hant', 'en'],
+    ['約 51 萬行', 'zh-hant', undefined],
+    ['$2.1B', 'zh-hant', undefined],
+  ] as const)('%s on a page in %s', (text, language, tag) => {
+    expect(foreignTag(text, language)).toBe(tag);
+  });
+});
