@@ -24,6 +24,8 @@ export function drawAnnotations<T extends ChartType>(
   { texts, lines, stamp }: Annotations,
   palette: Palette,
 ): Plugin<T> {
+  // In reading order, for whoever reads or copies the text without the picture.
+  const read = texts.toSorted((one, other) => one.y - other.y || one.x - other.x);
   return {
     id: 'annotations',
     beforeDatasetsDraw: ({ ctx }) => {
@@ -31,7 +33,7 @@ export function drawAnnotations<T extends ChartType>(
     },
     afterDraw: ({ ctx }) => {
       drawLines(ctx, lines, 'ink', palette);
-      for (const text of texts) drawText(ctx, text, palette);
+      for (const text of read) drawText(ctx, text, palette);
       if (stamp) drawStamp(ctx, stamp, palette);
     },
   };

@@ -63,7 +63,7 @@ export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top - BETWEEN_PANELS}" width="${width}" height="${top - BETWEEN_PANELS}" ` +
     `role="img" overflow="visible" aria-labelledby="${id}-title ${id}-description" lang="${lang}" font-family="${look.family}" font-size="${BASE_SIZE}">` +
-    `<title id="${id}-title">${escape(title)}</title><desc id="${id}-description">${escape(description)}</desc>` +
+    `<title id="${id}-title">${escape(title)}</title>\n<desc id="${id}-description">${escape(description)}</desc>\n` +
     `<defs>${writePatterns(markup, (hatch) => body.includes(`#${id}-${hatch})`))}</defs>${body}</svg>`
   );
 }
@@ -75,5 +75,5 @@ function drawPanel({ configuration, width, height }: Drawing, markup: MarkupOpti
   const chart = new Chart(stage as unknown as ChartItem, configuration as never);
   const shapes = writeShapes(canvas.getContent().toString(), markup);
   chart.destroy();
-  return shapes + recorder.texts.map((text) => writeText(text, markup)).join('');
+  return shapes + recorder.texts.map((text) => writeText(text, markup)).join('\n');
 }

@@ -174,3 +174,9 @@ test('a drawing that leaves the page needs no style sheet to be hatched', () => 
   expect(svg).not.toContain('var(');
   expect(svg).toContain(`stroke="${LIGHT_INKS.claim}"`);
 });
+
+test('read without the picture, each name is followed by its figure', () => {
+  const svg = svgOf(realTable('exposed-components'), 'narrow');
+  const read = svg.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+  expect(read).toContain('Training Pipeline ~150,000 ? Model Architecture ~120,000 ?');
+});
