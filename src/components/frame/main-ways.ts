@@ -1,5 +1,11 @@
 import type { Language } from '../../schemas/language.ts';
-import { aboutAddress, homeAddress, reportAddress, reportPageAddress } from '../../wording/address.ts';
+import {
+  aboutAddress,
+  homeAddress,
+  reportAddress,
+  reportPageAddress,
+  searchAddress,
+} from '../../wording/address.ts';
 import { FRAME_WORDS } from '../../wording/frame.ts';
 
 /** A link in the site's navigation. */
@@ -13,7 +19,8 @@ export function mainWays(language: Language, report: string | undefined): Way[] 
   const words = FRAME_WORDS[language];
   const explainers = { name: words.explainers, address: `${homeAddress(language)}#explainers` };
   const about = { name: words.about, address: aboutAddress(language) };
-  if (report === undefined) return [explainers, about];
+  const search = { name: words.search, address: searchAddress(language) };
+  if (report === undefined) return [explainers, about, search];
   return [
     explainers,
     { name: words.report, address: reportAddress(language, report) },
@@ -21,5 +28,6 @@ export function mainWays(language: Language, report: string | undefined): Way[] 
     { name: words.predictions, address: reportPageAddress(language, report, 'predictions') },
     { name: words.checks, address: reportPageAddress(language, report, 'checks') },
     about,
+    search,
   ];
 }
