@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markProse } from './src/components/article/mark-prose.ts';
+import { textExits } from './src/exits/text/integration.ts';
 
 export default defineConfig({
   site: 'https://reportedly.example',
@@ -11,7 +12,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), textExits()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -38,6 +38,10 @@ export function aboutAddress(language: Language): string {
   return `${homeAddress(language)}about/`;
 }
 
+export function searchAddress(language: Language): string {
+  return `${homeAddress(language)}search/`;
+}
+
 export function correctionsAddress(language: Language): string {
   return `${homeAddress(language)}corrections/`;
 }

@@ -10,11 +10,15 @@ export interface FrameWords {
   readonly predictions: string;
   readonly checks: string;
   readonly about: string;
+  readonly search: string;
   readonly corrections: string;
   readonly notice: { readonly lead: string; readonly rest: string };
   readonly footer: string;
   readonly asOf: (date: string) => string;
   readonly footerNavigation: string;
+  /** Names the page's twin in Markdown, and the feed, where they are linked to. */
+  readonly markdown: string;
+  readonly feed: string;
 }
 
 /** Each language's name in itself, as the link to it. */
@@ -30,6 +34,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     predictions: 'Predictions',
     checks: 'Does it add up?',
     about: 'About',
+    search: 'Search',
     corrections: 'Corrections',
     notice: {
       lead: 'Nothing on this page has been verified.',
@@ -39,6 +44,8 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
       'Reportedly restates reports that nobody has verified, and gives no verdict on whether they are true.',
     asOf: (date) => `Dates and deadlines are counted as of ${date}.`,
     footerNavigation: 'More about this site',
+    markdown: 'This page in Markdown',
+    feed: 'Feed (RSS)',
   },
   'zh-hant': {
     skip: '跳到內文',
@@ -49,6 +56,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     predictions: '預測',
     checks: '前後對得上嗎？',
     about: '關於本站',
+    search: '搜尋',
     corrections: '更正紀錄',
     notice: {
       lead: '本頁內容均未經查證。',
@@ -57,5 +65,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     footer: '《據報》轉述無人查證過的報導，不判斷內容真偽。',
     asOf: (date) => `期限以 ${date} 為準計算。`,
     footerNavigation: '更多資訊',
+    markdown: '本頁的 Markdown 版',
+    feed: 'RSS 訂閱',
   },
 };

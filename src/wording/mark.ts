@@ -10,6 +10,9 @@ export interface MarkWords {
   readonly plain: string;
   /** Stands at every figure that we computed. */
   readonly computed: string;
+  /** Follow a number and a date of this site's own, in plain text. */
+  readonly ownCount: string;
+  readonly ownDate: string;
 }
 
 export const MARK_WORDS: Record<Language, MarkWords> = {
@@ -18,11 +21,15 @@ export const MARK_WORDS: Record<Language, MarkWords> = {
     stamp: 'Unverified claim',
     plain: '[unverified]',
     computed: 'our arithmetic on unverified figures',
+    ownCount: '[counted by this site]',
+    ownDate: '[date of this site]',
   },
   'zh-hant': {
     claim: '未經查證',
     stamp: '未經查證的說法',
     plain: '[未經查證]',
     computed: '本站以未經查證的數字計算',
+    ownCount: '[本站統計]',
+    ownDate: '[本站日期]',
   },
 };

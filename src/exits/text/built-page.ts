@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+
+/** A page of the site as a reader gets it: what its head says, and its main text. */
+export interface BuiltPage {
+  /** Its full address. */
+  readonly address: string;
+  readonly language: Language;
+  /** Plain text, with the mark at each figure; without the site's name behind it. */
+  readonly title: string;
+  /** Plain text, with the mark at each figure. */
+  readonly description: string;
+  /** The dates of an article; null on other pages. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The address that its head gives for its Markdown twin. */
+  readonly twin: string | null;
+  readonly main: Element;
+}
+
+/** Reads a built page; null for one without an address of its own or without a main text. */
+export function readBuiltPage(html: string): BuiltPage | null {
+  const tree = fromHtml(html);
+  const address = attribute(tree, 'link[rel=canonical]', 'href');
+  const main = select('main', tree);
+  const tag = attribute(tree, 'html', 'lang');
+  const language = LANGUAGES.find((candidate) => LANGUAGE_TAGS[candidate] === tag);
+  if (address === null || main === undefined || language === undefined) return null;
+  const published = metaContent(tree, 'property="article:published_time"');
+  return {
+    address,
+    language,
+    title: withoutSiteName(toString(select('head > title', tree) ?? main)),
+    description: metaContent(tree, 'name=description') ?? '',
+    published,
+    updated: metaContent(tree, 'property="article:modified_time"') ?? published,
+    twin: attribute(tree, 'link[rel=alternate][type="text/markdown"]', 'href'),
+    main,
+  };
+}
+
+function withoutSiteName(title: string): string {
+  const end = title.lastIndexOf(' · ');
+  return end === -1 ? title : title.slice(0, end);
+}
+
+function metaContent(tree: Root, condition: string): string | null {
+  return attribute(tree, `meta[${condition}]`, 'content');
+}
+
+function attribute(tree: Root, selector: string, name: string): string | null {
+  const value = select(selector, tree)?.properties[name];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Nodes, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { findFigures } from '../../figures/find.ts';
+import type { Language } from '../../schemas/language.ts';
+import type { Names } from '../../schemas/names.ts';
+import { MARK_WORDS } from '../../wording/mark.ts';
+
+/** A printed figure of several parts, such as “65% closed, 35% open”, has one mark, no farther off than this. */
+const REACH = 24;
+
+const INLINE = /^(?:a|abbr|b|cite|code|data|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+const SENTENCE_END = /[.!?](?:\s|$)|[。！？\n]/u;
+
+/** What the figures of an element are, and the words for it. */
+interface Marking {
+  readonly words: string;
+  readonly reach: number;
+}
+
+/**
+ * Writes the words of its mark after each figure, as they stand in texts without markup. The page's own
+ * words of a mark are replaced by those; a figure that only its frame marks on the page gets words of its own.
+ */
+export function markFigures(main: Element, language: Language, names: Names): void {
+  const words = MARK_WORDS[language];
+  /** The text from where the walk is to the next mark of the same element; null when there is none. */
+  let ahead: string | null = null;
+
+  // From the end to the beginning, so that what stands ahead of each figure is known.
+  function walk(parent: Element, marking: Marking | null): void {
+    parent.children = parent.children
+      .toReversed()
+      .flatMap((child) => visit(child, marking))
+      .toReversed();
+  }
+
+  function visit(node: ElementContent, marking: Marking | null): ElementContent[] {
+    if (node.type === 'text') return marking === null ? [node] : markText(node, marking).toReversed();
+    if (node.type !== 'element') return [node];
+    if (isWords(node)) {
+      ahead = '';
+      const computed = toString(node).includes(words.computed);
+      return [wordsOfMark(computed ? `[${words.computed}]` : words.plain)];
+    }
+    if (node.properties['dataMark'] === 'name') return [node];
+    const own = markingOf(node, marking);
+    const isApart = own !== marking || !INLINE.test(node.tagName);
+    if (isApart) ahead = null;
+    walk(node, own);
+    if (isApart) ahead = null;
+    return [node];
+  }
+
+  function markText({ value }: Text, { words: mark, reach }: Marking): ElementContent[] {
+    const nodes: ElementContent[] = [];
+    let cut = value.length;
+    for (const { end } of findFigures(value, names).toReversed()) {
+      const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
+      if (between !== null && between.trim().length <= reach && !SENTENCE_END.test(between)) continue;
+      nodes.unshift(wordsOfMark(mark), { type: 'text', value: value.slice(end, cut) });
+      ahead = '';
+      cut = end;
+    }
+    if (ahead !== null) ahead = value.slice(0, cut) + ahead;
+    return [{ type: 'text', value: value.slice(0, cut) }, ...nodes];
+  }
+
+  function markingOf(node: Element, outer: Marking | null): Marking | null {
+    switch (node.properties['dataMark']) {
+      case 'unverified':
+        return { words: words.plain, reach: REACH };
+      case 'computed':
+        // In a formula, what stands before the result are the report's own figures.
+        return { words: node.children.some(isWords) ? words.plain : `[${words.computed}]`, reach: 0 };
+      case 'own':
+        return { words: node.tagName === 'time' ? words.ownDate : words.ownCount, reach: REACH };
+      default:
+        return outer;
+    }
+  }
+
+  walk(main, null);
+}
+
+/** The words of a mark as a node that a writer can tell from other text. */
+function wordsOfMark(words: string): Element {
+  const text: Text = { type: 'text', value: ` ${words}` };
+  return { type: 'element', tagName: 'span', properties: { dataWords: true }, children: [text] };
+}
+
+function isWords(node: Nodes): boolean {
+  const className = node.type === 'element' ? node.properties['className'] : undefined;
+  return Array.isArray(className) && className.includes('mark');
+}

@@ -1,0 +1,39 @@
+import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import { homeAddress } from '../../wording/address.ts';
+import { TEXT_WORDS } from '../../wording/text-exits.ts';
+import type { BuiltPage } from './built-page.ts';
+
+/** `/llms.txt` (https://llmstxt.org): what the site is, what its marks mean, and every page's twin. */
+export function writeLlms(pages: readonly BuiltPage[]): string | null {
+  const home = pages.find(({ address }) => new URL(address).pathname === homeAddress('en'));
+  if (home === undefined) return null;
+  const lists = LANGUAGES.map((language) => listTwins(pages, language)).filter((list) => list !== '');
+  return (
+    [`# ${home.title}`, `> ${home.description}`, TEXT_WORDS.en.marks.join('\n'), ...lists].join('\n\n') + '\n'
+  );
+}
+
+function listTwins(pages: readonly BuiltPage[], language: Language): string {
+  const { articles, others } = TEXT_WORDS[language];
+  const twins = pages.filter((page) => page.language === language && page.twin !== null);
+  return [
+    ...section(
+      articles,
+      language,
+      twins.filter(({ published }) => published !== null),
+    ),
+    ...section(
+      others,
+      language,
+      twins.filter(({ published }) => published === null),
+    ),
+  ].join('\n\n');
+}
+
+function section(title: string, language: Language, pages: readonly BuiltPage[]): string[] {
+  if (pages.length === 0) return [];
+  const lines = pages.map(
+    ({ title: name, twin, description }) => `- [${name}](${twin ?? ''}): ${description}`,
+  );
+  return [`## ${title} (${LANGUAGE_TAGS[language]})`, lines.join('\n')];
+}

@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Names } from '../../schemas/names.ts';
+import type { BuiltPage } from './built-page.ts';
+import { layCharts } from './chart-pictures.ts';
+import { markFigures } from './figure-marks.ts';
+import { resolveLinks } from './full-addresses.ts';
+
+/** What only a page can use: the ways around it, what a reader operates, and what is kept out of sight. */
+const OF_THE_PAGE = 'script, style, template, nav, form, button, dialog, svg, [hidden], [data-page-only]';
+
+/** What a text is made with. */
+export interface TextSetting {
+  readonly names: Names;
+  /** Whether the site has a file, by its path from the root. */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/**
+ * The main text of a page, ready to leave it: every figure is followed by the words of its mark, every
+ * address is a full one, every chart is a picture with its table.
+ * @param except a selector for what else stays behind
+ */
+export function plainTree(page: BuiltPage, setting: TextSetting, except = ''): Root {
+  const main = structuredClone(page.main);
+  resolveLinks(main, page.address);
+  layCharts(main, page.address, setting.hasFile);
+  removeAll(main, except === '' ? OF_THE_PAGE : `${OF_THE_PAGE}, ${except}`);
+  unfold(main);
+  markFigures(main, page.language, setting.names);
+  return { type: 'root', children: main.children };
+}
+
+function removeAll(main: Element, selector: string): void {
+  const unwanted = new Set<unknown>(selectAll(selector, main));
+  visit(main, 'element', (node, index, parent) => {
+    if (!unwanted.has(node) || index === undefined) return undefined;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** What a page folds away is laid open, and a table's caption stands before the table. */
+function unfold(main: Element): void {
+  visit(main, 'element', (node, index, parent) => {
+    if (index === undefined || parent === undefined) return undefined;
+    if (node.tagName === 'details') {
+      const inside = node.children.filter((child) => !isElement(child, 'summary'));
+      parent.children.splice(index, 1, ...inside);
+      return index;
+    }
+    const [caption] = node.tagName === 'table' ? node.children.splice(...captionIn(node)) : [];
+    if (caption?.type !== 'element') return undefined;
+    parent.children.splice(index, 0, { ...caption, tagName: 'p' });
+    return [SKIP, index + 1];
+  });
+}
+
+function captionIn(table: Element): [start: number, count: number] {
+  const index = table.children.findIndex((child) => isElement(child, 'caption'));
+  return index === -1 ? [0, 0] : [index, 1];
+}
+
+function isElement(node: ElementContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}

@@ -1,0 +1,32 @@
+import { getRssString } from '@astrojs/rss';
+import { LANGUAGE_TAGS } from '../../schemas/language.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+/** The file's name in the home folder of its language. */
+export const RSS_FILE = 'rss.xml';
+
+/** A feed as RSS 2.0, which has no date of a revision of its own: Atom's goes with it. */
+export function writeRss({ title, description, home, language, items }: Feed): Promise<string> {
+  const address = new URL(RSS_FILE, home).href;
+  return getRssString({
+    title,
+    description,
+    site: home,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData:
+      `<language>${LANGUAGE_TAGS[language]}</language>` +
+      `<atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
+    items: items.map(writeItem),
+  });
+}
+
+function writeItem({ address, title, summary, content, published, updated }: FeedItem) {
+  return {
+    link: address,
+    title,
+    description: summary,
+    content,
+    pubDate: new Date(published),
+    customData: `<atom:updated>${new Date(updated).toISOString()}</atom:updated>`,
+  };
+}
