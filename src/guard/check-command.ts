@@ -30,7 +30,7 @@ async function run(words: readonly string[]): Promise<number> {
 function show(problems: readonly Problem[], { format }: CommandOptions): string {
   if (format === 'json') return formatJson(problems);
   if (format === 'github') return formatGithub(problems);
-  const color = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const color = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const text = formatText(problems, readSource, color);
   return `${text}${text === '' ? '' : '\n'}${summarize(problems)}\n`;
 }

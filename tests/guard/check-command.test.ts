@@ -27,7 +27,7 @@ describe('npm run check', () => {
     expect(stdout).toMatch(
       /what-was-exposed\.mdx:9:8 {2}unmarked-figure {2}“42 files” is a figure without a claim\n {2}9 \| It has 42 files\.\n {4}\| {8}\^{8}\n {2}hint: /,
     );
-    expect(stdout).toMatch(/2 problems, 5 warnings\.\n$/);
+    expect(stdout).toMatch(/2 problems, 6 warnings\.\n$/);
     expect(stdout).not.toContain('\u001B');
   });
 
@@ -88,7 +88,7 @@ describe('npm run check', () => {
     ].join('\n\n');
     const { writeFiles } = await import('./contentFolder.ts');
     await writeFiles(folder, {
-      'articles/en/evil.mdx': `${article(body)}`,
+      'articles/en/evil.mdx': article(body),
       'reports/leak/checks.json': json([
         { id: 'evil', claim: 'share', expression: code, expect: 'agrees', says: 'a' },
       ]),

@@ -83,7 +83,7 @@ const markup = fc
   .array(fc.oneof(fragments, fc.string({ maxLength: 6 })), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
-describe('whatever is typed, the check ends, and its problems lie in the text', () => {
+describe('whatever is typed, the check ends, and its problems lie in the text', { timeout: 60_000 }, () => {
   test('in an article', () => {
     fc.assert(
       fc.property(markup, (body) => {

@@ -36,7 +36,7 @@ export function checkArticle(text: string, { books, names }: Library): CheckedAr
   const { frontmatter, body, faults: splitting } = splitArticle(text);
   const start = frontmatter?.start ?? 0;
   const head = frontmatter ? readFrontmatter(frontmatter.text) : null;
-  const report = typeof head?.value['report'] === 'string' ? head.value['report'] : null;
+  const report = typeof head?.value.report === 'string' ? head.value.report : null;
   const reading = { book: books.get(report ?? '') ?? null, names, own: [] };
   const headed = head ? checkHead(head, reading, report, books) : { faults: [], cited: [] };
   const bodied = checkBody(body, reading);
@@ -44,7 +44,7 @@ export function checkArticle(text: string, { books, names }: Library): CheckedAr
     faults: [...splitting, ...moveFaults(headed.faults, (offset) => offset + start), ...bodied.faults],
     article: head?.article ?? null,
     report,
-    order: typeof head?.value['order'] === 'number' ? head.value['order'] : null,
+    order: typeof head?.value.order === 'number' ? head.value.order : null,
     fieldAt: (name) => moveSpan(head?.locate.value([name]) ?? { start: 0, end: 1 }, start),
     cited: new Set([...headed.cited, ...bodied.cited]),
     drawn: bodied.drawn,

@@ -109,7 +109,7 @@ function referenceFaults(
   needed: string | null,
   { book }: Reading,
 ): Fault[] {
-  if (!book || kind !== 'text' || value === null || name !== needed || needed === null) return [];
+  if (!book || kind !== 'text' || value === null || name !== needed) return [];
   const sort = needed === 'table' ? 'table' : 'check';
   if (book.knows(sort, value)) return [];
   const known = sort === 'table' ? book.tables.keys() : book.checks;

@@ -11,9 +11,9 @@ import {
 } from 'yaml';
 import { articleSchema, type Article } from '../../schemas/article.ts';
 import { validate, type Locator, type Span } from '../json/schema-faults.ts';
-import { quote } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
+import { invalid, locatorOf, stepInto, valueOf } from './yaml-node.ts';
 
 /** Frontmatter is a few lines; more is an attack or an accident. */
 const LARGEST_FRONTMATTER = 64 * 1024;
@@ -78,10 +78,6 @@ function atStart(): Span {
   return { start: 0, end: 1 };
 }
 
-function invalid(span: Span, message: string, hint: string): Fault {
-  return { ...span, rule: 'invalid-data', message, hint };
-}
-
 function parseSafely(yaml: string): Document | null {
   try {
     return parseDocument(yaml, {
@@ -113,79 +109,6 @@ function adviceFor(code: string): string {
   return 'Put a text with a colon, quotation mark or bracket in it between double quotation marks.';
 }
 
-/** The plain value of a node. What would make YAML more than data is refused. */
-function valueOf(node: unknown, found: Fault[]): unknown {
-  if (node === null || node === undefined) return null;
-  if (isAlias(node)) {
-    found.push(
-      invalid(
-        spanOf(node),
-        `The frontmatter refers to ${quote(`*${node.source}`)}`,
-        'Write the value itself.',
-      ),
-    );
-    return node.source;
-  }
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
-  if (node.anchor !== undefined)
-    found.push(
-      invalid(spanOf(node), `The frontmatter has an anchor, ${quote(`&${node.anchor}`)}`, 'Remove it.'),
-    );
-  if (node.tag !== undefined)
-    found.push(invalid(spanOf(node), `The frontmatter has a tag, ${quote(node.tag)}`, 'Remove it.'));
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item) => valueOf(item, found));
-  return Object.fromEntries(node.items.flatMap((pair) => entryOf(pair, found)));
-}
-
-function entryOf({ key, value }: Pair, found: Fault[]): [string, unknown][] {
-  const name = isScalar(key) ? String(key.value) : null;
-  if (name === null || ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
-    found.push(invalid(spanOf(key), `${quote(name ?? 'This')} is refused as a field`, 'Remove it.'));
-    return [];
-  }
-  return [[name, valueOf(value, found)]];
-}
-
-function spanOf(node: unknown): Span {
-  const range = (node as Node | null)?.range;
-  return range ? { start: range[0], end: Math.max(range[1], range[0] + 1) } : { start: 0, end: 1 };
-}
-
-function locatorOf(root: Node): Locator {
-  const find = (path: readonly PropertyKey[]): { key: unknown; value: unknown; complete: boolean } => {
-    let place: { key: unknown; value: unknown; complete: boolean } = {
-      key: null,
-      value: root,
-      complete: true,
-    };
-    for (const step of path) {
-      const next = stepInto(place.value, step);
-      if (!next) return { ...place, complete: false };
-      place = { ...next, complete: true };
-    }
-    return place;
-  };
-  return {
-    value: (path) => {
-      const { value, key, complete } = find(path);
-      const span = spanOf(value ?? key);
-      return complete ? span : { start: span.start, end: span.start + 1 };
-    },
-    key: (path) => {
-      const { key, value } = find(path);
-      return spanOf(key ?? value);
-    },
-  };
-}
-
-function stepInto(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | null {
-  if (isSeq(node)) return Number(step) in node.items ? { key: null, value: node.items[Number(step)] } : null;
-  if (!isMap(node)) return null;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-  return pair ? { key: pair.key, value: pair.value } : null;
-}
-
 /** The texts of the frontmatter that readers see: title, summary and the notes of revisions. */
 function textsOf(root: Node, yaml: string): FrontmatterText[] {
   const revisions = stepInto(root, 'revisions')?.value;
@@ -200,6 +123,6 @@ function textsOf(root: Node, yaml: string): FrontmatterText[] {
 }
 
 /** A title that YAML takes for a number is one to a reader too. */
-function shownScalar({ value, source }: Scalar): string {
-  return value === null ? '' : (source ?? String(value));
+function shownScalar({ value, source = '' }: Scalar): string {
+  return value === null ? '' : source;
 }

@@ -18,7 +18,7 @@ export function splitArticle(text: string): SplitArticle {
   const strict = strictPattern.exec(text);
   const asBuilt = astroPattern.exec(text);
   if (!strict) return { frontmatter: null, body: text, faults: [missing(text, asBuilt !== null)] };
-  const yaml = strict.groups?.['yaml'] ?? '';
+  const yaml = strict.groups?.yaml ?? '';
   const start = strict[0].indexOf('\n') + 1;
   const body = text.slice(0, strict[0].length).replace(/[^\r\n]/g, ' ') + text.slice(strict[0].length);
   const end = start + yaml.length;

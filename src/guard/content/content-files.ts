@@ -74,8 +74,11 @@ export async function listContent(contentDir: string): Promise<Listing> {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const fault = faultOf(folder, entry);
       if (fault) faults.push({ path, ...fault });
-      else if (entry.isDirectory()) pending.push(path), folders.push(path);
-      else files.push(path);
+      else if (!entry.isDirectory()) files.push(path);
+      else {
+        pending.push(path);
+        folders.push(path);
+      }
     }
   }
   return { files: files.sort(), folders: folders.sort(), faults };

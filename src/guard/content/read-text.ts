@@ -17,10 +17,13 @@ export interface ReadText {
   readonly faults: readonly Fault[];
 }
 
+// Neither follows a link that has just been put there nor waits at a pipe. Windows has no such flags.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+const SAFELY = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
+
 /** Reads a text file with suspicion: a regular file, not too large, UTF-8, without BOM or NUL. */
 export async function readText(path: string, largest = LARGEST_FILE): Promise<ReadText> {
-  // Neither follows a link that has just been put there nor waits at a pipe.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  const handle = await open(path, SAFELY);
   try {
     const status = await handle.stat();
     if (!status.isFile()) return refuse('is not a regular file', 'Put a text file here.');

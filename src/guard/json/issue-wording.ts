@@ -86,7 +86,9 @@ function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${quote(String(value)).slice(1, -1)}`;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `the ${typeof value} ${String(value)}`
+    : 'an object';
 }
 
 function choose(value: unknown, values: readonly unknown[]): string {

@@ -59,7 +59,7 @@ function issueFaults(
     );
     return issue.keys.map((key) => unknownKey(key, known, locate.key([...path, key])));
   }
-  const params: Partial<IssueParams> = (issue.code === 'custom' && issue.params) || {};
+  const params: Partial<IssueParams> = issue.code === 'custom' ? (issue.params ?? {}) : {};
   const { rule = 'invalid-data', hint, figure } = params;
   const said = describeIssue(issue, valueAt(data, issue.path), path);
   return [{ ...locate.value(path), rule, message: said.message, hint: hint ?? said.hint, figure }];

@@ -42,10 +42,8 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
       },
     ];
   }
-  const figures = findFigures(text, names);
-  const [first] = figures;
-  if (!first) return [];
-  const figure = text.slice(first.start, figures.at(-1)?.end);
+  const { figure, difference: inside } = readOnce(claim, text, names);
+  if (figure === null) return [];
   if (!claim.figure) {
     const message = `${quote(figure)} stands in a link to ${claim.id}, a claim without a figure`;
     return [
@@ -57,7 +55,7 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
       },
     ];
   }
-  const difference = differenceFrom(claim, text, figures) ?? outsideQualifier(run, link, claim, text);
+  const difference = inside ?? outsideQualifier(run, link, claim, text);
   if (difference === null) return [];
   const printed = claim.figure.printed;
   const hint = `Paste [](claim:${claim.id}), which prints the figure as the report does, or [${printed}](claim:${claim.id}).`;
@@ -69,6 +67,32 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
       figure,
     },
   ];
+}
+
+/** What a link's text says of a claim: its figure, null without one, and how that differs. */
+interface LinkReading {
+  readonly figure: string | null;
+  readonly difference: string | null;
+}
+
+const readings = new WeakMap<Claim, { names: readonly string[]; byText: Map<string, LinkReading> }>();
+
+/** A claim is often linked to with the same text; what that says is worked out once. */
+function readOnce(claim: Claim, text: string, names: readonly string[]): LinkReading {
+  const known = readings.get(claim);
+  const { byText } = known?.names === names ? known : { byText: new Map<string, LinkReading>() };
+  readings.set(claim, { names, byText });
+  const reading = byText.get(text) ?? readText(claim, text, names);
+  byText.set(text, reading);
+  return reading;
+}
+
+function readText(claim: Claim, text: string, names: readonly string[]): LinkReading {
+  const figures = findFigures(text, names);
+  const [first] = figures;
+  if (!first) return { figure: null, difference: null };
+  const figure = text.slice(first.start, figures.at(-1)?.end);
+  return { figure, difference: differenceFrom(claim, text, figures) };
 }
 
 /** How a link's text differs from the claim's figure, or null when they mean the same. */

@@ -12,8 +12,9 @@ import type { Reading } from './reading.ts';
 /** The figures in a run that no claim link holds whole. */
 export function unmarkedFigures(run: TextRun, reading: Reading): Fault[] {
   const links = run.links.filter(({ address }) => isClaimLink(address));
-  const cut =
-    links.length === 0 ? [] : findFigures(run.text, reading.names).filter((figure) => isCut(figure, links));
+  const cut = links.some((link) => mayBeCut(run.text, link))
+    ? findFigures(run.text, reading.names).filter((figure) => isCut(figure, links))
+    : [];
   const loose = findFigures(withoutLinks(run.text, links), reading.names)
     .filter((figure) => !cut.some(({ start, end }) => start < figure.end && figure.start < end))
     .filter(({ text }) => !isOwn(text, reading.own));
@@ -37,6 +38,17 @@ function withoutLinks(text: string, links: readonly RunLink[]): string {
 // Beside a link these go on with its number; a qualifier or a unit there does not.
 const numberInside =
   /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|half|[kmb]n?)\b/iu;
+
+/** How far from its number a part of a figure can stand. */
+const NEAR = 16;
+
+/** True when something that goes on with a number stands near a link: only then is the whole text searched. */
+function mayBeCut(text: string, { start, end }: RunLink): boolean {
+  return (
+    numberInside.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    numberInside.test(text.slice(end, end + NEAR))
+  );
+}
 
 /** True when part of a figure is in a link and another part of its number is not. */
 function isCut(figure: FoundFigure, links: readonly RunLink[]): boolean {

@@ -102,6 +102,6 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function hasNewNote(old: Row, now: Row): boolean {
-  const known = listOf(old['history']).map((note) => JSON.stringify(note));
-  return listOf(now['history']).some((note) => !known.includes(JSON.stringify(note)));
+  const known = listOf(old.history).map((note) => JSON.stringify(note));
+  return listOf(now.history).some((note) => !known.includes(JSON.stringify(note)));
 }
