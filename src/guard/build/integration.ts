@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { problemText } from './problem-text.ts';
+import { Refusal } from '../refusal.ts';
+import { hasErrors, superviseContent, type Approval, type Watchers } from './approval.ts';
+import { approvedSources } from './approved-sources.ts';
+import { superviseServer } from './dev/supervise-server.ts';
+import { finishBuild, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
+import { quietly, TidyError } from './tidy-error.ts';
+
+/**
+ * The guard within Astro. A build begins with the check and ends with the audit, and only then takes
+ * the place of the last one; a dev server shows the problems instead of the pages. It stands first
+ * among the integrations, so that the others are told where a build is staged.
+ */
+export function guard(): AstroIntegration {
+  const watchers: Watchers = {};
+  let finish: AstroIntegration | null = null;
+  let supervise: AstroIntegration['hooks']['astro:server:setup'];
+  return {
+    name: 'guard',
+    hooks: {
+      'astro:config:setup': async (setup) => {
+        const { config, command, updateConfig, logger } = setup;
+        const root = fileURLToPath(config.root);
+        const contentDir = join(root, 'content');
+        const approval = superviseContent(contentDir, watchers);
+        const site = siteFolder(config);
+        restoreKilled(site);
+        if (command === 'build') {
+          await quietly(logger, () => refuseBadContent(approval, logger));
+          finish = finishBuild(stageBuild(setup, site), site, contentDir);
+        }
+        if (command === 'build' || command === 'dev') {
+          updateConfig({ vite: { plugins: [approvedSources(contentDir, approval, command === 'dev')] } });
+        }
+        supervise = (server) => {
+          superviseServer(server, { root, contentDir }, approval, watchers);
+        };
+      },
+      // By now every integration has its place, so this one comes last of all.
+      'astro:config:done': ({ config }) => {
+        if (finish !== null) config.integrations.push(finish);
+      },
+      'astro:server:setup': (server) => supervise?.(server),
+    },
+  };
+}
+
+async function refuseBadContent(approval: Approval, logger: AstroIntegrationLogger): Promise<void> {
+  const problems = await approval.settle().catch(asTidy);
+  if (hasErrors(problems)) throw new TidyError(problemText(problems));
+  if (problems.length > 0) logger.warn(`\n${problemText(problems)}`);
+}
+
+function asTidy(error: unknown): never {
+  throw error instanceof Refusal ? new TidyError(error.message) : error;
+}

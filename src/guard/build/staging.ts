@@ -1,0 +1,97 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { namesIn } from './names-in.ts';
+import { restoreSite, STAGED } from './swap.ts';
+
+/** The folder that one build writes to, out of sight until the site in it is whole. */
+export interface Staging {
+  /** The folder itself, beside which nothing else builds. */
+  readonly folder: string;
+  /** Where the new site is written. */
+  readonly site: string;
+}
+
+const OWNER = /^owner-(\d+)-/;
+
+/** Where the builds of a site are staged: on its own file system, so that a rename moves it. */
+export function stagingHome(site: string): string {
+  return join(dirname(site), '.cache', 'build', basename(site));
+}
+
+/**
+ * Takes a folder that no running build owns, and clears what killed builds left behind. Its name is
+ * the same from build to build, because Astro drops its content cache when a path in its
+ * configuration changes.
+ */
+export function claimStaging(site: string): Staging {
+  const home = stagingHome(site);
+  mkdirSync(home, { recursive: true });
+  const folder = claimFolder(home, site);
+  namesIn(home)
+    .map((name) => join(home, name))
+    .filter((other) => other !== folder && takeOver(other, site))
+    .forEach(removeFolder);
+  return { folder, site: join(folder, STAGED) };
+}
+
+function claimFolder(home: string, site: string): string {
+  for (let number = 0; ; number += 1) {
+    const folder = join(home, String(number));
+    if (createOwned(folder) || takeOver(folder, site)) return folder;
+  }
+}
+
+/** Gives the folder back, with all that is still in it. */
+export function releaseStaging({ folder }: Staging): void {
+  removeFolder(folder);
+}
+
+function createOwned(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    writeFileSync(join(folder, ownerName()), '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Only one build can rename the mark of a dead owner, so only one takes its folder over. */
+function takeOver(folder: string, site: string): boolean {
+  const owner = namesIn(folder).find((name) => OWNER.test(name));
+  if (owner === undefined || isAlive(Number(OWNER.exec(owner)?.[1]))) return false;
+  const mark = ownerName();
+  try {
+    renameSync(join(folder, owner), join(folder, mark));
+  } catch {
+    return false;
+  }
+  // Only now is it certain that the dead build moves the site aside no more.
+  restoreSite(site, dirname(folder));
+  namesIn(folder)
+    .filter((name) => name !== mark)
+    .forEach((name) => {
+      removeFolder(join(folder, name));
+    });
+  return true;
+}
+
+let owned = 0;
+
+function ownerName(): string {
+  owned += 1;
+  return `owner-${process.pid}-${Date.now()}-${owned}`;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

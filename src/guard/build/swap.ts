@@ -1,0 +1,76 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesIn } from './names-in.ts';
+import { TidyError } from './tidy-error.ts';
+
+/** The new site's name in the folder that a build owns. */
+export const STAGED = 'site';
+
+const ASIDE = 'old-';
+const ATTEMPTS = 100;
+
+/**
+ * Puts the staged site in the place of the old one, by two renames with nothing between them. A
+ * build that ends at the same time may come between: then its site is moved aside in turn.
+ */
+export function swapSite(site: string, folder: string): void {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const aside = join(folder, `${ASIDE}${attempt}`);
+    const moved = moveIfThere(site, aside);
+    try {
+      renameSync(join(folder, STAGED), site);
+      return;
+    } catch (error) {
+      if (moved && !existsSync(site)) renameSync(aside, site);
+      if (!isTaken(error)) throw cannotSwap(site, error);
+    }
+  }
+  throw cannotSwap(site, 'other builds keep taking its place');
+}
+
+/**
+ * Brings the old site back when a build was killed between the two renames. It asks for no owner: a
+ * build that is still at it finds the place taken, and moves the site aside once more.
+ */
+export function restoreSite(site: string, home: string): void {
+  if (existsSync(site)) return;
+  const aside = oldSites(home).at(-1);
+  if (aside === undefined) return;
+  try {
+    renameSync(aside, site);
+  } catch {
+    // Another command was faster.
+  }
+}
+
+function oldSites(home: string): string[] {
+  return namesIn(home).flatMap((number) =>
+    namesIn(join(home, number))
+      .filter((name) => name.startsWith(ASIDE))
+      .map((name) => join(home, number, name)),
+  );
+}
+
+function moveIfThere(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw cannotSwap(from, error);
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(error.code))
+  );
+}
+
+function cannotSwap(site: string, error: unknown): TidyError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new TidyError(
+    `The new site can’t take the place of ${site}: ${reason}. The old one is as it was; ` +
+      'the folder must be one that can be renamed, so no mount point.',
+  );
+}

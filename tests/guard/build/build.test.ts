@@ -1,0 +1,141 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { outcomeOf, SiteCopy } from './site-copy.ts';
+
+const LIMIT = 60_000;
+const ARTICLE = 'content/articles/en/who-rides.mdx';
+const EVIL = 'content/articles/en/evil.mjs';
+const PAGE = 'src/pages/index.astro';
+
+const site = new SiteCopy();
+const good = { article: site.read(ARTICLE), page: site.read(PAGE) };
+let last: string;
+
+beforeAll(async () => {
+  const { code, output } = await site.run('build');
+  expect(output).toContain('the site is in dist/');
+  expect(code).toBe(0);
+  last = site.hash();
+}, LIMIT);
+
+beforeEach(() => {
+  site.write(ARTICLE, good.article);
+  site.write(PAGE, good.page);
+  site.delete(EVIL);
+});
+
+afterAll(() => {
+  site.remove();
+});
+
+test('a build puts the site in its place and leaves nothing beside it', () => {
+  expect(site.list('dist')).toEqual(['index.html']);
+  expect(site.read('dist/index.html')).toContain('roughly 40,000 people');
+  expect(site.list('.cache/build')).toEqual([]);
+});
+
+describe('the last good site stays as it was', () => {
+  test(
+    'when the content has errors, all of which are named without a stack',
+    { timeout: LIMIT },
+    async () => {
+      site.append('It has 99 lamps.\n\nIt has 88 doors in the window of a document.');
+      const { code, output } = await site.run('build');
+      expect(code).toBe(1);
+      expect(output).toMatch(/who-rides\.mdx:11:\d+ {2}unmarked-figure/);
+      expect(output).toMatch(/who-rides\.mdx:13:\d+ {2}unmarked-figure/);
+      expect(output).not.toMatch(/^\s+at |Stack trace|unhandled|Browser APIs/im);
+      expect(site.hash()).toBe(last);
+    },
+  );
+
+  test('when an article would run something, of which nothing is run', { timeout: LIMIT }, async () => {
+    const canary = JSON.stringify(site.path('canary'));
+    const write = `globalThis.process.getBuiltinModule('fs').writeFileSync(${canary}, '')`;
+    site.write(EVIL, `${write};\n`);
+    site.append(`import './evil.mjs'\n\nexport const x = ${write};\n\n{${write}}\n\n<Claim {...${write}} />`);
+    const { code, output } = await site.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('forbidden-markup');
+    expect(site.has('canary')).toBe(false);
+    expect(site.hash()).toBe(last);
+  });
+
+  test('when a page fails to render', { timeout: LIMIT }, async () => {
+    site.write(PAGE, good.page.replace('---\n', "---\nthrow new Error('It sank');\n"));
+    const { code, output } = await site.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('It sank');
+    expect(site.hash()).toBe(last);
+    expect(site.list('.cache/build')).toEqual([]);
+  });
+
+  test('when the audit finds a figure without a mark', { timeout: LIMIT }, async () => {
+    site.write(
+      PAGE,
+      good.page.replace('<title>', '<title>70 ').replace('<body>', '<body>\n<p>Of 90 ships</p>'),
+    );
+    const { code, output } = await site.run('build');
+    expect(code).toBe(1);
+    expect(output).toContain('dist/index.html:');
+    expect(output).toContain('“70 Articles”');
+    expect(output).toContain('“Of 90 ships”');
+    expect(output).not.toMatch(/^\s+at |Stack trace|unhandled/im);
+    expect(site.hash()).toBe(last);
+  });
+
+  test('when the build is killed at any moment', { timeout: 3 * LIMIT }, async () => {
+    site.write(PAGE, good.page.replace('<body>', '<body><p>A newer page</p>'));
+    const hashes = new Set<string>();
+    for (const moment of [200, 700, 1200, 1600, 2000, 2400]) {
+      const child = site.start('build');
+      const ended = outcomeOf(child);
+      await wait(moment + Math.random() * 300);
+      child.kill('SIGKILL');
+      await ended;
+      hashes.add(site.has('dist') ? site.hash() : 'gone');
+    }
+    await site.run('build');
+    const newer = site.hash();
+    expect([...hashes].filter((hash) => hash !== last && hash !== newer)).toEqual([]);
+    expect(newer).not.toBe(last);
+    expect(site.list('.cache/build')).toEqual([]);
+    site.write(PAGE, good.page);
+    await site.run('build');
+    expect(site.hash()).toBe(last);
+  });
+});
+
+test(
+  'a site that a killed build had moved aside comes back with the next command',
+  { timeout: LIMIT },
+  async () => {
+    mkdirSync(site.path('.cache/build/dist/0'), { recursive: true });
+    site.write('.cache/build/dist/0/owner-999999999-1-1', '');
+    renameSync(site.path('dist'), site.path('.cache/build/dist/0/old-0'));
+    site.append('It has 99 lamps.');
+    expect((await site.run('build')).code).toBe(1);
+    expect(site.hash()).toBe(last);
+  },
+);
+
+test('two builds at once end with a whole site', { timeout: LIMIT }, async () => {
+  const outcomes = await Promise.all([site.run('build'), site.run('build')]);
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
+  expect(site.hash()).toBe(last);
+  expect(site.list('.cache/build')).toEqual([]);
+});
+
+test('a folder named on the command line is treated alike', { timeout: LIMIT }, async () => {
+  expect((await site.run('build', '--outDir', 'public-site')).code).toBe(0);
+  expect(site.hash('public-site')).toBe(last);
+  site.write(PAGE, good.page.replace('<body>', '<body><p>Of 90 ships</p>'));
+  expect((await site.run('build', '--outDir', 'public-site')).code).toBe(1);
+  expect(site.hash('public-site')).toBe(last);
+});
+
+test('types can be made whatever the content says', { timeout: LIMIT }, async () => {
+  site.append('It has 99 lamps.');
+  expect((await site.run('sync')).code).toBe(0);
+});
