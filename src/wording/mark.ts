@@ -21,15 +21,15 @@ export const MARK_WORDS: Record<Language, MarkWords> = {
     stamp: 'Unverified claim',
     plain: '[unverified]',
     computed: 'our arithmetic on unverified figures',
-    ownCount: '[counted by this site]',
-    ownDate: '[date of this site]',
+    ownCount: '[this site’s number]',
+    ownDate: '[this site’s date]',
   },
   'zh-hant': {
     claim: '未經查證',
     stamp: '未經查證的說法',
     plain: '[未經查證]',
     computed: '本站以未經查證的數字計算',
-    ownCount: '[本站統計]',
+    ownCount: '[本站數字]',
     ownDate: '[本站日期]',
   },
 };

@@ -19,7 +19,7 @@ export const TEXT_WORDS: Record<Language, TextWords> = {
       '',
       '- `[unverified]`: a report claims the figure, and nobody has verified it. The link leads to the claim: who says it, where, and what else the report says.',
       '- `[our arithmetic on unverified figures]`: computed by this site from claimed figures. It tests the report against itself, never against the world.',
-      '- `[counted by this site]`, `[date of this site]`: a fact about the site itself.',
+      '- `[this site’s number]`, `[this site’s date]`: a fact about the site itself.',
       '',
       'The site gives no verdict on whether a report is true. Each page has a twin in Markdown at its address with `index.md` behind it.',
     ],

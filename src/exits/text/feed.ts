@@ -31,7 +31,7 @@ export interface Feed {
 /** What a feed says in other places: the title, the count, and the notes that the ledger has too. */
 const ELSEWHERE = 'header, [aria-labelledby=notes]';
 
-/** The feed of a language, made of its built pages; null when the language has none. */
+/** The feed of a language, made of its built pages in reading order; null when the language has none. */
 export function makeFeed(pages: readonly BuiltPage[], language: Language, setting: TextSetting): Feed | null {
   const inLanguage = pages.filter((page) => page.language === language);
   const home = inLanguage.find(({ address }) => new URL(address).pathname === homeAddress(language));
@@ -50,5 +50,5 @@ function itemOf(page: BuiltPage, setting: TextSetting): FeedItem[] {
 }
 
 function newestFirst(a: FeedItem, b: FeedItem): number {
-  return b.published.localeCompare(a.published) || a.address.localeCompare(b.address);
+  return b.published.localeCompare(a.published);
 }

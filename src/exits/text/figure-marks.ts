@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { findFigures } from '../../figures/find.ts';
+import { findFigures, type FoundFigure } from '../../figures/find.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Names } from '../../schemas/names.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
@@ -9,6 +9,9 @@ import { MARK_WORDS } from '../../wording/mark.ts';
 const REACH = 24;
 
 const INLINE = /^(?:a|abbr|b|cite|code|data|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+/** In a formula, an exponent, and the one that a rate of growth is added to or taken from. */
+const CONSTANT =
+  /(?<=\^)\d+|(?<=\^\()\d+(?= ÷)|(?<=\^\(\d+ ÷ )\d+|(?<=\()1(?= \+ [\d.–]+%)|(?<=\^\S+(?: ÷ \S+)? − )1(?= )/gu;
 const SENTENCE_END = /[.!?](?:\s|$)|[。！？\n]/u;
 
 /** What the figures of an element are, and the words for it. */
@@ -53,11 +56,17 @@ export function markFigures(main: Element, language: Language, names: Names): vo
 
   function markText({ value }: Text, { words: mark, reach }: Marking): ElementContent[] {
     const nodes: ElementContent[] = [];
+    const constants = [...value.matchAll(CONSTANT)];
     let cut = value.length;
-    for (const { end } of findFigures(value, names).toReversed()) {
+    for (const figure of findFigures(value, names).toReversed()) {
+      const end = endOf(figure);
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
       if (between !== null && between.trim().length <= reach && !SENTENCE_END.test(between)) continue;
-      nodes.unshift(wordsOfMark(mark), { type: 'text', value: value.slice(end, cut) });
+      const isConstant = reach === 0 && constants.some(({ index }) => index === figure.start);
+      nodes.unshift(wordsOfMark(isConstant ? words.ownCount : mark), {
+        type: 'text',
+        value: value.slice(end, cut),
+      });
       ahead = '';
       cut = end;
     }
@@ -82,10 +91,13 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   walk(main, null);
 }
 
-/** The words of a mark as a node that a writer can tell from other text. */
-function wordsOfMark(words: string): Element {
-  const text: Text = { type: 'text', value: ` ${words}` };
-  return { type: 'element', tagName: 'span', properties: { dataWords: true }, children: [text] };
+/** Where a figure ends; the plus of a sum isn’t part of it. */
+function endOf({ start, text }: FoundFigure): number {
+  return start + text.replace(/\s+\+$/, '').length;
+}
+
+function wordsOfMark(words: string): Text {
+  return { type: 'text', value: ` ${words}` };
 }
 
 function isWords(node: Nodes): boolean {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import { toString } from 'hast-util-to-string';
-import { gfmToMarkdown } from 'mdast-util-gfm';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { LANGUAGE_TAGS } from '../../schemas/language.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
@@ -24,18 +24,21 @@ export function writeTwin(page: BuiltPage, text: Root): string {
 
 /** A plain tree as Markdown with tables, in the flavour of GitHub. */
 export function writeMarkdown(text: Root): string {
-  const tree = toMdast(text, { handlers: { span: writeWords, ol: writeUnnumbered } });
-  return toMarkdown(tree, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+  const tree = toMdast(text, { handlers: { ol: writeUnnumbered } });
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(MARK, `${OPEN}$1${CLOSE}`);
+  });
+  const markdown = toMarkdown(tree, {
+    bullet: '-',
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  });
+  return markdown.replaceAll(OPEN, '[').replaceAll(CLOSE, ']');
 }
 
-/** The words of a mark keep their brackets as they are: nothing defines a link by that name. */
-const writeWords: Handle = (state, node: Element) =>
-  node.properties['dataWords'] === true
-    ? { type: 'html', value: toString(node) }
-    : (state.all(node) as ReturnType<Handle>);
-
 /** The number of an item would be a figure of nobody’s. */
-const writeUnnumbered: Handle = (state, node: Element) => {
-  const list = { ...node, tagName: 'ul' };
-  return state.one(list, undefined) as ReturnType<Handle>;
-};
+const writeUnnumbered: Handle = (state, node: Element) =>
+  state.one({ ...node, tagName: 'ul' }, undefined) as ReturnType<Handle>;
+
+// The brackets of a mark stay as they are, without a backslash: nothing defines a link by such a name.
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+const MARK = /\[([^[\]]+)\](?![(:[])/gu;

@@ -10,6 +10,8 @@ import { resolveLinks } from './full-addresses.ts';
 /** What only a page can use: the ways around it, what a reader operates, and what is kept out of sight. */
 const OF_THE_PAGE = 'script, style, template, nav, form, button, dialog, svg, [hidden], [data-page-only]';
 
+const MAY_BE_EMPTY = /^(?:a|dd|div|dl|dt|figure|h\d|header|li|ol|p|section|span|ul)$/;
+
 /** What a text is made with. */
 export interface TextSetting {
   readonly names: Names;
@@ -29,7 +31,23 @@ export function plainTree(page: BuiltPage, setting: TextSetting, except = ''): R
   removeAll(main, except === '' ? OF_THE_PAGE : `${OF_THE_PAGE}, ${except}`);
   unfold(main);
   markFigures(main, page.language, setting.names);
+  removeEmpty(main);
   return { type: 'root', children: main.children };
+}
+
+/** A frame that held nothing but what stayed behind. */
+function removeEmpty(parent: Element): void {
+  parent.children.forEach((child) => {
+    if (child.type === 'element') removeEmpty(child);
+  });
+  parent.children = parent.children.filter((child) => child.type !== 'element' || !isEmpty(child));
+}
+
+function isEmpty({ tagName, children }: Element): boolean {
+  return (
+    MAY_BE_EMPTY.test(tagName) &&
+    children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
 }
 
 function removeAll(main: Element, selector: string): void {

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../schemas/language.ts';
 import type { Names } from '../../schemas/names.ts';
 import { homeAddress } from '../../wording/address.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { makeFeed } from './feed.ts';
 import { JSON_FEED_FILE, writeJsonFeed } from './json-feed.ts';
 import { writeLlms } from './llms.ts';
@@ -12,13 +13,13 @@ import { writeTwin } from './markdown-twin.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
 
-/** Every page of a built site that has an address of its own, in the order of the addresses. */
+/** Every page of a built site that has an address of its own, in the order in which it is read. */
 export async function readBuiltPages(site: string): Promise<BuiltPage[]> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
   const pages = await Promise.all(
     files.map(async (file) => readBuiltPage(await readFile(join(site, file), 'utf8'))),
   );
-  return pages.filter((page) => page !== null).sort((a, b) => a.address.localeCompare(b.address, 'en'));
+  return inReadingOrder(pages.filter((page) => page !== null));
 }
 
 /** What the texts of a built site are made with. */

@@ -11,7 +11,7 @@ export function saysUnverified(text: string): boolean {
   return word.test(text);
 }
 
-/** Where the plain marks of a text begin: "[unverified]", "[our arithmetic on unverified figures]", "[date of this site]". */
+/** Where the plain marks of a text begin: "[unverified]", "[our arithmetic on unverified figures]", "[this site’s date]". */
 export function plainMarks(text: string): number[] {
   return Array.from(text.matchAll(bracket), ({ index }) => index);
 }
