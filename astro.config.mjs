@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markProse } from './src/components/article/mark-prose.ts';
 import { textExits } from './src/exits/text/integration.ts';
+import { guard } from './src/guard/build/integration.ts';
 
 export default defineConfig({
   site: 'https://reportedly.example',
@@ -12,7 +13,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [mdx(), textExits()],
+  integrations: [guard(), mdx(), textExits()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -6,7 +6,7 @@ import { readXmlTexts, type XmlText } from './xml-texts.ts';
 
 // Addresses are audited as paths; the rest are facts about the site itself.
 const MACHINE_ELEMENT =
-  /^(?:loc|lastmod|changefreq|priority|link|guid|id|pubDate|lastBuildDate|published|updated|dc:date|ttl|generator|docs|language|atom:link|url|width|height)$/;
+  /^(?:(?:atom|dc|xhtml|image|news):)?(?:loc|lastmod|changefreq|priority|link|guid|id|pubDate|lastBuildDate|published|updated|date|ttl|generator|docs|language|url|width|height)$/;
 const HTML_ELEMENT = /^(?:description|content|summary|content:encoded)$/;
 
 /** Audits a feed or a sitemap: the plain mark follows each figure; HTML within a feed is read as a page. */
