@@ -11,11 +11,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /**
  * A citation as BibTeX, a field to a stretch; joined they are the entry to copy. Written here because an
- * entry is seven fields and ten escapes, and the library for it brings tools for the network.
+ * entry is eight fields and a dozen escapes, and the library for it brings tools for the network.
  */
 export function bibtexParts(citation: Citation): CitationPart[] {
   const { key, title, titleMark, publisher, published, asOf, address, standing } = citation;
@@ -43,5 +46,5 @@ export function writeBibtex(citation: Citation): string {
 export function escapeBibtex(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/[\\{}$&%#_~^]/gu, (character) => ESCAPES[character] ?? character);
+    .replace(/[\\{}$&%#_~^<>|]/gu, (character) => ESCAPES[character] ?? character);
 }

@@ -1,6 +1,7 @@
 const SIGN = '[=+\\-@＝＋－＠]';
 const PLAIN_NUMBER = '[+\\-]\\p{Sc}?\\d[\\d.,]*\\s?%?(?=$|[;\\t\\r\\n])';
-const FORMULA = new RegExp(`(^|[;\\t\\r\\n])(?!\\s*${PLAIN_NUMBER})(?=\\s*${SIGN})`, 'gu');
+const SPACE = '[^\\S\\t\\r\\n]*';
+const FORMULA = new RegExp(`(^|[;\\t\\r\\n])(?!${SPACE}${PLAIN_NUMBER})(?=${SPACE}${SIGN})`, 'gu');
 const CONTROL_FIRST = /^[\t\r\n]/u;
 
 /**

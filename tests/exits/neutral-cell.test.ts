@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { neutraliseCell } from '../../src/exits/neutral-cell.ts';
+
+describe('a cell that a spreadsheet would run begins with an apostrophe', () => {
+  test.each([
+    ['a formula', '=1+1', "'=1+1"],
+    ['a command', "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+    ['a plus sign before a function', '+SUM(A1)', "'+SUM(A1)"],
+    ['a minus sign before a function', '-SUM(A1)', "'-SUM(A1)"],
+    ['a sum of signed numbers', '-2+3', "'-2+3"],
+    ['a signed number before a command', '+1|cmd', "'+1|cmd"],
+    ['an old function call', '@SUM(A1)', "'@SUM(A1)"],
+    ['a full-width sign', '＝1+1', "'＝1+1"],
+    ['a formula behind a space', ' =1', "' =1"],
+    ['a tab', '\t=1', "'\t'=1"],
+    ['a carriage return', '\rtext', "'\rtext"],
+    ['a formula on a second line', 'a\n=1', "a\n'=1"],
+    ['a formula behind a semicolon, which splits cells elsewhere', 'a;=1', "a;'=1"],
+  ])('%s', (_title, cell, neutral) => {
+    expect(neutraliseCell(cell)).toBe(neutral);
+  });
+});
+
+describe('any other cell stays as it is', () => {
+  test.each(['-3%', '+12.5 %', '-$4,000', '~85,000', '25-30%', 'a = b', '65% closed / 35% open', '', 'a; b'])(
+    '%s',
+    (cell) => {
+      expect(neutraliseCell(cell)).toBe(cell);
+    },
+  );
+});
