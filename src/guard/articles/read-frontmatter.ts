@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document,
-  type Node,
-  type Pair,
-  type Scalar,
-} from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
 import { articleSchema, type Article } from '../../schemas/article.ts';
 import { validate, type Locator, type Span } from '../json/schema-faults.ts';
 import type { Fault } from '../problem.ts';

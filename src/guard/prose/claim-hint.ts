@@ -18,7 +18,7 @@ export function claimHint(figure: FoundFigure, text: string, { book, own }: Read
     ? `If it is a name, add ${JSON.stringify(nameAround(figure, text))} to content/names.json.`
     : '';
   const mine = own[0] ? `The claim’s own figure is “${own[0].printed}”.` : '';
-  const hints = [fitting, mine, listed].filter((hint) => hint !== '');
+  const hints = [mine, fitting, listed].filter((hint) => hint !== '');
   return hints.length > 0
     ? hints.join(' ')
     : 'Link it to a claim, [text](claim:id), or write it without a figure.';
