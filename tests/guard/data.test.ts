@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -241,7 +241,6 @@ describe('the folder', () => {
 
   test('with links that lead out of it, or a pipe', async () => {
     const folder = await layOut();
-    await writeFile(join(folder, '..', 'outside.json'), '[]').catch(() => undefined);
     await symlink('/etc', join(folder, 'reports', 'etc'));
     await symlink('/etc/passwd', join(folder, 'articles', 'en', 'passwd.mdx'));
     execFileSync('mkfifo', [join(folder, 'reports', 'leak', 'tables', 'pipe.json')]);
