@@ -123,7 +123,14 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
 const edge = /(?:the )?(year[ -]?end|end|close|start|beginning) (?:of )?(?:the year )?/y;
 const hanEdge = / ?(年?底|年?末|年?初|底前|結束)/y;
 
+/** How every form begins: most places of a text begin none, and needn't try them all. */
+const beginning = new RegExp(
+  `\\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ?[a-z]{3}|[一二][${digitCharacters}]{3}|the |${month}|q[1-4]|h[12]|${anyOf(quarterNames)} |${year}`,
+  'y',
+);
+
 function scanPlain(lower: string, at: number): Days | null {
+  if (matchAt(beginning, lower, at) === null) return null;
   for (const [pattern, read] of forms) {
     const match = matchAt(pattern, lower, at);
     const days = match === null ? null : read(match.slice(1));

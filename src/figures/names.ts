@@ -1,4 +1,5 @@
 import { normalText, type NormalText } from './normal.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A listed name as it stands in a text. Offsets are into the text as given, end exclusive. */
 export interface FoundName {
@@ -31,18 +32,36 @@ function startsWell(lower: string, name: string, start: number): boolean {
   return !(letterOrDigit.test(first) && letterOrDigit.test(before));
 }
 
+const forms = new Map<string, string>();
+
+/** A listed name as a folded text holds it; a list is asked about for every text of a site. */
+function formOf(name: string): string {
+  const form = forms.get(name) ?? normalText(name.trim()).cased;
+  forms.set(name, form);
+  return form;
+}
+
+/** Where a name stands in a text by itself, from the left. */
+function placesOf(form: string, cased: string): Stretch[] {
+  const places: Stretch[] = [];
+  for (let start = cased.indexOf(form); start !== -1; start = cased.indexOf(form, start + 1)) {
+    const end = start + form.length;
+    if (startsWell(cased, form, start) && endsWell(cased, form, end)) places.push({ start, end });
+  }
+  return places;
+}
+
 /** Names within a folded text, in its own offsets. The longest name wins; names don't overlap. */
-export function namesWithin(text: NormalText, names: readonly string[]): FoundName[] {
-  const folded = names
-    .map((name) => ({ name, form: normalText(name.trim()).cased }))
-    .filter(({ form }) => form !== '');
+export function namesWithin({ cased }: NormalText, names: readonly string[]): FoundName[] {
+  const listed = names.map((name) => ({ name, form: formOf(name) })).filter(({ form }) => form !== '');
   const found: FoundName[] = [];
-  for (const { name, form } of folded.sort((a, b) => b.form.length - a.form.length)) {
-    for (let at = text.cased.indexOf(form); at !== -1; at = text.cased.indexOf(form, at + 1)) {
-      const end = at + form.length;
-      const free = found.every((other) => end <= other.start || at >= other.end);
-      if (free && startsWell(text.cased, form, at) && endsWell(text.cased, form, end))
-        found.push({ start: at, end, name });
+  const taken = new Set<number>();
+  for (const { name, form } of listed.sort((a, b) => b.form.length - a.form.length)) {
+    for (const { start, end } of placesOf(form, cased)) {
+      // What is taken already is no shorter, so that it holds an end of whatever it overlaps.
+      if (taken.has(start) || taken.has(end - 1)) continue;
+      for (let at = start; at < end; at += 1) taken.add(at);
+      found.push({ start, end, name });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -59,4 +78,24 @@ export function findNames(text: string, names: readonly string[]): FoundName[] {
     end: folded.ends[end - 1] ?? 0,
     name,
   }));
+}
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const plainWords =
+  /^(?:a|an|the|in|on|at|by|from|to|since|until|after|before|about|around|roughly|some|over|under|nearly|almost|only|just|of|for|with|and|or|but|chapter|section|part|page|pages|figure|table|step|line|lines|question|no|number|version|day|week|year|all|his|her|its|their|our|these|those|this|that|more|than|at|least|up|between|within|last|next|another|both|mid|early|late|we|they|he|she|it|q|fy|round|article|room|level|grade|phase|item|note|rule)$/;
+
+/** Digits glued to capitals or behind a capitalised word: "GPT-4o", "H100", "Claude 3.5", "Llama 4". */
+export function looksLikeName(text: NormalText, core: Stretch): boolean {
+  const cased = text.cased.slice(core.start, core.end);
+  if (!/\p{N}/u.test(cased)) return false;
+  if (/^\s*[百千萬万億亿]/.test(text.cased.slice(core.end))) return false;
+  if (/^(?:[A-Z][A-Za-z]*-?|[a-z]+[A-Z]\w*-?)\d/.test(cased) && !/^[QH][1-4]$/.test(cased)) return true;
+  const before =
+    /([A-Z][A-Za-z]*)[ -]$/.exec(text.cased.slice(Math.max(0, core.start - 30), core.start))?.[1] ?? '';
+  const word = before.toLowerCase();
+  const bare =
+    /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) &&
+    !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(core.end));
+  return before !== '' && bare && !months.test(word) && !plainWords.test(word);
 }

@@ -35,17 +35,26 @@ function digitValue(character: string): number {
   return point - zero;
 }
 
-function fold(character: string): string {
-  const known = same.get(character);
-  if (known !== undefined) return known;
-  if (character < '\u0080') return character;
+function foldOnce(character: string): string {
   if (decimalDigit.test(character)) return String(digitValue(character));
   if (anyNumber.test(character)) return character;
   const compatible = character.normalize('NFKC');
   return compatible.length === character.length ? compatible : character;
 }
 
+/** A character as the grammar sees it, '' for an invisible one; each is worked out once. */
+function fold(character: string): string {
+  const known = same.get(character);
+  if (known !== undefined) return known;
+  const folded = invisible.test(character) ? '' : foldOnce(character);
+  same.set(character, folded);
+  return folded;
+}
+
 function lowerCase(text: string): string {
+  const whole = text.toLowerCase();
+  // Only İ and its like change their length.
+  if (whole.length === text.length && !/[\u0130\u1e9e]/.test(text)) return whole;
   let lower = '';
   for (const unit of text) {
     const small = unit.toLowerCase();
@@ -65,35 +74,63 @@ function spaceRun(text: string, at: number): { end: number; paragraph: boolean }
   return { end, paragraph: lines > 1 };
 }
 
+/** A text while it is folded: its pieces, and where each of their code units came from. */
+class Folding {
+  readonly pieces: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  push(piece: string, start: number, end: number): void {
+    this.pieces.push(piece);
+    this.starts.push(...Array<number>(piece.length).fill(start));
+    this.ends.push(...Array<number>(piece.length).fill(end));
+  }
+
+  /** Takes in a run of ASCII and ideographs, which stays as it is. */
+  pushPlain(text: string, start: number, end: number): void {
+    this.pieces.push(text.slice(start, end));
+    for (let at = start; at < end; at += 1) {
+      this.starts.push(at);
+      this.ends.push(at + 1);
+    }
+  }
+
+  /** Lets the character before an invisible one end behind it: a keycap or a variation selector belongs to it. */
+  stretch(end: number): void {
+    if (this.ends.length > 0) this.ends[this.ends.length - 1] = end;
+  }
+}
+
+// Bounded, since each character of a run costs a match some memory.
+const plainRun = /(?:[!-~\u3001\u3002\u3400-\u9fff]{1,99} ?){1,20}(?<! )/y;
+
+/** Folds one character, or one run of white space, at `at`, and returns where it ends. */
+function foldNext(text: string, at: number, folding: Folding): number {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (whitespace.test(character)) {
+    const run = spaceRun(text, at);
+    folding.push(run.paragraph ? '\n' : ' ', at, run.end);
+    return run.end;
+  }
+  const end = at + character.length;
+  const folded = fold(character);
+  if (folded !== '') folding.push(folded, at, end);
+  else if (!/\p{Cf}/u.test(character)) folding.stretch(end);
+  return end;
+}
+
 /** Folds a text. A run of white space becomes one space, or one line feed where it holds an empty line. */
 export function normalText(text: string): NormalText {
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (piece: string, start: number, end: number): void => {
-    pieces.push(piece);
-    starts.push(...Array<number>(piece.length).fill(start));
-    ends.push(...Array<number>(piece.length).fill(end));
-  };
+  const folding = new Folding();
   let at = 0;
   while (at < text.length) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    let end = at + character.length;
-    if (whitespace.test(character)) {
-      const run = spaceRun(text, at);
-      end = run.end;
-      push(run.paragraph ? '\n' : ' ', at, end);
-    } else if (invisible.test(character)) {
-      // A keycap or a variation selector belongs to the character before it.
-      if (ends.length > 0 && !/\p{Cf}/u.test(character)) ends[ends.length - 1] = end;
-    } else {
-      push(fold(character), at, end);
-    }
-    at = end;
+    const run = matchAt(plainRun, text, at)?.[0];
+    if (run !== undefined) folding.pushPlain(text, at, (at += run.length));
+    else at = foldNext(text, at, folding);
   }
-  starts.push(text.length);
-  const cased = pieces.join('');
-  return { cased, lower: lowerCase(cased), starts, ends };
+  folding.starts.push(text.length);
+  const cased = folding.pieces.join('');
+  return { cased, lower: lowerCase(cased), starts: folding.starts, ends: folding.ends };
 }
 
 /** A match of a sticky pattern that starts exactly at `at`, or null. */

@@ -1,9 +1,10 @@
 import { scanAmount, type Amount } from './amount.ts';
 import { scanDate } from './date.ts';
 import { matchAt, type NormalText } from './normal.ts';
+import { scanPeriod } from './period.ts';
 import { scanQualifierBehind, scanQualifiers, stronger } from './qualifiers.ts';
 import type { Interval, Part, Qualifier } from './quantity.ts';
-import { scanPeriod, scanUnit } from './units.ts';
+import { scanUnit } from './units.ts';
 
 /** One part of a figure as read from a place in a text, and where it ends. */
 export interface Scanned {
@@ -78,9 +79,12 @@ function nominalOf(low: Interval, qualifier: Qualifier): Interval {
   return low;
 }
 
+/** A number without the noise of binary fractions. Whole and half numbers have none. */
+const tidy = (value: number): number => (Number.isInteger(value * 2) ? value : Number(value.toPrecision(14)));
+
 /** Half a unit of the last significant digit at each finite end. "Nearly" never goes above its number. */
 function outerOf(nominal: Interval, step: number, qualifier: Qualifier): Interval {
-  const tidy = (value: number): number => (step === 0 ? value : Number(value.toPrecision(14)));
+  if (step === 0) return nominal;
   const low = open(nominal.low) ? nominal.low : tidy(nominal.low - step / 2);
   const high = open(nominal.high) || qualifier === 'nearly' ? nominal.high : tidy(nominal.high + step / 2);
   return { ...nominal, low, high };

@@ -1,10 +1,13 @@
 import { normalText, type NormalText } from './normal.ts';
 import { scanPart, type Scanned } from './part.ts';
+import { scanPeriod } from './period.ts';
 import type { Part, Quantity, Unreadable } from './quantity.ts';
-import { canonicalUnit, scanPeriod, scanUnit, singular } from './units.ts';
+import { canonicalUnit, scanUnit, singular } from './units.ts';
 
 // No printed figure is longer, and what is bounded can't be slow.
 const longest = 200;
+// Spaces and invisible characters fold away; nobody types so many.
+const longestTyped = 5 * longest;
 const separators =
   /\s[/|]\s|[;；、，]\s?|,\s|\s(?:and|與|和|vs\.?|versus)\s|(?<=\p{Script=Han})[對比、，](?=\p{Script=Han}|\d)/gu;
 const notNumbers = /(?<![a-z])(?:nan|infinity|infinite|n\/a|無限大|無限|无限)(?![a-z])|∞/;
@@ -145,9 +148,9 @@ function refuse(text: NormalText): Unreadable | null {
  * @returns the quantity, or which part can't be read and why; never throws
  */
 export function readFigure(printed: string, columnUnit?: string): Quantity | Unreadable {
-  const text = normalText(printed.trim());
-  const refused = refuse(normalText(printed));
+  const refused = refuse(normalText(printed.slice(0, longestTyped)));
   if (refused !== null) return refused;
+  const text = normalText(printed.trim());
   const whole = readPart(text, columnUnit);
   if (isPart(whole)) return { printed, parts: [whole] };
   return readPieces(printed, columnUnit) ?? shifted(whole, printed.length - printed.trimStart().length);

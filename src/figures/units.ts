@@ -1,4 +1,5 @@
 import { anyOf, matchAt, normalText } from './normal.ts';
+import { scanPeriod } from './period.ts';
 
 /** One unit: what it is called in the data, and how the two languages print it. */
 export interface UnitName {
@@ -94,38 +95,6 @@ const chineseOfUnit = new Map(
 const spelled = anyOf(table.flatMap(({ aliases }) => aliases));
 const glued = anyOf(table.flatMap((entry) => entry.glued ?? []));
 const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?![a-z]|[ -]?in[ -]law)`, 'y');
-
-// "QoQ" and its like: a rate for each period. A bare "a quarter" after a percentage is one, too.
-const periods: readonly (readonly [string, string])[] = [
-  [
-    'quarter',
-    String.raw`qoq|q\/q|quarter[ -](?:on|over)[ -]quarter|(?:per|a|each|every|\/) ?quarter|quarterly|\/ ?qtr|季增率?|環比|环比|每季度?|\/ ?季`,
-  ],
-  [
-    'year',
-    String.raw`yoy|y\/y|year[ -](?:on|over)[ -]year|(?:per|a|each|every|\/) ?year|per annum|p\.?a\.?|annually|annual|yearly|\/ ?yr|年增率?|同比|每年|\/ ?年`,
-  ],
-  [
-    'month',
-    String.raw`mom|m\/m|month[ -](?:on|over)[ -]month|(?:per|a|each|every|\/) ?month|monthly|月增率?|每月|\/ ?月`,
-  ],
-  ['week', String.raw`(?:per|a|each|every|\/) ?week|weekly|每週|每周`],
-  ['day', String.raw`(?:per|a|each|every|\/) ?day|daily|每日|每天`],
-  ['hour', String.raw`(?:per|an|each|every|\/) ?hour|hourly|每小時`],
-  ['second', String.raw`(?:per|a|each|every|\/) ?second|每秒`],
-];
-const periodPatterns = periods.map(
-  ([period, source]) => [period, new RegExp(` ?(?:${source})(?![a-z])`, 'y')] as const,
-);
-
-/** Reads "QoQ", "per year", 季增… at `at`. `null` when there is none. */
-export function scanPeriod(lower: string, at: number): { period: string; end: number } | null {
-  for (const [period, pattern] of periodPatterns) {
-    const match = matchAt(pattern, lower, at);
-    if (match !== null) return { period, end: at + match[0].length };
-  }
-  return null;
-}
 
 /** Reads a known unit of measure at `at`, with a period behind it: "% QoQ" is "%/quarter". */
 export function scanUnit(lower: string, at: number): { unit: string; end: number } | null {

@@ -237,6 +237,12 @@ describe('a long hostile text is searched and refused in one go', () => {
     '分之',
     'a',
     'one in ',
+    'GPT-4 ',
+    '5% ',
+    '5多',
+    '2024 年 ',
+    '八、',
+    '8 萬 ',
   ];
   test.each(hostile)(
     '%j again and again',

@@ -64,5 +64,13 @@ const sources: readonly string[] = [
   '零(?![下售件食星組组碎散用錢钱工嘴頭头落丁亂乱配部雜])',
 ];
 
+// Every source begins with one of these characters: one look passes most of a text over.
+const firstCharacters = `[${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
+
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
-export const chineseCore = new RegExp(sources.join('|'), 'gu');
+export const chineseCore = new RegExp(`(?=${firstCharacters})(?:${sources.join('|')})`, 'gu');
+
+/** Matches where some Chinese figure may be; a text without it has none. */
+export const chineseSeed = new RegExp(
+  `[${numeralCharacters}半倍番倆俩仨]|[單单雙双個个]位[數数]|\\d[ ]?[年分點点]`,
+);

@@ -79,11 +79,39 @@ const sources: readonly string[] = [
   `(?<!(?:the|their|his|her|our|its|test|exam|these|those|average|high|low|credit|final|musical|box|film) )(?<![a-z])scores of${stop}`,
 ];
 
+// Every source begins at a word, with one of these letters: one look passes most of a text over.
+const firstLetters = 'abcdefghilmnopqrstz';
+
 /** Matches each figure in English words, in lower-cased text from which set phrases were taken. */
-export const englishCore = new RegExp(sources.join('|'), 'g');
+export const englishCore = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
+
+const seeds = [
+  ...Object.keys(smallNumbers),
+  ...Object.keys(tens).map((ten) => ten.slice(0, -1)),
+  ...sized,
+  ...nothing,
+  ...Object.keys(parts),
+  ...Object.keys(multiples),
+  ...Object.keys(groups),
+  'single',
+  'multi',
+];
+
+/** Matches where some English figure may be; a text without it has none. */
+export const englishSeed = new RegExp(`${start}${anyOf(seeds)}`);
+
+/** Phrases by their first letter, so that most words of a text are passed over at once. */
+function byFirstLetter(phrases: readonly string[]): string {
+  const groupsOfPhrases = Map.groupBy(phrases, (phrase) => (/^[a-z]/.test(phrase) ? phrase.charAt(0) : ''));
+  return [...groupsOfPhrases]
+    .map(([first, group]) => `${first === '' ? '' : `(?=${first})`}(?:${group.join('|')})`)
+    .join('|');
+}
+
+const harmless = englishPhrases.flatMap(({ phrases }) =>
+  // `-` in a phrase stands for a hyphen or a space.
+  phrases.map((phrase) => phrase.replace(/(?<![?[(\\\]])-(?![\]?])/g, '[ -]')),
+);
 
 /** Matches each set phrase. */
-export const englishHarmless = new RegExp(
-  `${start}(?:${englishPhrases.flatMap(({ phrases }) => phrases.map((phrase) => phrase.replace(/(?<![?[(\\\]])-(?![\]?])/g, '[ -]'))).join('|')})${stop}`,
-  'g',
-);
+export const englishHarmless = new RegExp(`${start}(?:${byFirstLetter(harmless)})${stop}`, 'g');

@@ -14,6 +14,7 @@ const multiplePattern = new RegExp(
   `${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long))?`,
   'y',
 );
+const joined = /([a-z]{2,24}?)fold(?![a-z])/y;
 const foldPattern = /-?fold(?![a-z])/y;
 const scaleWords = 'dozen|hundred|thousand|million|billion|trillion';
 const collectivePattern = new RegExp(
@@ -63,7 +64,6 @@ function scanMultiple(lower: string, at: number): Magnitude | null {
     const factor = multiples[match[0].split(' ')[0] ?? ''] ?? 1;
     return { ...exactly(factor, 0, at + match[0].length), unit: 'times' };
   }
-  const joined = /([a-z]+)fold(?![a-z])/y;
   const fold = matchAt(joined, lower, at);
   const worded = fold === null ? null : scanCardinal(fold[1] ?? '', 0);
   if (fold !== null && worded?.end === fold[1]?.length)
@@ -128,22 +128,25 @@ function scanRatio(lower: string, at: number): Magnitude | null {
   return first.low > second.low ? null : exactly(first.low / second.low, 0, second.end);
 }
 
-/** Reads any English quantity in words at `at`, the longest way: ratios, fractions, groups, multiples, cardinals. */
+type Scan = (lower: string, at: number) => Magnitude | null;
+
+const fromDigit: readonly Scan[] = [scanDigitRatio, scanOrdinal, scanFraction];
+const fromLetter: readonly Scan[] = [
+  scanRatio,
+  scanFraction,
+  scanCollective,
+  scanGroup,
+  scanMultiple,
+  scanCardinal,
+];
+
+/** Reads any English quantity at `at`, the longest way: ratios, fractions, groups, multiples, cardinals. */
 export function scanEnglish(lower: string, at: number): Magnitude | null {
-  const found = [
-    scanRatio,
-    scanDigitRatio,
-    scanOrdinal,
-    scanFraction,
-    scanCollective,
-    scanGroup,
-    scanMultiple,
-    scanCardinal,
-  ]
-    .map((scan) => scan(lower, at))
-    .filter((magnitude) => magnitude !== null);
-  return found.reduce<Magnitude | null>(
-    (best, next) => (best === null || next.end > best.end ? next : best),
-    null,
-  );
+  const first = lower.charAt(at);
+  let best: Magnitude | null = null;
+  for (const scan of first >= '0' && first <= '9' ? fromDigit : fromLetter) {
+    const next = scan(lower, at);
+    if (next !== null && (best === null || next.end > best.end)) best = next;
+  }
+  return best;
 }

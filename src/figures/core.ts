@@ -1,0 +1,33 @@
+import { chineseCore, chineseSeed } from './chinese/core.ts';
+import { findSetPhrases } from './chinese/set-phrase.ts';
+import { englishCore, englishHarmless, englishSeed } from './english/core.ts';
+import { blank, matches, type Stretch } from './stretch.ts';
+
+const anyNumber = /\p{N}/u;
+/** Any number character with what is glued to it: "COVID-19", "192.168.0.1", "5-10", "3rd", "B2B". */
+const digitCore = /(?<![a-z\p{N}])(?:[a-z]{1,24}-?)?\p{N}+(?:(?:[.,:'_/×]|-(?=\p{N}))?[\p{N}a-z]{1,40})*/gu;
+const monthName =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
+const dateCore = new RegExp(
+  `(?<![a-z])(?:${dayOfMonth}(?: of)? )?${monthName} (?:${dayOfMonth}(?:,? \\d{4})?|\\d{4})(?![\\d%])`,
+  'g',
+);
+
+/** Number words of both languages, outside set phrases. A text without any is passed over at once. */
+function findWords(lower: string): Stretch[] {
+  const english = englishSeed.test(lower);
+  const chinese = chineseSeed.test(lower);
+  if (!english && !chinese) return [];
+  let plain = english ? blank(lower, matches(englishHarmless, lower)) : lower;
+  if (chinese) plain = blank(plain, findSetPhrases(lower));
+  return [...(english ? matches(englishCore, plain) : []), ...(chinese ? matches(chineseCore, plain) : [])];
+}
+
+/** Where a figure surely is: number characters anywhere, number words outside set phrases. */
+export function findCores(lower: string): Stretch[] {
+  const digits = anyNumber.test(lower) ? [...matches(digitCore, lower), ...matches(dateCore, lower)] : [];
+  return [...digits, ...findWords(lower)]
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
