@@ -32,11 +32,15 @@ export function tableDownloads(report: string, table: string): Download[] {
   ];
 }
 
-/** The data of a report's ledger; the calendar is in the reader's language. */
+/** The data of a report's ledger. */
 export function ledgerDownloads(release: Release, language: Language): Download[] {
-  const report = release.ledger.id;
-  const calendar = download('calendar', report, CALENDAR_FILE.replace('.ics', ''), 'ics', language);
-  return [...tableDownloads(report, 'claims'), ...(hasDatedPredictions(release) ? [calendar] : [])];
+  return [...tableDownloads(release.ledger.id, 'claims'), ...calendarDownloads(release, language)];
+}
+
+/** The calendar of a report's predictions in the reader's language, when one of them has a date. */
+export function calendarDownloads(release: Release, language: Language): Download[] {
+  if (!hasDatedPredictions(release)) return [];
+  return [download('calendar', release.ledger.id, CALENDAR_FILE.replace('.ics', ''), 'ics', language)];
 }
 
 function download(
