@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markProse } from './src/components/article/mark-prose.ts';
 import { textExits } from './src/exits/text/integration.ts';
+import { siteMap } from './src/exits/text/site-map.ts';
 import { guard } from './src/guard/build/integration.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [guard(), mdx(), textExits()],
+  integrations: [guard(), mdx(), siteMap(), textExits()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -18,7 +18,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   serve: [],
   styles: [],
   'content.config.ts': ['schemas'],
-  'astro.config.mjs': ['components', 'guard'],
+  // The text exits are made of the built pages, so a hook of the build makes them.
+  'astro.config.mjs': ['components', 'exits', 'guard'],
 };
 const namesOfNothing = /^(?:common|constants|helpers|lib|misc|shared|types|utils)$/u;
 const files = readSourceFiles();

@@ -1,4 +1,7 @@
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import { LANGUAGE_TAGS } from '../../schemas/language.ts';
 import type { BuiltPage } from './built-page.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
@@ -6,9 +9,21 @@ import { plainTree, type TextSetting } from './plain-tree.ts';
 /** The notes repeat the ledger, which is searched too. */
 const REPEATED = '[aria-labelledby=notes]';
 
+/** An element with an address of its own is found by its own title, which comes to stand first in it as a heading. */
+function giveTitles(text: Root): void {
+  visit(text, 'element', (node) => {
+    const { id } = node.properties;
+    const title = typeof id === 'string' ? select('[data-title-of]', node) : undefined;
+    if (title === undefined || title.properties['dataTitleOf'] !== id) return;
+    const children = title.children.splice(0);
+    node.children.unshift({ type: 'element', tagName: 'h4', properties: { id }, children });
+  });
+}
+
 /** What the search index reads of a page: its text with the words of the mark at each figure. */
 export function writeSearchDocument(page: BuiltPage, setting: TextSetting): string {
   const text = plainTree(page, setting, REPEATED);
+  giveTitles(text);
   const title = toHtml({ type: 'text', value: page.title });
   const head = `<head><title>${title}</title></head>`;
   return `<!doctype html><html lang="${LANGUAGE_TAGS[page.language]}">${head}<body>${toHtml(text)}</body></html>`;

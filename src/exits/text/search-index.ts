@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { select } from 'hast-util-select';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { BuiltPage } from './built-page.ts';
 import type { TextSetting } from './plain-tree.ts';
@@ -26,6 +27,8 @@ export async function writeSearchIndex(
 }
 
 async function addPage(index: PagefindIndex, page: BuiltPage, setting: TextSetting): Promise<void> {
+  // The page that searches says nothing of its own.
+  if (select('[role=search]', page.main) !== undefined) return;
   const url = new URL(page.address).pathname;
   const { errors } = await index.addHTMLFile({ url, content: writeSearchDocument(page, setting) });
   if (errors.length > 0) throw new Error(`${url} can’t be searched: ${errors.join('; ')}`);

@@ -1,0 +1,43 @@
+/** A part of a page in which something was found. */
+export interface FoundPart {
+  readonly title: string;
+  readonly url: string;
+  /** The indexes of the found words in the page's content. */
+  readonly locations: readonly number[];
+}
+
+/** A page in which something was found, as the index holds it. */
+export interface FoundPage {
+  readonly url: string;
+  /** Its words, with `<` and `>` written as entities. */
+  readonly raw_content: string;
+  readonly locations: readonly number[];
+  readonly meta: { readonly title?: string };
+  readonly sub_results: readonly FoundPart[];
+}
+
+/** What Pagefind answers: each page is loaded when it is asked for. */
+export interface Answer {
+  readonly results: readonly { readonly data: () => Promise<FoundPage> }[];
+}
+
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly search: (query: string) => Promise<Answer>;
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+/** Asks the search index, which is loaded for the first question. */
+export async function askIndex(query: string): Promise<Answer> {
+  loaded ??= loadPagefind();
+  return (await loaded).search(query);
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  // Written at the end of a build: there is nothing to bundle.
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: '/' });
+  return pagefind;
+}

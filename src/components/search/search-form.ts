@@ -1,0 +1,93 @@
+import { drawResults } from './draw-results.ts';
+import { askIndex } from './index-file.ts';
+import { toResult } from './result-list.ts';
+
+/** How many pages are shown at a time. */
+const STEP = 8;
+const PAUSE_MS = 250;
+
+/** The parts of the page that the search works with. */
+interface SearchPage {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  /** Says how much was found, in the words of its `data-` attributes. */
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  /** What there is when the search can’t be loaded. */
+  readonly instead: HTMLElement;
+}
+
+/** Brings the search of a page to life. What is looked for stands in the address, so that it can be passed on. */
+export function startSearch(root: ParentNode): void {
+  const page = findParts(root);
+  let shown = STEP;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const search = (count: number): void => {
+    clearTimeout(pause);
+    shown = count;
+    showResults(page, page.input.value.trim(), count).catch(() => {
+      page.status.textContent = page.status.dataset['failed'] ?? '';
+      page.instead.hidden = false;
+    });
+  };
+
+  page.form.hidden = false;
+  page.instead.hidden = true;
+  page.input.value = new URL(location.href).searchParams.get('q') ?? '';
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search(STEP);
+  });
+  page.input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(search, PAUSE_MS, STEP);
+  });
+  page.more.addEventListener('click', () => {
+    search(shown + STEP);
+  });
+  if (page.input.value !== '') search(STEP);
+}
+
+function findParts(root: ParentNode): SearchPage {
+  const find = <T extends HTMLElement>(selector: string): T => {
+    const element = root.querySelector<T>(selector);
+    if (element === null) throw new Error(`The search page has no ${selector}`);
+    return element;
+  };
+  return {
+    form: find('.search'),
+    input: find('.search input'),
+    status: find('.search-status'),
+    list: find('.search-list'),
+    more: find('.search-more'),
+    instead: find('.search-instead'),
+  };
+}
+
+async function showResults(page: SearchPage, query: string, count: number): Promise<void> {
+  const { input, status, list, more } = page;
+  keepInAddress(query);
+  const results = query === '' ? [] : (await askIndex(query)).results;
+  const found = await Promise.all(results.slice(0, count).map(async ({ data }) => toResult(await data())));
+  // By now something else may be looked for.
+  if (input.value.trim() !== query) return;
+  const known = count > STEP ? list.childElementCount : 0;
+  status.textContent = query === '' ? '' : tell(status, results.length, query);
+  list.replaceChildren(...drawResults(found));
+  more.hidden = results.length <= count;
+  if (known > 0) list.children[known]?.querySelector('a')?.focus();
+}
+
+function tell({ dataset }: HTMLElement, count: number, query: string): string {
+  const words = count === 0 ? dataset['none'] : count === 1 ? dataset['one'] : dataset['many'];
+  return (words ?? '').replace('{count}', String(count)).replace('{query}', () => query);
+}
+
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', query);
+  history.replaceState(null, '', address);
+}

@@ -1,0 +1,45 @@
+import { readFile, rename, rm } from 'node:fs/promises';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../../schemas/language.ts';
+
+/** The file that robots.txt names. */
+export const SITE_MAP_FILE = 'sitemap.xml';
+
+/** The list of all pages for search engines, each with its other languages. */
+export function siteMap(): AstroIntegration {
+  const writer = sitemap({
+    filter: (page) => !new URL(page).pathname.includes('/embed/'),
+    i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: LANGUAGE_TAGS },
+    serialize: addDefault,
+    entryLimit: 50_000,
+    namespaces: { news: false, image: false, video: false },
+  });
+  const write = writer.hooks['astro:build:done'];
+  return {
+    ...writer,
+    hooks: {
+      ...writer.hooks,
+      'astro:build:done': async (build) => {
+        await write?.(build);
+        await dropNumber(build.dir);
+      },
+    },
+  };
+}
+
+/** Which language to show whoever reads none of the site's. */
+function addDefault(item: SitemapItem): SitemapItem {
+  const standard = item.links?.find(({ lang }) => lang === LANGUAGE_TAGS[DEFAULT_LANGUAGE]);
+  if (standard === undefined) return item;
+  return { ...item, links: [...(item.links ?? []), { ...standard, lang: 'x-default' }] };
+}
+
+// The integration numbers its files, and no address of this site holds a number.
+async function dropNumber(site: URL): Promise<void> {
+  const index = new URL('sitemap-index.xml', site);
+  const files = (await readFile(index, 'utf8')).match(/<loc>/g) ?? [];
+  if (files.length !== 1) throw new Error(`The site map is in ${files.length} files, and they need names`);
+  await rename(new URL('sitemap-0.xml', site), new URL(SITE_MAP_FILE, site));
+  await rm(index);
+}
