@@ -42,7 +42,7 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   checkSite(shelf, names);
   for (const draft of drafts.values()) {
     checkReport(shelf, draft, names);
-    shelf.add(`reports/${draft.id}/verification.json`, staleVerification(folder, draft));
+    shelf.add(`reports/${draft.id}/verification.json`, staleVerification(draft, names));
   }
   for (const [path, { faults }] of articles) shelf.add(path, faults);
   for (const [path, fault] of [...articleListFaults(articles), ...unusedClaims(drafts, articles)])
@@ -97,8 +97,11 @@ async function readShelf(folder: string): Promise<Shelf> {
 }
 
 function readNames({ json, add }: Shelf): readonly string[] {
-  const document = json.get('names.json')?.document;
-  if (!document) return [];
+  const opened = json.get('names.json');
+  if (!opened) return [];
+  // A slip in the file is one problem: its names still count, or each would be a problem of its own.
+  if (!opened.document) return quotedTexts(opened.source.text);
+  const { document } = opened;
   const { value, faults } = validate(namesSchema, document.value, document.locate);
   add('names.json', faults);
   if (value) return value;
@@ -106,6 +109,10 @@ function readNames({ json, add }: Shelf): readonly string[] {
   return list
     .filter((name) => typeof name === 'string')
     .filter((name) => namesSchema.safeParse([name]).success);
+}
+
+function quotedTexts(json: string): string[] {
+  return [...json.matchAll(/"([^"\\\n]+)"/g)].map(([, text = '']) => text);
 }
 
 function checkSite({ json, add }: Shelf, names: readonly string[]): void {

@@ -109,12 +109,12 @@ function record(
   findings: Findings,
   { content }: Request,
   { sha256 }: Document,
-  { id }: ReportSource,
+  source: ReportSource,
 ): string {
-  const path = join(content, 'reports', id, 'verification.json');
+  const path = join(content, 'reports', source.id, 'verification.json');
   const verification: Verification = {
     document: sha256,
-    ledger: hashLedger(content, id),
+    ledger: hashLedger(source),
     counts: findings.counts,
   };
   try {

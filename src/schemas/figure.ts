@@ -16,7 +16,11 @@ export function addUnreadable(
   reason: string,
   path: PropertyKey[] = [],
 ): void {
-  const params: IssueParams = { rule: 'unreadable-figure', figure: printed };
+  const params: IssueParams = {
+    rule: 'unreadable-figure',
+    figure: printed,
+    hint: 'Write the figure as the report prints it: a qualifier, a number or a range, a unit.',
+  };
   ctx.addIssue({
     code: 'custom',
     path,

@@ -25,5 +25,6 @@ export function translate(record: object, key: string, language: Language): Tran
   const values = record as Readonly<Record<string, unknown>>;
   const translated = language === DEFAULT_LANGUAGE ? undefined : values[`${key}@${language}`];
   if (typeof translated === 'string') return { text: translated, language };
-  return { text: String(values[key] ?? ''), language: DEFAULT_LANGUAGE };
+  const text = values[key];
+  return { text: typeof text === 'string' ? text : '', language: DEFAULT_LANGUAGE };
 }

@@ -33,8 +33,4 @@ export const REPORT_FILES = {
 } as const;
 
 /** The files that a report's folder can do without. */
-export const OPTIONAL_REPORT_FILES: readonly string[] = [
-  'checks.json',
-  'tensions.json',
-  'verification.json',
-];
+export const OPTIONAL_REPORT_FILES: readonly string[] = ['checks.json', 'tensions.json', 'verification.json'];

@@ -6,9 +6,7 @@ export const sectionSchema = z.strictObject({
   id: identifierSchema.describe('What claims and tables name the section by'),
   title: textSchema.describe('The section’s heading, as the document prints it'),
   'title@zh-hant': textSchema.optional().describe('The heading in Traditional Chinese'),
-  heading: textSchema
-    .optional()
-    .describe('The heading as the document prints it, when `title` is ours'),
+  heading: textSchema.optional().describe('The heading as the document prints it, when `title` is ours'),
 });
 
 /** `reports/<report>/report.json`: what the document is. */

@@ -16,12 +16,7 @@ export type Cell =
   | { readonly kind: 'empty'; readonly printed: '' };
 
 /** Reads one cell by its column. Problems go to `ctx` at `path`; the cell then counts as empty. */
-export function readCell(
-  field: TableField,
-  row: RawRow,
-  path: PropertyKey[],
-  ctx: z.RefinementCtx,
-): Cell {
+export function readCell(field: TableField, row: RawRow, path: PropertyKey[], ctx: z.RefinementCtx): Cell {
   const printed = row[field.name];
   if (printed === undefined) {
     const message = `has no \`${field.name}\`; give the cell, or null where the report leaves it empty`;
@@ -75,7 +70,7 @@ function readCategory(
 ): Cell {
   const rank = categories.indexOf(printed);
   if (rank >= 0) return { kind: 'category', printed, rank };
-  const message = `“${printed}” is none of the column’s categories: ${categories.join(', ')}`;
+  const message = `“${printed}” is none of the column’s categories; use ${categories.join(', ')}, or add it to them`;
   ctx.addIssue({ code: 'custom', path, message });
   return EMPTY;
 }

@@ -12,7 +12,10 @@ const chartSchema = z.strictObject({
   values: z.array(z.string()).min(1).describe('The fields that are drawn'),
 });
 
-const rowSchema = z.record(z.string(), z.string({ error: 'is not a text; write the cell as printed, in quotation marks' }).nullable());
+const rowSchema = z.record(
+  z.string(),
+  z.string({ error: 'is not a text; write the cell as printed, in quotation marks' }).nullable(),
+);
 
 const resourceSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
@@ -79,13 +82,7 @@ function readRows(resource: Resource, data: readonly RawRow[], ctx: z.Refinement
   });
 }
 
-function readRowId(
-  key: string,
-  raw: RawRow,
-  index: number,
-  seen: Set<string>,
-  ctx: z.RefinementCtx,
-): string {
+function readRowId(key: string, raw: RawRow, index: number, seen: Set<string>, ctx: z.RefinementCtx): string {
   const id = raw[key] ?? '';
   const path = ['data', index, key];
   if (raw[key] !== undefined && !identifierSchema.safeParse(id).success) {
@@ -94,7 +91,12 @@ function readRowId(
   }
   if (seen.has(id)) {
     const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each row an id of its own.' };
-    ctx.addIssue({ code: 'custom', path, message: `“${id}” is the id of an earlier row`, params: { ...params } });
+    ctx.addIssue({
+      code: 'custom',
+      path,
+      message: `“${id}” is the id of an earlier row`,
+      params: { ...params },
+    });
   }
   seen.add(id);
   return id;
@@ -109,7 +111,7 @@ function reportUnknownCells(
   const known = new Set(fields.flatMap(({ name }) => [name, `${name}@zh-hant`]));
   for (const key of Object.keys(raw)) {
     if (known.has(key)) continue;
-    const message = `\`${key}\` is no field of this table; its fields are ${[...fields.map(({ name }) => name)].join(', ')}`;
+    const message = `\`${key}\` is no field of this table; use one of ${[...fields.map(({ name }) => name)].join(', ')}`;
     ctx.addIssue({ code: 'custom', path: ['data', index, key], message });
   }
 }
@@ -127,7 +129,7 @@ function reportUnknownFields(resource: Resource, ctx: z.RefinementCtx): void {
   });
   for (const [name, path] of references) {
     if (fieldOf(resource, name)) continue;
-    const message = `“${name}” is no field of this table`;
+    const message = `“${name}” is no field of this table; use one of ${resource.schema.fields.map((field) => field.name).join(', ')}`;
     ctx.addIssue({ code: 'custom', path, message });
   }
 }
@@ -145,7 +147,12 @@ function reportRepeatedFields(fields: readonly TableField[], ctx: z.RefinementCt
     if (seen.has(name)) {
       const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each column a name of its own.' };
       const path = ['schema', 'fields', index, 'name'];
-      ctx.addIssue({ code: 'custom', path, message: `“${name}” is the name of an earlier column`, params: { ...params } });
+      ctx.addIssue({
+        code: 'custom',
+        path,
+        message: `“${name}” is the name of an earlier column`,
+        params: { ...params },
+      });
     }
     seen.add(name);
   });

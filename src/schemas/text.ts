@@ -15,9 +15,7 @@ export const identifierSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
 /** A calendar date, ISO 8601: 2026-11-22. YAML readers that make a date of it are met half-way. */
 export const dateSchema = z.preprocess(
   (value) =>
-    value instanceof Date && !Number.isNaN(value.valueOf())
-      ? value.toISOString().slice(0, 10)
-      : value,
+    value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
   z.iso.date({ error: 'is not a date; write year-month-day, for example 2026-11-22' }),
 );
 

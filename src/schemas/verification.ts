@@ -6,7 +6,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** `reports/<report>/verification.json`: written by `npm run verify`, shown by the site. */
 export const verificationSchema = z.strictObject({
   document: hash.describe('SHA-256 of the document that was read'),
-  ledger: hash.describe('SHA-256 of the claims, tables and names that were held against it'),
+  ledger: hash.describe('SHA-256 of the figures, their places and the names that were held against it'),
   counts: z.strictObject({
     documentFigures: count.describe('Figures found in the document'),
     coveredFigures: count.describe('Those that a claim, a cell or a listed name covers'),

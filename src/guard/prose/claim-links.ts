@@ -111,7 +111,9 @@ function differenceFrom(claim: Claim, text: string, figures: readonly FoundFigur
 }
 
 const qualifierBefore =
-  /(?:\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|well over|well under|in excess of|roughly|approximately|no more than|no less than|no fewer than)|超過|逾|至少|最少|不到|不足|將近|接近|最多|至多|大約)\s*$/iu;
+  /(?:\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|well over|well under|in excess of|roughly|approximately|no more than|no less than|no fewer than|over|under|above|below|about|around)|超過|逾|至少|最少|不到|不足|將近|接近|最多|至多|大約|約|高於|低於)\s*$/iu;
+// "over 3–6 months" is as often "in the course of".
+const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
 const qualifierBehind = /^\s?(?:\+|or more|or less|or fewer|or so|以上|以下|左右|餘)/iu;
 
 /** A qualifier beside the link makes another figure of it: "more than [510,000](…)". */
@@ -119,6 +121,7 @@ function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, t
   const before = qualifierBefore.exec(run.text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
   const behind = qualifierBehind.exec(run.text.slice(end, end + 12))?.[0] ?? '';
   if (!claim.figure || before + behind === '') return null;
+  if (/^over\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
   const quantity = readFigure(`${before}${text}${behind}`);
   if (isUnreadable(quantity)) return null;
   const difference = compareFigures(claim.figure, quantity);

@@ -1,33 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Report } from '../../schemas/report.ts';
+import type { PrintedClaim } from './printed-claims.ts';
+
+/** What a verification holds against the document. */
+export interface VerifiedLedger {
+  readonly report: Report;
+  readonly claims: readonly PrintedClaim[];
+  readonly names: readonly string[];
+}
 
 /**
- * SHA-256 over what a verification held against the document: the bytes of `claims.json`, of the
- * tables by name and of `names.json`, each behind its name and length.
+ * SHA-256 over what a verification holds against the document: the sections, each printed figure
+ * with the section and row that are to print it, and the listed names. A restatement or a
+ * translation can be mended without the document at hand; a figure can't.
  */
-export function hashLedger(content: string, report: string): string {
-  const hash = createHash('sha256');
-  for (const name of ledgerFiles(content, report)) {
-    const bytes = readFileSync(join(content, name));
-    hash.update(`${name.replace(`reports/${report}/`, '')} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
-}
-
-function ledgerFiles(content: string, report: string): string[] {
-  const folder = `reports/${report}`;
-  const tables = listTables(content, report).map((name) => `${folder}/tables/${name}`);
-  return [`${folder}/claims.json`, ...tables, 'names.json'];
-}
-
-/** The file names of a report's tables, sorted; none when it has no folder of them. */
-export function listTables(content: string, report: string): string[] {
-  try {
-    const names = readdirSync(join(content, 'reports', report, 'tables'));
-    return names.filter((name) => name.endsWith('.json')).toSorted();
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-    throw error;
-  }
+export function hashLedger({ report, claims, names }: VerifiedLedger): string {
+  const sections = report.sections.map(({ id, heading, title }) => [id, heading ?? title]);
+  const figures = claims.map(({ id, section, row, figure }) => [id, section, row, figure.printed]);
+  return createHash('sha256')
+    .update(JSON.stringify([report.document.sha256, sections, figures.toSorted(), names.toSorted()]))
+    .digest('hex');
 }

@@ -6,7 +6,6 @@ import { namesSchema } from '../../schemas/names.ts';
 import { reportSchema, type Report } from '../../schemas/report.ts';
 import { tableSchema } from '../../schemas/table.ts';
 import { lineStartsOf, placeIn, type Place } from './document.ts';
-import { listTables } from './ledger-hash.ts';
 import { printedClaims, type PrintedClaim } from './printed-claims.ts';
 
 /** Why the command can't do its work, as one sentence for whoever ran it. */
@@ -52,6 +51,16 @@ export function placeInJson(file: string, path: readonly (string | number)[]): P
   const root = parseTree(source);
   const node = root && findNodeAtLocation(root, [...path]);
   return placeIn(lineStartsOf(source), node?.offset ?? 0);
+}
+
+function listTables(content: string, report: string): string[] {
+  try {
+    const names = readdirSync(join(content, 'reports', report, 'tables'));
+    return names.filter((name) => name.endsWith('.json')).toSorted();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
 }
 
 interface Schema<T> {
