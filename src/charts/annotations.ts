@@ -1,7 +1,7 @@
 import type { ChartType, Plugin } from 'chart.js';
 import type { Stamp } from './closing-line.ts';
 import type { Ink, Palette } from './palette.ts';
-import { SETTINGS, type PlacedText } from './placed-text.ts';
+import { QUESTION_MARK, SETTINGS, type FittedText } from './placed-text.ts';
 import { cssFont, FONTS } from './text.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -14,7 +14,7 @@ export interface Line {
 }
 
 export interface Annotations {
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly FittedText[];
   readonly lines: readonly Line[];
   readonly stamp: Stamp | null;
 }
@@ -34,7 +34,7 @@ export function drawAnnotations<T extends ChartType>(
     afterDraw: ({ ctx }) => {
       drawLines(ctx, lines, 'ink', palette);
       for (const text of read) drawText(ctx, text, palette);
-      if (stamp) drawStamp(ctx, stamp, palette);
+      if (stamp) drawStamp(ctx, stamp, palette.inks);
     },
   };
 }
@@ -56,12 +56,14 @@ function drawLines(context: Context, lines: readonly Line[], ink: Ink, { inks }:
 
 const HALO = 4;
 
-function drawText(context: Context, { text, x, y, role, align }: PlacedText, { inks }: Palette): void {
+function drawText(context: Context, placed: FittedText, { inks, family }: Palette): void {
+  const { text, align, role } = placed;
   const { font, ink, asked, halo } = SETTINGS[role];
   context.save();
-  context.font = cssFont(font);
+  context.font = cssFont(font, family);
   context.textBaseline = 'middle';
   context.textAlign = align;
+  const [x, y] = fitInto(context, placed, text + (asked ? QUESTION_MARK : ''));
   if (halo) {
     // A ring of paper keeps the letters clear of the lines behind them.
     context.strokeStyle = inks.paper;
@@ -75,23 +77,37 @@ function drawText(context: Context, { text, x, y, role, align }: PlacedText, { i
   context.restore();
 }
 
+// Another font's letters are stretched or condensed, as an SVG does it by itself.
+function fitInto(context: Context, { x, y, room }: FittedText, whole: string): readonly [number, number] {
+  const stretch = room / context.measureText(whole).width;
+  if (!Number.isFinite(stretch) || Math.abs(stretch - 1) < 0.005) return [x, y];
+  context.translate(x, y);
+  context.scale(stretch, 1);
+  return [0, 0];
+}
+
 // A text that starts with a space goes on where the last one ended: one text in the SVG too.
 function drawQuestionMark(context: Context, after: string, x: number, y: number, ink: string): void {
   const end = x + context.measureText(after).width;
   context.fillStyle = ink;
-  context.fillText(' ?', end, y);
+  context.fillText(QUESTION_MARK, end, y);
 }
 
 const TILT = (-1.2 * Math.PI) / 180;
 
-function drawStamp(context: Context, { text, x, y, width, height }: Stamp, { inks }: Palette): void {
+/** Draws a stamp, a little askew. */
+export function drawStamp(
+  context: Context,
+  { text, x, y, width, height }: Stamp,
+  { inks, family }: Palette,
+): void {
   context.save();
   context.translate(x, y);
   context.rotate(TILT);
   context.strokeStyle = inks.claim;
   context.lineWidth = 1.5;
   context.strokeRect(0, -height / 2, width, height);
-  context.font = cssFont(FONTS.stamp);
+  context.font = cssFont(FONTS.stamp, family);
   context.fillStyle = inks['claim-ink'];
   context.textAlign = 'center';
   context.textBaseline = 'middle';

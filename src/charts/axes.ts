@@ -1,6 +1,6 @@
 import type { PlacedText } from './placed-text.ts';
 import type { AxisScale } from './axis-scale.ts';
-import type { ChartOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import type { Columns } from './columns.ts';
 import { FONTS, LINE } from './text.ts';
 import { wrapText } from './wrap-text.ts';
@@ -21,7 +21,7 @@ export function labelAxis(
   toX: (value: number) => number,
   top: number,
   { width, plot }: Columns,
-  { measure }: ChartOptions,
+  { measure }: LayoutOptions,
 ): AxisLabels {
   const y = top + 15;
   const labels = ticks.map(({ value, label }): PlacedText => {
@@ -43,7 +43,7 @@ export function labelAxis(
   return { texts: [...labels, ...below], height: AXIS_HEIGHT + lines.length * LINE };
 }
 
-function endOf(text: PlacedText | undefined, measure: ChartOptions['measure']): number | undefined {
+function endOf(text: PlacedText | undefined, measure: LayoutOptions['measure']): number | undefined {
   return text && text.x + measure(`${text.text} `, FONTS.small);
 }
 
@@ -67,7 +67,7 @@ export function rowAxis(height: number) {
 }
 
 /** What every drawing has in common: its size is fixed, nothing moves, nothing is added. */
-export function fixedOptions({ width, plot }: Columns, below: number) {
+export function fixedOptions({ width, plot }: Pick<Columns, 'width' | 'plot'>, below: number) {
   return {
     animation: false,
     responsive: false,

@@ -1,13 +1,13 @@
 import type { Line } from './annotations.ts';
-import { drawAnnotations } from './annotations.ts';
-import { bareAxis, fixedOptions, labelAxis, rowAxis } from './axes.ts';
+import { labelAxis } from './axes.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
-import { drawBarEdges } from './bar-edges.ts';
 import { barReserve, barRows, partMiddles, type BarMark, type BarStyle } from './bar-layout.ts';
 import type { BarDatum } from './bar-shape.ts';
 import { barTexts } from './bar-texts.ts';
 import { closeDrawing } from './closing-line.ts';
-import type { ChartOptions, Drawing } from './options.ts';
+import type { LayoutOptions } from './options.ts';
+import type { BarPanelLayout } from './panel-layout.ts';
+import { fitTexts } from './placed-text.ts';
 import { chooseColumns, type Columns, type LabelledRow } from './columns.ts';
 import { layOutRows, type PlacedMark, type RowLayout } from './row-layout.ts';
 import { quantityOf, type Selection } from './selection.ts';
@@ -31,11 +31,11 @@ export interface BarPanel {
   readonly closing: string | null;
 }
 
-/** Draws the rows of a selection as bars on one axis. */
-export function drawBars(
+/** Lays out the rows of a selection as bars on one axis. */
+export function layOutBars(
   { selection, all, style, heading, axisName, closing }: BarPanel,
-  options: ChartOptions,
-): Drawing {
+  options: LayoutOptions,
+): BarPanelLayout {
   const rows = barRows(selection, style, options);
   const columns = shareColumns(
     rows,
@@ -58,31 +58,22 @@ export function drawBars(
     ...gridLines(scale, layout, columns, toX),
     ...layout.marks.flatMap((mark) => leaders(mark, scale, toX)),
   ];
-  const { palette } = options;
   return {
+    kind: 'bars',
     width: columns.width,
     height,
-    configuration: {
-      type: 'bar',
-      data: { datasets: [dataset(layout.marks, options)] },
-      options: {
-        ...fixedOptions(columns, height - layout.height),
-        indexAxis: 'y',
-        scales: {
-          x: { ...bareAxis(), type: 'linear', min: scale.min, max: scale.max },
-          y: rowAxis(layout.height),
-        },
-      },
-      plugins: [
-        drawBarEdges(palette),
-        drawAnnotations<'bar'>({ texts, lines, stamp: foot?.stamp ?? null }, palette),
-      ],
-    },
+    rows: layout.height,
+    plot: columns.plot,
+    axis: { min: scale.min, max: scale.max },
+    // Chart.js has one thickness for all; where some cells have parts, every bar is as thin as theirs.
+    thickness: Math.min(...layout.marks.map(({ mark }) => mark.thickness)),
+    marks: layout.marks.flatMap(barData),
+    annotations: { texts: fitTexts(texts, options.measure), lines, stamp: foot?.stamp ?? null },
   };
 }
 
 // The panels of a table line up at their left; at the right each takes what its own figures leave.
-function shareColumns(rows: BarRows, panels: readonly BarRows[], options: ChartOptions): Columns {
+function shareColumns(rows: BarRows, panels: readonly BarRows[], options: LayoutOptions): Columns {
   const all = panels.flat();
   const columns = chooseColumns(all, barReserve(all, options), options);
   const right = columns.width - barReserve(rows, options)[columns.valuesAbove ? 'bareHigh' : 'high'];
@@ -93,7 +84,7 @@ function scaleOf(
   { rows, fields }: Selection,
   { marks }: RowLayout<BarMark>,
   { plot }: Columns,
-  options: ChartOptions,
+  options: LayoutOptions,
 ): AxisScale {
   const shapes = marks.flatMap(({ mark }) => mark.shapes);
   const values = shapes.flatMap(({ from, to, whiskers }) => [from, to, ...whiskers.flat()]);
@@ -104,20 +95,6 @@ function scaleOf(
 
 function pixels({ min, max }: AxisScale, { plot }: Columns): ToX {
   return (value) => plot.left + ((value - min) / (max - min || 1)) * (plot.right - plot.left);
-}
-
-function dataset(marks: readonly PlacedMark<BarMark>[], { palette }: ChartOptions) {
-  const data = marks.flatMap(barData);
-  return {
-    data,
-    backgroundColor: data.map(({ hatch }) => palette.hatches[hatch]),
-    // Chart.js has one thickness for all; where some cells have parts, every bar is as thin as theirs.
-    barThickness: Math.min(...marks.map(({ mark }) => mark.thickness)),
-    borderWidth: 0,
-    inflateAmount: 0,
-    clip: false as const,
-    grouped: false,
-  };
 }
 
 function barData(placed: PlacedMark<BarMark>): BarDatum[] {

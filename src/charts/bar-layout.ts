@@ -3,7 +3,7 @@ import type { Row } from '../schemas/table.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import { TAIL_LENGTH } from './bar-edges.ts';
 import { barShape, type BarShape } from './bar-shape.ts';
-import type { ChartOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import type { Hatch } from './palette.ts';
 import { GAP, type Reserve, type LabelledRow, type Mark } from './columns.ts';
 import { askedWidth, type PlacedMark } from './row-layout.ts';
@@ -33,7 +33,7 @@ const BETWEEN_PARTS = 4;
 export function barRows(
   selection: Selection,
   style: BarStyle,
-  { language }: ChartOptions,
+  { language }: LayoutOptions,
 ): LabelledRow<BarMark>[] {
   const { table, rows, fields } = selection;
   return rows.map((row) => ({
@@ -73,12 +73,12 @@ export function runsLeft({ shapes }: BarMark): boolean {
 }
 
 /** The room beyond a mark's bars for dashes and for the names of its parts. */
-export function outsideWidth({ shapes }: BarMark, { measure }: ChartOptions): number {
+export function outsideWidth({ shapes }: BarMark, { measure }: LayoutOptions): number {
   const tail = shapes.some(({ end }) => end === 'open') ? TAIL_LENGTH : 0;
   return tail + partNameWidth(shapes, measure);
 }
 
-function partNameWidth(shapes: readonly BarShape[], measure: ChartOptions['measure']): number {
+function partNameWidth(shapes: readonly BarShape[], measure: LayoutOptions['measure']): number {
   if (shapes.length < 2) return 0;
   return GAP + Math.max(...shapes.map(({ of }) => measure(of ?? '', FONTS.small)));
 }
@@ -87,7 +87,7 @@ function partNameWidth(shapes: readonly BarShape[], measure: ChartOptions['measu
 const EDGE = 1;
 
 /** The room to keep clear beside the plot. */
-export function barReserve(rows: readonly LabelledRow<BarMark>[], options: ChartOptions): Reserve {
+export function barReserve(rows: readonly LabelledRow<BarMark>[], options: LayoutOptions): Reserve {
   const marks = rows.flatMap((row) => row.marks);
   const reach = (side: boolean, value: boolean): number => {
     // At the left a figure keeps its distance from the row's name, too.

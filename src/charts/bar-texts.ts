@@ -1,6 +1,6 @@
 import { CHART_WORDS } from '../wording/chart.ts';
 import { outsideWidth, partMiddles, reachOf, runsLeft, type BarMark } from './bar-layout.ts';
-import type { ChartOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { GAP, type Columns } from './columns.ts';
 import { askedWidth, type PlacedMark } from './row-layout.ts';
@@ -12,7 +12,7 @@ export function barTexts(
   marks: readonly PlacedMark<BarMark>[],
   toX: ToX,
   columns: Columns,
-  options: ChartOptions,
+  options: LayoutOptions,
 ): PlacedText[] {
   return marks.flatMap((placed) => {
     const { mark, y } = placed;
@@ -30,7 +30,7 @@ export function barTexts(
   });
 }
 
-function noFigure(y: number, { plot }: Columns, { language }: ChartOptions): PlacedText {
+function noFigure(y: number, { plot }: Columns, { language }: LayoutOptions): PlacedText {
   return { text: CHART_WORDS[language].none, x: plot.left + GAP, y, role: 'word', align: 'left' };
 }
 
@@ -46,7 +46,7 @@ function partNames(placed: PlacedMark<BarMark>, toX: ToX): PlacedText[] {
     .filter(({ text }) => text !== '');
 }
 
-function valueX(mark: BarMark, toX: ToX, options: ChartOptions): number {
+function valueX(mark: BarMark, toX: ToX, options: LayoutOptions): number {
   const outside = outsideWidth(mark, options) + GAP;
   const [low, high] = reachOf(mark);
   if (!runsLeft(mark)) return toX(high) + outside;

@@ -1,8 +1,9 @@
 import { CHART_WORDS } from '../wording/chart.ts';
-import { drawBars } from './bar-drawing.ts';
+import { layOutBars } from './bar-drawing.ts';
 import { barShape } from './bar-shape.ts';
 import { footLine } from './closing-line.ts';
-import type { ChartOptions, Drawing } from './options.ts';
+import type { LayoutOptions } from './options.ts';
+import type { BarPanelLayout } from './panel-layout.ts';
 import {
   columnHeading,
   isLast,
@@ -14,14 +15,14 @@ import {
 } from './selection.ts';
 
 /** One bar a figure, the longest first. */
-export function barChart(panel: Panel, options: ChartOptions): Drawing {
+export function barChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
   const selection = sortRows(panel.selection, options);
   const captions = panel.all.some(({ fields }) => fields.length > 1);
   const alone = panel.all.length === 1;
   const words = CHART_WORDS[options.language];
   const heading = columnHeading(selection, options.language);
   const thickness = captions ? 16 : barThickness(selection, options);
-  return drawBars(
+  return layOutBars(
     {
       selection,
       all: panel.all,
@@ -36,13 +37,13 @@ export function barChart(panel: Panel, options: ChartOptions): Drawing {
   );
 }
 
-function barThickness({ rows }: Selection, { variant }: ChartOptions): number {
+function barThickness({ rows }: Selection, { variant }: LayoutOptions): number {
   if (variant === 'narrow') return 20;
   return rows.length > 12 ? 18 : 25;
 }
 
 // Rows whose names all hold a digit (years, quarters, versions) have an order of their own.
-function sortRows(selection: Selection, { language }: ChartOptions): Selection {
+function sortRows(selection: Selection, { language }: LayoutOptions): Selection {
   const { table, rows, fields } = selection;
   const [field] = fields;
   const sequence = rows.every((row) => /\p{N}/u.test(rowLabel(table, row, language)));

@@ -1,16 +1,17 @@
 import { CHART_WORDS } from '../wording/chart.ts';
-import { drawBars } from './bar-drawing.ts';
+import { layOutBars } from './bar-drawing.ts';
 import { footLine } from './closing-line.ts';
-import type { ChartOptions, Drawing } from './options.ts';
+import type { LayoutOptions } from './options.ts';
+import type { BarPanelLayout } from './panel-layout.ts';
 import { isLast, unitName, type Panel } from './selection.ts';
 
 /** Each row's figures one below the other, the earlier ones hatched more widely. */
-export function beforeAfterChart(panel: Panel, options: ChartOptions): Drawing {
+export function beforeAfterChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
   const { selection, all } = panel;
   const last = selection.fields.length - 1;
   const words = CHART_WORDS[options.language];
   const head = all.length === 1 ? '' : words.eachUnit;
-  return drawBars(
+  return layOutBars(
     {
       selection,
       all,

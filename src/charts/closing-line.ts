@@ -1,7 +1,7 @@
 import type { Language } from '../schemas/language.ts';
 import { CHART_WORDS } from '../wording/chart.ts';
 import { MARK_WORDS } from '../wording/mark.ts';
-import type { ChartOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import { WIDTHS } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
@@ -28,7 +28,7 @@ const STAMP_HEIGHT = 24;
 const ABOVE = 14;
 
 /** Sets the foot of a drawing below `top`. */
-export function closeDrawing(line: string, top: number, options: ChartOptions): Closing {
+export function closeDrawing(line: string, top: number, options: LayoutOptions): Closing {
   const { language, measure, variant } = options;
   const text = MARK_WORDS[language].stamp;
   const width = Math.ceil(measure(text, FONTS.stamp)) + 2 * PADDING;

@@ -1,4 +1,4 @@
-import { WIDTHS, type ChartOptions } from './options.ts';
+import { WIDTHS, type LayoutOptions } from './options.ts';
 import { FONTS, type Font } from './text.ts';
 import { balanceText, widest } from './wrap-text.ts';
 
@@ -45,7 +45,7 @@ export const LABEL_GAP = 14;
 export function chooseColumns<M extends Mark>(
   rows: readonly LabelledRow<M>[],
   reserve: Reserve,
-  options: ChartOptions,
+  options: LayoutOptions,
 ): Columns {
   const width = WIDTHS[options.variant];
   const captionTexts = rows.flatMap(({ marks }) => marks.map(({ caption }) => caption ?? ''));
@@ -67,7 +67,7 @@ function columnWidth(
   texts: readonly string[],
   font: Font,
   share: number,
-  { variant, measure }: ChartOptions,
+  { variant, measure }: LayoutOptions,
 ): number {
   const most = WIDTHS[variant] * share;
   return Math.ceil(

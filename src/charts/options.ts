@@ -14,12 +14,16 @@ export type Variant = (typeof VARIANTS)[number];
  */
 export const WIDTHS: Record<Variant, number> = { wide: 720, narrow: 340 };
 
-/** What a configuration depends on besides the table. */
-export interface ChartOptions {
+/** What a layout depends on besides the table. */
+export interface LayoutOptions {
   readonly language: Language;
   readonly variant: Variant;
-  readonly palette: Palette;
   readonly measure: MeasureText;
+}
+
+/** What a configuration depends on besides the table. */
+export interface ChartOptions extends LayoutOptions {
+  readonly palette: Palette;
 }
 
 /** A point on an ordinal axis: the rank of its category, and its line in the drawing. */

@@ -1,7 +1,7 @@
 import { cellClaimId } from '../claims/claim.ts';
 import type { Language } from '../schemas/language.ts';
 import type { TableField } from '../schemas/table-field.ts';
-import { WIDTHS, type ChartOptions } from './options.ts';
+import { WIDTHS, type LayoutOptions } from './options.ts';
 import type { Reserve, LabelledRow, Mark } from './columns.ts';
 import { askedWidth } from './row-layout.ts';
 import { fieldTitle, rowLabel, type Selection } from './selection.ts';
@@ -50,7 +50,7 @@ export const WORD_OFFSET = RADIUS + 6;
 /** The room that words need beyond the last category, beside whose marks they stand. */
 export function rankReserve(
   rows: readonly LabelledRow<RankMark>[],
-  { measure, variant }: ChartOptions,
+  { measure, variant }: LayoutOptions,
 ): Reserve {
   const room = WIDTHS[variant] * (variant === 'wide' ? 0.6 : 1);
   const needs = rows.flatMap(({ marks }) => marks.map((mark) => room - widestPlot(mark, room, measure)));
@@ -62,7 +62,7 @@ export function rankReserve(
 function widestPlot(
   { rank, count, value }: RankMark,
   room: number,
-  measure: ChartOptions['measure'],
+  measure: LayoutOptions['measure'],
 ): number {
   if (rank === null) return room;
   return ((room - WORD_OFFSET - askedWidth(value, measure)) * count) / (rank + 0.5);

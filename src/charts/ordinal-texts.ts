@@ -1,6 +1,6 @@
 import { CHART_WORDS } from '../wording/chart.ts';
 import type { AxisLabels } from './axes.ts';
-import type { ChartOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import { WORD_OFFSET, type RankMark } from './ordinal-layout.ts';
 import type { PlacedText } from './placed-text.ts';
 import { GAP, type Columns } from './columns.ts';
@@ -13,7 +13,7 @@ export function rankTexts(
   marks: readonly PlacedMark<RankMark>[],
   toX: (rank: number) => number,
   { plot, width, valuesAbove }: Columns,
-  { language, measure }: ChartOptions,
+  { language, measure }: LayoutOptions,
 ): PlacedText[] {
   return marks.flatMap(({ mark, y }): PlacedText[] => {
     if (valuesAbove) return [];
@@ -32,7 +32,7 @@ export function labelCategories(
   categories: readonly string[],
   top: number,
   { plot }: Columns,
-  { measure }: ChartOptions,
+  { measure }: LayoutOptions,
 ): AxisLabels {
   const slot = (plot.right - plot.left) / categories.length;
   const words = categories.flatMap((name) => name.split(/(?<=[\s\-–/])/u));

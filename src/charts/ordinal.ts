@@ -1,17 +1,17 @@
 import { CHART_WORDS } from '../wording/chart.ts';
-import { drawAnnotations, type Line } from './annotations.ts';
-import { bareAxis, fixedOptions, rowAxis } from './axes.ts';
+import type { Line } from './annotations.ts';
 import { closeDrawing, footLine } from './closing-line.ts';
-import type { ChartOptions, Drawing } from './options.ts';
+import type { LayoutOptions, PointDatum } from './options.ts';
 import { categoryNames, RADIUS, rankReserve, rankRows, type RankMark } from './ordinal-layout.ts';
 import { labelCategories, rankTexts } from './ordinal-texts.ts';
-import type { Palette } from './palette.ts';
 import { chooseColumns, type Columns } from './columns.ts';
+import type { PointPanelLayout } from './panel-layout.ts';
+import { fitTexts } from './placed-text.ts';
 import { layOutRows, type PlacedMark, type RowLayout } from './row-layout.ts';
 import { columnHeading, isLast, type Panel } from './selection.ts';
 
 /** A mark at its category, on an axis that knows an order and no numbers. */
-export function ordinalChart(panel: Panel, options: ChartOptions): Drawing {
+export function ordinalChart(panel: Panel, options: LayoutOptions): PointPanelLayout {
   const { selection } = panel;
   const categories = categoryNames(selection.fields[0], options.language);
   const rows = rankRows(selection, options.language);
@@ -33,32 +33,26 @@ export function ordinalChart(panel: Panel, options: ChartOptions): Drawing {
     ...gridLines(categories.length, layout, columns, toX),
     ...layout.marks.flatMap((mark) => leader(mark, columns, toX)),
   ];
-  const { palette } = options;
   return {
+    kind: 'points',
     width: columns.width,
     height,
-    configuration: {
-      type: 'scatter',
-      data: { datasets: [dataset(layout.marks, palette)] },
-      options: {
-        ...fixedOptions(columns, height - layout.height),
-        scales: {
-          x: { ...bareAxis(), type: 'category', labels: [...categories], offset: true },
-          y: rowAxis(layout.height),
-        },
-      },
-      plugins: [drawAnnotations<'scatter'>({ texts, lines, stamp: foot?.stamp ?? null }, palette)],
-    },
+    rows: layout.height,
+    plot: columns.plot,
+    axis: { categories: [...categories] },
+    radius: RADIUS,
+    marks: layout.marks.flatMap(pointData),
+    annotations: { texts: fitTexts(texts, options.measure), lines, stamp: foot?.stamp ?? null },
   };
 }
 
 // The panels of a table line up.
-function shareColumns({ all }: Panel, options: ChartOptions): Columns {
+function shareColumns({ all }: Panel, options: LayoutOptions): Columns {
   const rows = all.flatMap((other) => rankRows(other, options.language));
   return chooseColumns(rows, rankReserve(rows, options), options);
 }
 
-function closing(panel: Panel, top: number, options: ChartOptions) {
+function closing(panel: Panel, top: number, options: LayoutOptions) {
   if (!isLast(panel)) return null;
   const words = CHART_WORDS[options.language];
   const title = columnHeading(panel.selection, options.language);
@@ -69,20 +63,8 @@ function closing(panel: Panel, top: number, options: ChartOptions) {
   );
 }
 
-function dataset(marks: readonly PlacedMark<RankMark>[], { hatches, inks }: Palette) {
-  return {
-    data: marks.flatMap(({ mark, y }) =>
-      mark.rank === null ? [] : [{ x: mark.rank, y, printed: mark.value, claim: mark.claim }],
-    ),
-    // The data are ranks already; parsing would look them up among the categories' names.
-    parsing: false as const,
-    pointStyle: 'rectRot' as const,
-    pointRadius: RADIUS,
-    pointBackgroundColor: hatches.hatch,
-    pointBorderColor: inks.claim,
-    pointBorderWidth: 1.2,
-    clip: false as const,
-  };
+function pointData({ mark, y }: PlacedMark<RankMark>): PointDatum[] {
+  return mark.rank === null ? [] : [{ x: mark.rank, y, printed: mark.value, claim: mark.claim }];
 }
 
 function gridLines(

@@ -14,6 +14,8 @@ export type Ink = (typeof INKS)[number];
 export interface Palette {
   readonly inks: Readonly<Record<Ink, string>>;
   readonly hatches: Readonly<Record<Hatch, Color>>;
+  /** The fonts to draw with, where they are other than the drawing tool's. */
+  readonly family?: string;
 }
 
 /** The light scheme, for drawings that leave the page. The page itself uses its CSS variables. */

@@ -1,17 +1,28 @@
 import type { Table } from '../schemas/table.ts';
 import { barChart } from './bar.ts';
 import { beforeAfterChart } from './before-after.ts';
-import type { ChartOptions, Drawing } from './options.ts';
+import { configurePanel } from './configure-panel.ts';
+import type { ChartOptions, Drawing, LayoutOptions } from './options.ts';
 import { ordinalChart } from './ordinal.ts';
-import { selectPanels, type Panel } from './selection.ts';
+import type { PanelLayout } from './panel-layout.ts';
+import { selectPanels, type Panel, type Selection } from './selection.ts';
 
 /** The drawings of a table, one a unit, top to bottom: unlike units never share an axis. */
 export function chartPanels(table: Table, options: ChartOptions): Drawing[] {
-  const all = selectPanels(table);
-  return all.map((selection) => drawPanel({ selection, all }, options));
+  return layOutPanels(table, options).map((layout) => ({
+    width: layout.width,
+    height: layout.height,
+    configuration: configurePanel(layout, options.palette),
+  }));
 }
 
-function drawPanel(panel: Panel, options: ChartOptions): Drawing {
+/** The same drawings before they have colours. */
+export function layOutPanels(table: Table, options: LayoutOptions): PanelLayout[] {
+  const all = selectPanels(table);
+  return all.map((selection) => layOutPanel({ selection, all }, options));
+}
+
+function layOutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
   switch (panel.selection.table.chart?.type) {
     case 'before-after':
       return beforeAfterChart(panel, options);

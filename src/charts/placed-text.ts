@@ -1,5 +1,5 @@
 import type { Ink } from './palette.ts';
-import { FONTS, type Font } from './text.ts';
+import { FONTS, type Font, type MeasureText } from './text.ts';
 
 /** A text and where it stands: `y` is the middle of its line. */
 export interface PlacedText {
@@ -8,6 +8,11 @@ export interface PlacedText {
   readonly y: number;
   readonly role: 'heading' | 'label' | 'caption' | 'value' | 'value-part' | 'word' | 'tick' | 'unit' | 'line';
   readonly align: 'left' | 'center' | 'right';
+}
+
+/** A text with the width that it was laid out for, its question mark included. */
+export interface FittedText extends PlacedText {
+  readonly room: number;
 }
 
 interface Setting {
@@ -33,3 +38,14 @@ export const SETTINGS: Readonly<Record<PlacedText['role'], Setting>> = {
   unit: plain,
   line: plain,
 };
+
+/** Follows a figure: nobody has verified it. */
+export const QUESTION_MARK = ' ?';
+
+/** Texts that another font than ours can be fitted into, so that they end where ours would. */
+export function fitTexts(texts: readonly PlacedText[], measure: MeasureText): FittedText[] {
+  return texts.map((text) => {
+    const { font, asked } = SETTINGS[text.role];
+    return { ...text, room: measure(text.text + (asked ? QUESTION_MARK : ''), font) };
+  });
+}

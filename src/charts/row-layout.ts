@@ -1,6 +1,6 @@
 import { CHART_WORDS } from '../wording/chart.ts';
 import { GAP, LABEL_GAP, type Columns, type LabelledRow, type Mark } from './columns.ts';
-import type { ChartOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
 import { balanceText, wrapText } from './wrap-text.ts';
@@ -34,7 +34,7 @@ export function layOutRows<M extends Mark>(
   rows: readonly LabelledRow<M>[],
   heading: string,
   columns: Columns,
-  options: ChartOptions,
+  options: LayoutOptions,
 ): RowLayout<M> {
   const gap = rows.length > 12 ? 10 : columns.stacked ? 18 : 15;
   const lines = wrapText(heading, columns.width, FONTS.value, options.measure);
@@ -67,7 +67,7 @@ function lineUpRow<M extends Mark>(
   row: LabelledRow<M>,
   top: number,
   columns: Columns,
-  options: ChartOptions,
+  options: LayoutOptions,
 ): PlacedRow<M> {
   const lines = balanceText(row.label, columns.labels + 0.5, FONTS.label, options.measure);
   const captions = row.marks.map(({ caption }) =>
@@ -113,7 +113,7 @@ function stackRow<M extends Mark>(
   row: LabelledRow<M>,
   top: number,
   columns: Columns,
-  options: ChartOptions,
+  options: LayoutOptions,
 ): PlacedRow<M> {
   const texts: PlacedText[] = [];
   let y = top;
@@ -143,7 +143,7 @@ function stackRow<M extends Mark>(
 function headingLines(
   { caption, value }: Mark,
   { width }: Columns,
-  { measure, language }: ChartOptions,
+  { measure, language }: LayoutOptions,
 ): { texts: PlacedText[]; height: number } {
   const name = caption ?? '';
   const nameWidth = name === '' ? 0 : measure(name, FONTS.small) + GAP;
@@ -163,11 +163,11 @@ function headingLines(
 }
 
 /** The width of a printed figure with its question mark. */
-export function askedWidth(value: string, measure: ChartOptions['measure']): number {
+export function askedWidth(value: string, measure: LayoutOptions['measure']): number {
   return measure(`${value} ?`, FONTS.value);
 }
 
 /** A printed figure on one line, or on several where it is wider than the drawing. */
-export function wrapValue(value: string, width: number, measure: ChartOptions['measure']): string[] {
+export function wrapValue(value: string, width: number, measure: LayoutOptions['measure']): string[] {
   return wrapText(value, width - measure(' ?', FONTS.value), FONTS.value, measure);
 }

@@ -23,8 +23,8 @@ export const LINE = 19;
 export type MeasureText = (text: string, font: Font) => number;
 
 /** A font as a canvas takes it. */
-export function cssFont(font: Font): string {
-  return `${font.weight} ${font.size}px '${CHART_FONT}', ${FALLBACK_FONTS}`;
+export function cssFont({ weight, size }: Font, family = `'${CHART_FONT}', ${FALLBACK_FONTS}`): string {
+  return `${weight} ${size}px ${family}`;
 }
 
 interface Measurer {
