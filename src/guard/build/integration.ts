@@ -33,7 +33,9 @@ export function guard(): AstroIntegration {
           finish = finishBuild(stageBuild(setup, site), site, contentDir);
         }
         if (command === 'build' || command === 'dev') {
-          updateConfig({ vite: { plugins: [approvedSources(contentDir, approval, command === 'dev')] } });
+          const plugins = [approvedSources(contentDir, approval, command === 'dev')];
+          // A build beside a dev server is no reason for its pages to load again.
+          updateConfig({ vite: { plugins, server: { watch: { ignored: ['**/.cache/**'] } } } });
         }
         supervise = (server) => {
           superviseServer(server, { root, contentDir }, approval, watchers);

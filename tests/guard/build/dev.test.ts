@@ -1,0 +1,123 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { DevServer, until, type Message } from './dev-server.ts';
+import { SiteCopy } from './site-copy.ts';
+
+const LIMIT = 60_000;
+const ARTICLE = 'content/articles/en/who-rides.mdx';
+const CLAIMS = 'content/reports/harbour-ferry/claims.json';
+const PAGE = 'src/pages/index.astro';
+
+const site = new SiteCopy();
+const good = { article: site.read(ARTICLE), claims: site.read(CLAIMS), page: site.read(PAGE) };
+let server: DevServer;
+
+const isError = ({ type }: Message): boolean => type === 'error';
+const isReload = ({ type }: Message): boolean => type === 'full-reload';
+
+beforeAll(async () => {
+  site.write(CLAIMS, good.claims.replace('[', '[ oops'));
+  site.write(ARTICLE, good.article.replace('title: Who rides', 'title: [').concat('\nIt has 99 lamps.\n'));
+  server = await DevServer.start(site);
+}, LIMIT);
+
+afterEach(async () => {
+  site.write(ARTICLE, good.article);
+  site.write(CLAIMS, good.claims);
+  site.write(PAGE, good.page);
+  await until(async () => (await server.ask('/')).status === 200, 20_000);
+}, LIMIT);
+
+afterAll(async () => {
+  await server.stop();
+  site.remove();
+});
+
+test('a server starts with faulty content, and shows all that is wrong with it', async () => {
+  const page = await server.ask('/');
+  expect(page.status).toBe(500);
+  const text = await page.text();
+  for (const place of [`${CLAIMS}:1:`, `${ARTICLE}:3:`, `${ARTICLE}:11:`]) {
+    expect(text).toContain(place);
+    expect(server.messages.find(isError)?.err?.message).toContain(place);
+  }
+  expect(text).not.toContain('roughly 40,000 people</data>');
+});
+
+test('pages come back by themselves when the content is mended', { timeout: LIMIT }, async () => {
+  site.append('It has 99 lamps.');
+  await until(async () => (await server.ask('/')).status === 500, 5000);
+  await server.messageAfter(() => {
+    site.write(ARTICLE, good.article);
+  }, isReload);
+  const page = await server.ask('/');
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('roughly 40,000 people');
+});
+
+test('saving a fault shows all faults at their places, within a second', { timeout: LIMIT }, async () => {
+  const { message, ms } = await server.messageAfter(() => {
+    site.append('It has 99 lamps & <b>88</b> doors.');
+  }, isError);
+  expect(message.err?.message).toMatch(/who-rides\.mdx:11:\d+ {2}unmarked-figure .*99 lamps/s);
+  expect(message.err?.message).toContain('forbidden-markup');
+  expect(message.err?.message).toContain('&lt;b&gt;');
+  expect(message.err?.loc).toMatchObject({ file: site.path(ARTICLE), line: 11 });
+  expect(ms).toBeLessThan(5000);
+});
+
+test('no request comes between saving a fault and its check', { timeout: LIMIT }, async () => {
+  for (let round = 0; round < 5; round += 1) {
+    site.write(ARTICLE, `${good.article}\nIt has 99 lamps in round ${'x'.repeat(round)}.\n`);
+    const answers = await Promise.all([server.ask('/'), server.ask('/'), server.ask('/rss.xml', {})]);
+    expect(answers.map(({ status }) => status)).toEqual([500, 500, 500]);
+    site.write(ARTICLE, good.article);
+    const mended = await server.ask('/');
+    expect(mended.status).toBe(200);
+    expect(await mended.text()).not.toContain('lamps');
+  }
+});
+
+test('nothing of an article is run, whichever way it is asked for', { timeout: LIMIT }, async () => {
+  const canary = JSON.stringify(site.path('canary'));
+  const write = `globalThis.process.getBuiltinModule('fs').writeFileSync(${canary}, '')`;
+  site.append(`export const x = ${write};\n\n{${write}}`);
+  const paths = [
+    '/',
+    `/${ARTICLE}`,
+    `/${ARTICLE}?import`,
+    `/@fs${site.path(ARTICLE)}?import`,
+    `/@id${site.path(ARTICLE)}`,
+  ];
+  for (const path of paths) expect((await server.ask(path)).ok, path).toBe(false);
+  expect(site.has('canary')).toBe(false);
+});
+
+test('files of the content are no pages', async () => {
+  for (const path of [
+    '/content/names.json',
+    '/%63ontent/names.json',
+    `/@fs${site.path(ARTICLE)}?raw`,
+    '/src/../content/site.json',
+  ]) {
+    expect((await server.ask(path)).status, path).toBe(404);
+  }
+});
+
+test('a new folder is checked too, and its removal mends it', { timeout: LIMIT }, async () => {
+  const folder = site.path('content/articles/zh-hant');
+  const { message } = await server.messageAfter(() => {
+    mkdirSync(folder);
+    site.write('content/articles/zh-hant/who-rides.mdx', `${good.article}\n共五十一萬人。\n`);
+  }, isError);
+  expect(message.err?.message).toContain('content/articles/zh-hant/who-rides.mdx:11:');
+  await server.messageAfter(() => {
+    rmSync(folder, { recursive: true });
+  }, isReload);
+});
+
+test('a figure that a page adds is held back as it would be in a build', { timeout: LIMIT }, async () => {
+  site.write(PAGE, good.page.replace('<body>', '<body><p>Of 90 ships</p>'));
+  await until(async () => (await server.ask('/')).status === 500, 10_000);
+  expect(await (await server.ask('/')).text()).toContain('“Of 90 ships”');
+});
