@@ -9,6 +9,7 @@ export interface ClaimWords {
   readonly saidByReport: string;
   readonly section: string;
   readonly saidIn: (section: string) => string;
+  readonly kindIn: (kind: string, section: string) => string;
   readonly standing: string;
   readonly unverified: string;
   readonly atOdds: string;
@@ -23,6 +24,7 @@ export interface ClaimWords {
   /** Between a heading on a line and what it heads. */
   readonly colon: string;
   readonly back: string;
+  readonly note: string;
   readonly notesTitle: string;
   readonly notesLead: string;
   readonly ledgerTitle: string;
@@ -46,6 +48,7 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     saidByReport: 'The report itself says so',
     section: 'Section',
     saidIn: (section) => `in “${section}”`,
+    kindIn: (kind, section) => `${kind}, in “${section}”`,
     standing: 'Standing',
     unverified: 'Unverified claim',
     atOdds: 'At odds with another part of the report',
@@ -59,6 +62,7 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     permalinkTo: (id) => `Permalink: ${id}`,
     colon: ': ',
     back: 'Back to the text',
+    note: 'Note on this claim',
     notesTitle: 'The claims on this page',
     notesLead:
       'Each claim that this page restates, where the report makes it, and what else the report says against it. None has been verified.',
@@ -83,6 +87,7 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     saidByReport: '報導自己的說法',
     section: '章節',
     saidIn: (section) => `出自「${section}」`,
+    kindIn: (kind, section) => `${kind}，出自「${section}」`,
     standing: '狀態',
     unverified: '未經查證',
     atOdds: '與報導其他部分矛盾',
@@ -96,6 +101,7 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     permalinkTo: (id) => `固定連結：${id}`,
     colon: '：',
     back: '回到內文',
+    note: '這項說法的註解',
     notesTitle: '本頁的說法',
     notesLead: '本頁轉述的每一項說法、出處，以及報導中與之不合的內容。全部未經查證。',
     ledgerTitle: '報導的所有說法',

@@ -12,7 +12,13 @@ export interface FrameWords {
   readonly about: string;
   readonly search: string;
   readonly corrections: string;
-  readonly notice: { readonly lead: string; readonly rest: string };
+  /** Above every page. What it says of a mark is shown with the mark. */
+  readonly notice: {
+    readonly lead: string;
+    readonly claimed: { readonly before: string; readonly mark: string };
+    readonly computed: { readonly before: string; readonly mark: string };
+    readonly end: string;
+  };
   readonly footer: string;
   readonly asOf: (date: string) => string;
   readonly footerNavigation: string;
@@ -38,7 +44,12 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     corrections: 'Corrections',
     notice: {
       lead: 'Nothing on this page has been verified.',
-      rest: 'It restates a report. What the report claims carries a hatched underline and a “?”; our own arithmetic on its figures is blue.',
+      claimed: {
+        before: 'It restates a report. What the report claims has a ',
+        mark: 'hatched underline and “?”',
+      },
+      computed: { before: '; our own arithmetic on its figures is ', mark: 'blue' },
+      end: '.',
     },
     footer:
       'Reportedly restates reports that nobody has verified, and gives no verdict on whether they are true.',
@@ -60,7 +71,9 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     corrections: '更正紀錄',
     notice: {
       lead: '本頁內容均未經查證。',
-      rest: '這裡只是轉述一則報導。報導的說法加上斜線底紋與「?」；本站自行計算的結果以藍色標示。',
+      claimed: { before: '這裡只是轉述一則報導。報導的說法加上', mark: '斜線底紋與「?」' },
+      computed: { before: '；本站自行計算的結果以', mark: '藍色' },
+      end: '標示。',
     },
     footer: '《據報》轉述無人查證過的報導，不判斷內容真偽。',
     asOf: (date) => `期限以 ${date} 為準計算。`,

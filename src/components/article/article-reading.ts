@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import type { Reading } from '../claim/reading.ts';
 
 /** What the components inside an article's prose share. */
@@ -6,4 +7,6 @@ export interface ArticleReading extends Reading {
   readonly asOf: string;
   /** The claims met so far: the first place that cites a claim is where its note leads back to. */
   readonly met: Set<string>;
+  /** What stands in the margin beside a claim. */
+  readonly marginNote: (claim: Claim) => string;
 }

@@ -1,0 +1,18 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Ledger } from '../../claims/ledger.ts';
+import { translate, type Language } from '../../schemas/language.ts';
+import { CLAIM_WORDS } from '../../wording/claim.ts';
+import { readStandings, type Standing } from '../ledger/standing.ts';
+
+/** What stands in the margin beside a claim, a line each: what it is and where, by whom, what is amiss. */
+export function marginNotes(ledger: Ledger, asOf: string, language: Language): (claim: Claim) => string {
+  const words = CLAIM_WORDS[language];
+  const standingsOf = readStandings(ledger, asOf);
+  const standings: Record<Standing, string> = { 'at-odds': words.atOdds, 'past-date': words.pastDate };
+  return (claim) =>
+    [
+      words.kindIn(words.kinds[claim.kind], translate(claim.section, 'title', language).text),
+      ...(claim.by === null ? [] : [words.saidBy(claim.by)]),
+      ...standingsOf(claim).map((standing) => standings[standing]),
+    ].join('\n');
+}

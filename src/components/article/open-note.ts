@@ -1,0 +1,29 @@
+const popover = document.getElementById('note-popover');
+
+document.addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+  // Where there are no popovers the link leads to the notes at the article's end.
+  if (!link || ctrlKey || metaKey || shiftKey || altKey || !popover?.togglePopover) return;
+  const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (note?.matches('.note')) openNote(popover, link, note);
+  else if (popover.contains(link)) popover.hidePopover();
+  else return;
+  event.preventDefault();
+});
+
+/** Shows a note beside the claim that leads to it; one that a note leads to takes that note's place. */
+function openNote(popover: HTMLElement, link: HTMLAnchorElement, note: HTMLElement): void {
+  if (!popover.contains(link)) {
+    document.querySelector('.noted')?.classList.remove('noted');
+    link.classList.add('noted');
+    // Safari doesn't focus what is clicked, and focus goes back to where it was.
+    link.focus({ preventScroll: true });
+    // A click selects a claim whole, for copying; here it asks for the note.
+    getSelection()?.removeAllRanges();
+  }
+  popover.dataset.mark = 'unverified';
+  popover.replaceChildren(...note.cloneNode(true).childNodes);
+  popover.togglePopover({ force: true, source: link });
+  popover.focus({ preventScroll: true });
+}
