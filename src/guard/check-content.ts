@@ -15,6 +15,7 @@ import { draftReport, type ReportDraft } from './reports/report-draft.ts';
 import { missingFiles } from './content/missing-files.ts';
 import { staleVerification } from './reports/stale-verification.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
+import { unknownDocument } from './reports/unknown-document.ts';
 import { Refusal } from './refusal.ts';
 import { makeSource, toProblem, type Source } from './source.ts';
 
@@ -143,6 +144,7 @@ function checkReport({ add }: Shelf, draft: ReportDraft, names: readonly string[
   for (const [file, { document }] of draft.files) {
     if (!document || file === 'verification.json') continue;
     const path = `reports/${draft.id}/${file}`;
+    if (file === 'report.json') add(path, unknownDocument(document));
     if (file.startsWith('tables/')) add(path, tableTextFaults(document, reading));
     else add(path, visibleTextFaults(document, reading, file === 'claims.json' ? ownFigures : undefined));
   }

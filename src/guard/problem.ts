@@ -15,6 +15,7 @@ export type Rule =
   | 'unexpected-verdict'
   | 'unlisted-edit'
   | 'unused-claim'
+  | 'unfilled-gap'
   | 'stale-verification';
 
 /** One thing that is wrong in one place of one file. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Verification } from '../schemas/verification.ts';
-import { readDocument, type Document } from './verify/document.ts';
+import { readDocument, type Document } from '../document/document.ts';
 import { holdAgainst, isClean, type Findings } from './verify/findings.ts';
 import { hashLedger } from './verify/ledger-hash.ts';
 import {

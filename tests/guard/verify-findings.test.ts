@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readDocument, type Document } from '../../src/guard/verify/document.ts';
+import { placeOf, readDocument, type Document } from '../../src/document/document.ts';
 import { holdAgainst, isClean, type Findings } from '../../src/guard/verify/findings.ts';
 import { readReportSource, type ReportSource } from '../../src/guard/verify/report-source.ts';
 

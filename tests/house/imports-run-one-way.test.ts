@@ -14,7 +14,9 @@ const floors = [
 ];
 const beside: Readonly<Record<string, readonly string[]>> = {
   layouts: ['styles'],
-  guard: ['claims', 'wording', 'schemas', 'figures'],
+  guard: ['claims', 'wording', 'document', 'schemas', 'figures'],
+  editing: ['claims', 'document', 'schemas', 'figures'],
+  document: ['schemas', 'figures'],
   serve: [],
   styles: [],
   'content.config.ts': ['schemas'],

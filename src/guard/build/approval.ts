@@ -59,3 +59,8 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function errorsAmong(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
+
+/** Whether a text is still to be written. A dev server shows such pages; no site is built with them. */
+export function hasGaps(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => rule === 'unfilled-gap');
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { problemText } from './problem-text.ts';
 import { Refusal } from '../refusal.ts';
-import { hasErrors, superviseContent, type Approval, type Watchers } from './approval.ts';
+import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
 import { approvedSources } from './approved-sources.ts';
 import { superviseServer } from './dev/supervise-server.ts';
 import { finishBuild, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
@@ -52,7 +52,7 @@ export function guard(): AstroIntegration {
 
 async function refuseBadContent(approval: Approval, logger: AstroIntegrationLogger): Promise<void> {
   const problems = await approval.settle().catch(asTidy);
-  if (hasErrors(problems)) throw new TidyError(problemText(problems));
+  if (hasErrors(problems) || hasGaps(problems)) throw new TidyError(problemText(problems));
   if (problems.length > 0) logger.warn(`\n${problemText(problems)}`);
 }
 

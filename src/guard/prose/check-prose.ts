@@ -4,6 +4,7 @@ import { quote } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import { claimLinkFaults } from './claim-links.ts';
 import { refuseImage, refuseLink } from './destinations.ts';
+import { gapFaults } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { strayEmphasis } from './stray-emphasis.ts';
 import { unmarkedFigures } from './unmarked-figures.ts';
@@ -24,6 +25,7 @@ export function checkProse(root: MarkdownNode, source: string, reading: Reading)
     ...textRuns(root, source).flatMap((run) => [
       ...claimLinkFaults(run, reading),
       ...unmarkedFigures(run, reading),
+      ...gapFaults(run),
     ]),
     ...destinationFaults(root),
     ...listNumberFaults(root),

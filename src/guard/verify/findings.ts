@@ -3,10 +3,10 @@ import { findFigures, type FoundFigure } from '../../figures/find.ts';
 import { findNames } from '../../figures/names.ts';
 import type { Report, Section } from '../../schemas/report.ts';
 import type { Verification } from '../../schemas/verification.ts';
-import type { Document } from './document.ts';
+import type { Document } from '../../document/document.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
 import type { PrintedClaim } from './printed-claims.ts';
-import { cutSections, type Stretch } from './sections.ts';
+import { cutSections, type Stretch } from '../../document/sections.ts';
 
 /** A claim whose figure doesn't stand where the claim says. */
 export interface Misquote {

@@ -1,4 +1,4 @@
-import type { Section } from '../../schemas/report.ts';
+import type { Section } from '../schemas/report.ts';
 
 /** A section of the report as it stands in the document's plain text, end exclusive. */
 export interface Stretch {
