@@ -18,7 +18,7 @@ function drawFinding({ url, title, excerpt }: Finding, className: string): HTMLE
   const link = make('a', 'search-link', [title]);
   link.setAttribute('href', url);
   const item = make('li', className, [link, make('p', 'search-excerpt', excerpt.map(drawPiece))]);
-  if (/\[/u.test(item.textContent)) item.dataset['mark'] = 'unverified';
+  if (item.textContent.includes('[')) item.dataset.mark = 'unverified';
   return item;
 }
 

@@ -12,6 +12,7 @@ export interface IndexedText {
 
 /** No printed figure, with what may stand between it and its mark, is longer than this. */
 const REACH = 80;
+const NAME_REACH = 16;
 const ZERO_WIDTH = '\u200B';
 
 /** Reads the content of a page in the index, where words in Chinese are set apart by zero-width spaces. */
@@ -48,19 +49,21 @@ function densest(places: readonly number[], length: number): number {
   return places.reduce((best, place) => (near(place) > near(best) ? place : best), places[0] ?? 0);
 }
 
-/** Whether a text may be cut before a word: a mark ends there, a sentence does, or no mark is near. */
+/** Whether a text may be cut before a word: a mark ends there, a sentence does, or no mark and no digit is near. */
 export function mayCut({ words, joiner }: IndexedText, index: number): boolean {
   const before = words
     .slice(Math.max(0, index - 12), index)
     .join(joiner)
     .trimEnd();
-  if (before.lastIndexOf('[') > before.lastIndexOf(']')) return false;
   const after = words
     .slice(index, index + REACH)
     .join(joiner)
     .slice(0, REACH);
+  if (before.lastIndexOf('[') > before.lastIndexOf(']') || after.startsWith('[')) return false;
+  if (before.endsWith(']')) return true;
+  if (/[.!?。！？]$/u.test(before)) return true;
+  // A name has digits too, and is nothing without them.
+  if (/\p{N}/u.test(before.slice(-NAME_REACH) + after.slice(0, NAME_REACH))) return false;
   const mark = after.indexOf('[');
-  if (mark === -1 || before.endsWith(']')) return !after.startsWith('[');
-  const sentenceEnd = after.slice(0, mark).search(/[.!?](?:\s|$)|[。！？]/u);
-  return mark > 0 && (sentenceEnd !== -1 || /[.!?。！？]$/u.test(before));
+  return mark === -1 || /[.!?](?:\s|$)|[。！？]/u.test(after.slice(0, mark));
 }

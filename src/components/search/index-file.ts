@@ -1,3 +1,5 @@
+import { hostAddress } from '../../wording/site-root.ts';
+
 /** A part of a page in which something was found. */
 export interface FoundPart {
   readonly title: string;
@@ -36,8 +38,9 @@ export async function askIndex(query: string): Promise<Answer> {
 
 async function loadPagefind(): Promise<Pagefind> {
   // Written at the end of a build: there is nothing to bundle.
-  const address = '/pagefind/pagefind.js';
+  const address = hostAddress('/pagefind/pagefind.js');
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // The index holds paths on the host.
   await pagefind.options({ baseUrl: '/' });
   return pagefind;
 }

@@ -28,7 +28,7 @@ export function startSearch(root: ParentNode): void {
     clearTimeout(pause);
     shown = count;
     showResults(page, page.input.value.trim(), count).catch(() => {
-      page.status.textContent = page.status.dataset['failed'] ?? '';
+      page.status.textContent = page.status.dataset.failed ?? '';
       page.instead.hidden = false;
     });
   };
@@ -51,19 +51,15 @@ export function startSearch(root: ParentNode): void {
 }
 
 function findParts(root: ParentNode): SearchPage {
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const element = root.querySelector<T>(selector);
-    if (element === null) throw new Error(`The search page has no ${selector}`);
-    return element;
-  };
-  return {
-    form: find('.search'),
-    input: find('.search input'),
-    status: find('.search-status'),
-    list: find('.search-list'),
-    more: find('.search-more'),
-    instead: find('.search-instead'),
-  };
+  const form = root.querySelector<HTMLFormElement>('.search');
+  const input = root.querySelector<HTMLInputElement>('.search input');
+  const status = root.querySelector<HTMLElement>('.search-status');
+  const list = root.querySelector<HTMLElement>('.search-list');
+  const more = root.querySelector<HTMLButtonElement>('.search-more');
+  const instead = root.querySelector<HTMLElement>('.search-instead');
+  if (!form || !input || !status || !list || !more || !instead)
+    throw new Error('The search page lacks a part');
+  return { form, input, status, list, more, instead };
 }
 
 async function showResults(page: SearchPage, query: string, count: number): Promise<void> {
@@ -81,7 +77,7 @@ async function showResults(page: SearchPage, query: string, count: number): Prom
 }
 
 function tell({ dataset }: HTMLElement, count: number, query: string): string {
-  const words = count === 0 ? dataset['none'] : count === 1 ? dataset['one'] : dataset['many'];
+  const words = count === 0 ? dataset.none : count === 1 ? dataset.one : dataset.many;
   return (words ?? '').replace('{count}', String(count)).replace('{query}', () => query);
 }
 

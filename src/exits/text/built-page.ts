@@ -3,11 +3,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import { sitePath } from '../../wording/site-root.ts';
 
 /** A page of the site as a reader gets it: what its head says, and its main text. */
 export interface BuiltPage {
   /** Its full address. */
   readonly address: string;
+  /** The way to it from the site's own folder. */
+  readonly path: string;
   readonly language: Language;
   /** Plain text, with the mark at each figure; without the site's name behind it. */
   readonly title: string;
@@ -21,8 +24,11 @@ export interface BuiltPage {
   readonly main: Element;
 }
 
-/** Reads a built page; null for one without an address of its own or without a main text. */
-export function readBuiltPage(html: string): BuiltPage | null {
+/**
+ * Reads a built page; null for one without an address of its own or without a main text.
+ * @param root the folder of its host that the site stands in
+ */
+export function readBuiltPage(html: string, root: string): BuiltPage | null {
   const tree = fromHtml(html);
   const address = attribute(tree, 'link[rel=canonical]', 'href');
   const main = select('main', tree);
@@ -32,6 +38,7 @@ export function readBuiltPage(html: string): BuiltPage | null {
   const published = metaContent(tree, 'property="article:published_time"');
   return {
     address,
+    path: sitePath(new URL(address).pathname, root),
     language,
     title: withoutSiteName(toString(select('head > title', tree) ?? main)),
     description: metaContent(tree, 'name=description') ?? '',

@@ -34,7 +34,7 @@ const ELSEWHERE = 'header, [aria-labelledby=notes]';
 /** The feed of a language, made of its built pages in reading order; null when the language has none. */
 export function makeFeed(pages: readonly BuiltPage[], language: Language, setting: TextSetting): Feed | null {
   const inLanguage = pages.filter((page) => page.language === language);
-  const home = inLanguage.find(({ address }) => new URL(address).pathname === homeAddress(language));
+  const home = inLanguage.find(({ path }) => path === homeAddress(language));
   if (home === undefined) return null;
   const { title, description, address } = home;
   const items = inLanguage.flatMap((page) => itemOf(page, setting)).sort(newestFirst);

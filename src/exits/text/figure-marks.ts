@@ -45,8 +45,14 @@ export function markFigures(main: Element, language: Language, names: Names): vo
       const computed = toString(node).includes(words.computed);
       return [wordsOfMark(computed ? `[${words.computed}]` : words.plain)];
     }
-    if (node.properties['dataMark'] === 'name') return [node];
+    if (node.properties.dataMark === 'name') return [node];
     const own = markingOf(node, marking);
+    // What is to be copied stays whole.
+    if (node.tagName === 'code') {
+      return own === null || findFigures(toString(node), names).length === 0
+        ? [node]
+        : [wordsOfMark(own.words), node];
+    }
     const isApart = own !== marking || !INLINE.test(node.tagName);
     if (isApart) ahead = null;
     walk(node, own);
@@ -75,7 +81,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   }
 
   function markingOf(node: Element, outer: Marking | null): Marking | null {
-    switch (node.properties['dataMark']) {
+    switch (node.properties.dataMark) {
       case 'unverified':
         return { words: words.plain, reach: REACH };
       case 'computed':
@@ -101,6 +107,6 @@ function wordsOfMark(words: string): Text {
 }
 
 function isWords(node: Nodes): boolean {
-  const className = node.type === 'element' ? node.properties['className'] : undefined;
+  const className = node.type === 'element' ? node.properties.className : undefined;
   return Array.isArray(className) && className.includes('mark');
 }

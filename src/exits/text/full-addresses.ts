@@ -22,7 +22,7 @@ function permalinksIn(main: Element): Map<string, string> {
   visit(main, 'element', (node) => {
     const { id } = node.properties;
     if (typeof id !== 'string' || node.tagName === 'a') return;
-    const href = select('a[rel~=bookmark]', node)?.properties['href'];
+    const href = select('a[rel~=bookmark]', node)?.properties.href;
     if (typeof href === 'string') permalinks.set(`#${id}`, href);
   });
   return permalinks;

@@ -5,7 +5,7 @@ import type { BuiltPage } from './built-page.ts';
 
 /** `/llms.txt` (https://llmstxt.org): what the site is, what its marks mean, and every page's twin. */
 export function writeLlms(pages: readonly BuiltPage[]): string | null {
-  const home = pages.find(({ address }) => new URL(address).pathname === homeAddress('en'));
+  const home = pages.find(({ path }) => path === homeAddress('en'));
   if (home === undefined) return null;
   const lists = LANGUAGES.map((language) => listTwins(pages, language)).filter((list) => list !== '');
   return (

@@ -36,8 +36,7 @@ export function writeMarkdown(text: Root): string {
 }
 
 /** The number of an item would be a figure of nobody’s. */
-const writeUnnumbered: Handle = (state, node: Element) =>
-  state.one({ ...node, tagName: 'ul' }, undefined) as ReturnType<Handle>;
+const writeUnnumbered: Handle = (state, node: Element) => state.one({ ...node, tagName: 'ul' }, undefined);
 
 // The brackets of a mark stay as they are, without a backslash: nothing defines a link by such a name.
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];

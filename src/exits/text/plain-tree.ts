@@ -15,7 +15,7 @@ const MAY_BE_EMPTY = /^(?:a|dd|div|dl|dt|figure|h\d|header|li|ol|p|section|span|
 /** What a text is made with. */
 export interface TextSetting {
   readonly names: Names;
-  /** Whether the site has a file, by its path from the root. */
+  /** Whether the site has a file, by its path on the host. */
   readonly hasFile: (path: string) => boolean;
 }
 

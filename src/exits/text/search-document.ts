@@ -14,7 +14,7 @@ function giveTitles(text: Root): void {
   visit(text, 'element', (node) => {
     const { id } = node.properties;
     const title = typeof id === 'string' ? select('[data-title-of]', node) : undefined;
-    if (title === undefined || title.properties['dataTitleOf'] !== id) return;
+    if (title === undefined || title.properties.dataTitleOf !== id) return;
     const children = title.children.splice(0);
     node.children.unshift({ type: 'element', tagName: 'h4', properties: { id }, children });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../../schemas/language.ts';
 import type { Names } from '../../schemas/names.ts';
 import { homeAddress } from '../../wording/address.ts';
+import { sitePath } from '../../wording/site-root.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { makeFeed } from './feed.ts';
@@ -13,18 +14,21 @@ import { writeTwin } from './markdown-twin.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
 
-/** Every page of a built site that has an address of its own, in the order in which it is read. */
-export async function readBuiltPages(site: string): Promise<BuiltPage[]> {
+/**
+ * Every page of a built site that has an address of its own, in the order in which it is read.
+ * @param root the folder of its host that the site stands in
+ */
+export async function readBuiltPages(site: string, root: string): Promise<BuiltPage[]> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
   const pages = await Promise.all(
-    files.map(async (file) => readBuiltPage(await readFile(join(site, file), 'utf8'))),
+    files.map(async (file) => readBuiltPage(await readFile(join(site, file), 'utf8'), root)),
   );
   return inReadingOrder(pages.filter((page) => page !== null));
 }
 
 /** What the texts of a built site are made with. */
-export function textSetting(site: string, names: Names): TextSetting {
-  return { names, hasFile: (path) => existsSync(join(site, path)) };
+export function textSetting(site: string, root: string, names: Names): TextSetting {
+  return { names, hasFile: (address) => existsSync(join(site, sitePath(address, root))) };
 }
 
 /** Writes the Markdown twins, the feeds and the list for programs beside the pages that they are made of. */
@@ -35,7 +39,7 @@ export async function writeTextExits(
 ): Promise<void> {
   for (const page of pages) {
     if (page.twin === null) continue;
-    await writeFile(placeOf(site, page.twin), writeTwin(page, plainTree(page, setting)));
+    await writeFile(join(site, page.path, 'index.md'), writeTwin(page, plainTree(page, setting)));
   }
   for (const language of LANGUAGES) {
     const feed = makeFeed(pages, language, setting);
@@ -46,8 +50,4 @@ export async function writeTextExits(
   }
   const list = writeLlms(pages);
   if (list !== null) await writeFile(join(site, 'llms.txt'), list);
-}
-
-function placeOf(site: string, address: string): string {
-  return join(site, decodeURIComponent(new URL(address).pathname));
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { makeExcerpt, readIndexed } from '../../src/components/search/excerpt.ts';
+import { bareFigures } from './bare-figures.ts';
+import { expect, test } from './test.ts';
+
+const folder = new URL('../../dist/pagefind/', import.meta.url);
+
+test('no excerpt of any page in the index parts a figure from its mark', () => {
+  const faults = readContents().flatMap(({ url, content }) => {
+    const text = readIndexed(content);
+    const excerpts = text.words.map((_word, place) =>
+      makeExcerpt(text, [place], 28)
+        .map((piece) => piece.text)
+        .join(''),
+    );
+    return [...new Set(excerpts)].flatMap(bareFigures).map((fault) => `${url}: ${fault}`);
+  });
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('there is an index for each language, and nothing of a ready-made interface', () => {
+  const entry = JSON.parse(readFileSync(new URL('pagefind-entry.json', folder), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  expect(Object.keys(entry.languages).sort()).toEqual(['en', 'zh-hant']);
+  expect(readdirSync(folder).filter((name) => name.includes('ui'))).toEqual([]);
+});
+
+interface Page {
+  readonly url: string;
+  readonly content: string;
+}
+
+function readContents(): Page[] {
+  const fragments = new URL('fragment/', folder);
+  return readdirSync(fragments).map((name) => {
+    const text = gunzipSync(readFileSync(new URL(name, fragments))).toString('utf8');
+    return JSON.parse(text.slice(text.indexOf('{'))) as Page;
+  });
+}

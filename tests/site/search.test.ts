@@ -1,0 +1,79 @@
+import { bareFigures } from './bare-figures.ts';
+import { expect, test } from './test.ts';
+
+const SEARCHES = [
+  { home: '/', query: '510,000', mark: '[unverified]', found: /pages? found/u },
+  { home: '/zh-hant/', query: '程式碼', mark: '[未經查證]', found: /找到/u },
+];
+
+for (const { home, query, mark, found } of SEARCHES) {
+  test(`${home}search/ is used from the keyboard, and every figure in a result has its mark`, async ({
+    page,
+  }) => {
+    await page.goto(`${home}search/`);
+    const input = page.getByRole('searchbox');
+    await page.locator('main').focus();
+    await page.keyboard.press('Tab');
+    await expect(input).toBeFocused();
+    await page.keyboard.type(query);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(found);
+    await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(query)}`, 'iu'));
+    const texts = await page.locator('.search-result').allInnerTexts();
+    expect(texts.join('\n')).toContain(mark);
+    expect(texts.flatMap((text) => text.split('\n')).flatMap(bareFigures)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const link = page.locator('.search-result a').first();
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/\/search\//u);
+  });
+}
+
+test('a query in the address is looked for at once', async ({ page }) => {
+  await page.goto('/search/?q=valuation');
+  await expect(page.getByRole('searchbox')).toHaveValue('valuation');
+  await expect(page.getByRole('status')).toHaveText(/found/u);
+});
+
+test('a claim is found under its own address', async ({ page }) => {
+  await page.goto('/search/?q=510,000');
+  const hrefs = page.locator('.search-part a');
+  await expect(hrefs.first()).toBeVisible();
+  const addresses = await hrefs.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses).toContain('/reports/source-code-leak/claims/#lines-total-deep-dive');
+});
+
+test('what isn’t found is said, and markup in a query stays text', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<b>zqxjv</b>')}`);
+  await expect(page.getByRole('status')).toHaveText('Nothing here says “<b>zqxjv</b>”.');
+  await expect(page.locator('main b')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const home of ['/', '/zh-hant/'])
+    test(`${home}search/ says what to do instead`, async ({ page }) => {
+      await page.goto(`${home}search/`);
+      await expect(page.getByText('JavaScript')).toBeVisible();
+      await expect(page.getByRole('searchbox')).toBeHidden();
+      await expect(page.locator(`main a[href="${home}reports/source-code-leak/claims/"]`)).toBeVisible();
+    });
+});
+
+test('only the search page loads what searches', async ({ request, site }) => {
+  const pages = [...site.values()].filter(({ isPage }) => isPage).map(({ path }) => path);
+  const scripts = async (path: string): Promise<string[]> =>
+    (await (await request.get(path)).text()).match(/<script[^>]* src="[^"]+"/gu) ?? [];
+  const searching = await scripts('/search/');
+  expect(searching.length).toBeGreaterThan(0);
+  for (const path of pages.filter((other) => !other.endsWith('/search/'))) {
+    const own = searching.filter((script) => /search/iu.test(script));
+    expect({ path, found: (await scripts(path)).filter((script) => own.includes(script)) }).toEqual({
+      path,
+      found: [],
+    });
+  }
+});
