@@ -2,7 +2,7 @@ import type { ChartType, Plugin } from 'chart.js';
 import type { Stamp } from './closing-line.ts';
 import type { Ink, Palette } from './palette.ts';
 import { QUESTION_MARK, SETTINGS, type FittedText } from './placed-text.ts';
-import { cssFont, FONTS } from './text.ts';
+import { cssFont, FONTS, FOOT } from './text.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -34,7 +34,7 @@ export function drawAnnotations<T extends ChartType>(
     afterDraw: ({ ctx }) => {
       drawLines(ctx, lines, 'ink', palette);
       for (const text of read) drawText(ctx, text, palette);
-      if (stamp) drawStamp(ctx, stamp, palette.inks);
+      if (stamp) drawStamp(ctx, stamp, palette);
     },
   };
 }
@@ -61,9 +61,9 @@ function drawText(context: Context, placed: FittedText, { inks, family }: Palett
   const { font, ink, asked, halo } = SETTINGS[role];
   context.save();
   context.font = cssFont(font, family);
-  context.textBaseline = 'middle';
   context.textAlign = align;
-  const [x, y] = fitInto(context, placed, text + (asked ? QUESTION_MARK : ''));
+  const [x, middle] = fitInto(context, placed, text + (asked ? QUESTION_MARK : ''));
+  const y = middle + FOOT * font.size;
   if (halo) {
     // A ring of paper keeps the letters clear of the lines behind them.
     context.strokeStyle = inks.paper;
@@ -99,7 +99,7 @@ const TILT = (-1.2 * Math.PI) / 180;
 export function drawStamp(
   context: Context,
   { text, x, y, width, height }: Stamp,
-  { inks, family }: Palette,
+  { inks, family }: Pick<Palette, 'inks' | 'family'>,
 ): void {
   context.save();
   context.translate(x, y);
@@ -110,7 +110,6 @@ export function drawStamp(
   context.font = cssFont(FONTS.stamp, family);
   context.fillStyle = inks['claim-ink'];
   context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillText(text, width / 2, 0);
+  context.fillText(text, width / 2, FOOT * FONTS.stamp.size);
   context.restore();
 }

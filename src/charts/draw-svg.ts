@@ -1,17 +1,9 @@
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineElement,
-  PointElement,
-  ScatterController,
-  type ChartItem,
-} from 'chart.js';
+import type { ChartItem } from 'chart.js';
 import { canvasMeasure } from './canvas-fonts.ts';
+import { Chart } from './chart-parts.ts';
 import type { Drawing } from './options.ts';
+import { BETWEEN_PANELS } from './panel-layout.ts';
 import {
   BASE_SIZE,
   escape,
@@ -24,16 +16,6 @@ import {
 } from './svg-markup.ts';
 import { recordText } from './text-recorder.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineElement,
-  PointElement,
-  ScatterController,
-);
-
 /** What a drawing is called, and how it is coloured. */
 export interface SvgOptions {
   /** Unique in its page; starts every id in the drawing. */
@@ -44,8 +26,6 @@ export interface SvgOptions {
   readonly lang: string;
   readonly look?: Look;
 }
-
-const BETWEEN_PANELS = 18;
 
 /** Draws panels, one below the other, as one SVG with whole texts in it. Same panels, same bytes. */
 export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string {
@@ -68,7 +48,8 @@ export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string
   );
 }
 
-function drawPanel({ configuration, width, height }: Drawing, markup: MarkupOptions): string {
+/** The shapes and texts of one drawing, without an element around them. */
+export function drawPanel({ configuration, width, height }: Drawing, markup: MarkupOptions): string {
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
   const stage = { width, height, getContext: () => recorder.context };
   const recorder = recordText(canvas.getContext('2d'), stage);

@@ -9,11 +9,18 @@ import { selectPanels, type Panel, type Selection } from './selection.ts';
 
 /** The drawings of a table, one a unit, top to bottom: unlike units never share an axis. */
 export function chartPanels(table: Table, options: ChartOptions): Drawing[] {
-  return layOutPanels(table, options).map((layout) => ({
-    width: layout.width,
-    height: layout.height,
-    configuration: configurePanel(layout, options.palette),
-  }));
+  return layOutPanels(table, options).map((layout) => colourPanel(layout, options));
+}
+
+/** A drawing without the foot that closes it, for pictures that say elsewhere what it says. */
+export function openPanel(selection: Selection, options: ChartOptions): Drawing {
+  // A panel among several has a foot only if it is the last.
+  return colourPanel(layOutPanel({ selection, all: [selection, { ...selection }] }, options), options);
+}
+
+function colourPanel(layout: PanelLayout, { palette }: ChartOptions): Drawing {
+  const { width, height } = layout;
+  return { width, height, configuration: configurePanel(layout, palette) };
 }
 
 /** The same drawings before they have colours. */

@@ -5,7 +5,7 @@ import type { Release } from './release.ts';
 import { STATUS } from './status.ts';
 
 /** The formats in which data leaves the site. */
-export type Format = 'csv' | 'json' | 'package' | 'calendar';
+export type Format = 'csv' | 'json' | 'package' | 'calendar' | 'svg' | 'png';
 
 /** A file that a reader can take away. */
 export interface Download {
@@ -21,6 +21,8 @@ const MEDIA_TYPES: Record<Format, string> = {
   json: 'application/json',
   package: 'application/json',
   calendar: 'text/calendar',
+  svg: 'image/svg+xml',
+  png: 'image/png',
 };
 
 /** A table's data, by the ids of the report and the table. */
@@ -30,6 +32,11 @@ export function tableDownloads(report: string, table: string): Download[] {
     download('json', report, table, 'json', 'en'),
     download('package', report, 'datapackage', 'json', 'en'),
   ];
+}
+
+/** A table's chart as pictures, in the reader's language. */
+export function pictureDownloads(report: string, table: string, language: Language): Download[] {
+  return [download('svg', report, table, 'svg', language), download('png', report, table, 'png', language)];
 }
 
 /** The data of a report's ledger. */

@@ -50,3 +50,13 @@ export function correctionsAddress(language: Language): string {
 export function dataAddress(language: Language, report: string, file: string): string {
   return `${homeAddress(language)}data/${report}/${file}`;
 }
+
+/** The page of a table for other sites to frame. */
+export function embedAddress(language: Language, report: string, table: string): string {
+  return `${homeAddress(language)}embed/${report}/${table}/`;
+}
+
+/** The picture that stands for an explainer where links to it are shown; for any other page without a slug. */
+export function cardAddress(language: Language, slug?: string): string {
+  return `${homeAddress(language)}${slug === undefined ? 'card.png' : `cards/${slug}.png`}`;
+}

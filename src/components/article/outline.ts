@@ -6,6 +6,8 @@ export interface Outline {
   readonly headings: readonly string[];
   /** The tables that it shows, drawn or as they are. */
   readonly tables: readonly string[];
+  /** The tables that it draws. */
+  readonly charts: readonly string[];
   readonly checks: readonly string[];
   /** Whether it lists all predictions of its report. */
   readonly predictions: boolean;
@@ -39,6 +41,7 @@ export function readOutline(body: string): Outline {
       .filter(({ type, depth }) => type === 'heading' && depth === 2)
       .map((node) => sourceOf(node, body)),
     tables: named(['Chart', 'Table'], 'table'),
+    charts: named(['Chart'], 'table'),
     checks: named(['Check'], 'id'),
     predictions: elements.some(({ name }) => name === 'Predictions'),
   };

@@ -1,0 +1,94 @@
+import { GlobalFonts } from '@napi-rs/canvas';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { CHART_FONT } from '../text.ts';
+
+/** The families that pictures are set in: furniture and charts, and text for reading. */
+export const READING_FONT = 'Newsreader';
+
+const { resolve } = createRequire(import.meta.url);
+
+interface Letters {
+  readonly files: readonly string[];
+  /** The package of Chinese letters that go with the family. */
+  readonly chinese: string;
+}
+
+const LETTERS = {
+  [CHART_FONT]: { files: filesOf('instrument-sans'), chinese: 'noto-sans-tc' },
+  [READING_FONT]: { files: filesOf('newsreader'), chinese: 'noto-serif-tc' },
+} as const satisfies Record<string, Letters>;
+
+function filesOf(name: string): string[] {
+  return ['latin-ext', 'latin'].map(
+    (subset) => `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`,
+  );
+}
+
+/**
+ * A font with families for all letters of a text, from packages and never from the machine, so that
+ * a text looks the same everywhere. Registers what it names.
+ */
+export function fontFor(text: string, font: string): string {
+  const family = font.includes(READING_FONT) ? READING_FONT : CHART_FONT;
+  const { files, chinese } = LETTERS[family];
+  for (const file of files) register(file, family);
+  const slices = slicesOf(chinese).filter(({ covers }) => covers(text));
+  for (const { file, name } of slices) register(file, name);
+  const families = [family, ...slices.map(({ name }) => name)];
+  const [style = ''] = /^.*?px /.exec(font) ?? [];
+  return style + families.map((name) => `'${name}'`).join(', ');
+}
+
+const registered = new Set<string>();
+
+function register(file: string, family: string): void {
+  if (registered.has(file)) return;
+  if (!GlobalFonts.registerFromPath(resolve(file), family))
+    throw new Error(`${file} is no font that can be drawn with`);
+  registered.add(file);
+}
+
+/** A part of a Chinese font: about a hundred letters that are used together. */
+interface Slice {
+  readonly name: string;
+  readonly file: string;
+  readonly covers: (text: string) => boolean;
+}
+
+const known = new Map<string, readonly Slice[]>();
+
+function slicesOf(chinese: string): readonly Slice[] {
+  const slices = known.get(chinese) ?? readSlices(chinese);
+  known.set(chinese, slices);
+  return slices;
+}
+
+function readSlices(chinese: string): Slice[] {
+  const source = readFileSync(resolve(`@fontsource-variable/${chinese}/unicode.json`), 'utf8');
+  const ranges = JSON.parse(source) as Readonly<Record<string, string>>;
+  return Object.entries(ranges)
+    .filter(([key]) => key !== 'latin')
+    .map(([key, list]) => {
+      const part = key.replace(/[[\]]/g, '');
+      const letters = new RegExp(`[${list.split(',').map(toClass).join('')}]`, 'u');
+      return {
+        name: `${chinese} ${part}`,
+        file: `@fontsource-variable/${chinese}/files/${chinese}-${part}-wght-normal.woff2`,
+        covers: (text) => [...text].some((letter) => !isLatin(letter) && letters.test(letter)),
+      };
+    });
+}
+
+const LATIN = /[\u0000-\u024f\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/u;
+
+/** True for a letter that the first family has itself. */
+export function isLatin(letter: string): boolean {
+  return LATIN.test(letter);
+}
+
+/** `U+4e00-4e05` as it stands in a regular expression’s class. */
+function toClass(range: string): string {
+  const [from = '', to] = range.replace(/^U\+/i, '').split('-');
+  return to === undefined ? `\\u{${from}}` : `\\u{${from}}-\\u{${to}}`;
+}

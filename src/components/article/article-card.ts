@@ -1,0 +1,75 @@
+import { canvasMeasure } from '../../charts/canvas-fonts.ts';
+import type { Card, CardCheck, CardSubject, CheckSide } from '../../charts/card/card.ts';
+import { fitChart } from '../../charts/card/fit-chart.ts';
+import type { Palette } from '../../charts/palette.ts';
+import type { EvaluatedCheck } from '../../claims/check.ts';
+import { plainText } from '../../claims/marked-text.ts';
+import { translate } from '../../schemas/language.ts';
+import type { Table } from '../../schemas/table.ts';
+import { CHECK_WORDS } from '../../wording/check.ts';
+import { MARK_WORDS } from '../../wording/mark.ts';
+import { PICTURE_WORDS } from '../../wording/picture.ts';
+import { drawCheck, type Band } from '../check/check-drawing.ts';
+import { tellResult } from '../check/check-result.ts';
+import { VERDICT_ORDER } from '../check/verdicts.ts';
+import type { Reading } from '../claim/reading.ts';
+import type { Edition, Explainer } from '../edition.ts';
+
+/** The card of an explainer: with its first chart, or its most telling check, or in words alone. */
+export function articleCard(
+  { article, outline }: Explainer,
+  edition: Edition,
+  reading: Reading,
+  palette: Palette,
+): Card {
+  const { language, ledger } = reading;
+  const { publisher, published } = ledger.report;
+  const words = PICTURE_WORDS[language];
+  const [table] = outline.charts.flatMap((name) => ledger.tables.get(name) ?? []);
+  const check = mostTelling(outline.checks.flatMap((id) => ledger.checks.get(id) ?? []));
+  const chart = table ? chartSubject(table, reading, palette) : null;
+  const text = { kind: 'text', text: plainText(article.summary, reading) } as const;
+  return {
+    site: translate(edition.site, 'title', language).text,
+    headline: plainText(article.title, reading),
+    subject: chart ?? (check ? checkSubject(check, reading) : text),
+    stamp: MARK_WORDS[language].stamp,
+    notice: words.nothingVerified,
+    source: words.restates(publisher, published !== null),
+  };
+}
+
+function chartSubject(table: Table, { language }: Reading, palette: Palette): CardSubject | null {
+  const { drawings, whole } = fitChart(table, { language, palette, measure: canvasMeasure() });
+  if (drawings.length === 0) return null;
+  return { kind: 'chart', drawings, excerpt: whole ? null : PICTURE_WORDS[language].excerpt };
+}
+
+/** What is at odds tells most; of several such checks, the first that can be drawn. */
+function mostTelling(checks: readonly EvaluatedCheck[]): EvaluatedCheck | undefined {
+  const place = (check: EvaluatedCheck): number =>
+    VERDICT_ORDER.indexOf(check.verdict) + (drawCheck(check) === null ? 0.5 : 0);
+  return checks.toSorted((one, other) => place(one) - place(other))[0];
+}
+
+function checkSubject(check: EvaluatedCheck, { language }: Reading): CardCheck {
+  const words = CHECK_WORDS[language];
+  const drawing = drawCheck(check);
+  const side = (label: string, figure: string, band: Band | undefined): CheckSide => ({
+    label,
+    figure,
+    share: band ? shareOf(band) : null,
+  });
+  return {
+    kind: 'check',
+    verdict: words.verdicts[check.verdict],
+    claimed: side(words.claimSays, check.claim.figure?.printed ?? '', drawing?.claimed),
+    result: side(words.figuresGive, tellResult(check, language), drawing?.result),
+    note: MARK_WORDS[language].computed,
+  };
+}
+
+function shareOf({ x, width }: Band): { from: number; to: number } {
+  const from = Number.parseFloat(x) / 100;
+  return { from, to: from + Number.parseFloat(width) / 100 };
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { writeCard } from '../../charts/card/write-card.ts';
+import { siteCard } from '../../components/frame/site-card.ts';
+import type { Language } from '../../schemas/language.ts';
+import { PICTURE_WORDS } from '../../wording/picture.ts';
+import { languagePaths, readEdition } from '../_edition.ts';
+import { pngResponse } from '../_pictures.ts';
+
+interface Props extends Readonly<Record<string, unknown>> {
+  readonly language: Language;
+}
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<Props> = async ({ props: { language } }) => {
+  const edition = await readEdition(language);
+  const texts = { Title: edition.site.publisher, Disclaimer: PICTURE_WORDS[language].nothingVerified };
+  return pngResponse(await writeCard(() => siteCard(edition), texts));
+};

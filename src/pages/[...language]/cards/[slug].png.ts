@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import { writeCard } from '../../../charts/card/write-card.ts';
+import { plainText } from '../../../claims/marked-text.ts';
+import { articleCard } from '../../../components/article/article-card.ts';
+import { readingOf } from '../../../components/claim/reading.ts';
+import type { Language } from '../../../schemas/language.ts';
+import { explainerAddress } from '../../../wording/address.ts';
+import { PICTURE_WORDS } from '../../../wording/picture.ts';
+import { readArticles, slugOf } from '../../_content.ts';
+import { languagePaths, readEdition } from '../../_edition.ts';
+import { pngResponse } from '../../_pictures.ts';
+
+interface Props extends Readonly<Record<string, unknown>> {
+  readonly language: Language;
+  readonly slug: string;
+}
+
+export async function getStaticPaths() {
+  const paths = (await languagePaths()).map(async ({ params, props: { language } }) =>
+    (await readArticles(language)).map(slugOf).map((slug) => ({
+      params: { ...params, slug },
+      props: { language, slug },
+    })),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
+  const edition = await readEdition(language);
+  const explainer = edition.explainers.find((other) => other.slug === slug);
+  const ledger = explainer && edition.ledgers.get(explainer.article.report);
+  if (!explainer || !ledger) throw new Error(`no report is there for the explainer “${slug}”`);
+  const reading = readingOf(edition, ledger);
+  const texts = {
+    Title: plainText(explainer.article.title, reading),
+    Disclaimer: PICTURE_WORDS[language].nothingVerified,
+    Source: new URL(explainerAddress(language, slug), edition.site.url).href,
+  };
+  return pngResponse(await writeCard((palette) => articleCard(explainer, edition, reading, palette), texts));
+};

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { tablePictureSvg } from '../../../../components/chart/table-picture.ts';
+import { drawnTablePaths, readDrawnTable, type DrawnTablePath } from '../../../_pictures.ts';
+import { fileResponse } from '../../../data/_releases.ts';
+
+export const getStaticPaths = drawnTablePaths;
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const { table, reading, address } = await readDrawnTable(props);
+  return fileResponse(tablePictureSvg(table, reading, address), 'image/svg+xml');
+};
+
+type Props = DrawnTablePath['props'] & Readonly<Record<string, unknown>>;
