@@ -5,9 +5,10 @@ import { markProse } from './src/components/article/mark-prose.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
 import { guard } from './src/guard/build/integration.ts';
+import { readSiteAddress } from './src/guard/build/site-address.ts';
 
 export default defineConfig({
-  site: 'https://reportedly.example',
+  ...readSiteAddress(new URL('./content/site.json', import.meta.url)),
   trailingSlash: 'always',
   // White space as the formatter writes it: a line break in a component is none in the page.
   compressHTML: 'jsx',

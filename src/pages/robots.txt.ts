@@ -1,7 +1,9 @@
+import { absoluteAddress } from '../exits/release.ts';
 import { SITE_MAP_FILE } from '../exits/text/site-map.ts';
+import { hostAddress } from '../wording/site-root.ts';
 import { readSite } from './_content.ts';
 
 export async function GET(): Promise<Response> {
-  const { url } = await readSite();
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(SITE_MAP_FILE, url).href}\n`);
+  const siteMap = absoluteAddress({ site: await readSite() }, hostAddress(`/${SITE_MAP_FILE}`));
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteMap}\n`);
 }
