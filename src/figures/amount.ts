@@ -1,4 +1,5 @@
 import { scanChinese, withChineseTail } from './chinese/worded.ts';
+import { withLowerPlaces } from './chinese/lower-places.ts';
 import { numeralValue } from './chinese/numerals.ts';
 import { scale, scanDigits, type Magnitude } from './digits.ts';
 import { scanEnglish } from './english/worded.ts';
@@ -8,7 +9,7 @@ import { scanUnit } from './units.ts';
 
 /** One number with sign, currency, multiplier and unit. */
 export interface Amount extends Magnitude {
-  /** True when a "+" or 多 behind the digits leaves the upper end open. */
+  /** True when a "+" behind the digits leaves the upper end open. */
   readonly more: boolean;
   readonly currency: boolean;
 }
@@ -109,6 +110,7 @@ function scanMagnitude(
   let more = matchAt(plus, text.lower, digits.end) !== null;
   let number: Magnitude = more ? { ...digits, end: digits.end + 1 } : withChineseTail(digits, text.lower);
   for (let count = 0; count < 2; count += 1) number = withMultiplier(number);
+  number = withLowerPlaces(number, text.lower);
   if (!more && matchAt(plus, text.lower, number.end) !== null) {
     more = true;
     number = { ...number, end: number.end + 1 };

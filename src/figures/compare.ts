@@ -1,3 +1,4 @@
+import { scanDate } from './date.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
 import { canonicalUnit, sameUnit } from './units.ts';
 
@@ -71,11 +72,21 @@ const plainOf = (of: string): string =>
   of
     .toLowerCase()
     .replace(/^(?:the|an?|of) /, '')
+    .replace(/^(?:above|more than|higher than) /, 'over ')
     .replace(/[()]/g, '')
     .trim();
 
+/** The days that a tail names ("2024", 「2024 年」), or null when it is no date. */
+function daysOf(of: string): Interval | null {
+  const text = plainOf(of);
+  const date = scanDate(text, 0);
+  return date?.end === text.length ? date.part.nominal : null;
+}
+
 function tailsAgree(claimed: Part, printed: Part): boolean {
   if (claimed.of === undefined || printed.of === undefined) return true;
+  const [ours, theirs] = [daysOf(claimed.of), daysOf(printed.of)];
+  if (ours !== null && theirs !== null) return sameNumbers(ours, theirs);
   return foreign(claimed.of, printed.of) || plainOf(claimed.of) === plainOf(printed.of);
 }
 

@@ -151,12 +151,13 @@ function scanDays(lower: string, at: number): Days | null {
   return { first: day, last: day, end };
 }
 
-const bound = /(by(?: the)?|no later than|not later than|until|before|prior to|after|from|到|至|在|於) ?/y;
+const bound =
+  /(by(?: the)?|no later than|not later than|until|before|prior to|after|from|in(?= )|截至|截止|直到|迄|到|至|在|於) ?/y;
 const boundBehind = / ?(年?以前|之前|前|為止|以後|之後|以后|之后|後)(?![a-z])/y;
 const rangeLink = / ?(?:-|~|to|and|至|到|–) ?/y;
 
 function boundOf(word: string): Qualifier {
-  if (/^(?:by|no|not|until|before|prior)|前|為止/.test(word)) return 'by';
+  if (/^(?:by|no|not|until|before|prior|截|直到|迄|到|至)|前|為止/.test(word)) return 'by';
   return /^after|後|后/.test(word) ? 'after' : 'exact';
 }
 

@@ -16,6 +16,10 @@ export interface Magnitude {
   readonly unit?: string;
   /** True when the number has a multiplier of its own ("3 million"), so that a range shares none. */
   readonly scaled?: boolean;
+  /** The multiplier that was printed behind the digits, for a range that prints it once. */
+  readonly factor?: number;
+  /** True when 多 or 餘 behind it says that there is more: 七十多億. */
+  readonly beyond?: boolean;
 }
 
 /** Width of the last significant digit of a whole number, whose trailing zeros are not significant. */
@@ -32,6 +36,11 @@ export function exactly(value: number, step: number, end: number): Magnitude {
   return { low: value, high: value, step, end };
 }
 
+/** All whole numbers of so many digits: "double-digit" is 10 to 99. */
+export function withDigits(count: number, end: number): Magnitude {
+  return { low: 10 ** (count - 1), high: 10 ** count - 1, step: 0, end };
+}
+
 /** A product without the noise of binary fractions: 7.3 × 10⁹ is 7300000000. */
 export function times(value: number, factor: number): number {
   return Number.isFinite(value) ? Number((value * factor).toPrecision(14)) : value;
@@ -46,6 +55,7 @@ export function scale(magnitude: Magnitude, factor: number, end: number): Magnit
     step: times(magnitude.step, factor),
     end,
     scaled: true,
+    factor: factor * (magnitude.factor ?? 1),
   };
 }
 

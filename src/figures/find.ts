@@ -16,7 +16,10 @@ export interface FoundFigure {
 }
 
 // A measure word belongs to its number; what it measures doesn't.
-const measure = new RegExp(` ?(?:部分|階段|阶段|等份|[${measureWords}國国黨党縣县冊册])`, 'y');
+const measure = new RegExp(
+  ` ?(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[${measureWords}國国黨党縣县冊册])`,
+  'y',
+);
 
 /** The start and end of the whole figure around a core: the widest that the grammar reads, or the core. */
 function wholeFigure(text: NormalText, core: Stretch, floor: number): Stretch {

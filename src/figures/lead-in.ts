@@ -1,5 +1,6 @@
 import { currencyWords } from './amount.ts';
 import { matchAt } from './normal.ts';
+import { leadingPeriodWords } from './period.ts';
 import { qualifierWords } from './qualifiers.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -7,19 +8,19 @@ import type { Stretch } from './stretch.ts';
 const share = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another)';
 const outOf = 'one (?:in|out of)(?: every)?';
 const rangeOrSign = 'between|from|plus or minus|minus';
-const edgeOfPeriod = '(?:end|start|beginning) of';
+const edgeOfPeriod = '(?:(?:end|close|start|beginning) of(?: the year)?|year[ -]end)';
 const date = `by(?: the)?(?: ${edgeOfPeriod})?|(?:the )?${edgeOfPeriod}`;
+const hanUntil = '(?:截至|截止|直到|迄|到|至) ?(?=[\\d一二][\\d〇零一二三四五六七八九]{3} ?年)';
 const words = `(?<![a-z])(?:${qualifierWords}|${rangeOrSign}|${date}|${share}|${outOf})(?<=[a-z.])[ -]`;
 const money = `(?<![a-z])(?:${currencyWords}) ?`;
 const mark = '[~≈<>≤≥+±§#№] ?';
 const minus = '(?<![\\p{L}\\p{N}\\)])-';
 const hanQualifier =
   '約|约|大約|大约|約莫|大概|將近|将近|接近|超過|超过|逾|至少|最少|最多|不到|未滿|少於|少于|低於|低于|高於|高于|不超過|高達|介於|(?<![附最鄰邻靠遠远])近';
-const hanPeriod = '季增率?|年增率?|月增率?|每季|每年|每月';
-const han = `(?:${hanQualifier}|第|${hanPeriod}|零下|負|负) ?`;
+const han = `(?:${hanQualifier}|第|${leadingPeriodWords}|零下|負|负) ?`;
 
 // A lookbehind is matched from the core backwards, so that each look is short however long the text before it.
-const ahead = new RegExp(`(?<=(${words}|${money}|${mark}|${minus}|${han}))`, 'uy');
+const ahead = new RegExp(`(?<=(${words}|${money}|${mark}|${minus}|${hanUntil}|${han}))`, 'uy');
 
 /** Where the figure around a core may begin, the widest first: "by some six", "some six", "six". */
 export function startsOf(lower: string, core: Stretch, floor: number): number[] {

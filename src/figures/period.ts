@@ -31,3 +31,18 @@ export function scanPeriod(lower: string, at: number): { period: string; end: nu
   const index = match.slice(1).findIndex((text: string | undefined) => text !== undefined);
   return { period: periods[index]?.[0] ?? '', end: at + match[0].length };
 }
+
+const growth = '(?:增長|增长|成長|成长|增加|增幅|上升|上漲|上涨|增)(?:率|幅)?';
+const comparison = '[較较比](?:前|上|去)一?[季年月]度?';
+/** A period before its rate, for patterns: 季增, 每季, 較前季成長, 同比. A fall isn't read: it would pass for growth. */
+export const leadingPeriodWords = `(?:(?:${comparison}|每[季年月]度?|環比|环比|同比) ?(?:${growth})?|[季年月]度? ?${growth})(?:為|为|達|达)?`;
+const leadingPeriod = new RegExp(`${leadingPeriodWords} ?`, 'y');
+
+/** Reads a period before its rate at `at`, or null. */
+export function scanLeadingPeriod(lower: string, at: number): { period: string; end: number } | null {
+  const text = matchAt(leadingPeriod, lower, at)?.[0];
+  if (text === undefined) return null;
+  const name = /[季年月]|同比/.exec(text)?.[0] ?? '季';
+  const period = name === '季' ? 'quarter' : name === '月' ? 'month' : 'year';
+  return { period, end: at + text.length };
+}

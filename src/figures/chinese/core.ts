@@ -55,6 +55,8 @@ const sources: readonly string[] = [
   `${any}(?=[到至~-]${any})`,
   `[月年]初${any}`,
   `十之${any}{1,2}`,
+  // 八、九成: one number or the next
+  `[一二三四五六七八]、[二三四五六七八九](?=[成十百千萬万億亿${measureWords}])`,
   // dates, and the quarter, which design counts as one
   `${run}[ ]?月(?=[ ]?[〇零一二三四五六七八九十\\d初底中份上下，。、]|$)`,
   `第[ ]?[一二三四]季`,

@@ -115,8 +115,22 @@ function pairBeforePlace(text: string): readonly [number, number] | null {
   ];
 }
 
+const enumerated = new RegExp(`([一二三四五六七八])、([二三四五六七八九][${placeCharacters}]{0,3})`, 'y');
+
+/** 八、九成 and 七、八十人: a number or the next, with a pause between. */
+function scanEnumerated(lower: string, at: number): Magnitude | null {
+  const match = matchAt(enumerated, lower, at);
+  if (match === null) return null;
+  const joined = `${match[1] ?? ''}${match[2] ?? ''}`;
+  const pair = neighbours(joined) ?? pairBeforePlace(joined);
+  const close = pair !== null && digits[joined.charAt(1)] === (digits[joined.charAt(0)] ?? 0) + 1;
+  return close ? { low: pair[0], high: pair[1], step: stepOf(pair[0]), end: at + match[0].length } : null;
+}
+
 /** Reads Chinese numerals at `at`: 五十一萬, 二〇二五, 三點五, 三四. */
 export function scanNumeral(lower: string, at: number): Magnitude | null {
+  const listed = scanEnumerated(lower, at);
+  if (listed !== null) return listed;
   const text = matchAt(run, lower, at)?.[0];
   if (text === undefined) return null;
   const end = at + text.length;

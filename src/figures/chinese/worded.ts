@@ -1,69 +1,21 @@
-import { anyOf, matchAt } from '../normal.ts';
+import { matchAt } from '../normal.ts';
 import { exactly, scale, scanDigits, times, type Magnitude } from '../digits.ts';
 import { numeralCharacters, numeralValue, scanNumeral } from './numerals.ts';
+import { scanDigitCount, scanSize, scanWhole } from './set-words.ts';
 
 const several = /(?:數|数|好幾|好几|幾|几)([十百千]?[萬万億亿兆]|[十百千][萬万億亿]?)/y;
 const bare = /[十百千]?[萬万億亿]|[百千]/y;
-const more = /[多餘余來来幾几]/y;
+const beyond = / ?[多餘余](?![數数])/y;
+const upToNext = /[來来幾几]/y;
 const moreScale = /[萬万億亿兆]/y;
 /** 兩個半小時: the half stands before its unit. */
 const andHalf =
   /\s?[個个]半(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期|百分點|百分点))/y;
+/** 三個多月: the rest stands before its unit, too. */
+const andMore = /\s?[個个]多(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期))/y;
 const outOf = /\s?分之\s?/y;
 const tenths = /\s?成(?![功員员立果就長长本語语熟為为])(半|[一二三四五六七八九])?/y;
 const discount = /\s?折/y;
-
-/** Set words for a size, with the interval that they leave open (see the English collectives). */
-const sizes: readonly (readonly [string, number, number])[] = [
-  ['數以十計', 10, 100],
-  ['數以百計', 100, 1e3],
-  ['数以百计', 100, 1e3],
-  ['數以千計', 1e3, 1e4],
-  ['数以千计', 1e3, 1e4],
-  ['數以萬計', 1e4, 1e5],
-  ['数以万计', 1e4, 1e5],
-  ['數以億計', 1e8, 1e9],
-  ['成百上千', 100, 1e4],
-  ['成千上萬', 1e3, 1e5],
-  ['成千上万', 1e3, 1e5],
-  ['千千萬萬', 1e4, 1e8],
-];
-const sizePattern = new RegExp(anyOf(sizes.map(([name]) => name)), 'y');
-
-/** Words that are a share or a multiple by themselves. */
-const wholes: readonly (readonly [string, number, string | null])[] = [
-  ['一大半', 0.5, null],
-  ['一半', 0.5, null],
-  ['半數', 0.5, null],
-  ['半数', 0.5, null],
-  ['對半', 0.5, null],
-  ['減半', 0.5, 'times'],
-  ['减半', 0.5, 'times'],
-  ['折半', 0.5, 'times'],
-  ['翻一倍', 2, 'times'],
-  ['翻倍', 2, 'times'],
-  ['翻了一倍', 2, 'times'],
-  ['翻了一番', 2, 'times'],
-  ['翻了兩番', 4, 'times'],
-  ['翻一番', 2, 'times'],
-  ['翻兩番', 4, 'times'],
-  ['翻番', 2, 'times'],
-  ['加倍', 2, 'times'],
-  ['倍增', 2, 'times'],
-  ['雙倍', 2, 'times'],
-  ['双倍', 2, 'times'],
-  ['成倍', 2, 'times'],
-  ['半', 0.5, null],
-];
-const wholePattern = new RegExp(anyOf(wholes.map(([name]) => name)), 'y');
-
-function scanSize(lower: string, at: number): Magnitude | null {
-  const text = matchAt(sizePattern, lower, at)?.[0];
-  const entry = sizes.find(([name]) => name === text);
-  return entry === undefined
-    ? null
-    : { low: entry[1], high: entry[2], highOpen: true, step: 0, end: at + entry[0].length };
-}
 
 /** 數千, 幾百萬: from the place to the next, as 數千 can't be 一萬. */
 function scanSeveral(lower: string, at: number): Magnitude | null {
@@ -81,20 +33,22 @@ function scanBarePlace(lower: string, at: number): Magnitude | null {
   return withMore({ ...exactly(value, value, at + match[0].length), scaled: true }, lower);
 }
 
-/** 十多, 三百餘, 五百多萬: above the number, below the next of its last place. */
+/** 十多, 三百餘 are over their number; 十幾 is below the next of its last place, too. */
+function moreThan(number: Magnitude, lower: string): Magnitude | null {
+  const over = matchAt(beyond, lower, number.end);
+  if (over !== null) return { ...number, beyond: true, end: number.end + over[0].length };
+  if (matchAt(upToNext, lower, number.end) === null) return null;
+  const high = number.low + number.step;
+  return { low: number.low, high, lowOpen: true, highOpen: true, step: 0, end: number.end + 1 };
+}
+
+/** A round number with 多, 餘 or 幾 behind it, and the place behind that: 五百多萬. */
 function withMore(number: Magnitude, lower: string): Magnitude {
-  const match = matchAt(more, lower, number.end);
-  if (match === null || number.low !== number.high || number.step < 10) return number;
-  const open = {
-    low: number.low,
-    high: number.low + number.step,
-    lowOpen: true,
-    highOpen: true,
-    step: 0,
-    end: number.end + 1,
-  };
-  const factor = matchAt(moreScale, lower, open.end);
-  return factor === null ? open : scale(open, numeralValue(`一${factor[0]}`), open.end + 1);
+  const round = number.low === number.high && number.step >= 10;
+  const open = round ? moreThan(number, lower) : null;
+  if (open === null) return number;
+  const place = matchAt(moreScale, lower, open.end);
+  return place === null ? open : scale(open, numeralValue(`一${place[0]}`), open.end + 1);
 }
 
 const numberAt = (lower: string, at: number): Magnitude | null =>
@@ -146,14 +100,6 @@ function scanTenths(number: Magnitude, lower: string): Magnitude | null {
   return { ...scale(number, factor, number.end + price[0].length), unit: '%' };
 }
 
-function scanWhole(lower: string, at: number): Magnitude | null {
-  const text = matchAt(wholePattern, lower, at)?.[0];
-  const entry = wholes.find(([name]) => name === text);
-  if (entry === undefined) return null;
-  const whole = exactly(entry[1], 0, at + entry[0].length);
-  return entry[2] === null ? whole : { ...whole, unit: entry[2] };
-}
-
 /** A number with what may stand behind it: 多, 成, 折. */
 function scanNumber(lower: string, at: number): Magnitude | null {
   const number = scanNumeral(lower, at);
@@ -169,6 +115,7 @@ export const isNumeral = (character: string): boolean =>
 export function scanChinese(lower: string, at: number): Magnitude | null {
   return (
     scanSize(lower, at) ??
+    scanDigitCount(lower, at) ??
     scanFraction(lower, at) ??
     scanRatio(lower, at) ??
     scanSeveral(lower, at) ??
@@ -178,9 +125,17 @@ export function scanChinese(lower: string, at: number): Magnitude | null {
   );
 }
 
-/** What a number may carry in Chinese: "6 成", "10 多", 兩個半. */
+/** 月 behind 個半 and 個多 is a length of time: by itself it would be a month of the year. */
+function withMonths(number: Magnitude, lower: string): Magnitude {
+  const month = matchAt(/\s?月/y, lower, number.end);
+  return month === null ? number : { ...number, unit: 'month', end: number.end + month[0].length };
+}
+
+/** What a number may carry in Chinese: "6 成", "10 多", 兩個半, 三個多. */
 export function withChineseTail(number: Magnitude, lower: string): Magnitude {
   const half = matchAt(andHalf, lower, number.end);
-  if (half !== null) return exactly(number.low + 0.5, 0.1, number.end + half[0].length);
-  return scanTenths(number, lower) ?? withMore(number, lower);
+  if (half !== null) return withMonths(exactly(number.low + 0.5, 0.1, number.end + half[0].length), lower);
+  const over = matchAt(andMore, lower, number.end);
+  if (over !== null) return withMonths({ ...number, beyond: true, end: number.end + over[0].length }, lower);
+  return withMore(scanTenths(number, lower) ?? number, lower);
 }

@@ -49,10 +49,9 @@ const notNoun =
   '(?= ?(?:$|[\\n.,;:!?)\\]"”’—-]| (?:of|in|on|since|over|from|during|after|before|to|by|and|or|but|when|while|as|at|for|this|last|because|with|within|the|a|more|less|fewer|lower|higher|smaller|larger|cheaper|between|if|once|that|were|was|is|are|had|have)(?![a-z])))';
 
 const sources: readonly string[] = [
-  // orders of magnitude; quarters and centuries that are dates. First, since they begin as other figures do.
+  // orders of magnitude; quarters that are dates. First, since they begin as other figures do.
   `${start}(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
   `${start}(?:first|second|third|fourth)[ -]quarter${stop}(?! (?:mile|final|back))`,
-  `${start}(?:${anyOf(Object.keys(tens))})-(?:first|second|third)[ -]centur(?:y|ies)${stop}`,
   // two, fifty, thousands, the nineties, sixes
   `${start}(?:${anyOf([...counted, ...sized, 'dozen'])}(?:s|es)?|${anyOf(Object.keys(tens))}|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))}|tens)${stop}`,
   `${start}${anyOf([...nothing, 'zeros', 'zeroes'])}${stop}`,

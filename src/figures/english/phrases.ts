@@ -51,7 +51,7 @@ export const englishPhrases: readonly PhraseGroup[] = [
   {
     reason: 'ordinals in words, however long: a place in a row is no quantity',
     phrases: [
-      `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:${ordinals})s?(?![ -]centur)`,
+      `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:${ordinals})s?`,
       '(?:one|two|three|four|five|six|seven|eight|nine|a)?[ -]?hundredth(?! of)', `(?:one|two|three|four|a) hundred and (?:${ordinals}|tenth|eleventh|twelfth)`,
       'third[ -]part(?:y|ies)', '(?:the|a|an) third (?:party|parties|world|option|person|way|rail|reich|degree)', 'third-rate', 'third-world',
     ],

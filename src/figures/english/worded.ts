@@ -1,7 +1,7 @@
 import { anyOf, matchAt } from '../normal.ts';
-import { exactly, scale, type Magnitude } from '../digits.ts';
+import { exactly, scale, withDigits, type Magnitude } from '../digits.ts';
 import { scanCardinal } from './cardinal.ts';
-import { collectives, groups, multiples, parts, scales } from './words.ts';
+import { collectives, digitCounts, groups, multiples, parts, scales } from './words.ts';
 
 const plural = (names: Iterable<string>): string => `${anyOf(names)}s?`;
 const fractionPattern = new RegExp(
@@ -15,6 +15,7 @@ const multiplePattern = new RegExp(
   'y',
 );
 const joined = /([a-z]{2,24}?)fold(?![a-z])/y;
+const digitCount = new RegExp(`${anyOf(Object.keys(digitCounts))}[ -](?:digit|figure)s?(?![a-z])`, 'y');
 const foldPattern = /-?fold(?![a-z])/y;
 const scaleWords = 'dozen|hundred|thousand|million|billion|trillion';
 const collectivePattern = new RegExp(
@@ -128,6 +129,14 @@ function scanRatio(lower: string, at: number): Magnitude | null {
   return first.low > second.low ? null : exactly(first.low / second.low, 0, second.end);
 }
 
+/** "Single digits", "double-digit", "six figures". */
+function scanDigitCount(lower: string, at: number): Magnitude | null {
+  const match = matchAt(digitCount, lower, at);
+  return match === null
+    ? null
+    : withDigits(digitCounts[match[0].split(/[ -]/)[0] ?? ''] ?? 1, at + match[0].length);
+}
+
 type Scan = (lower: string, at: number) => Magnitude | null;
 
 const fromDigit: readonly Scan[] = [scanDigitRatio, scanOrdinal, scanFraction];
@@ -136,6 +145,7 @@ const fromLetter: readonly Scan[] = [
   scanFraction,
   scanCollective,
   scanGroup,
+  scanDigitCount,
   scanMultiple,
   scanCardinal,
 ];

@@ -67,3 +67,9 @@ export const groups: Readonly<Record<string, number>> = {
   score: 20,
   gross: 144,
 };
+
+/** How many digits a number has: "double-digit", "six figures". */
+// prettier-ignore
+export const digitCounts: Readonly<Record<string, number>> = {
+  single: 1, double: 2, triple: 3, quadruple: 4, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+};

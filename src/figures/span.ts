@@ -1,0 +1,62 @@
+import { scanAmount, type Amount } from './amount.ts';
+import { matchAt, type NormalText } from './normal.ts';
+
+const opening = /(between|from|anywhere from|anywhere between|介於|介于|從|从|在) ?/y;
+const link = / ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
+const looseLink = / ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
+const closing = / ?(?:之間|之间|間(?!接|諜)|间(?!接))/y;
+
+/** A range's two ends, or one amount twice. */
+export interface Span {
+  readonly from: Amount;
+  readonly to: Amount;
+  readonly end: number;
+  readonly range: boolean;
+}
+
+function shareScale(from: Amount, to: Amount): Amount {
+  if (from.scaled === true || to.scaled !== true) return from;
+  // "$7-8 billion" and 三到五萬 print the multiplier once, but "800 to 1 million" does not share it.
+  const factor = to.step === 0 ? 1 : (to.factor ?? multiplierOf(to));
+  if (from.low >= 1000 || from.low * factor > to.high) return from;
+  return { ...from, low: from.low * factor, high: from.high * factor, step: from.step * factor };
+}
+
+/** The largest multiplier that still divides a scaled number: 8 billion gives a billion, 5萬 ten thousand. */
+function multiplierOf(amount: Amount): number {
+  return [1e12, 1e9, 1e8, 1e6, 1e4, 1e3, 100].find((factor) => Math.abs(amount.low) >= factor) ?? 1;
+}
+
+/** The unit of a range is printed behind it, or behind both ends. */
+export function sharedUnit({ from, to }: Span): string | null {
+  return to.unit ?? from.unit ?? null;
+}
+
+/** True when two amounts can be the ends of one range: their units don't disagree. */
+function fit(from: Amount, to: Amount): boolean {
+  if (from.unit === undefined || to.unit === undefined) return true;
+  // "25% to 30% per quarter" prints the period once.
+  return from.unit === to.unit || to.unit.startsWith(`${from.unit}/`);
+}
+
+/** Reads one number or a range at `at`, or null. */
+export function scanSpan(text: NormalText, at: number): Span | null {
+  const open = matchAt(opening, text.lower, at);
+  const start = at + (open?.[0].length ?? 0);
+  const from = scanAmount(text, start);
+  if (from === null) return open === null ? null : scanSpan(text, start);
+  const single: Span = { from, to: from, end: from.end, range: false };
+  const joint = matchAt(open === null ? looseLink : link, text.lower, from.end);
+  if (joint === null || from.more) return single;
+  const to = scanAmount(text, from.end + joint[0].length);
+  // "3-D" and "2 or so" have no second number; "one to one" is no range.
+  if (to === null || !fit(from, to)) return single;
+  if (/^(?:or|to|through)$/.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;
+  if (
+    joint[1] === '、' &&
+    (from.unit !== undefined || to.low !== shareScale({ ...from, low: from.low + 1 }, to).low)
+  )
+    return single;
+  const end = to.end + (matchAt(closing, text.lower, to.end)?.[0].length ?? 0);
+  return { from: shareScale(from, to), to, end, range: true };
+}
