@@ -1,0 +1,25 @@
+import { runCommand } from './cannot-write.ts';
+import { chooseKind, gatherAnswers, readRequest, USAGE } from './new/answers.ts';
+import { propose } from './new/propose.ts';
+import { listGaps, writeProposals, type Proposal } from './write-files.ts';
+
+await runCommand(async () => {
+  const request = readRequest(process.argv.slice(2));
+  if (request.help) return void process.stdout.write(USAGE);
+  const kind = await chooseKind(request.kind);
+  const proposals = propose(kind, await gatherAnswers(kind, request), request.library);
+  writeProposals(proposals);
+  process.stdout.write(tell(proposals));
+});
+
+function tell(proposals: readonly Proposal[]): string {
+  const gaps = proposals.flatMap(listGaps);
+  const written = proposals.map(({ file, line, adds }) =>
+    adds ? `Added to ${file}:${line}` : `Wrote ${file}`,
+  );
+  const wanted =
+    gaps.length === 0
+      ? []
+      : ['', 'To be written, before a site is built with it:', ...gaps.map((each) => `  ${each}`)];
+  return [...written, ...wanted, ''].join('\n');
+}

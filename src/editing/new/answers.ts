@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import { isCancel, select, text } from '@clack/prompts';
+import { CannotWrite } from '../cannot-write.ts';
+import { openLibrary, type Library } from '../library.ts';
+import { FIELDS, KINDS, refusalOf, type Answers, type Field, type Kind } from './kinds.ts';
+
+const flag = ({ name, unsaid }: Field): string => (unsaid === undefined ? `--${name} …` : `[--${name} …]`);
+
+/** How the command is used. */
+export const USAGE = [
+  'npm run new                    asks for everything',
+  ...KINDS.map((kind) => `npm run new -- ${kind} ${FIELDS[kind].map(flag).join(' ')}`),
+  '',
+  'Each takes --content DIR for another content folder than content/. Nothing is overwritten.',
+  '',
+].join('\n');
+
+/** What was asked for on the command line. */
+export interface Request {
+  readonly kind: string | undefined;
+  readonly flags: Answers;
+  readonly library: Library;
+  readonly help: boolean;
+}
+
+/** Reads the words of the command. */
+export function readRequest(words: readonly string[]): Request {
+  const fields = Object.values(FIELDS).flat();
+  const names = new Set([...fields.map(({ name }) => name), 'content']);
+  const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
+  const { values, positionals } = parse(words, options);
+  const [kind, extra] = positionals;
+  if (extra !== undefined)
+    throw new CannotWrite(`“${extra}” is one word too many.`, `Put a text with spaces in quotation marks.`);
+  const { help, ...rest } = values;
+  const flags = rest as Answers;
+  return {
+    kind,
+    flags,
+    library: openLibrary(flags.content ?? 'content'),
+    help: help === true,
+  };
+}
+
+function parse(words: readonly string[], options: Record<string, { type: 'string' }>) {
+  try {
+    const help = { type: 'boolean', short: 'h' } as const;
+    return parseArgs({ args: [...words], options: { ...options, help }, allowPositionals: true });
+  } catch (error) {
+    const [said = ''] = (error as Error).message.split('. ');
+    throw new CannotWrite(`${said}.`, 'See npm run new -- --help.');
+  }
+}
+
+/** The kind that was asked for, or that is chosen now. */
+export async function chooseKind(kind: string | undefined): Promise<Kind> {
+  const known = KINDS.find((each) => each === (kind ?? ''));
+  if (known) return known;
+  if (kind !== undefined || !process.stdin.isTTY)
+    throw new CannotWrite(
+      kind === undefined ? 'Say what is to be new.' : `“${kind}” is nothing that can be new.`,
+      `It is one of ${KINDS.join(', ')}.`,
+    );
+  const options = KINDS.map((value) => ({ value, label: value }));
+  return given(await select({ message: 'What is to be new?', options }));
+}
+
+/** Every answer that a kind needs: from its flags, and from questions where someone can be asked. */
+export async function gatherAnswers(kind: Kind, { flags, library }: Request): Promise<Answers> {
+  refuseStrangers(kind, flags);
+  let answers: Answers = {};
+  for (const field of FIELDS[kind]) {
+    const answer =
+      flags[field.name] ?? onlyChoice(field, library, answers) ?? (await ask(field, library, answers));
+    const refusal = refusalOf(field, answer, library, answers);
+    if (refusal !== null) throw new CannotWrite(`--${field.name}:`, refusal);
+    if (answer !== '') answers = { ...answers, [field.name]: answer };
+  }
+  return answers;
+}
+
+function refuseStrangers(kind: Kind, flags: Answers): void {
+  const known = ['content', ...FIELDS[kind].map(({ name }) => name)];
+  const stranger = Object.keys(flags).find((name) => !known.includes(name));
+  if (stranger === undefined) return;
+  const wanted = FIELDS[kind].map(flag).join(' ');
+  throw new CannotWrite(`A new ${kind} takes no --${stranger}.`, `It takes ${wanted}.`);
+}
+
+function onlyChoice(field: Field, library: Library, answers: Answers): string | undefined {
+  const choices = field.choices?.(library, answers) ?? [];
+  return choices.length === 1 ? choices[0] : undefined;
+}
+
+async function ask(field: Field, library: Library, answers: Answers): Promise<string> {
+  const choices = field.choices?.(library, answers);
+  if (!process.stdin.isTTY) return field.unsaid ?? demand(field, choices);
+  if (choices?.length === 0) return demand(field, choices);
+  if (choices) {
+    const options = choices.map((value) => ({ value, label: value }));
+    return given(await select({ message: field.asks, options }));
+  }
+  const placeholder = field.unsaid === '' ? 'leave empty to write it later' : '';
+  const validate = (answer = ''): string | undefined =>
+    refusalOf(field, answer, library, answers) ?? undefined;
+  return given(await text({ message: field.asks, placeholder, defaultValue: '', validate }));
+}
+
+function demand({ name }: Field, choices: readonly string[] | undefined): never {
+  const known =
+    choices &&
+    (choices.length > 0
+      ? ` It is one of ${choices.join(', ')}.`
+      : ' There is none yet: npm run new -- report.');
+  throw new CannotWrite(`Name the ${name} with --${name}.`, known?.trim() ?? 'See npm run new -- --help.');
+}
+
+function given<T>(answer: T | symbol): T {
+  if (isCancel(answer)) throw new CannotWrite('Stopped;', 'nothing was written.');
+  return answer as T;
+}

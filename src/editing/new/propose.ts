@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../document/document.ts';
+import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
+import type { Language } from '../../schemas/language.ts';
+import { CannotWrite } from '../cannot-write.ts';
+import type { Library } from '../library.ts';
+import { addToList, newFile, newJson, taken, type Proposal } from '../write-files.ts';
+import { writeArticle } from './write-article.ts';
+import type { Answers, Kind } from './kinds.ts';
+
+/** The files that make a new report, table, claim or article. */
+export function propose(kind: Kind, answers: Answers, library: Library): Proposal[] {
+  return proposers[kind](answers, library);
+}
+
+const proposers: Readonly<Record<Kind, (answers: Answers, library: Library) => Proposal[]>> = {
+  report: proposeReport,
+  table: proposeTable,
+  claim: proposeClaim,
+  article: proposeArticle,
+};
+
+function proposeReport({ id = '', title, publisher, document }: Answers, { content }: Library): Proposal[] {
+  const folder = join(content, 'reports', id);
+  const report = {
+    title: title ?? gap('the document’s own title'),
+    publisher: publisher ?? gap('who published the document'),
+    language: 'en',
+    published: null,
+    url: null,
+    document: document ? fingerprint(document) : { sha256: UNKNOWN_HASH, bytes: 1 },
+    sections: [{ id: 'opening', title: gap('the first section’s heading, and the other sections') }],
+  };
+  if (existsSync(folder)) throw taken(folder);
+  return [newJson(join(folder, 'report.json'), report), newJson(join(folder, 'claims.json'), [])];
+}
+
+function fingerprint(path: string): { sha256: string; bytes: number } {
+  if (!existsSync(path))
+    throw new CannotWrite(`There is no document “${path}”.`, 'Name its file with --document.');
+  const document = readDocument(readFileSync(path));
+  if (document) return { sha256: document.sha256, bytes: document.bytes };
+  throw new CannotWrite(`“${path}” isn’t UTF-8 text.`, 'Save the document’s text, and name that file.');
+}
+
+function proposeTable({ report = '', id = '', section, title }: Answers, { content }: Library): Proposal[] {
+  const table = {
+    name: id,
+    title: title ?? gap('what the table holds'),
+    section,
+    schema: {
+      fields: [
+        { name: 'id', type: 'string', title: 'Row', description: 'Our own identifier for the row.' },
+        { name: 'label', type: 'string', title: gap('the heading of the first column') },
+      ],
+      primaryKey: 'id',
+    },
+    data: [{ id: 'first-row', label: gap('the first cell, and the other rows and columns') }],
+  };
+  const file = join(content, 'reports', report, 'tables', `${id}.json`);
+  if (existsSync(file)) throw taken(file);
+  return [newJson(file, table)];
+}
+
+function proposeClaim(
+  { report = '', id, section, kind, figure, says }: Answers,
+  { content }: Library,
+): Proposal[] {
+  const file = join(content, 'reports', report, 'claims.json');
+  const claim = {
+    id,
+    section,
+    ...(figure ? { figure } : {}),
+    says: says ?? gap('the claim restated in our words'),
+    kind,
+  };
+  const proposal = addToList(file, [claim]);
+  const ids = (JSON.parse(proposal.text) as { id: string }[]).filter((each) => each.id === id);
+  if (ids.length > 1)
+    throw new CannotWrite(
+      `“${id ?? ''}” is a claim in ${file} already.`,
+      'Take another id, or edit that claim.',
+    );
+  return [proposal];
+}
+
+function proposeArticle(answers: Answers, library: Library): Proposal[] {
+  const { lang, id = '', report = '', title, summary } = answers;
+  const language = lang as Language;
+  const file = join(library.content, 'articles', language, `${id}.mdx`);
+  if (existsSync(file)) throw taken(file);
+  const other = library.articles(language === 'en' ? 'zh-hant' : 'en').get(id);
+  const orders = [...library.articles(language).values()]
+    .filter((article) => article.report === report)
+    .map(({ order }) => order);
+  const text = writeArticle(language, {
+    title,
+    summary,
+    report: other?.report ?? report,
+    published: other?.published ?? library.site().asOf,
+    order: other?.order ?? Math.max(0, ...orders) + 1,
+  });
+  return [newFile(file, text)];
+}

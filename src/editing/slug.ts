@@ -1,0 +1,34 @@
+import { findFigures } from '../figures/find.ts';
+
+/** A text as an id: its words in small letters, without figures. Empty when no letter is left. */
+export function slugOf(text: string): string {
+  return wordsOf(withoutFigures(text)).join('-');
+}
+
+/** A text with its figures blanked out. */
+export function withoutFigures(text: string): string {
+  return findFigures(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
+/** The words of a text that an id can be made of: Latin letters, without accents. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?\b/g, '');
+  return (plain.toLowerCase().match(/(?<![\p{L}\p{N}])[a-z]+(?![\p{L}\p{N}])/gu) ?? []).filter(
+    (word) => word.length > 1 || word === 'a',
+  );
+}
+
+const LETTERS = Array.from('bcdefghijklmnopqrstuvwxyz');
+
+/** An id that isn't taken: the wished one, or that with a letter behind it. Remembers it as taken. */
+export function freeId(wished: string, taken: Set<string>): string {
+  const tries = [wished, ...LETTERS.map((letter) => `${wished}-${letter}`)];
+  const free = tries.find((each) => !taken.has(each)) ?? freeId(`${wished}-more`, taken);
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
+import { CannotWrite } from './cannot-write.ts';
+import { readText } from './library.ts';
+
+/** A file that a command proposes; `line` is where what is new in it begins. */
+export interface Proposal {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+  /** True for an entry added to a file that is there already. */
+  readonly adds: boolean;
+}
+
+/** A new file. */
+export function newFile(file: string, text: string): Proposal {
+  return { file, text, line: 1, adds: false };
+}
+
+/** A new JSON file. */
+export function newJson(file: string, value: unknown): Proposal {
+  return newFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A JSON list with entries behind those that it has; the rest stays as it was laid out. */
+export function addToList(file: string, entries: readonly unknown[]): Proposal {
+  const before = readText(file);
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
+  const text = entries.reduce<string>(
+    (grown, entry) =>
+      applyEdits(grown, modify(grown, [-1], entry, { isArrayInsertion: true, formattingOptions })),
+    before,
+  );
+  return { file, text, line: firstChange(before, text), adds: true };
+}
+
+function firstChange(before: string, after: string): number {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const same = now.findIndex((line, index) => line.replace(/,$/, '') !== old[index]?.replace(/,$/, ''));
+  return Math.max(same, 0) + 1;
+}
+
+/**
+ * Writes files of which none is there yet; only an entry of a list is added to one.
+ * @throws {CannotWrite} before anything is written, when a file would be overwritten
+ */
+export function writeProposals(proposals: readonly Proposal[]): void {
+  for (const { file, text, adds } of proposals) {
+    mkdirSync(dirname(file), { recursive: true });
+    try {
+      writeFileSync(file, text, { flag: adds ? 'w' : 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(file);
+      throw new CannotWrite(`“${file}” can’t be written.`, 'Look at who may write there.');
+    }
+  }
+}
+
+/** The refusal to overwrite. */
+export function taken(file: string): CannotWrite {
+  return new CannotWrite(`“${file}” is there already.`, 'Take another id, or edit that file.');
+}
+
+/** A line for each gap of a proposal, with its place. */
+export function listGaps({ file, text, line }: Proposal): string[] {
+  return text.split('\n').flatMap((content, index) => {
+    if (index + 1 < line) return [];
+    const what = gapOf(content);
+    return what === null ? [] : [`${file}:${index + 1}  ${what}`];
+  });
+}
+
+function gapOf(line: string): string | null {
+  if (line.includes(UNKNOWN_HASH)) return 'the SHA-256 hash and the size of the document';
+  const at = findGap(line);
+  if (at === null) return null;
+  return line
+    .slice(at)
+    .replace(/^[^:：]*[:：] ?/, '')
+    .replace(/["',\s]+$/, '');
+}
