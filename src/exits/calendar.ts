@@ -1,7 +1,8 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { findPredictions, type Prediction } from '../claims/predictions.ts';
+import { claimAddress } from '../claims/ledger-parts.ts';
 import { translate, type Language } from '../schemas/language.ts';
-import { claimAddress, dataAddress } from '../wording/address.ts';
+import { dataAddress } from '../wording/address.ts';
 import { CALENDAR_WORDS } from '../wording/calendar.ts';
 import { CLAIM_WORDS } from '../wording/claim.ts';
 import { PREDICTION_WORDS } from '../wording/prediction.ts';
@@ -60,7 +61,7 @@ function eventOf({ claim, end }: DatedPrediction, release: Release, language: La
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: CALENDAR_WORDS[language].summary(plainRestatement(claim, release, language)),
     description: describe(claim, release, language),
-    url: absoluteAddress(release, claimAddress(language, ledger.id, claim.id)),
+    url: absoluteAddress(release, claimAddress(language, ledger, claim.id)),
     categories: [{ name: STATUS }],
   };
 }
@@ -75,7 +76,7 @@ function describe(claim: Prediction['claim'], release: Release, language: Langua
     figure === null ? '' : words.printed(markedFigure(figure.printed, language)),
     settled === '' ? '' : words.settledBy(plainAbout(claim, settled, release, language)),
     PREDICTION_WORDS[language].caution,
-    absoluteAddress(release, claimAddress(language, release.ledger.id, claim.id)),
+    absoluteAddress(release, claimAddress(language, release.ledger, claim.id)),
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { plainText } from '../claims/marked-text.ts';
+import { claimAddress } from '../claims/ledger-parts.ts';
 import type { Article } from '../schemas/article.ts';
 import { translate, type Language } from '../schemas/language.ts';
 import type { Table } from '../schemas/table.ts';
-import { claimAddress, explainerAddress, tableAddress } from '../wording/address.ts';
+import { explainerAddress, tableAddress } from '../wording/address.ts';
 import { CITE_WORDS } from '../wording/cite.ts';
 import { formatDate } from '../wording/date.ts';
 import { MARK_WORDS } from '../wording/mark.ts';
@@ -55,7 +56,7 @@ export function citeTable(table: Table, release: Release, language: Language): C
 /** A single claim as a source. */
 export function citeClaim(claim: Claim, release: Release, language: Language): Citation {
   const title = plainClaim(claim, release, language);
-  const address = claimAddress(language, release.ledger.id, claim.id);
+  const address = claimAddress(language, release.ledger, claim.id);
   return cite(`${release.ledger.id}.${claim.id.replaceAll('/', '.')}`, title, address, release, language);
 }
 

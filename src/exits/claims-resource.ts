@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
+import { claimAddress } from '../claims/ledger-parts.ts';
 import { checksOf, type Ledger } from '../claims/ledger.ts';
 import { datePrediction, type Prediction } from '../claims/predictions.ts';
 import { restate } from '../claims/restatement.ts';
 import type { Language } from '../schemas/language.ts';
-import { claimAddress } from '../wording/address.ts';
 import { DATA_WORDS, type ClaimField } from '../wording/data.ts';
 import { fieldTexts, inBoth, inSentences } from './bilingual.ts';
 import { plainAbout, plainRestatement } from './plain-claim.ts';
@@ -51,7 +51,7 @@ function claimColumns(claims: readonly Claim[], release: Release): Column<Claim>
     ...predictionColumns(release),
     column('checks', 'array', (claim) => verdicts(claim, ledger)),
     column('history', 'array', (claim) => plainHistory(claim, release)),
-    column('url', 'string', ({ id }) => absoluteAddress(release, claimAddress('en', ledger.id, id))),
+    column('url', 'string', ({ id }) => absoluteAddress(release, claimAddress('en', ledger, id))),
   ];
 }
 

@@ -21,9 +21,9 @@ export function reportPageAddress(language: Language, report: string, page: Repo
   return `${reportAddress(language, report)}${page}/`;
 }
 
-/** The permalink of a claim: its place in the ledger. */
-export function claimAddress(language: Language, report: string, claim: string): string {
-  return `${reportPageAddress(language, report, 'claims')}#${claim}`;
+/** A report's ledger, or one of its parts. */
+export function claimsAddress(language: Language, report: string, part?: string): string {
+  return `${reportPageAddress(language, report, 'claims')}${part === undefined ? '' : `${part}/`}`;
 }
 
 /** The permalink of a check or of a tension. */

@@ -30,6 +30,9 @@ export interface ClaimWords {
   readonly ledgerTitle: string;
   readonly ledgerLead: string;
   readonly ledgerCount: (claims: number, figures: number, atOdds: number) => string;
+  readonly ledgerParts: string;
+  readonly ledgerWays: Readonly<Record<string, string>>;
+  readonly partTitle: (section: string) => string;
   readonly noFigure: string;
   readonly sections: string;
   readonly sectionCount: (claims: number) => string;
@@ -71,6 +74,9 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
       'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
     ledgerCount: (claims, figures, atOdds) =>
       `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified. ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
+    ledgerParts: 'Pages of the ledger',
+    ledgerWays: { prev: 'Before:', next: 'After:' },
+    partTitle: (section) => `Claims in “${section}”`,
     noFigure: 'No figure',
     sections: 'Sections of the report',
     sectionCount: (claims) => `${claims} ${plural(claims, 'claim')}`,
@@ -108,6 +114,9 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     ledgerLead: '依報導順序列出全部內容：原文數字、據稱的意思，以及與其他部分的關係。',
     ledgerCount: (claims, figures, atOdds) =>
       `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分矛盾。`,
+    ledgerParts: '清單各頁',
+    ledgerWays: { prev: '前一頁：', next: '後一頁：' },
+    partTitle: (section) => `「${section}」的說法`,
     noFigure: '不含數字',
     sections: '報導章節',
     sectionCount: (claims) => `${claims} 項說法`,

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
+import { claimAddress } from '../../claims/ledger-parts.ts';
 import type { Ledger } from '../../claims/ledger.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Names } from '../../schemas/names.ts';
-import { claimAddress } from '../../wording/address.ts';
 import type { Edition } from '../edition.ts';
 
 /** What a text about a report is read with: the language, the claims that it may cite, the listed names. */
@@ -24,7 +24,7 @@ export function readingOf(
     language,
     names,
     ledger,
-    addressOf: ({ id }) => (notes.has(id) ? `#${noteId(id)}` : claimAddress(language, ledger.id, id)),
+    addressOf: ({ id }) => (notes.has(id) ? `#${noteId(id)}` : claimAddress(language, ledger, id)),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Claim, Organization, Report } from 'schema-dts';
 import type { Claim as LedgerClaim } from '../../claims/claim.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { readableTitle } from '../../claims/report-title.ts';
+import { claimAddress } from '../../claims/ledger-parts.ts';
 import type { Language } from '../../schemas/language.ts';
-import { claimAddress, homeAddress, reportAddress } from '../../wording/address.ts';
+import { homeAddress, reportAddress } from '../../wording/address.ts';
 import { plainClaim } from '../plain-claim.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import { STATUS } from '../status.ts';
@@ -48,7 +49,7 @@ export function claimNode(claim: LedgerClaim, release: Release, language: Langua
   const { ledger } = release;
   return {
     '@type': 'Claim',
-    '@id': absoluteAddress(release, claimAddress(language, ledger.id, claim.id)),
+    '@id': absoluteAddress(release, claimAddress(language, ledger, claim.id)),
     text: plainClaim(claim, release, language),
     creativeWorkStatus: STATUS,
     author: { '@type': 'Organization', name: claim.by ?? ledger.report.publisher },

@@ -8,7 +8,8 @@ import { markFigures } from './figure-marks.ts';
 import { resolveLinks } from './full-addresses.ts';
 
 /** What only a page can use: the ways around it, what a reader operates, and what is kept out of sight. */
-const OF_THE_PAGE = 'script, style, template, nav, form, button, dialog, svg, [hidden], [data-page-only]';
+const OF_THE_PAGE =
+  'script, style, template, nav, form, button, dialog, svg, wbr, [hidden], [data-page-only]';
 
 const MAY_BE_EMPTY = /^(?:a|dd|div|dl|dt|figure|h\d|header|li|ol|p|section|span|ul)$/;
 

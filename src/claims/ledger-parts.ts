@@ -1,0 +1,62 @@
+import type { Language } from '../schemas/language.ts';
+import type { Section } from '../schemas/report.ts';
+import { claimsAddress } from '../wording/address.ts';
+import type { Claim } from './claim.ts';
+import type { Ledger } from './ledger.ts';
+
+/** How many claims a page of a ledger holds at most. */
+export const CLAIMS_A_PAGE = 200;
+
+/** A page of a ledger that is too long for a single one. */
+export interface LedgerPart {
+  /** Its place below the ledger: the section's id, with a letter from the section's second page on. */
+  readonly id: string;
+  readonly section: Section;
+  readonly claims: readonly Claim[];
+}
+
+type Book = Pick<Ledger, 'id' | 'claims'>;
+
+/** The pages of a ledger in the report's order; none when it fits on one. */
+export function ledgerParts({ claims }: Book): readonly LedgerPart[] {
+  if (claims.size <= CLAIMS_A_PAGE) return [];
+  const sections = Map.groupBy(claims.values(), ({ section }) => section.id);
+  return [...sections.values()].flatMap(partSection);
+}
+
+/** The permalink of a claim: its place in the ledger. */
+export function claimAddress(language: Language, ledger: Book, claim: string): string {
+  return `${claimsAddress(language, ledger.id, placesOf(ledger).get(claim))}#${claim}`;
+}
+
+/** Where the claims of a section begin in the ledger. */
+export function sectionAddress(language: Language, ledger: Book, section: string): string {
+  const part = ledger.claims.size > CLAIMS_A_PAGE ? section : undefined;
+  return `${claimsAddress(language, ledger.id, part)}#section-${section}`;
+}
+
+const places = new WeakMap<Book['claims'], ReadonlyMap<string, string>>();
+
+function placesOf(ledger: Book): ReadonlyMap<string, string> {
+  const known = places.get(ledger.claims);
+  if (known) return known;
+  const parts = ledgerParts(ledger);
+  const found = new Map(parts.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+  places.set(ledger.claims, found);
+  return found;
+}
+
+function partSection(claims: readonly Claim[]): LedgerPart[] {
+  const count = Math.ceil(claims.length / CLAIMS_A_PAGE);
+  return Array.from({ length: count }, (_, index) => {
+    const held = claims.slice(index * CLAIMS_A_PAGE, (index + 1) * CLAIMS_A_PAGE);
+    const [{ section }] = held as [Claim];
+    return { id: index === 0 ? section.id : `${section.id}/${lettersOf(index)}`, section, claims: held };
+  });
+}
+
+/** Pages are told apart by letters, since addresses hold no figures: b, c … z, ba, bb … */
+function lettersOf(index: number): string {
+  const letter = String.fromCodePoint(97 + (index % 26));
+  return index < 26 ? letter : lettersOf(Math.floor(index / 26)) + letter;
+}
