@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markProse } from './src/components/article/mark-prose.ts';
+import { hosting } from './src/exits/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
 import { guard } from './src/guard/build/integration.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [guard(), mdx(), siteMap(), textExits()],
+  integrations: [guard(), mdx(), siteMap(), textExits(), hosting()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

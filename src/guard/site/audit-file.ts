@@ -33,9 +33,12 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** The search index holds what its pages hold, in forms of its own. */
 const INDEX = 'pagefind/';
 
+/** What programs ask of a host, in forms that leave no room for a mark. */
+const WELL_KNOWN = /^\.well-known\//;
+
 /** The reader for a file, or null for one that isn't read: pictures, fonts, scripts, settings of servers. */
 export function readerFor(path: string): Reader | null {
-  if (path.startsWith(INDEX)) return null;
+  if (path.startsWith(INDEX) || WELL_KNOWN.test(path)) return null;
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(READERS, ending) ? (READERS[ending] ?? null) : null;
 }
