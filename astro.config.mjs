@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/charts/live/plain-imports.ts';
 import { markProse } from './src/components/article/mark-prose.ts';
 import { hosting } from './src/exits/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
@@ -18,6 +19,6 @@ export default defineConfig({
   },
   integrations: [guard(), mdx(), siteMap(), textExits(), hosting()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   devToolbar: { enabled: false },
 });

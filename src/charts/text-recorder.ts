@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { FOOT } from './text.ts';
 
 /** A text that was drawn, in place of the outlines of its letters. */
 export interface RecordedText {
@@ -17,7 +18,7 @@ export interface RecordedText {
 }
 
 // From a line's middle, or its top, to the foot of its letters, in ems.
-const BASELINES: Readonly<Record<string, number>> = { middle: 0.35, top: 0.92, bottom: -0.25 };
+const BASELINES: Readonly<Record<string, number>> = { middle: FOOT, top: 0.92, bottom: -0.25 };
 
 /** A context that draws shapes as ever and writes texts down instead of drawing them. */
 export function recordText(

@@ -19,6 +19,9 @@ export const FONTS = {
 /** The distance from one line of text to the next. */
 export const LINE = 19;
 
+/** From the middle of a line to the foot of its letters, in ems: where one font's middle lies, another's doesn't. */
+export const FOOT = 0.35;
+
 /** The width of a text on one line. */
 export type MeasureText = (text: string, font: Font) => number;
 

@@ -52,6 +52,11 @@ export function dataAddress(language: Language, report: string, file: string): s
   return `${homeAddress(language)}data/${report}/${file}`;
 }
 
+/** A chart as browsers draw it, in the language that it speaks. */
+export function liveChartAddress(language: Language, report: string, table: string): string {
+  return `${homeAddress(language)}charts/${report}/${table}.json`;
+}
+
 /** The page of a table for other sites to frame. */
 export function embedAddress(language: Language, report: string, table: string): string {
   return `${homeAddress(language)}embed/${report}/${table}/`;

@@ -1,0 +1,109 @@
+import { plainText, type TextSetting } from '../../claims/marked-text.ts';
+import { cellClaimId } from '../../claims/claim.ts';
+import { claimAddress } from '../../claims/ledger-parts.ts';
+import { claimsAtOdds, type Ledger } from '../../claims/ledger.ts';
+import { translate, type Language } from '../../schemas/language.ts';
+import type { TableField } from '../../schemas/table-field.ts';
+import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
+import { tableAddress } from '../../wording/address.ts';
+import { CHART_WORDS } from '../../wording/chart.ts';
+import { CLAIM_WORDS } from '../../wording/claim.ts';
+import { LIVE_CHART_WORDS } from '../../wording/live-chart.ts';
+import { MARK_WORDS } from '../../wording/mark.ts';
+import { canvasMeasure } from '../canvas-fonts.ts';
+import { categoryNames } from '../ordinal-layout.ts';
+import type { Variant } from '../options.ts';
+import { layOutPanels } from '../panels.ts';
+import { fieldTitle, rowLabel } from '../selection.ts';
+import type { LiveChart, LiveMark, LivePanel } from './live-chart.ts';
+
+/** What a chart is told with. */
+export interface Telling extends TextSetting {
+  readonly language: Language;
+  readonly ledger: Ledger;
+}
+
+const status = 'unverified';
+
+/** A table's chart for the reader's browser. */
+export function liveChart(table: Table, telling: Telling): LiveChart {
+  const { language } = telling;
+  const words = LIVE_CHART_WORDS[language];
+  const panels = (variant: Variant): LivePanel[] =>
+    layOutPanels(table, { language, variant, measure: canvasMeasure() }).map((layout) => ({
+      status,
+      ...layout,
+    }));
+  return {
+    status,
+    mark: MARK_WORDS[language].claim,
+    place: placeOf(table, telling),
+    open: table.chart?.type === 'ordinal' ? words.openTable : words.openClaim,
+    hint: words.hint,
+    drawings: { wide: panels('wide'), narrow: panels('narrow') },
+    marks: table.rows.flatMap((row) => marksOf(table, row, telling)),
+  };
+}
+
+/** The file of a chart: short, for no one reads its numbers. */
+export function writeLiveChart(chart: LiveChart): string {
+  return JSON.stringify(chart, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(8)) : value,
+  );
+}
+
+function placeOf(table: Table, telling: Telling): string {
+  const { language, ledger } = telling;
+  const section = ledger.report.sections.find(({ id }) => id === table.section);
+  const sectionTitle = section ? translate(section, 'title', language).text : table.section;
+  const title = plainText(translate(table, 'title', language).text, telling);
+  return CHART_WORDS[language].reportTable(sectionTitle, title);
+}
+
+function marksOf(table: Table, row: Row, telling: Telling): LiveMark[] {
+  const fields = (table.chart?.values ?? []).map((name) => fieldOf(table, name));
+  return fields.flatMap((field) => {
+    const said = field && sayCell(row, field, telling.language);
+    return field && said ? [markOf(table, row, field, said, telling)] : [];
+  });
+}
+
+interface SaidCell {
+  readonly printed: string;
+  /** The same in words that can be spoken. */
+  readonly said: string;
+  readonly isFigure: boolean;
+}
+
+function sayCell(row: Row, field: TableField, language: Language): SaidCell | null {
+  const cell = row.cells.get(field.name);
+  const words = LIVE_CHART_WORDS[language];
+  if (cell?.kind === 'figure')
+    return { printed: cell.printed, said: words.speak(cell.printed), isFigure: true };
+  if (cell?.kind !== 'category') return null;
+  const said = categoryNames(field, language)[cell.rank] ?? cell.printed;
+  return { printed: cell.printed, said, isFigure: false };
+}
+
+function markOf(
+  table: Table,
+  row: Row,
+  field: TableField,
+  { printed, said, isFigure }: SaidCell,
+  { language, ledger }: Telling,
+): LiveMark {
+  const words = LIVE_CHART_WORDS[language];
+  const claim = cellClaimId(table.name, row.id, field.name);
+  const name = words.name(rowLabel(table, row, language), fieldTitle(field, language));
+  const odds = claimsAtOdds(ledger).has(claim) ? { odds: CLAIM_WORDS[language].atOdds } : {};
+  return {
+    status,
+    claim,
+    printed: isFigure ? printed : words.rank(said, printed),
+    name,
+    ...odds,
+    spoken: words.spoken(name, said, printed, odds.odds),
+    // Only figures are claims with an entry of their own.
+    href: isFigure ? claimAddress(language, ledger, claim) : tableAddress(language, ledger.id, table.name),
+  };
+}

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { liveChart, writeLiveChart } from '../../../../charts/live/write-live-chart.ts';
+import type { Ledger } from '../../../../claims/ledger.ts';
+import type { Language } from '../../../../schemas/language.ts';
+import type { Table } from '../../../../schemas/table.ts';
+import { readNames } from '../../../_content.ts';
+import { reportPaths } from '../../../_edition.ts';
+import { fileResponse } from '../../../data/_releases.ts';
+
+interface Props {
+  readonly [key: string]: unknown;
+  readonly language: Language;
+  readonly ledger: Ledger;
+  readonly table: Table;
+}
+
+/** A chart is told in one language, so each language has its own. */
+export async function getStaticPaths() {
+  return (await reportPaths()).flatMap(({ params, props }) =>
+    [...props.ledger.tables.values()].map((table) => ({
+      params: { ...params, table: table.name },
+      props: { ...props, table },
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ props: { language, ledger, table } }) => {
+  const chart = liveChart(table, { language, ledger, names: await readNames() });
+  return fileResponse(writeLiveChart(chart), 'application/json');
+};
