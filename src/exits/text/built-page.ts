@@ -20,12 +20,12 @@ export interface BuiltPage {
   readonly published: string | null;
   readonly updated: string | null;
   /** The address that its head gives for its Markdown twin. */
-  readonly twin: string | null;
+  readonly twin: string;
   readonly main: Element;
 }
 
 /**
- * Reads a built page; null for one without an address of its own or without a main text.
+ * Reads a built page; null for one that has no twin, such as what other sites frame.
  * @param root the folder of its host that the site stands in
  */
 export function readBuiltPage(html: string, root: string): BuiltPage | null {
@@ -34,7 +34,8 @@ export function readBuiltPage(html: string, root: string): BuiltPage | null {
   const main = select('main', tree);
   const tag = attribute(tree, 'html', 'lang');
   const language = LANGUAGES.find((candidate) => LANGUAGE_TAGS[candidate] === tag);
-  if (address === null || main === undefined || language === undefined) return null;
+  const twin = attribute(tree, 'link[rel=alternate][type="text/markdown"]', 'href');
+  if (address === null || twin === null || main === undefined || language === undefined) return null;
   const published = metaContent(tree, 'property="article:published_time"');
   return {
     address,
@@ -44,7 +45,7 @@ export function readBuiltPage(html: string, root: string): BuiltPage | null {
     description: metaContent(tree, 'name=description') ?? '',
     published,
     updated: metaContent(tree, 'property="article:modified_time"') ?? published,
-    twin: attribute(tree, 'link[rel=alternate][type="text/markdown"]', 'href'),
+    twin,
     main,
   };
 }

@@ -15,7 +15,7 @@ export function writeLlms(pages: readonly BuiltPage[]): string | null {
 
 function listTwins(pages: readonly BuiltPage[], language: Language): string {
   const { articles, others } = TEXT_WORDS[language];
-  const twins = pages.filter((page) => page.language === language && page.twin !== null);
+  const twins = pages.filter((page) => page.language === language);
   return [
     ...section(
       articles,
@@ -32,8 +32,6 @@ function listTwins(pages: readonly BuiltPage[], language: Language): string {
 
 function section(title: string, language: Language, pages: readonly BuiltPage[]): string[] {
   if (pages.length === 0) return [];
-  const lines = pages.map(
-    ({ title: name, twin, description }) => `- [${name}](${twin ?? ''}): ${description}`,
-  );
+  const lines = pages.map(({ title: name, twin, description }) => `- [${name}](${twin}): ${description}`);
   return [`## ${title} (${LANGUAGE_TAGS[language]})`, lines.join('\n')];
 }

@@ -15,7 +15,7 @@ import { plainTree, type TextSetting } from './plain-tree.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
 
 /**
- * Every page of a built site that has an address of its own, in the order in which it is read.
+ * Every page of a built site, in the order in which it is read.
  * @param root the folder of its host that the site stands in
  */
 export async function readBuiltPages(site: string, root: string): Promise<BuiltPage[]> {
@@ -38,7 +38,6 @@ export async function writeTextExits(
   setting: TextSetting,
 ): Promise<void> {
   for (const page of pages) {
-    if (page.twin === null) continue;
     await writeFile(join(site, page.path, 'index.md'), writeTwin(page, plainTree(page, setting)));
   }
   for (const language of LANGUAGES) {
