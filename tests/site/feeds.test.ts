@@ -61,9 +61,7 @@ for (const { home, path, read } of FEEDS) {
       }
     });
 
-    test('shows each chart as a picture that says unverified, with its table', async ({ request }) => {
-      const picture = await request.get(`${home}data/source-code-leak/exposed-components.png`);
-      test.skip(picture.status() === 404, 'the site has no pictures yet');
+    test('shows each chart as a picture that says unverified, with its table', () => {
       const pictures = items.flatMap(({ html }) =>
         elementsOf(parse(html)).filter(({ tagName }) => tagName === 'img'),
       );

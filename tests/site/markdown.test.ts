@@ -4,7 +4,7 @@ import { pagePaths, type Site } from './crawl.ts';
 import { expect, test } from './test.ts';
 
 test('every page has a twin in Markdown, and names it in its head', async ({ request, site }) => {
-  const twins = pagePaths(site).map((path) => `${path}index.md`);
+  const twins = twinPaths(site);
   expect(twins.filter((path) => !site.has(path))).toEqual([]);
   for (const path of twins) expect((await request.get(path)).status()).toBe(200);
 });
@@ -63,15 +63,22 @@ test('llms.txt leads to every twin in both languages, and says what the marks me
   const lists = tokensOf(marked.lexer(text)).flatMap((token) =>
     token.type === 'link' ? [String(token.href)] : [],
   );
-  const twins = pagePaths(site).map((path) => `https://reportedly.example${path}index.md`);
+  const twins = twinPaths(site).map((path) => `https://reportedly.example${path}`);
   expect(lists.sort()).toEqual(twins.sort());
   expect(bareFigures(text)).toEqual([]);
 });
 
 type Request = Parameters<Parameters<typeof test>[2]>[0]['request'];
 
+/** What other sites frame is a part of a page, and has no twin. */
+function twinPaths(site: Site): string[] {
+  return pagePaths(site)
+    .filter((path) => !path.includes('/embed/'))
+    .map((path) => `${path}index.md`);
+}
+
 async function readTwins(request: Request, site: Site): Promise<[path: string, text: string][]> {
-  const paths = pagePaths(site).map((path) => `${path}index.md`);
+  const paths = twinPaths(site);
   return Promise.all(
     paths.map(async (path) => [path, await (await request.get(path)).text()] as [string, string]),
   );
