@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readHeaderRules } from './header-rules.ts';
 import { listen } from './listen.ts';
 import { siteServer } from './site-server.ts';
 
@@ -16,7 +17,9 @@ async function serve(host: string, wanted: number): Promise<void> {
   if (!existsSync(folder)) throw new Error('There is no built site in dist/. Build it with "npm run build".');
   const port = await listen(siteServer(folder), host === 'localhost' ? '127.0.0.1' : host, wanted);
   if (port !== wanted && wanted !== 0) console.log(`Port ${String(wanted)} is taken.`);
-  console.log(`The site is at http://${addressable(host)}:${String(port)}/ (Ctrl+C stops it)`);
+  console.log(
+    `The site is at http://${addressable(host)}:${String(port)}${readHeaderRules(folder).root} (Ctrl+C stops it)`,
+  );
 }
 
 /** A host as an address names it: one that stands for every network interface can be reached as localhost. */

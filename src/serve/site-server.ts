@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
+import { HEADERS_FILE, readHeaderRules } from './header-rules.ts';
 
 /** Text that browsers would read as Latin-1, were its encoding not named. */
 const textTypes: Readonly<Record<string, string>> = {
@@ -12,46 +13,88 @@ const textTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** A server of the built site in a folder, with the manners of a static host: slashes, types and the 404 page. */
+/** Nobody takes longer to ask for a page. */
+const LONGEST_REQUEST_MS = 10_000;
+/** No page stands deeper, so nobody looks for its 404 page further down. */
+const DEEPEST = 8;
+
+/**
+ * A server of the built site in a folder, with the manners of a static host: slashes, types, the 404 page, and the
+ * headers that the site asks for. A site that stands in a folder of its host is served in that folder.
+ */
 export function siteServer(folder: string): Server {
-  const sendFile = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: nameEncoding });
-  return createServer((request, response) => {
+  const { root, headersOf } = readHeaderRules(folder);
+  const timeouts = { headersTimeout: LONGEST_REQUEST_MS, requestTimeout: LONGEST_REQUEST_MS };
+  return createServer(timeouts, (request, response) => {
     const path = readPath(request.url ?? '/');
-    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) addSlash(response, path);
-    else
-      sendFile(request, response, () => {
-        sendNotFound(response, folder, path);
-      });
+    headersOf(path).forEach(([name, value]) => response.setHeader(name, value));
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(response);
+    else if (`${path}/` === root || (path === '/' && root !== '/')) redirect(response, root);
+    else if (!path.startsWith(root)) sendNotFound(response, folder, '/');
+    else sendFile(request, response, { folder, root, path: `/${path.slice(root.length)}` });
   });
+}
+
+interface Place {
+  readonly folder: string;
+  readonly root: string;
+  /** From the site's own folder. */
+  readonly path: string;
 }
 
 /** The path of a request, decoded, with no way up and out of the folder. */
 function readPath(url: string): string {
   const path = url.replace(/[?#].*$/su, '');
   try {
-    return posix.normalize(decodeURI(path));
+    return posix.normalize(`/${decodeURIComponent(path).replace(/^\/+/u, '')}`);
   } catch {
-    return '/';
+    return '/404/';
   }
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { folder, root, path }: Place): void {
+  if (path === `/${HEADERS_FILE}`) {
+    sendNotFound(response, folder, path);
+    return;
+  }
+  send(request, encodePath(path), { root: folder, dotfiles: 'allow', cacheControl: false })
+    .on('headers', nameEncoding)
+    .on('directory', () => {
+      redirect(response, `${root}${path.slice(1)}/`);
+    })
+    .on('error', ({ status }: { readonly status?: number }) => {
+      if (status === 412 || status === 416) response.writeHead(status).end();
+      else sendNotFound(response, folder, path);
+    })
+    .pipe(response);
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function nameEncoding(response: ServerResponse, path: string): void {
   const type = textTypes[posix.extname(path)];
-  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+  if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
-function addSlash(response: ServerResponse, path: string): void {
-  response.writeHead(308, { Location: encodeURI(`${path}/`) }).end();
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(308, { Location: encodePath(address) }).end();
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 }
 
 /** A folder may have a 404 page of its own, as a language does; the nearest one answers. */
 function sendNotFound(response: ServerResponse, folder: string, path: string): void {
   const pages = foldersUpwards(path).map((parent) => join(folder, parent, '404.html'));
   const page = pages.find((candidate) => existsSync(candidate));
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(page === undefined ? 'Not found' : readFileSync(page));
 }
 
 function foldersUpwards(path: string): string[] {
-  return path === '/' ? ['/'] : [path, ...foldersUpwards(posix.dirname(path))];
+  const names = path.split('/').slice(1, DEEPEST);
+  return names.map((_name, index) => names.slice(0, names.length - index).join('/')).concat('/');
 }

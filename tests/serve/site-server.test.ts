@@ -1,10 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../src/serve/listen.ts';
 import { siteServer } from '../../src/serve/site-server.ts';
+
+const RULES = `/*
+  X-Content-Type-Options: nosniff
+
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
 
 const files = {
   'index.html': 'home',
@@ -14,28 +22,23 @@ const files = {
   'zh-hant/404.html': '沒有這一頁',
   'data/claims.csv': 'id,status\n五,unverified\n',
   'feed.json': '{}',
+  '.well-known/security.txt': 'Contact: https://site.example/about/\n',
+  '_astro/page.css': '',
+  _headers: RULES,
 };
 
 const parent = mkdtempSync(join(tmpdir(), 'site-'));
 const folder = join(parent, 'dist');
-let server: Server;
+const servers: Server[] = [];
 let address: string;
 
 beforeAll(async () => {
-  for (const [path, text] of Object.entries({
-    ...files,
-    '../secret/index.html': 'secret',
-    '../404.html': 'secret',
-  })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  server = siteServer(folder);
-  address = `http://127.0.0.1:${String(await listen(server, '127.0.0.1', 0))}`;
+  write(folder, { ...files, '../secret/index.html': 'secret', '../404.html': 'secret' });
+  address = await serve(folder);
 });
 
 afterAll(() => {
-  server.close();
+  for (const server of servers) server.close().closeAllConnections();
   rmSync(parent, { recursive: true });
 });
 
@@ -45,12 +48,11 @@ describe('the site server', () => {
     ['/about/', 200, 'about'],
     ['/about/?from=home', 200, 'about'],
     ['/data/claims.csv', 200, files['data/claims.csv']],
+    ['/.well-known/security.txt', 200, files['.well-known/security.txt']],
     ['/nowhere/', 404, 'no such page'],
     ['/zh-hant/nowhere/', 404, '沒有這一頁'],
     ['/zh-hant/missing.png', 404, '沒有這一頁'],
-    ['/%zz', 404, 'no such page'],
-    ['/..%2fsecret/', 404, 'no such page'],
-    ['/..%5csecret/', 404, 'no such page'],
+    ['/_headers', 404, 'no such page'],
   ])('answers %s with %i', async (path, status, text) => {
     const response = await fetch(address + path);
     expect({ status: response.status, text: await response.text() }).toEqual({ status, text });
@@ -66,11 +68,101 @@ describe('the site server', () => {
   });
 
   test.each([
-    ['/', 'text/html;charset=utf-8'],
-    ['/data/claims.csv', 'text/csv;charset=utf-8'],
-    ['/feed.json', 'application/json'],
+    ['/', 'text/html; charset=utf-8'],
+    ['/data/claims.csv', 'text/csv; charset=utf-8'],
+    ['/feed.json', 'application/json; charset=utf-8'],
   ])('names the type of %s: %s', async (path, type) => {
     expect((await fetch(address + path)).headers.get('content-type')).toBe(type);
+  });
+
+  test('sends the headers that the site asks for, and no more than those of a file', async () => {
+    const style = (await fetch(`${address}/_astro/page.css`)).headers;
+    expect(style.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const lost = (await fetch(`${address}/nowhere/`)).headers;
+    expect(lost.get('x-content-type-options')).toBe('nosniff');
+    expect([style.get('server'), style.get('x-powered-by')]).toEqual([null, null]);
+  });
+
+  test('answers HEAD like GET without a body, and takes nothing in', async () => {
+    const head = await fetch(`${address}/about/`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '5', '']);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const response = await fetch(`${address}/about/`, { method });
+      expect([response.status, response.headers.get('allow'), await response.text()]).toEqual([
+        405,
+        'GET, HEAD',
+        '',
+      ]);
+    }
+  });
+});
+
+describe('a site in a folder of its host', () => {
+  let host: string;
+
+  beforeAll(async () => {
+    const inFolder = join(parent, 'in-folder');
+    write(inFolder, { ...files, _headers: RULES.replaceAll(/^\//gmu, '/explainers-site/') });
+    host = await serve(inFolder);
+  });
+
+  test.each([
+    ['/explainers-site/', 200, 'home'],
+    ['/explainers-site/about/', 200, 'about'],
+    ['/explainers-site/nowhere/', 404, 'no such page'],
+    ['/about/', 404, 'no such page'],
+  ])('answers %s with %i', async (path, status, text) => {
+    const response = await fetch(host + path);
+    expect({ status: response.status, text: await response.text() }).toEqual({ status, text });
+  });
+
+  test.each([
+    ['/', '/explainers-site/'],
+    ['/explainers-site', '/explainers-site/'],
+    ['/explainers-site/about', '/explainers-site/about/'],
+  ])('sends %s on to %s', async (path, target) => {
+    const response = await fetch(host + path, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, target]);
+  });
+});
+
+describe('whatever it is sent, it keeps serving and leaks nothing', () => {
+  test.each([
+    ['a way up', 'GET /../secret/ HTTP/1.1'],
+    ['a way up, encoded', 'GET /..%2fsecret/ HTTP/1.1'],
+    ['a way up, encoded whole', 'GET /%2e%2e%2fsecret%2findex.html HTTP/1.1'],
+    ['a way up, encoded twice', 'GET /%252e%252e%252fsecret/ HTTP/1.1'],
+    ['a way up with backslashes', 'GET /..%5csecret%5cindex.html HTTP/1.1'],
+    ['a way up from a folder that is there', 'GET /about/../../secret/index.html HTTP/1.1'],
+    ['a whole address', 'GET http://127.0.0.1/../secret/ HTTP/1.1'],
+    ['no address', 'GET * HTTP/1.1'],
+    ['a percent sign that encodes nothing', 'GET /%zz HTTP/1.1'],
+    ['half a letter', 'GET /%e4%b8 HTTP/1.1'],
+    ['a zero byte', 'GET /about%00.html HTTP/1.1'],
+    ['a line break in an address', 'GET /about%0d%0aSet-Cookie:%20a=b HTTP/1.1'],
+    ['another host as a path', 'GET //evil.example/%2e%2e HTTP/1.1'],
+    ['a name longer than any', `GET /${'a'.repeat(5000)} HTTP/1.1`],
+    ['folders without end', `GET ${'/a'.repeat(5000)} HTTP/1.1`],
+    ['a huge header', `GET / HTTP/1.1\r\nX-Long: ${'a'.repeat(40_000)}`],
+    ['headers without number', `GET / HTTP/1.1\r\n${'X-Many: a\r\n'.repeat(4000)}`.trim()],
+    ['another language', '\u0016\u0003\u0001 hello'],
+    ['a version of its own', 'GET / HTTP/9.9'],
+    ['two lengths', 'POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2'],
+    ['a range behind the end', 'GET /about/ HTTP/1.1\r\nRange: bytes=900-'],
+    ['a range that is none', 'GET /about/ HTTP/1.1\r\nRange: bytes=z-a'],
+    ['the settings of the host', 'GET /%5fheaders HTTP/1.1'],
+  ])('%s', async (_title, request) => {
+    const answer = await ask(request);
+    expect(answer).not.toMatch(/secret|node_modules|\bat .*:\d+:\d+|Error:|\/tmp\/|set-cookie/iu);
+    expect(answer).not.toContain(parent);
+    expect(answer).not.toMatch(/^location: (?:\/\/|\/\\|https?:)/imu);
+    expect(await (await fetch(`${address}/about/`)).text()).toBe('about');
+  });
+
+  test('a file that goes away between two looks', async () => {
+    symlinkSync(join(folder, 'gone.html'), join(folder, 'lost.html'));
+    expect((await fetch(`${address}/lost.html`)).status).toBe(404);
+    expect(await (await fetch(`${address}/about/`)).text()).toBe('about');
   });
 });
 
@@ -82,3 +174,32 @@ describe('listening', () => {
     second.close();
   });
 });
+
+function write(into: string, contents: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(contents)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
+}
+
+async function serve(built: string): Promise<string> {
+  const server = siteServer(built);
+  servers.push(server);
+  return `http://127.0.0.1:${String(await listen(server, '127.0.0.1', 0))}`;
+}
+
+/** Sends a request as it stands, which no library would, and returns all that comes back. */
+function ask(request: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(Number(new URL(address).port), '127.0.0.1');
+    const settle = (): void => {
+      resolve(answer);
+    };
+    socket
+      .on('data', (chunk) => (answer += chunk.toString()))
+      .on('error', settle)
+      .on('close', settle);
+    socket.write(`${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  });
+}
