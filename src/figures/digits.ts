@@ -84,17 +84,18 @@ export function numberCharacterValue(character: string): number {
 const grouped = /\d{1,3}(?:(?:,\d{3})+|(?:[ ']\d{3})+|(?:_\d{3})+)(?![\d,]|\.\d{3}[,.])|\d+/y;
 const decimals = /\.\d+/y;
 const exponent = /e[+-]?\d{1,3}(?![\da-z])/y;
+const smallDigit = / ?[\d⁰¹²³⁴-⁹¼-¾⅐-⅞↉]/y;
 const vulgar = / ?([¼-¾⅐-⅞↉])/y;
 const superscript = /[⁰¹²³⁴-⁹]+/y;
 const slashed = / (\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const otherNumber = /[\p{Nl}\p{No}]/uy;
 
 function withDecimals(whole: string, lower: string, at: number): Magnitude {
-  const after = matchAt(decimals, lower, at)?.[0] ?? '';
+  const after = lower.charAt(at) === '.' ? (matchAt(decimals, lower, at)?.[0] ?? '') : '';
   const end = at + after.length;
   const value = Number(whole + after);
   const step = after === '' ? stepOf(value) : 10 ** (1 - after.length);
-  const power = matchAt(exponent, lower, end)?.[0] ?? '';
+  const power = lower.charAt(end) === 'e' ? (matchAt(exponent, lower, end)?.[0] ?? '') : '';
   if (power === '') return exactly(value, step, end);
   // "1e6" has one significant digit: its zeros are written as zeros nowhere.
   const digitStep = after === '' ? 1 : step;
@@ -104,6 +105,7 @@ function withDecimals(whole: string, lower: string, at: number): Magnitude {
 /** A fraction or a power right behind the digits: "5½", "2 1/2", "5²". */
 function withSmallDigits(number: Magnitude, lower: string): Magnitude {
   const { low: value, end } = number;
+  if (matchAt(smallDigit, lower, end) === null) return number;
   const raised = matchAt(superscript, lower, end)?.[0];
   if (raised !== undefined) return exactly(value ** Number(raised.normalize('NFKC')), 0, end + raised.length);
   const part = matchAt(vulgar, lower, end);

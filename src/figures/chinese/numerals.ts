@@ -98,21 +98,14 @@ function neighbours(text: string): readonly [number, number] | null {
   ];
 }
 
+const pairThenPlace = new RegExp(`^([${digitCharacters}])([${digitCharacters}])([${placeCharacters}]+)$`);
+
 /** 三四十, 七八百: the pair stands before the place. */
 function pairBeforePlace(text: string): readonly [number, number] | null {
-  const match = new RegExp(`^([${digitCharacters}])([${digitCharacters}])([${placeCharacters}]+)$`).exec(
-    text,
-  );
-  if (
-    match === null ||
-    digits[match[2] ?? ''] !== (digits[match[1] ?? ''] ?? 0) + 1 ||
-    digits[match[1] ?? ''] === 0
-  )
-    return null;
-  return [
-    numeralValue(`${match[1] ?? ''}${match[3] ?? ''}`),
-    numeralValue(`${match[2] ?? ''}${match[3] ?? ''}`),
-  ];
+  const [, first = '', second = '', place = ''] = pairThenPlace.exec(text) ?? [];
+  const value = digits[first] ?? 0;
+  if (value === 0 || digits[second] !== value + 1) return null;
+  return [numeralValue(`${first}${place}`), numeralValue(`${second}${place}`)];
 }
 
 const enumerated = new RegExp(`([一二三四五六七八])、([二三四五六七八九][${placeCharacters}]{0,3})`, 'y');
@@ -134,7 +127,7 @@ export function scanNumeral(lower: string, at: number): Magnitude | null {
   const text = matchAt(run, lower, at)?.[0];
   if (text === undefined) return null;
   const end = at + text.length;
-  const pair = neighbours(text) ?? pairBeforePlace(text);
+  const pair = text.length < 2 ? null : (neighbours(text) ?? pairBeforePlace(text));
   if (pair !== null)
     return { low: pair[0], high: pair[1], step: Math.min(stepOf(pair[0]), stepOf(pair[1])), end };
   const value = numeralValue(text);

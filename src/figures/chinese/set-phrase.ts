@@ -30,7 +30,7 @@ const sorted = [...new Set(chinesePhrases.flatMap(({ phrases }) => phrases.map(s
 const beginsWithPattern = (phrase: string): boolean => /^[([]/.test(phrase);
 const literal = byFirstCharacter(sorted.filter((phrase) => !beginsWithPattern(phrase)));
 const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
-const patternStarts = /[星禮礼拜週周國国高小大之初九兆]/;
+const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
 export function findSetPhrases(text: string): { start: number; end: number }[] {
@@ -41,7 +41,7 @@ export function findSetPhrases(text: string): { start: number; end: number }[] {
     const known = literal.get(first);
     const match =
       (known === undefined ? null : matchAt(known, plain, at)) ??
-      (patternStarts.test(first) ? matchAt(patterned, plain, at) : null);
+      (patternStarts.has(first) ? matchAt(patterned, plain, at) : null);
     if (match === null) continue;
     found.push({ start: at, end: at + match[0].length });
     at += match[0].length - 1;

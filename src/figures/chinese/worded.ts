@@ -11,6 +11,7 @@ const moreScale = /[萬万億亿兆]/y;
 /** 兩個半小時: the half stands before its unit. */
 const andHalf =
   /\s?[個个]半(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期|百分點|百分点))/y;
+const hanNext = /\s?[\u3400-\u9fff]/y;
 /** 三個多月: the rest stands before its unit, too. */
 const andMore = /\s?[個个]多(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期))/y;
 const outOf = /\s?分之\s?/y;
@@ -55,29 +56,32 @@ const numberAt = (lower: string, at: number): Magnitude | null =>
   scanDigits(lower, at) ?? scanNumeral(lower, at);
 
 /** 三分之二, 百分之十二, 10分之3. A percentage keeps its digits' precision, another fraction is exact. */
-function scanFraction(lower: string, at: number): Magnitude | null {
-  const under = numberAt(lower, at);
-  const link = under === null ? null : matchAt(outOf, lower, under.end);
-  if (under === null || link === null || under.low === 0) return null;
-  const over = numberAt(lower, under.end + link[0].length);
+function scanFraction(under: Magnitude, lower: string): Magnitude | null {
+  const link = matchAt(outOf, lower, under.end);
+  const over = link === null || under.low === 0 ? null : numberAt(lower, under.end + link[0].length);
   if (over === null) return null;
   const percent = under.low === 100 || under.low === 1000 || under.low === 10000;
   if (!percent) return { ...over, low: over.low / under.low, high: over.high / under.low, step: 0 };
+  const factor = 100 / under.low;
   return {
     ...over,
-    low: times(over.low, 100 / under.low),
-    high: times(over.high, 100 / under.low),
-    step: times(over.step, 100 / under.low),
+    low: times(over.low, factor),
+    high: times(over.high, factor),
+    step: times(over.step, factor),
     unit: '%',
   };
 }
 
 /** 三比二: a ratio. */
-function scanRatio(lower: string, at: number): Magnitude | null {
-  const first = numberAt(lower, at);
-  const second = first === null || lower.charAt(first.end) !== '比' ? null : numberAt(lower, first.end + 1);
-  if (first === null || second === null || second.low === 0) return null;
+function scanRatio(first: Magnitude, lower: string): Magnitude | null {
+  const second = lower.charAt(first.end) === '比' ? numberAt(lower, first.end + 1) : null;
+  if (second === null || second.low === 0) return null;
   return { ...exactly(first.low / second.low, 0, second.end), unit: 'ratio' };
+}
+
+function scanTwoNumbers(lower: string, at: number): Magnitude | null {
+  const first = numberAt(lower, at);
+  return first === null ? null : (scanFraction(first, lower) ?? scanRatio(first, lower));
 }
 
 /** 六成 is 60%, 六成五 is 65%, 八折 is 80% of the price. */
@@ -113,11 +117,11 @@ export const isNumeral = (character: string): boolean =>
 
 /** Reads any Chinese quantity in words at `at`. */
 export function scanChinese(lower: string, at: number): Magnitude | null {
+  if (/^\d/.test(lower.charAt(at))) return scanTwoNumbers(lower, at);
   return (
     scanSize(lower, at) ??
     scanDigitCount(lower, at) ??
-    scanFraction(lower, at) ??
-    scanRatio(lower, at) ??
+    scanTwoNumbers(lower, at) ??
     scanSeveral(lower, at) ??
     scanWhole(lower, at) ??
     scanNumber(lower, at) ??
@@ -133,6 +137,7 @@ function withMonths(number: Magnitude, lower: string): Magnitude {
 
 /** What a number may carry in Chinese: "6 成", "10 多", 兩個半, 三個多. */
 export function withChineseTail(number: Magnitude, lower: string): Magnitude {
+  if (matchAt(hanNext, lower, number.end) === null) return number;
   const half = matchAt(andHalf, lower, number.end);
   if (half !== null) return withMonths(exactly(number.low + 0.5, 0.1, number.end + half[0].length), lower);
   const over = matchAt(andMore, lower, number.end);
