@@ -4,23 +4,25 @@ export interface SnippetPart {
   readonly text: string;
 }
 
-/** What a frame on another site shows, and how high it is. */
+/** What a frame on another site shows, and how high it is on a wide page and on a telephone. */
 export interface Frame {
   readonly address: string;
   /** Plain text that says “unverified”, with the mark at each figure. */
   readonly title: string;
-  readonly height: number;
+  readonly height: { readonly wide: number; readonly narrow: number };
 }
 
 /** The HTML that sets a frame into another site, in stretches; joined they are the text to copy. */
-export function snippetParts({ address, title, height }: Frame): SnippetPart[] {
+export function snippetParts({ address, title, height: { wide, narrow } }: Frame): SnippetPart[] {
+  // Without a script a frame can’t know its own width; the window’s is the next best thing.
+  const style = `width:100%;border:0;height:clamp(${wide}px,(640px - 100vw)*999,${narrow}px)`;
   return [
     { mark: null, text: `<iframe src="${escape(address)}" title="` },
     { mark: 'unverified', text: escape(title) },
-    { mark: null, text: '" width="' },
-    { mark: 'own', text: '100%' },
+    { mark: null, text: '" style="' },
+    { mark: 'own', text: style },
     { mark: null, text: '" height="' },
-    { mark: 'own', text: String(height) },
+    { mark: 'own', text: String(Math.max(wide, narrow)) },
     { mark: null, text: '" loading="lazy"></iframe>' },
   ];
 }

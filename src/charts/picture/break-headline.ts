@@ -30,8 +30,8 @@ function holdMarks(text: string): string {
   return text.replace(/ (?=\[)/g, '\u00a0');
 }
 
-// Marks, and words of this site's subject that the segmenter takes for two.
-const WHOLE = /(\[[^\]]*\]|外洩|所說|對得上)/u;
+// Marks, with a Chinese figure before them, and words of this site’s subject that the segmenter takes for two.
+const WHOLE = /((?:\p{N}[\p{N}.,–~-]*\s?\p{Script=Han}{1,4}\u00a0)?\[[^\]]*\]|外洩|所說|對得上)/u;
 
 function segmentsOf(text: string): string[] {
   const parts = text.split(WHOLE).filter((part) => part !== '');

@@ -1,20 +1,19 @@
 import { canvasMeasure } from '../../charts/canvas-fonts.ts';
-import type { Variant } from '../../charts/options.ts';
+import { VARIANTS, type Variant } from '../../charts/options.ts';
 import { BETWEEN_PANELS } from '../../charts/panel-layout.ts';
 import { layOutPanels } from '../../charts/panels.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Table } from '../../schemas/table.ts';
 
 // The words above and below a drawing, where they take the most lines.
-const WORDS: Readonly<Record<Variant, number>> = { wide: 230, narrow: 350 };
+const WORDS: Readonly<Record<Variant, number>> = { wide: 190, narrow: 310 };
 
-/** How high a frame must be to show a table’s chart whole, on a telephone and on a wide page. */
-export function embedHeight(table: Table, language: Language): number {
-  const height = Math.max(heightOf(table, language, 'wide'), heightOf(table, language, 'narrow'));
-  return Math.ceil(height / 10) * 10;
-}
-
-function heightOf(table: Table, language: Language, variant: Variant): number {
-  const panels = layOutPanels(table, { language, variant, measure: canvasMeasure() });
-  return panels.reduce((sum, { height }) => sum + height + BETWEEN_PANELS, WORDS[variant]);
+/** How high a frame must be to show a table’s chart whole, drawn for a wide page and for a telephone. */
+export function embedHeight(table: Table, language: Language): Record<Variant, number> {
+  const heights = VARIANTS.map((variant) => {
+    const panels = layOutPanels(table, { language, variant, measure: canvasMeasure() });
+    const height = panels.reduce((sum, panel) => sum + panel.height + BETWEEN_PANELS, WORDS[variant]);
+    return [variant, Math.ceil(height / 10) * 10] as const;
+  });
+  return Object.fromEntries(heights) as Record<Variant, number>;
 }

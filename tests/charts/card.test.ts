@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CARD_FILE } from '../../src/charts/card/card.ts';
+import { drawCard } from '../../src/charts/card/draw-card.ts';
+import { LIGHT_INKS } from '../../src/charts/palette.ts';
+import { patternPalette } from '../../src/charts/picture/pattern-palette.ts';
+import { articleCard } from '../../src/components/article/article-card.ts';
+import { readOutline } from '../../src/components/article/outline.ts';
+import type { Edition, Explainer } from '../../src/components/edition.ts';
+import { siteCard } from '../../src/components/frame/site-card.ts';
+import { articleSchema, type Article } from '../../src/schemas/article.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
+import { MARK_WORDS } from '../../src/wording/mark.ts';
+import { PICTURE_WORDS } from '../../src/wording/picture.ts';
+import { realReleases } from '../exits/real-release.ts';
+import { pixelsOf } from './pixels.ts';
+
+const content = new URL('../../content/', import.meta.url);
+const releases = realReleases();
+const cards = LANGUAGES.flatMap((language) =>
+  explainersIn(language).map((explainer) => ({ language, slug: explainer.slug, explainer })),
+);
+
+describe.each(cards)('the card of $slug, $language', ({ language, explainer }) => {
+  const { canvas, texts } = draw(explainer, language);
+
+  test('it has the size that pages announce', () => {
+    expect([canvas.width, canvas.height]).toEqual([CARD_FILE.width, CARD_FILE.height]);
+    expect([canvas.width, canvas.height]).toEqual([1200, 630]);
+  });
+
+  test('it says that nothing is verified, and whose report it restates', () => {
+    expect(texts).toContain(PICTURE_WORDS[language].nothingVerified);
+    expect(texts).toContain(PICTURE_WORDS[language].restates('AINews', false));
+  });
+
+  test('no claimed figure on it is bare', () => {
+    expect(texts.filter((text) => printedFigures().some((printed) => bare(text, printed)))).toEqual([]);
+  });
+
+  test('it is on paper, with hatching', () => {
+    const { at, count } = pixelsOf(canvas);
+    expect(at(2, 2)).toBe(LIGHT_INKS.paper);
+    expect(count(LIGHT_INKS.claim)).toBeGreaterThan(500);
+    expect(at(2, 620)).toBe(LIGHT_INKS['claim-wash']);
+  });
+});
+
+test('what is drawn in part says so', () => {
+  const { texts } = draw(
+    explainersIn('en').find(({ slug }) => slug === 'what-it-would-cost')!,
+    'en',
+  );
+  expect(texts).toContain(PICTURE_WORDS.en.excerpt);
+});
+
+test('a check stands with what is claimed and what we computed', () => {
+  const { texts } = draw(
+    explainersIn('en').find(({ slug }) => slug === 'does-it-add-up')!,
+    'en',
+  );
+  expect(texts).toEqual(expect.arrayContaining(['over 60% ?', '40.2%', MARK_WORDS.en.computed]));
+});
+
+test.each([
+  ['en', 'A leak of [roughly 510,000 lines](claim:lines-total) of code', /510,000 lines\s\[unverified\]/u],
+  ['zh-hant', '[約 51 萬行](claim:lines-total)程式碼外洩', /51 萬行\s\[未經查證\]/u],
+] as const)('a figure in a headline is followed by its mark: %s', (language, title, marked) => {
+  const explainer = {
+    ...explainersIn(language)[0]!,
+    article: { ...explainersIn(language)[0]!.article, title },
+  };
+  expect(draw(explainer, language).texts.join(' ')).toMatch(marked);
+});
+
+test('a long headline grows no larger than its place', () => {
+  const title =
+    'A headline that goes on for longer than any editor should let it, about companies, models and more';
+  const explainer = { ...explainersIn('en')[0]!, article: { ...explainersIn('en')[0]!.article, title } };
+  const said = draw(explainer, 'en').texts.join(' ');
+  expect(said).toContain('about companies, models');
+});
+
+test.each(LANGUAGES)('the card of every other page names the site, %s', (language) => {
+  const { canvas, texts } = drawCard(siteCard(editionIn(language)));
+  expect([canvas.width, canvas.height]).toEqual([1200, 630]);
+  expect(texts).toContain(PICTURE_WORDS[language].nothingVerified);
+});
+
+function draw(explainer: Explainer, language: Language) {
+  const edition = editionIn(language);
+  const ledger = edition.ledgers.get(explainer.article.report)!;
+  const reading = { language, names: edition.names, ledger, addressOf: () => '' };
+  return drawCard(articleCard(explainer, edition, reading, patternPalette()));
+}
+
+function editionIn(language: Language): Edition {
+  const [{ site, names }] = releases as [(typeof releases)[number]];
+  const ledgers = new Map(releases.map(({ ledger }) => [ledger.id, ledger]));
+  return { language, languages: LANGUAGES, site, names, ledgers, explainers: [] };
+}
+
+function explainersIn(language: Language): Explainer[] {
+  const folder = new URL(`articles/${language}/`, content);
+  return readdirSync(folder).map((file) => {
+    const source = readFileSync(new URL(file, folder), 'utf8');
+    const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? [];
+    const article: Article = articleSchema.parse(parse(head));
+    return { slug: file.replace('.mdx', ''), article, outline: readOutline(body), cites: [] };
+  });
+}
+
+function printedFigures(): string[] {
+  return releases.flatMap(({ ledger }) =>
+    [...ledger.claims.values()].flatMap(({ figure }) =>
+      figure && /\d/u.test(figure.printed) ? [figure.printed] : [],
+    ),
+  );
+}
+
+/** Whether a figure stands in a text without a mark behind it. */
+function bare(text: string, printed: string): boolean {
+  const at = text.indexOf(printed);
+  return at !== -1 && !/^\S*\s(?:\?|\[)/u.test(text.slice(at + printed.length));
+}

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { CHART_FONT } from '../../src/charts/text.ts';
+import { LIGHT_INKS } from '../../src/charts/palette.ts';
+import { drawPicture } from '../../src/charts/picture/draw-picture.ts';
+import { fontFor } from '../../src/charts/picture/letters.ts';
+import { patternPalette } from '../../src/charts/picture/pattern-palette.ts';
+import { isDrawn, tablePicture, tablePictureSvg } from '../../src/components/chart/table-picture.ts';
+import type { Reading } from '../../src/components/claim/reading.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
+import type { Table } from '../../src/schemas/table.ts';
+import { MARK_WORDS } from '../../src/wording/mark.ts';
+import { PICTURE_WORDS } from '../../src/wording/picture.ts';
+import { sampleLedger } from '../components/report-folder.ts';
+import { pixelsOf } from './pixels.ts';
+import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
+import { barTable, ordinalTable, REAL_TABLES, realTable } from './tables.ts';
+
+const address = 'https://reportedly.example/reports/a-report/tables/a-table/';
+const long = 'A name that goes on for much longer than anybody would wish a name in a chart to go on';
+
+const TABLES: Record<string, Table> = {
+  ...Object.fromEntries(REAL_TABLES.map((name) => [name, realTable(name)])),
+  'one row': barTable('%', [['only', '45%']]),
+  'forty rows': barTable(
+    'lines',
+    Array.from({ length: 40 }, (_, index) => [`Part ${index}`, `~${((index * 37) % 900) + 1},000`]),
+  ),
+  'a long title': {
+    ...barTable('%', [[long, 'over 45%']]),
+    headline: `${long}, ${long}`,
+    'headline@zh-hant': long,
+  },
+  ranks: ordinalTable(
+    ['Low', 'High'],
+    [
+      ['a', 'Low'],
+      ['b', null],
+    ],
+  ),
+};
+
+const cases = Object.entries(TABLES).flatMap(([name, table]) =>
+  LANGUAGES.map((language) => ({ name, table, language })),
+);
+
+describe.each(cases)('$name as a picture, $language', ({ table, language }) => {
+  const palette = patternPalette();
+  const picture = tablePicture(table, readingIn(language), address, palette);
+  const { canvas, texts } = drawPicture(picture, palette);
+  const svg = tablePictureSvg(table, readingIn(language), address);
+
+  test('it is drawn twice as fine as it is laid out', () => {
+    expect([canvas.width, canvas.height]).toEqual([1600, picture.height * 2]);
+  });
+
+  test('each printed figure is followed by its question mark, and both stamps are there', () => {
+    const figures = drawnFigures(table);
+    expect(texts).toEqual(expect.arrayContaining(figures.map((printed) => `${printed} ?`)));
+    expect(texts.filter((text) => text === MARK_WORDS[language].stamp)).toHaveLength(2);
+  });
+
+  test('it says whose claims these are, that none is verified, and where to read more', () => {
+    const said = texts.join(' ');
+    expect(said).toContain(PICTURE_WORDS[language].restates('The Sample', false));
+    expect(said).toContain(PICTURE_WORDS[language].everyFigure);
+    expect(said).toContain('reportedly.example/reports/a-report/tables/a-table/');
+  });
+
+  test('it has paper, hatching in ochre on its wash, and nothing solid', () => {
+    const { at, count, largestSquare } = pixelsOf(canvas);
+    expect(at(2, 2)).toBe(LIGHT_INKS.paper);
+    expect(count(LIGHT_INKS.claim)).toBeGreaterThan(500);
+    expect(count(LIGHT_INKS['claim-wash'])).toBeGreaterThan(200);
+    // Lines of a hatch are 4 pixels wide, and 12 or 18 apart.
+    expect(largestSquare(LIGHT_INKS.claim)).toBeLessThan(6);
+    expect(largestSquare(LIGHT_INKS['claim-wash'])).toBeLessThan(16);
+  });
+
+  test('no text runs into another or out of the SVG', () => {
+    const { width, height } = viewBoxOf(svg);
+    // A stamp is askew and stands apart; a panel's texts are shifted together.
+    const outside = textsOf(svg).filter(({ left, right }) => left < -0.5 || right > width + 0.5);
+    expect(outside).toEqual([]);
+    expect(height).toBe(picture.height);
+    expect(overlaps(picture.lines.map(boxOf))).toEqual([]);
+  });
+
+  test('the SVG is a drawing of its own, on paper, with the same words', () => {
+    const elements = elementsOf(svg);
+    const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text.trim());
+    expect(words.toSorted()).toEqual(texts.map((text) => text.trim()).toSorted());
+    const ground = elements.find(({ attributes }) => attributes.fill === LIGHT_INKS.paper);
+    expect(ground?.attributes).toMatchObject({
+      width: String(picture.width),
+      height: String(picture.height),
+    });
+    expect(svg).not.toMatch(/var\(|<style|\sstyle=|<script|NaN|undefined/);
+  });
+});
+
+test('a table without anything to draw has no picture', () => {
+  const table = barTable('%', [['only', '45%']]);
+  expect([isDrawn(table), isDrawn({ ...table, chart: undefined })]).toEqual([true, false]);
+});
+
+test('a machine without fonts draws the same picture', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'no-fonts-'));
+  const none = join(folder, 'fonts.conf');
+  writeFileSync(none, `<fontconfig><cachedir>${folder}</cachedir></fontconfig>`);
+  const program = fileURLToPath(new URL('./print-picture-hash.ts', import.meta.url));
+  const hash = execFileSync(process.execPath, [program], {
+    env: { ...process.env, FONTCONFIG_FILE: none },
+    encoding: 'utf8',
+  });
+  const palette = patternPalette();
+  const picture = tablePicture(realTable('exposed-components'), readingIn('zh-hant'), address, palette);
+  const png = drawPicture(picture, palette).canvas.toBuffer('image/png');
+  expect(hash).toBe(createHash('sha256').update(png).digest('hex'));
+});
+
+describe('the fonts of a text', () => {
+  test('a Latin text needs one', () => {
+    expect(fontFor('Training – “85,000” …', `600 15px '${CHART_FONT}', system-ui`)).toBe(
+      `600 15px '${CHART_FONT}'`,
+    );
+  });
+
+  test('a Chinese text names the parts that hold its letters, and no font of the machine', () => {
+    const font = fontFor('訓練流程（約 51 萬行）', `600 15px '${CHART_FONT}', system-ui`);
+    expect(font).toMatch(/^600 15px 'Instrument Sans'(?:, 'noto-sans-tc \d+')+$/);
+  });
+});
+
+function readingIn(language: Language): Reading {
+  return { language, names: ['GPT-4'], ledger: sampleLedger(), addressOf: () => '' };
+}
+
+// A figure that is wider than its drawing is the one exception: it takes several lines.
+function drawnFigures(table: Table): string[] {
+  const values = table.chart?.values ?? [];
+  const cells = table.rows.flatMap((row) => values.map((name) => row.cells.get(name)));
+  return cells.flatMap((cell) => (cell?.kind === 'figure' && cell.printed.length < 40 ? [cell.printed] : []));
+}
+
+function boxOf({ text, x, y, font }: ReturnType<typeof tablePicture>['lines'][number]) {
+  return {
+    text,
+    size: font.size,
+    left: x,
+    right: x + 1,
+    top: y - font.size * 0.5,
+    bottom: y + font.size * 0.5,
+  };
+}

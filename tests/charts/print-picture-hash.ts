@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { drawPicture } from '../../src/charts/picture/draw-picture.ts';
+import { patternPalette } from '../../src/charts/picture/pattern-palette.ts';
+import { tablePicture } from '../../src/components/chart/table-picture.ts';
+import type { Reading } from '../../src/components/claim/reading.ts';
+import { sampleLedger } from '../components/report-folder.ts';
+import { realTable } from './tables.ts';
+
+// A program of its own, so that a test can run it where there are no fonts.
+const palette = patternPalette();
+const ledger = sampleLedger();
+const reading: Reading = { language: 'zh-hant', names: [], ledger, addressOf: () => '' };
+const address = 'https://reportedly.example/reports/a-report/tables/a-table/';
+const picture = tablePicture(realTable('exposed-components'), reading, address, palette);
+const png = drawPicture(picture, palette).canvas.toBuffer('image/png');
+process.stdout.write(createHash('sha256').update(png).digest('hex'));

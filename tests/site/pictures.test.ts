@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { bareFigures } from './bare-figures.ts';
+import { pagePaths, type Site } from './crawl.ts';
+import { expect, test } from './test.ts';
+
+const framed = /\/embed\/[^/]+\/[^/]+\/$/u;
+
+for (const width of [320, 700]) {
+  test(`a chart in a frame of ${width} px shows its mark and leads back`, async ({ page, site, baseURL }) => {
+    for (const path of framedPaths(site)) {
+      await page.goto('/404.html');
+      await page.setContent(
+        `<iframe src="${baseURL ?? ''}${path}" title="A chart" width="${width}" height="600"></iframe>`,
+      );
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('.chart-head .stamp')).toBeInViewport();
+      await expect(frame.locator('svg:visible')).toHaveCount(1);
+      await expect(frame.locator('svg:visible')).toContainText(/Unverified claim|未經查證的說法/u);
+      await expect(frame.locator('svg:visible text').filter({ hasText: '?' }).first()).toBeVisible();
+      const overflow = await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+      expect(overflow, path).toBe(0);
+      const back = frame.locator('a');
+      await expect(back).toHaveAttribute('target', '_blank');
+      await expect(back).toHaveAttribute('rel', 'noopener');
+      await expect(back).toHaveAttribute(
+        'href',
+        new RegExp(`${path.replace(/^.*\/embed\//u, '/reports/').replace(/([^/]+\/)$/u, 'tables/$1')}$`, 'u'),
+      );
+    }
+  });
+}
+
+test('what is framed is left out of search engines, and is a part of its table’s page', async ({
+  page,
+  site,
+}) => {
+  for (const path of framedPaths(site)) {
+    await page.goto(path);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/tables\/[^/]+\/$/u);
+    await expect(page.locator('script')).toHaveCount(0);
+    expect(bareFigures(await page.title())).toEqual([]);
+  }
+});
+
+test('the snippet on a table’s page frames the chart, whole, on a telephone and on a wide page', async ({
+  page,
+  site,
+  baseURL,
+}) => {
+  for (const path of pagesLike(site, /\/tables\/[^/]+\/$/u)) {
+    await page.goto(path);
+    const snippet = (await page.locator('.embed-snippet pre').textContent()) ?? '';
+    expect(bareFigures(snippet.replace(/style="[^"]*" height="\d+"/u, ''))).toEqual([]);
+    expect(snippet).toMatch(/title="[^"]*(?:unverified claim|未經查證的說法)"/u);
+    for (const width of [340, 720]) {
+      await page.setViewportSize({ width, height: 900 });
+      const body = snippet.replace(/src="https:\/\/[^/"]+/u, `src="${baseURL ?? ''}`);
+      await page.goto('/404.html');
+      await page.setContent(`<body style="margin:0">${body}</body>`);
+      const hidden = await page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate((root) => root.scrollHeight - root.clientHeight);
+      expect(hidden, `${path} at ${width} px`).toBe(0);
+    }
+  }
+});
+
+test('each page is shown by a card that says what it is, without a bare figure', async ({
+  page,
+  site,
+  request,
+}) => {
+  const sizes = new Map<string, readonly number[]>();
+  for (const path of pagePaths(site).filter((path) => !framed.test(path))) {
+    await page.goto(path);
+    const said = await metaOf(page);
+    expect(said['twitter:card'], path).toBe('summary_large_image');
+    for (const name of ['og:title', 'og:description', 'og:image:alt'])
+      expect(bareFigures(said[name] ?? '1'), `${path} ${name}`).toEqual([]);
+    const image = new URL(said['og:image'] ?? '').pathname;
+    if (!sizes.has(image)) sizes.set(image, pngSize(await (await request.get(image)).body()));
+    expect(sizes.get(image), image).toEqual([
+      Number(said['og:image:width']),
+      Number(said['og:image:height']),
+    ]);
+  }
+  expect(sizes.size).toBeGreaterThan(2);
+});
+
+test('a chart is taken away as a picture that says what it is', async ({ page, site, request }) => {
+  for (const path of pagesLike(site, /\/tables\/[^/]+\/$/u)) {
+    await page.goto(path);
+    const [svg, png] = await Promise.all(
+      ['svg', 'png'].map((ending) =>
+        page.locator(`.chart-source a[href$=".${ending}"]`).first().getAttribute('href'),
+      ),
+    );
+    const drawing = await (await request.get(svg ?? '')).text();
+    expect(drawing).toMatch(/Unverified claim|未經查證的說法/u);
+    expect(drawing).toContain(' ?<');
+    expect(pngSize(await (await request.get(png ?? '')).body())[0]).toBe(1600);
+  }
+});
+
+function framedPaths(site: Site): string[] {
+  const found = pagesLike(site, framed);
+  expect(found.length).toBeGreaterThan(0);
+  return found;
+}
+
+function pagesLike(site: Site, pattern: RegExp): string[] {
+  return pagePaths(site).filter((path) => pattern.test(path));
+}
+
+async function metaOf(page: Page): Promise<Record<string, string>> {
+  const pairs = await page
+    .locator('meta[property^="og:"], meta[name^="twitter:"]')
+    .evaluateAll((elements) =>
+      elements.map((element) => [
+        element.getAttribute('property') ?? element.getAttribute('name') ?? '',
+        element.getAttribute('content') ?? '',
+      ]),
+    );
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+function pngSize(png: Buffer): number[] {
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
