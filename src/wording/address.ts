@@ -1,8 +1,9 @@
 import { DEFAULT_LANGUAGE, type Language } from '../schemas/language.ts';
+import { SITE_ROOT } from './site-root.ts';
 
 /** Where the home page of a language stands. Every address ends in a slash and holds no figure. */
 export function homeAddress(language: Language): string {
-  return language === DEFAULT_LANGUAGE ? '/' : `/${language}/`;
+  return language === DEFAULT_LANGUAGE ? SITE_ROOT : `${SITE_ROOT}${language}/`;
 }
 
 export function explainerAddress(language: Language, slug: string): string {
@@ -20,9 +21,9 @@ export function reportPageAddress(language: Language, report: string, page: Repo
   return `${reportAddress(language, report)}${page}/`;
 }
 
-/** The permalink of a claim: its place in the ledger. */
-export function claimAddress(language: Language, report: string, claim: string): string {
-  return `${reportPageAddress(language, report, 'claims')}#${claim}`;
+/** A report's ledger, or one of its parts. */
+export function claimsAddress(language: Language, report: string, part?: string): string {
+  return `${reportPageAddress(language, report, 'claims')}${part === undefined ? '' : `${part}/`}`;
 }
 
 /** The permalink of a check or of a tension. */
@@ -49,6 +50,11 @@ export function correctionsAddress(language: Language): string {
 /** A file of a report's data. Data has both languages in one file; only what is told in one has a copy in each. */
 export function dataAddress(language: Language, report: string, file: string): string {
   return `${homeAddress(language)}data/${report}/${file}`;
+}
+
+/** A chart as browsers draw it, in the language that it speaks. */
+export function liveChartAddress(language: Language, report: string, table: string): string {
+  return `${homeAddress(language)}charts/${report}/${table}.json`;
 }
 
 /** The page of a table for other sites to frame. */
