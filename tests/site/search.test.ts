@@ -42,7 +42,8 @@ test('a claim is found under its own address', async ({ page }) => {
   const hrefs = page.locator('.search-part a');
   await expect(hrefs.first()).toBeVisible();
   const addresses = await hrefs.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(addresses).toContain('/reports/source-code-leak/claims/#lines-total-deep-dive');
+  expect(addresses).toContain('/reports/source-code-leak/claims/#lines-total-headline');
+  await expect(page.locator('a[href$="#lines-total-headline"]')).toHaveText(/510,000 lines \[unverified\]/u);
 });
 
 test('what isn’t found is said, and markup in a query stays text', async ({ page }) => {

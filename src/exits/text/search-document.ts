@@ -1,6 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { LANGUAGE_TAGS } from '../../schemas/language.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -20,10 +21,17 @@ function giveTitles(text: Root): void {
   });
 }
 
+/** Pagefind reads a heading’s own text alone, and no end of a term or of its description. */
+function flatten(node: Element): void {
+  if (/^h\d$/.test(node.tagName)) node.children = [{ type: 'text', value: toString(node) }];
+  if (node.tagName === 'dt' || node.tagName === 'dd') node.tagName = 'p';
+}
+
 /** What the search index reads of a page: its text with the words of the mark at each figure. */
 export function writeSearchDocument(page: BuiltPage, setting: TextSetting): string {
   const text = plainTree(page, setting, REPEATED);
   giveTitles(text);
+  visit(text, 'element', flatten);
   const title = toHtml({ type: 'text', value: page.title });
   const head = `<head><title>${title}</title></head>`;
   return `<!doctype html><html lang="${LANGUAGE_TAGS[page.language]}">${head}<body>${toHtml(text)}</body></html>`;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { select } from 'hast-util-select';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { homeAddress } from '../../wording/address.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { TextSetting } from './plain-tree.ts';
 import { writeSearchDocument } from './search-document.ts';
@@ -27,11 +28,15 @@ export async function writeSearchIndex(
 }
 
 async function addPage(index: PagefindIndex, page: BuiltPage, setting: TextSetting): Promise<void> {
-  // The page that searches says nothing of its own.
-  if (select('[role=search]', page.main) !== undefined) return;
+  if (saysNothingOfItsOwn(page)) return;
   const url = new URL(page.address).pathname;
   const { errors } = await index.addHTMLFile({ url, content: writeSearchDocument(page, setting) });
   if (errors.length > 0) throw new Error(`${url} can’t be searched: ${errors.join('; ')}`);
+}
+
+/** The home page repeats what other pages say, and the page that searches says nothing. */
+function saysNothingOfItsOwn({ path, language, main }: BuiltPage): boolean {
+  return path === homeAddress(language) || select('[role=search]', main) !== undefined;
 }
 
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
