@@ -69,6 +69,8 @@ const table: readonly UnitName[] = [
   { unit: 'millilitre', aliases: ['ml', 'millilitres', 'milliliters', '毫升'], zh: '毫升' },
   { unit: '°C', aliases: ['°c', '℃', 'degrees celsius', 'degrees', 'degree', '°', '攝氏度', '度'], zh: '°C' },
   { unit: '°F', aliases: ['°f', '℉', 'degrees fahrenheit', '華氏度'], zh: '°F' },
+  { unit: 'byte', aliases: ['bytes', 'byte', '位元組'], zh: '位元組' },
+  { unit: 'bit', aliases: ['bits', '位元'], zh: '位元' },
   { unit: 'KB', aliases: ['kb', 'kilobytes'] },
   { unit: 'MB', aliases: ['mb', 'megabytes', 'megabyte'] },
   { unit: 'GB', aliases: ['gb', 'gigabytes', 'gigabyte'] },
