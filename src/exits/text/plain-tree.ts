@@ -67,7 +67,7 @@ function unfold(main: Element): void {
     if (node.tagName === 'details') {
       const inside = node.children.filter((child) => !isElement(child, 'summary'));
       parent.children.splice(index, 1, ...inside);
-      return index;
+      return [SKIP, index];
     }
     const [caption] = node.tagName === 'table' ? node.children.splice(...captionIn(node)) : [];
     if (caption?.type !== 'element') return undefined;

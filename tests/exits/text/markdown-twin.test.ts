@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readBuiltPage } from '../../../src/exits/text/built-page.ts';
+import { writeFeedHtml } from '../../../src/exits/text/feed-html.ts';
+import { writeMarkdown, writeTwin } from '../../../src/exits/text/markdown-twin.ts';
+import { plainTree } from '../../../src/exits/text/plain-tree.ts';
+
+const setting = { names: ['GPT-4'], hasFile: (path: string) => path === '/data/leak/parts.png' };
+const MARK = '<span class="mark">\u00a0[unverified claim]</span>';
+const SUM = '<span class="mark">\u00a0[our arithmetic on unverified figures]</span>';
+const claim = (text: string, href = '#note-lines'): string =>
+  `<a class="claim" data-mark="unverified" href="${href}"><data value="1">${text}</data>${MARK}</a>`;
+
+function page(main: string, lang = 'en') {
+  const built = readBuiltPage(
+    `<!doctype html><html lang="${lang}"><head><title>Parts · Site</title>
+    <link rel="canonical" href="https://site.example/explainers/parts/">
+    <link rel="alternate" type="text/markdown" href="https://site.example/explainers/parts/index.md">
+    </head><body><header>7 ways</header><main>${main}</main></body></html>`,
+    '/',
+  );
+  if (built === null) throw new Error('no page');
+  return built;
+}
+
+function markdown(main: string, lang?: string): string {
+  return writeMarkdown(plainTree(page(main, lang), setting)).trim();
+}
+
+describe('in Markdown', () => {
+  test.each([
+    [
+      'a claim is as printed, with its mark, inside its link',
+      `<p>It has ${claim('roughly 510,000 lines')} of it.</p>`,
+      'It has [roughly 510,000 lines [unverified]](https://site.example/explainers/parts/#note-lines) of it.',
+    ],
+    [
+      'a figure at the beginning of a longer claim has a mark of its own',
+      `<p><span data-mark="unverified">5 lines are said to run through the code from one end to the other${MARK}</span></p>`,
+      '5 lines [unverified] are said to run through the code from one end to the other [unverified]',
+    ],
+    [
+      'a figure of several parts has one mark',
+      `<p>${claim('65% closed, 35% open', '/x/')}</p>`,
+      '[65% closed, 35% open [unverified]](https://site.example/x/)',
+    ],
+    [
+      'a formula has a mark at every term, and its constants are the site’s own',
+      `<p><span data-mark="computed">(85,000 + 120,000) ÷ 510,000 = 40.2%${SUM}</span></p>` +
+        `<p><span data-mark="computed">12–15% × (1 + 25%)^4 = 9%${SUM}</span></p>`,
+      '(85,000 [unverified] + 120,000 [unverified]) ÷ 510,000 [unverified] = 40.2% [our arithmetic on unverified figures]\n\n' +
+        '12–15% [unverified] × (1 [this site’s number] + 25% [unverified])^4 [this site’s number] = 9% [our arithmetic on unverified figures]',
+    ],
+    [
+      'a result that only its frame marks says what it is',
+      `<section data-mark="computed"><p>40.2%</p><p hidden>unverified</p></section>`,
+      '40.2% [our arithmetic on unverified figures]',
+    ],
+    [
+      'numbers of the site say whose they are, and a hash stays whole',
+      `<p data-mark="own">part 1 of 6, <time data-mark="own">22 November 2026</time>, <code>a1b2</code></p>`,
+      'part 1 of 6 [this site’s number], 22 November 2026 [this site’s date], `a1b2` [this site’s number]',
+    ],
+    [
+      'a date of the site says so',
+      '<time data-mark="own">22 November 2026</time>',
+      '22 November 2026 [this site’s date]',
+    ],
+    [
+      'a listed name stays as it is',
+      '<p><span data-mark="name">GPT-4</span> and others</p>',
+      'GPT-4 and others',
+    ],
+    [
+      'a list has no numbers that nobody claims',
+      '<ol><li>First</li><li>Second</li></ol>',
+      '- First\n- Second',
+    ],
+    [
+      'what only a page can use stays behind',
+      '<nav>On this page</nav><p>Text</p><p data-page-only>Back</p><button>Go</button><svg><title>5</title></svg>',
+      'Text',
+    ],
+  ])('%s', (_title, main, expected) => {
+    expect(markdown(main)).toBe(expected);
+  });
+
+  test('marks are in the page’s language', () => {
+    const mark = '<span class="mark">\u00a0[未經查證]</span>';
+    expect(markdown(`<p>共<a data-mark="unverified" href="/x/">約 51 萬行${mark}</a>。</p>`, 'zh-Hant')).toBe(
+      '共[約 51 萬行 [未經查證]](https://site.example/x/)。',
+    );
+  });
+
+  test('a chart is a picture, then its table with the title before it', () => {
+    const figure = `<figure data-mark="unverified" data-picture="/data/leak/parts.png"><div><svg><title>Chart: Parts. Unverified.</title></svg></div>
+      <details><summary>As a table</summary><table><caption>Parts</caption><thead><tr><th>Part</th><th>Lines</th></tr></thead>
+      <tbody><tr><th>Core</th><td>${claim('~85,000')}</td></tr></tbody></table></details></figure>`;
+    expect(markdown(figure)).toBe(
+      '![Chart: Parts. Unverified.](https://site.example/data/leak/parts.png)\n\nParts\n\n| Part | Lines |\n| - | - |\n' +
+        '| Core | [~85,000 [unverified]](https://site.example/explainers/parts/#note-lines) |',
+    );
+  });
+
+  test('a link to a note leads to the claim’s permalink', () => {
+    const note =
+      '<ol><li id="note-lines"><p data-page-only><a rel="bookmark" href="/claims/#lines">Permalink</a></p>Says</li></ol>';
+    expect(markdown(`<p>${claim('5 lines')}</p>${note}`)).toContain('(https://site.example/claims/#lines)');
+  });
+
+  test('front matter says whose the text is', () => {
+    const built = page('<p>Text</p>');
+    expect(writeTwin(built, plainTree(built, setting))).toMatch(
+      /^---\ntitle: Parts\nsource: https:\/\/site\.example\/explainers\/parts\/\nlanguage: en\nstatus: "unverified: .*"\n---\n\nText\n$/u,
+    );
+  });
+});
+
+test('in a feed, markup has marks and addresses, and neither classes nor frames', () => {
+  const built = page(
+    `<div class="prose"><p class="x" id="y">It has <span>${claim('5 lines', '/x/')}</span>.</p><script>1</script></div>`,
+  );
+  expect(writeFeedHtml(plainTree(built, setting))).toBe(
+    '<p>It has <a data-mark="unverified" href="https://site.example/x/">5 lines [unverified]</a>.</p>',
+  );
+});
