@@ -19,6 +19,13 @@ export default defineConfig({
   },
   integrations: [guard(), mdx(), siteMap(), textExits(), hosting()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own directive in each article, kept by Astro itself: nothing for an editor to read.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [plainImports()],
+  },
   devToolbar: { enabled: false },
 });
