@@ -31,7 +31,8 @@ export function cutSections(
 }
 
 function findHeading(text: string, heading: string, from: number): { start: number; end: number } | null {
-  const wanted = bare(heading);
+  // A figure in a heading is linked to its claim; the document prints the figure alone.
+  const wanted = bare(heading.replace(/\[([^\]]*)\]\(claim:[^)]*\)/g, '$1'));
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
     if (index >= from && bare(line) === wanted) return { start: index, end: index + line.length };
   }

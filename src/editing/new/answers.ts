@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isCancel, select, text } from '@clack/prompts';
+import { select, text } from '@clack/prompts';
 import { CannotWrite } from '../cannot-write.ts';
 import { openLibrary, type Library } from '../library.ts';
 import { FIELDS, KINDS, refusalOf, type Answers, type Field, type Kind } from './kinds.ts';
@@ -62,7 +62,7 @@ export async function chooseKind(kind: string | undefined): Promise<Kind> {
       `It is one of ${KINDS.join(', ')}.`,
     );
   const options = KINDS.map((value) => ({ value, label: value }));
-  return given(await select({ message: 'What is to be new?', options }));
+  return given(await select({ message: 'What is to be new?', options })) as Kind;
 }
 
 /** Every answer that a kind needs: from its flags, and from questions where someone can be asked. */
@@ -115,7 +115,7 @@ function demand({ name }: Field, choices: readonly string[] | undefined): never 
   throw new CannotWrite(`Name the ${name} with --${name}.`, known?.trim() ?? 'See npm run new -- --help.');
 }
 
-function given<T>(answer: T | symbol): T {
-  if (isCancel(answer)) throw new CannotWrite('Stopped;', 'nothing was written.');
-  return answer as T;
+function given(answer: string | symbol): string {
+  if (typeof answer === 'symbol') throw new CannotWrite('Stopped;', 'nothing was written.');
+  return answer;
 }

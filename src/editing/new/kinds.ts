@@ -3,7 +3,7 @@ import { findFigures } from '../../figures/find.ts';
 import { CLAIM_KINDS } from '../../schemas/claim.ts';
 import { LANGUAGES } from '../../schemas/language.ts';
 import { identifierSchema } from '../../schemas/text.ts';
-import { slugOf } from '../slug.ts';
+import { wordsOf } from '../slug.ts';
 import type { Library } from '../library.ts';
 
 export const KINDS = ['report', 'table', 'claim', 'article'] as const;
@@ -70,7 +70,7 @@ export function refusalOf(field: Field, answer: string, library: Library, answer
 
 function refuseId(answer: string): string | null {
   if (identifierSchema.safeParse(answer).success) return null;
-  const slug = slugOf(answer);
+  const slug = wordsOf(answer.replace(/\d+/g, ' ')).join('-');
   const instead = slug === '' ? '' : ` Take “${slug}”?`;
   return `“${answer}” is not an id: use small letters a–z and single hyphens, without digits.${instead}`;
 }

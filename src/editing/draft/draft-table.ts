@@ -1,0 +1,160 @@
+import { gap } from '../../schemas/gap.ts';
+import { freeId, slugOf, wordsOf, withoutFigures } from '../slug.ts';
+import { guessColumn, isEmptyCell, type Guess } from './guess-column.ts';
+import type { PipeTable } from './pipe-tables.ts';
+
+const UNIT = 'Unit';
+
+type Row = Record<string, string | null>;
+
+/** A column of the draft: its field, and what stands in it row by row. */
+interface Column {
+  readonly field: Readonly<Record<string, unknown>> & { readonly name: string };
+  readonly cells: readonly (string | null)[];
+}
+
+/** A table of the document as a draft of its file. */
+export interface TableDraft {
+  readonly name: string;
+  readonly resource: Readonly<Record<string, unknown>>;
+  /** What was guessed, a sentence each. */
+  readonly unsure: readonly string[];
+  /** The columns of the print whose cells are figures, by their number. */
+  readonly figureColumns: ReadonlySet<number>;
+}
+
+/** Drafts a table. `link` writes a text with its figures linked to their claims. */
+export function draftTable(
+  table: PipeTable,
+  name: string,
+  section: string,
+  link: (text: string) => string,
+): TableDraft {
+  const guesses = table.header.map((heading, column) => guessColumn(heading, cellsOf(table, column)));
+  const fieldNames = new Set(['id']);
+  const columns = shareUnits(
+    guesses.flatMap((guess, column) => draftColumn(table, column, guess, fieldNames, link)),
+  );
+  const ids = new Set<string>();
+  const data = table.rows.map((row, index): Row => {
+    const id = freeId(slugOf(row[0] ?? '') || 'row', ids);
+    return {
+      id,
+      ...Object.fromEntries(columns.map(({ field, cells }) => [field.name, cells[index] ?? null])),
+    };
+  });
+  const idField = {
+    name: 'id',
+    type: 'string',
+    title: 'Row',
+    description: 'Our own identifier for the row.',
+  };
+  const resource = {
+    name,
+    title: gap('what the table holds'),
+    section,
+    schema: { fields: [idField, ...columns.map(({ field }) => field)], primaryKey: 'id' },
+    data,
+    ...chartOf(columns),
+  };
+  const figureColumns = new Set(guesses.flatMap(({ kind }, column) => (kind === 'figure' ? [column] : [])));
+  return {
+    name,
+    resource,
+    unsure: guesses.flatMap((guess, column) => doubts(table.header[column] ?? '', guess)),
+    figureColumns,
+  };
+}
+
+function cellsOf({ rows }: PipeTable, column: number): string[] {
+  return rows.map((row) => row[column] ?? '');
+}
+
+function draftColumn(
+  table: PipeTable,
+  column: number,
+  guess: Guess,
+  taken: Set<string>,
+  link: (text: string) => string,
+): Column[] {
+  const heading = table.header[column] ?? '';
+  const name = freeId(wordsOf(withoutFigures(heading)).slice(0, 3).join('-') || 'column', taken);
+  const title = withoutFigures(heading).replace(/\s+/g, ' ').trim();
+  const field = { name, type: 'string', title: title || gap('the heading of the column') };
+  const printed = cellsOf(table, column);
+  if (guess.kind === 'figure') return figureColumns(field, guess.unit, printed, taken);
+  if (guess.kind === 'scale') return scaleColumns(field, guess, printed, taken, link);
+  return [{ field, cells: printed.map((cell) => (cell === '' ? null : link(cell))) }];
+}
+
+function figureColumns(
+  field: Column['field'],
+  unit: string | readonly string[],
+  printed: readonly string[],
+  taken: Set<string>,
+): Column[] {
+  const cells = printed.map((cell) => (isEmptyCell(cell) ? null : cell));
+  if (typeof unit === 'string') return [{ field: { ...field, figure: { unit } }, cells }];
+  const name = freeId('unit', taken);
+  const units = { field: { name, type: 'string', title: UNIT }, cells: unit };
+  return [units, { field: { ...field, figure: { unit: { field: name } } }, cells }];
+}
+
+/** Columns whose units are the same row by row have one column of units. */
+function shareUnits(columns: readonly Column[]): Column[] {
+  const first = columns.find(({ field }) => field.title === UNIT);
+  const again = columns.filter(
+    (column) =>
+      column !== first && column.field.title === UNIT && String(column.cells) === String(first?.cells),
+  );
+  const names = again.map(({ field }) => field.name);
+  return columns
+    .filter((column) => !again.includes(column))
+    .map(({ field, cells }) => {
+      const unit = (field.figure as { unit?: { field?: string } } | undefined)?.unit?.field ?? '';
+      if (!first || !names.includes(unit)) return { field, cells };
+      return { field: { ...field, figure: { unit: { field: first.field.name } } }, cells };
+    });
+}
+
+function scaleColumns(
+  field: Column['field'],
+  { categories, reasons }: Extract<Guess, { kind: 'scale' }>,
+  printed: readonly string[],
+  taken: Set<string>,
+  link: (text: string) => string,
+): Column[] {
+  const scale = { ...field, categories, categoriesOrdered: true };
+  const ratings = printed.map(
+    (cell) =>
+      categories.find(
+        (each) => cell === each || (/^\s+[-–—]\s/.test(cell.slice(each.length)) && cell.startsWith(each)),
+      ) ?? null,
+  );
+  if (!reasons) return [{ field: scale, cells: ratings }];
+  const name = freeId(`${field.name}-reason`, taken);
+  const why = { name, type: 'string', title: `${String(field.title)}: reason` };
+  return [
+    { field: scale, cells: ratings },
+    { field: why, cells: reasons.map((reason) => (reason === '' ? null : link(reason))) },
+  ];
+}
+
+function chartOf([first, ...others]: readonly Column[]): object {
+  const label = first?.field.name;
+  const figures = others.filter(({ field }) => field.figure !== undefined).map(({ field }) => field.name);
+  const scales = others.filter(({ field }) => field.categories !== undefined).map(({ field }) => field.name);
+  if (figures.length > 0)
+    return { chart: { type: figures.length === 2 ? 'before-after' : 'bar', label, values: figures } };
+  return scales.length > 0 ? { chart: { type: 'ordinal', label, values: scales } } : {};
+}
+
+function doubts(heading: string, guess: Guess): string[] {
+  if (guess.kind === 'figure') {
+    const unit = typeof guess.unit === 'string' ? `in ${guess.unit}` : 'each row in a unit of its own';
+    return [`“${heading}” is taken for figures, ${unit}.`];
+  }
+  if (guess.kind === 'text') return [];
+  const reasons = guess.reasons ? ' What stands behind the dash is a column of its own.' : '';
+  return [`“${heading}” is taken for a scale: ${guess.categories.join(' < ')}.${reasons}`];
+}

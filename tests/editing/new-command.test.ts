@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { Bench } from './bench.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const REPORT = ['report', '--id', 'night-bus'];
+
+/** The lines of an answer that name a place. */
+function placesIn(stdout: string): string[] {
+  return Array.from(stdout.matchAll(/^ {2}(\S+:\d+) {2}/gm), ([, place = '']) => place);
+}
+
+describe('what is new passes the check, and the check lists the gaps that the command names', () => {
+  test.each([
+    ['a report', REPORT, 4],
+    ['a report with its title', [...REPORT, '--title', 'The night bus', '--publisher', 'A paper'], 2],
+    ['a table', ['table', '--report', 'harbour-ferry', '--id', 'boats'], 3],
+    ['a claim', ['claim', '--report', 'harbour-ferry', '--id', 'crew'], 1],
+    [
+      'a claim with a figure',
+      ['claim', '--id', 'crew', '--figure', 'about 30 sailors', '--kind', 'estimate'],
+      1,
+    ],
+    ['an article', ['article', '--id', 'who-sails'], 4],
+    ['an article in Chinese', ['article', '--id', 'who-sails', '--lang', 'zh-hant'], 4],
+    ['a translation', ['article', '--id', 'who-rides', '--lang', 'zh-hant', '--title', '誰搭船'], 3],
+  ])('%s', async (_title, words, gaps) => {
+    const bench = new Bench();
+    const { status, stdout, stderr } = bench.run('new', ...words);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(await bench.errors()).toEqual([]);
+    expect(placesIn(stdout)).toHaveLength(gaps);
+    expect((await bench.gaps()).toSorted()).toEqual(placesIn(stdout).toSorted());
+  });
+
+  test('with nothing left to write, nothing is listed', () => {
+    const bench = new Bench();
+    const { stdout } = bench.run(
+      'new',
+      'claim',
+      '--id',
+      'crew',
+      '--says',
+      'The report says that a crew is aboard.',
+    );
+    expect(stdout).toMatch(/^Added to content\/reports\/harbour-ferry\/claims\.json:\d+\n$/);
+  });
+});
+
+test('a report takes the hash and the size of its document', () => {
+  const bench = new Bench();
+  writeFileSync(bench.path('bus.txt'), 'The bus\n');
+  bench.run('new', ...REPORT, '--document', 'bus.txt');
+  const sha256 = createHash('sha256').update('The bus\n').digest('hex');
+  expect(bench.json('content/reports/night-bus/report.json')).toMatchObject({
+    document: { sha256, bytes: 8 },
+  });
+});
+
+test('a claim is added behind the others, which stay as they were laid out', () => {
+  const bench = new Bench();
+  const file = 'content/reports/harbour-ferry/claims.json';
+  const before = bench.read(file);
+  bench.run('new', 'claim', '--id', 'crew');
+  expect(bench.read(file).startsWith(before.replace(/\s*\]\s*$/, ''))).toBe(true);
+});
+
+test('a translation stands at the place of what it translates', () => {
+  const bench = new Bench();
+  bench.run('new', 'article', '--id', 'who-rides', '--lang', 'zh-hant');
+  const original = bench.read('content/articles/en/who-rides.mdx');
+  const translation = bench.read('content/articles/zh-hant/who-rides.mdx');
+  const place = /^(?:report|published|order): .*$/gm;
+  expect(translation.match(place)?.toSorted()).toEqual(original.match(place)?.toSorted());
+});
+
+describe('refuses in one sentence, and writes nothing,', () => {
+  test.each([
+    [
+      'an id with a digit',
+      ['claim', '--id', 'crew-2'],
+      '--id: “crew-2” is not an id: use small letters a–z and single hyphens, without digits. Take “crew”?\n',
+    ],
+    [
+      'an id with capitals',
+      ['claim', '--id', 'Crew'],
+      '--id: “Crew” is not an id: use small letters a–z and single hyphens, without digits. Take “crew”?\n',
+    ],
+    [
+      'an id that is taken',
+      ['article', '--id', 'who-rides'],
+      '“content/articles/en/who-rides.mdx” is there already. Take another id, or edit that file.\n',
+    ],
+    [
+      'a report that is there',
+      ['report', '--id', 'harbour-ferry'],
+      '“content/reports/harbour-ferry” is there already. Take another id, or edit that file.\n',
+    ],
+    [
+      'a claim that is there',
+      ['claim', '--id', 'passengers'],
+      '“passengers” is a claim in content/reports/harbour-ferry/claims.json already. Take another id, or edit that claim.\n',
+    ],
+    [
+      'a section that isn’t there',
+      ['claim', '--id', 'crew', '--section', 'deck'],
+      '--section: “deck” is no section. Take opening.\n',
+    ],
+    [
+      'a figure that can’t be read',
+      ['claim', '--id', 'crew', '--figure', 'many'],
+      /^--figure: “many” can’t be read as a figure: /,
+    ],
+    [
+      'a title with a figure',
+      ['report', '--id', 'bus', '--title', '40 buses'],
+      /^--title: “40” is a figure: link it to its claim, \[40\]\(claim:id\)/,
+    ],
+    [
+      'a kind of thing that it doesn’t know',
+      ['chart'],
+      '“chart” is nothing that can be new. It is one of report, table, claim, article.\n',
+    ],
+    ['a flag of another kind', ['claim', '--lang', 'en'], /^A new claim takes no --lang\. It takes --report/],
+    [
+      'a flag that it doesn’t know',
+      ['claim', '--ib', 'crew'],
+      /^Unknown option '--ib'\. See npm run new -- --help\.\n$/,
+    ],
+    ['to guess what it needs', ['claim'], 'Name the id with --id. See npm run new -- --help.\n'],
+  ])('%s', (_title, words, said) => {
+    const bench = new Bench();
+    const before = bench.files();
+    const { status, stdout, stderr } = bench.run('new', ...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(said);
+    expect(bench.files()).toEqual(before);
+  });
+});
