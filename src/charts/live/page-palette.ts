@@ -20,8 +20,7 @@ function resolve(drawing: SVGElement, ink: Ink): string {
 function pattern(hatch: Hatch, inks: Record<Ink, string>, scale: number): CanvasPattern {
   const { spacing, width, angle } = HATCH_LINES[hatch];
   const tile = document.createElement('canvas');
-  // Twice as fine as the screen, so that slanted lines stay sharp.
-  tile.width = tile.height = Math.max(1, Math.round(spacing * scale * 2));
+  tile.width = tile.height = Math.max(1, Math.round(spacing * scale));
   const zoom = tile.width / spacing;
   const context = contextOf(tile);
   context.scale(zoom, zoom);

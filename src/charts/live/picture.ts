@@ -39,7 +39,7 @@ function drawPanels(svg: SVGSVGElement, panels: readonly PanelLayout[]): Chart[]
   const palette = pagePalette(svg, scale);
   let top = 0;
   return panels.map((panel) => {
-    const chart = drawPanel(panel, palette, scale, Math.round(top * scale) / devicePixelRatio);
+    const chart = drawPanel(panel, palette, scale, (top * scale) / devicePixelRatio);
     top += panel.height + BETWEEN_PANELS;
     return chart;
   });

@@ -1,0 +1,92 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { stopsOf } from '../../src/charts/live/stops.ts';
+import type { LiveChart } from '../../src/charts/live/live-chart.ts';
+import { liveChart, writeLiveChart } from '../../src/charts/live/write-live-chart.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
+import { LIVE_CHART_WORDS } from '../../src/wording/live-chart.ts';
+import { realReleases } from '../exits/real-release.ts';
+import { REAL_TABLES } from './tables.ts';
+
+const [release] = realReleases();
+const { names, ledger } = release!;
+
+function fileOf(table: string, language: Language): string {
+  return writeLiveChart(liveChart(ledger.tables.get(table)!, { names, ledger, language }));
+}
+
+const read = (table: string, language: Language = 'en') => JSON.parse(fileOf(table, language)) as LiveChart;
+
+const charts = REAL_TABLES.flatMap((table) => LANGUAGES.map((language) => ({ table, language })));
+
+describe.each(charts)('$table in $language', ({ table, language }) => {
+  test('says of every mark that it is unverified, and what is printed', () => {
+    const chart = read(table, language);
+    for (const { spoken, printed, status } of chart.marks) {
+      expect(status).toBe('unverified');
+      expect(spoken).toContain(chart.mark);
+      expect(spoken).toContain(printed.replace(/^.*（|）$/gu, ''));
+    }
+  });
+
+  test('has something to say of every stop', () => {
+    const { drawings, marks } = read(table, language);
+    const said = marks.map(({ claim }) => claim).sort();
+    for (const panels of [drawings.wide, drawings.narrow])
+      expect(
+        stopsOf(panels)
+          .map(({ claim }) => claim)
+          .sort(),
+      ).toEqual(said);
+  });
+
+  test('leaves no drawing without its status', () => {
+    const { status, drawings } = read(table, language);
+    const said = [...drawings.wide, ...drawings.narrow].map((panel) => panel.status);
+    expect(new Set([status, ...said])).toEqual(new Set(['unverified']));
+  });
+
+  test('is small', () => {
+    expect(brotliCompressSync(fileOf(table, language)).length).toBeLessThan(4000);
+  });
+});
+
+test('a mark is told as one sentence', () => {
+  const [first] = read('exposed-components').marks.filter(({ claim }) => claim.includes('training-pipeline'));
+  expect(first).toMatchObject({
+    printed: '~150,000',
+    name: 'Training Pipeline, Estimated lines',
+    spoken: 'Training Pipeline, Estimated lines: about 150,000, as printed ~150,000, unverified claim.',
+    href: '/reports/source-code-leak/claims/#exposed-components/training-pipeline/lines',
+  });
+});
+
+test('what the report itself contradicts is told with the mark', () => {
+  const odds = read('market-projections').marks.filter(({ odds }) => odds !== undefined);
+  expect(odds.length).toBeGreaterThan(0);
+  for (const { spoken, odds: said } of odds) expect(spoken).toContain(said);
+});
+
+test('a rank that is translated keeps the report’s own word', () => {
+  const [first] = read('competitor-impact', 'zh-hant').marks;
+  expect(first).toMatchObject({
+    printed: '嚴重（Severe）',
+    spoken: 'Anthropic，外洩影響：嚴重，原文 Severe，未經查證。',
+  });
+});
+
+describe('a printed figure read aloud', () => {
+  test.each([
+    ['~150,000', 'about 150,000', '約 150,000'],
+    ['25-30% QoQ', '25 to 30% QoQ', '25 到 30% QoQ'],
+    ['$7.3+ billion', '$7.3 or more billion', '$7.3 以上 billion'],
+    ['-8%', 'minus 8%', '負 8%'],
+    ['20%-25%', '20% to 25%', '20% 到 25%'],
+    ['65% closed / 35% open', '65% closed, 35% open', '65% closed，35% open'],
+    ['$2.1B (2024)', '$2.1B (2024)', '$2.1B (2024)'],
+    ['six months', 'six months', 'six months'],
+  ])('%s', (printed, english, chinese) => {
+    expect(LIVE_CHART_WORDS.en.speak(printed)).toBe(english);
+    expect(LIVE_CHART_WORDS['zh-hant'].speak(printed)).toBe(chinese);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { stopAfter, stopAt, stopsOf } from '../../src/charts/live/stops.ts';
+import { VARIANTS } from '../../src/charts/options.ts';
+import { layOutPanels } from '../../src/charts/panels.ts';
+import { canvasMeasure } from '../../src/charts/canvas-fonts.ts';
+import type { Table } from '../../src/schemas/table.ts';
+import { barTable, ordinalTable, realTable } from './tables.ts';
+
+function stopsIn(table: Table, variant: 'wide' | 'narrow' = 'wide') {
+  return stopsOf(layOutPanels(table, { language: 'en', variant, measure: canvasMeasure() }));
+}
+
+const claims = (table: Table) => stopsIn(table).map(({ claim }) => claim);
+
+describe('the stops of a chart', () => {
+  test('are its bars from top to bottom', () => {
+    expect(claims(realTable('exposed-components'))).toEqual(
+      [
+        'training-pipeline',
+        'model-architecture',
+        'constitutional-ai-core',
+        'infrastructure-code',
+        'safety-filtering',
+      ].map((row) => `exposed-components/${row}/lines`),
+    );
+  });
+
+  test('go on through every panel, and each figure is one, in however many parts it is drawn', () => {
+    const names = claims(realTable('market-projections'));
+    expect(names).toHaveLength(10);
+    expect(names.slice(-2)).toEqual([
+      'market-projections/model-adoption/before',
+      'market-projections/model-adoption/after',
+    ]);
+  });
+
+  test('leave out what the report leaves empty', () => {
+    expect(
+      claims(
+        ordinalTable(
+          ['Low', 'High'],
+          [
+            ['a', 'High'],
+            ['b', null],
+          ],
+        ),
+      ),
+    ).toEqual(['made/row-a/value-a']);
+  });
+
+  test.each(VARIANTS)('stand inside the drawing, none over another: %s', (variant) => {
+    for (const name of ['exposed-components', 'competitor-impact', 'market-projections']) {
+      const stops = stopsIn(realTable(name), variant);
+      const width = variant === 'wide' ? 720 : 340;
+      for (const [index, { box }] of stops.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+        expect(box.top).toBeGreaterThanOrEqual(stops[index - 1]?.box.bottom ?? 0);
+      }
+    }
+  });
+
+  test('reach as far as the dashes of an open end', () => {
+    const [open, closed] = stopsIn(
+      barTable('%', [
+        ['a', 'over 60%'],
+        ['b', '60%'],
+      ]),
+    );
+    expect(open!.box.right - closed!.box.right).toBeGreaterThan(30);
+  });
+});
+
+describe('pointing', () => {
+  const stops = stopsIn(realTable('exposed-components'));
+
+  test('anywhere in a row means its bar', () => {
+    for (const stop of stops) expect(stopAt(stops, stop.box.bottom + 2)).toBe(stop);
+  });
+
+  test('at the foot of the drawing means none', () => {
+    expect(stopAt(stops, stops.at(-1)!.box.bottom + 60)).toBeNull();
+  });
+});
+
+describe('a key leads', () => {
+  const stops = stopsIn(realTable('exposed-components'));
+  test.each([
+    ['ArrowDown', null, 0],
+    ['ArrowDown', 0, 1],
+    ['ArrowRight', 1, 2],
+    ['ArrowDown', 4, 4],
+    ['ArrowUp', null, 4],
+    ['ArrowUp', 0, 0],
+    ['ArrowLeft', 3, 2],
+    ['Home', 3, 0],
+    ['End', 0, 4],
+  ])('%s from %s to %s', (key, from, to) => {
+    expect(stopAfter(stops, from === null ? null : stops[from]!, key)).toBe(stops[to]);
+  });
+
+  test.each(['Tab', 'Enter', 'a'])('nowhere: %s', (key) => {
+    expect(stopAfter(stops, stops[0]!, key)).toBeUndefined();
+  });
+});
