@@ -6,6 +6,9 @@ import type { Site } from '../../schemas/site.ts';
 import { HEADERS_FILE, writeHeadersFile } from './headers-file.ts';
 import { SECURITY_FILE, writeSecurityText } from './security-text.ts';
 
+/** What the guard writes when everything else is there. */
+const WRITTEN_LAST = ['audit.json', 'SHA256SUMS'];
+
 /** What hosts and their visitors' tools read beside the site itself. It stands after all that writes the site. */
 export function hosting(): AstroIntegration {
   let config: AstroConfig;
@@ -18,7 +21,8 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeInto(folder, SECURITY_FILE, await securityText(config));
-        await writeInto(folder, HEADERS_FILE, writeHeadersFile(await listFiles(folder), config.base));
+        const files = [...(await listFiles(folder)), ...WRITTEN_LAST];
+        await writeInto(folder, HEADERS_FILE, writeHeadersFile(files, config.base));
       },
     },
   };

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { auditBuild } from './audit-build.ts';
+import { writeChecksums } from './checksums.ts';
 import { claimStaging, releaseStaging, stagingHome, type Staging } from './staging.ts';
 import { restoreSite, swapSite } from './swap.ts';
 import { quietly } from './tidy-error.ts';
@@ -36,13 +37,14 @@ export function stageBuild(
   return staging;
 }
 
-/** The end of a build: the audit, and then the new site in the place of the old one. */
+/** The end of a build: the audit, the checksums, and then the new site in the place of the old one. */
 export function finishBuild(staging: Staging, site: string, contentDir: string): AstroIntegration {
   return {
     name: 'guard',
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const summary = await quietly(logger, () => auditBuild(staging.site, site, contentDir));
+        writeChecksums(staging.site);
         await quietly(logger, async () => {
           swapSite(site, staging.folder);
         });

@@ -40,6 +40,8 @@ export interface Outcome {
 /** A small site of its own in a temporary folder, with the guard, schemas and loaders of this project. */
 export class SiteCopy {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'reportedly-')));
+  /** What its commands find in their environment besides what is there. */
+  environment: Readonly<Record<string, string>> = {};
 
   constructor() {
     cpSync(fileURLToPath(new URL('./fixture/', import.meta.url)), this.folder, { recursive: true });
@@ -78,7 +80,7 @@ export class SiteCopy {
   /** Starts Astro, as `npm run` would. */
   start(...args: readonly string[]): ChildProcess {
     const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...this.environment };
     for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(env, name);
     return spawn(process.execPath, [astro, ...args], {
       cwd: this.folder,
