@@ -5,7 +5,7 @@ const unitSchema = z.union(
   [
     textSchema.describe('One unit for the whole column: lines, %, USD, months'),
     z
-      .strictObject({ field: z.string().min(1) })
+      .strictObject({ field: z.string().min(1).describe('The name of that column') })
       .describe('The column that holds each row’s unit, where rows differ'),
   ],
   { error: 'is not a unit; write "lines", or { "field": "unit" } when a column holds each row’s' },
@@ -23,7 +23,10 @@ export const tableFieldSchema = z
     'title@zh-hant': textSchema.optional().describe('The heading in Traditional Chinese'),
     description: textSchema.optional().describe('What the column holds'),
     'description@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
-    figure: z.strictObject({ unit: unitSchema }).optional().describe('Says that cells are figures'),
+    figure: z
+      .strictObject({ unit: unitSchema.describe('What the figures count') })
+      .optional()
+      .describe('Says that cells are figures'),
     categories: z.array(textSchema).min(2).optional().describe('An ordered scale, lowest first'),
     'categories@zh-hant': z.array(textSchema).optional().describe('The scale in Traditional Chinese'),
     categoriesOrdered: z.literal(true).optional().describe('Says that `categories` stand in order'),

@@ -14,7 +14,10 @@ const chartSchema = z.strictObject({
 
 const rowSchema = z.record(
   z.string(),
-  z.string({ error: 'is not a text; write the cell as printed, in quotation marks' }).nullable(),
+  z
+    .string({ error: 'is not a text; write the cell as printed, in quotation marks' })
+    .nullable()
+    .describe('The cell as printed; null where the report leaves it empty'),
 );
 
 const resourceSchema = z.strictObject({
@@ -28,13 +31,15 @@ const resourceSchema = z.strictObject({
   headline: textSchema.optional().describe('What the table says, as a claim'),
   'headline@zh-hant': textSchema.optional().describe('The headline in Traditional Chinese'),
   section: identifierSchema.describe('The section of the report that prints the table'),
-  schema: z.strictObject({
-    fields: z.array(tableFieldSchema).min(1).describe('The columns'),
-    primaryKey: z
-      .union([z.string(), z.array(z.string()).length(1)])
-      .transform((key) => (typeof key === 'string' ? key : (key[0] ?? '')))
-      .describe('The field that holds each row’s id'),
-  }),
+  schema: z
+    .strictObject({
+      fields: z.array(tableFieldSchema).min(1).describe('The columns'),
+      primaryKey: z
+        .union([z.string(), z.array(z.string()).length(1)])
+        .transform((key) => (typeof key === 'string' ? key : (key[0] ?? '')))
+        .describe('The field that holds each row’s id'),
+    })
+    .describe('What the columns are'),
   data: z.array(rowSchema).min(1).describe('The rows, cells as printed'),
   chart: chartSchema.optional().describe('How the table is drawn'),
 });

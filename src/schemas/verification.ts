@@ -7,13 +7,15 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const verificationSchema = z.strictObject({
   document: hash.describe('SHA-256 of the document that was read'),
   ledger: hash.describe('SHA-256 of the figures, their places and the names that were held against it'),
-  counts: z.strictObject({
-    documentFigures: count.describe('Figures found in the document'),
-    coveredFigures: count.describe('Those that a claim, a cell or a listed name covers'),
-    claims: count.describe('Claims with a figure'),
-    cells: count.describe('Table cells with a figure'),
-    found: count.describe('Claims and cells whose figure stands in the section that they name'),
-  }),
+  counts: z
+    .strictObject({
+      documentFigures: count.describe('Figures found in the document'),
+      coveredFigures: count.describe('Those that a claim, a cell or a listed name covers'),
+      claims: count.describe('Claims with a figure'),
+      cells: count.describe('Table cells with a figure'),
+      found: count.describe('Claims and cells whose figure stands in the section that they name'),
+    })
+    .describe('What was found on either side'),
 });
 
 export type Verification = z.infer<typeof verificationSchema>;

@@ -1,6 +1,7 @@
 import { gap } from '../../schemas/gap.ts';
-import { freeId, slugOf, wordsOf, withoutFigures } from '../slug.ts';
+import { freeId, slugOf, withoutFigures } from '../slug.ts';
 import { guessColumn, isEmptyCell, type Guess } from './guess-column.ts';
+import { telling } from './name-claim.ts';
 import type { PipeTable } from './pipe-tables.ts';
 
 const UNIT = 'Unit';
@@ -78,7 +79,7 @@ function draftColumn(
   link: (text: string) => string,
 ): Column[] {
   const heading = table.header[column] ?? '';
-  const name = freeId(wordsOf(withoutFigures(heading)).slice(0, 3).join('-') || 'column', taken);
+  const name = freeId(telling(heading).slice(0, 3).join('-') || 'column', taken);
   const title = withoutFigures(heading).replace(/\s+/g, ' ').trim();
   const field = { name, type: 'string', title: title || gap('the heading of the column') };
   const printed = cellsOf(table, column);

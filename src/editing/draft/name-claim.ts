@@ -23,6 +23,7 @@ export function nameClaim({ before, after }: Sentence, { parts }: Quantity): str
   return [...new Set([...ahead, ...counted, ...behind])].slice(0, 4).join('-');
 }
 
-function telling(text: string): string[] {
+/** The words of a text that say what it is about. */
+export function telling(text: string): string[] {
   return wordsOf(withoutFigures(text)).filter((word) => !FILLERS.has(word));
 }
