@@ -78,6 +78,11 @@ describe('pointing', () => {
     for (const stop of stops) expect(stopAt(stops, stop.box.bottom + 2)).toBe(stop);
   });
 
+  test('at a name above a bar, where there is little room, means that bar', () => {
+    const narrow = stopsIn(realTable('market-projections'), 'narrow');
+    expect(stopAt(narrow, narrow[0]!.box.top - 30)).toBe(narrow[0]);
+  });
+
   test('at the foot of the drawing means none', () => {
     expect(stopAt(stops, stops.at(-1)!.box.bottom + 60)).toBeNull();
   });

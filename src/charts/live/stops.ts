@@ -70,15 +70,16 @@ function join(one: Box, other: Box): Box {
   };
 }
 
-// A row is easier to hit than its bar: its name and its figure stand for it too.
-const REACH = 22;
+// A row is easier to hit than its bar: its name and its figure stand for it too, beside it or above.
+const ABOVE = 44;
+const BELOW = 22;
 
 /** The stop at a height of the drawing, or null where none is near. */
 export function stopAt(stops: readonly Stop[], y: number): Stop | null {
   const near = stops
-    .map((stop) => ({ stop, distance: Math.max(stop.box.top - y, y - stop.box.bottom, 0) }))
+    .map((stop) => ({ stop, distance: Math.max((stop.box.top - y) / ABOVE, (y - stop.box.bottom) / BELOW) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= REACH ? near.stop : null;
+  return near && near.distance <= 1 ? near.stop : null;
 }
 
 /** The stop to which a key leads, or undefined for a key that leads to none. */
