@@ -47,6 +47,15 @@ export function correctionsAddress(language: Language): string {
   return `${homeAddress(language)}corrections/`;
 }
 
+export function auditAddress(language: Language): string {
+  return `${homeAddress(language)}audit/`;
+}
+
+/** The audit as data, in both languages. */
+export function auditDataAddress(): string {
+  return `${SITE_ROOT}audit.json`;
+}
+
 /** A file of a report's data. Data has both languages in one file; only what is told in one has a copy in each. */
 export function dataAddress(language: Language, report: string, file: string): string {
   return `${homeAddress(language)}data/${report}/${file}`;

@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly about: string;
   readonly search: string;
   readonly corrections: string;
+  readonly audit: string;
   /** Above every page. What it says of a mark is shown with the mark. */
   readonly notice: {
     readonly lead: string;
@@ -42,6 +43,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     about: 'About',
     search: 'Search',
     corrections: 'Corrections',
+    audit: 'Is every figure marked?',
     notice: {
       lead: 'Nothing on this page has been verified.',
       claimed: {
@@ -69,6 +71,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     about: '關於本站',
     search: '搜尋',
     corrections: '更正紀錄',
+    audit: '每個數字都有標記嗎？',
     notice: {
       lead: '本頁內容均未經查證。',
       claimed: { before: '這裡只是轉述一則報導。報導的說法加上', mark: '斜線底紋與「?」' },

@@ -1,17 +1,30 @@
-import { problemText } from './problem-text.ts';
-import { auditSite } from '../site/audit-site.ts';
+import { AUDIT_WORDS } from '../../wording/audit.ts';
+import { formatCount } from '../../wording/date.ts';
+import { sumUp } from '../audit/audit-result.ts';
+import { publishAudit } from '../audit/publish-audit.ts';
+import { readSiteFacts } from '../audit/site-facts.ts';
+import type { Problem } from '../problem.ts';
+import { auditFiles, auditSite } from '../site/audit-site.ts';
 import { readNames } from '../site/read-names.ts';
+import { problemText } from './problem-text.ts';
 import { TidyError } from './tidy-error.ts';
 
-/** Audits what a build has written; a hole stops it. */
+/** Audits what a build has written, and publishes the audit in it; a hole stops the build. */
 export async function auditBuild(staged: string, site: string, contentDir: string): Promise<string> {
-  const { files, notRead, marks, problems } = await auditSite(
-    staged,
-    await readNames(contentDir),
-    contentDir,
-    site,
+  const names = await readNames(contentDir);
+  const { files, notRead, census, problems } = await auditSite(staged, names, contentDir, site);
+  refuseHoles(problems);
+  const paths = files.map(({ path }) => path);
+  const result = sumUp(census, paths, notRead, await readSiteFacts(contentDir));
+  const written = await publishAudit(staged, result);
+  refuseHoles(await auditFiles(staged, written, names, contentDir, site));
+  const { count, unmarked } = AUDIT_WORDS.en;
+  const [figures = '', exits = ''] = [result.figures, result.taken].map((list) =>
+    formatCount(list.length, 'en'),
   );
+  return `${result.files} files audited: ${count(figures, exits)}, ${unmarked('0')}`;
+}
+
+function refuseHoles(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new TidyError(problemText(problems));
-  const figures = marks.unverified + marks.computed;
-  return `${files.length - notRead.length} files audited: ${figures} marks of unverified figures, and no figure without one`;
 }

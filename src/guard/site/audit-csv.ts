@@ -1,22 +1,30 @@
-import { findFigures } from '../../figures/find.ts';
-import { NO_MARKS, type FileAudit, type Hole } from './hole.ts';
-import { saysUnverified } from './mark-text.ts';
+import { figuresOf } from './figures-of.ts';
+import { countMarks, type FileAudit, type Hole } from './hole.ts';
+import { kindOfWords } from './mark-text.ts';
+import { sighting, type Sighting } from './sighting.ts';
 
 /** Audits a table in CSV: every row with a figure has the status "unverified"; the header has no figure. */
 export function auditCsv(text: string, names: readonly string[]): FileAudit {
   const [header = [], ...rows] = parseCsv(text.replace(/^\uFEFF/, ''));
-  const status = header.findIndex((name) => name.trim().toLowerCase() === 'status');
-  const isMarked = (row: readonly string[]): boolean => saysUnverified(row[status] ?? '');
-  const bare = rows.map((row, index) => ({ row, number: index + 2 })).filter(({ row }) => !isMarked(row));
-  const holes = [{ row: header, number: 1 }, ...bare].flatMap(({ row, number }) =>
-    row.flatMap((cell) => holesIn(cell, names, number)),
-  );
-  return { holes, marks: { ...NO_MARKS, unverified: rows.length - bare.length } };
+  const at = (name: string): number => header.findIndex((cell) => cell.trim().toLowerCase() === name);
+  const [status, id] = [at('status'), at('id')];
+  const holes = header.flatMap((cell) => holesIn(cell, names, 1));
+  const sightings: Sighting[] = [];
+  const kinds = rows.map((row, index) => {
+    const mark = kindOfWords(row[status] ?? '');
+    row.forEach((cell, column) => {
+      if (mark === null) holes.push(...holesIn(cell, names, index + 2));
+      const clues = { row: row[id], field: header[column] };
+      sightings.push(...figuresOf(cell, names).map((figure) => sighting(figure, mark, clues)));
+    });
+    return mark;
+  });
+  return { holes, marks: countMarks(kinds.filter((kind) => kind !== null)), sightings };
 }
 
 function holesIn(cell: string, names: readonly string[], row: number): Hole[] {
   const reason = row === 1 ? 'a header can’t be marked' : 'the row has no status "unverified"';
-  return findFigures(cell, names).map(({ text, likelyName }) => ({
+  return figuresOf(cell, names).map(({ text, likelyName }) => ({
     figure: text,
     context: cell,
     place: `row ${row}`,

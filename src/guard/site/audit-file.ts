@@ -1,7 +1,10 @@
 import { auditCsv } from './audit-csv.ts';
-import { auditPage } from './audit-html.ts';
+import { auditCalendar } from './audit-calendar.ts';
+import { auditFragment } from './audit-fragment.ts';
 import { auditJson } from './audit-json.ts';
-import { auditCalendar, auditCss, auditText } from './audit-text.ts';
+import { auditPicture } from './audit-picture.ts';
+import { auditCss, auditText } from './audit-text.ts';
+import { auditWholePage } from './audit-whole-page.ts';
 import { auditSvg, auditXml } from './audit-xml.ts';
 import type { FileAudit } from './hole.ts';
 
@@ -9,9 +12,9 @@ import type { FileAudit } from './hole.ts';
 export type Reader = (text: string, names: readonly string[]) => FileAudit;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  html: auditPage,
-  htm: auditPage,
-  xhtml: auditPage,
+  html: auditWholePage,
+  htm: auditWholePage,
+  xhtml: auditWholePage,
   txt: auditText,
   md: auditText,
   bib: auditText,
@@ -28,17 +31,19 @@ const READERS: Readonly<Record<string, Reader>> = {
   svg: auditSvg,
   ics: auditCalendar,
   css: auditCss,
+  pf_fragment: auditFragment,
+  png: auditPicture,
 };
 
-/** The search index holds what its pages hold, in forms of its own. */
-const INDEX = 'pagefind/';
+/** Of the search index only what results are cut from is text; the rest are lists of words for programs. */
+const INDEX_LISTS = /^pagefind\/(?!fragment\/)/;
 
 /** What programs ask of a host, in forms that leave no room for a mark. */
-const WELL_KNOWN = /^\.well-known\//;
+const WELL_KNOWN = '.well-known/';
 
-/** The reader for a file, or null for one that isn't read: pictures, fonts, scripts, settings of servers. */
+/** The reader for a file, or null for one that isn't read: fonts, scripts, settings of servers. */
 export function readerFor(path: string): Reader | null {
-  if (path.startsWith(INDEX) || WELL_KNOWN.test(path)) return null;
+  if (INDEX_LISTS.test(path) || path.startsWith(WELL_KNOWN)) return null;
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(READERS, ending) ? (READERS[ending] ?? null) : null;
 }

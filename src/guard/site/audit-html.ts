@@ -1,8 +1,10 @@
 import { auditPlain } from './audit-plain.ts';
 import { figuresOf } from './figures-of.ts';
-import { readPageText, type Block, type Piece, type Saying } from './html-blocks.ts';
+import { readPageText, type Block, type PageText, type Piece, type Saying } from './html-blocks.ts';
 import type { Mark } from './html-mark.ts';
-import { contextOf, NO_MARKS, UNSEEN, type FileAudit, type Hole, type MarkCounts } from './hole.ts';
+import { NOWHERE, type Spot } from './html-spot.ts';
+import { contextOf, countMarks, joinAudits, NO_MARKS, UNSEEN, type FileAudit, type Hole } from './hole.ts';
+import { sighting, withClues, type Sighting } from './sighting.ts';
 
 /** Stands for a marked element where the text around it is read. */
 const STAND_IN = '\uFFFC';
@@ -16,32 +18,83 @@ export function auditHtml(html: string, names: readonly string[]): Hole[] {
   return [...auditPage(html, names).holes];
 }
 
-/** Audits a page and counts its marks. */
+/** Audits a page as a person meets it. */
 export function auditPage(html: string, names: readonly string[]): FileAudit {
-  const page = readPageText(html, names);
-  const holes = [
-    ...page.sayings.flatMap((saying) => auditSaying(saying, names)),
-    ...page.blocks.flatMap((block) => auditBlock(block, names)),
-  ];
-  return { holes, marks: countMarks(page.marks) };
+  return auditPageText(html, readPageText(html, names, false), names);
 }
 
-function countMarks(marks: readonly Mark[]): MarkCounts {
-  const counts = { ...NO_MARKS };
-  for (const { kind, fault } of marks) if (fault === null) counts[kind] += 1;
-  return counts;
+/** Audits the text of a page, which is read again for the places of holes when it has some. */
+export function auditPageText(html: string, page: PageText, names: readonly string[]): FileAudit {
+  const audit = auditText(page, names);
+  return audit.holes.length === 0 ? audit : auditText(readPageText(html, names), names);
 }
 
-function auditSaying({ text, place, mark, line, column }: Saying, names: readonly string[]): Hole[] {
-  if (isGood(mark)) return [];
-  return auditPlain(text, names, place).holes.map((hole) => ({ ...hole, line, column, ...reasonOf(mark) }));
+/** Audits what a page shows, and what its elements say. */
+function auditText({ marks, sayings, blocks }: PageText, names: readonly string[]): FileAudit {
+  const kinds = marks.filter(({ fault }) => fault === null).map(({ kind }) => kind);
+  return joinAudits([
+    { holes: [], marks: countMarks(kinds), sightings: [] },
+    ...sayings.map((saying) => auditSaying(saying, names)),
+    ...blocks.map((block) => auditBlock(block, names)),
+  ]);
 }
 
-function auditBlock(block: Block, names: readonly string[]): Hole[] {
-  const split = mayBeSplit(block.pieces) ? findSplit(block.pieces, names) : [];
-  const outside = findOutside(block.pieces, names);
+function auditSaying(saying: Saying, names: readonly string[]): FileAudit {
+  const { text, place, mark, line, column, spot } = saying;
+  const { clues, via } = spot;
+  if (mark?.fault === null) {
+    const figures = figuresOf(text, names);
+    const sightings = figures.map((figure) => sighting(figure, mark.kind, clues, via));
+    return { holes: [], marks: NO_MARKS, sightings };
+  }
+  const { holes, sightings } = auditPlain(text, names, place);
+  return {
+    holes: holes.map((hole) => ({ ...hole, line, column, ...reasonOf(mark) })),
+    marks: NO_MARKS,
+    sightings: withClues(sightings, clues, via),
+  };
+}
+
+function auditBlock(block: Block, names: readonly string[]): FileAudit {
+  const { pieces, line, column } = block;
+  const split = mayBeSplit(pieces) ? findSplit(pieces, names) : [];
+  const outside = findOutside(pieces, names);
   const whole = outside.filter(({ at }) => !split.some(({ start, end }) => at >= start && at < end));
-  return [...split, ...whole].map(({ hole }) => ({ line: block.line, column: block.column, ...hole }));
+  const findings = [...split, ...whole];
+  return {
+    holes: findings.map(({ hole }) => ({ line, column, ...hole })),
+    marks: NO_MARKS,
+    sightings: [
+      ...findInside(pieces, names),
+      ...findings.map(({ hole, spot }) => sighting({ text: hole.figure }, null, spot.clues, spot.via)),
+    ],
+  };
+}
+
+/** Figures within marks: what stands under one mark in one place is one text. */
+function findInside(pieces: readonly Piece[], names: readonly string[]): Sighting[] {
+  return runsOf(pieces).flatMap(({ statement, mark, spot }) => {
+    if (mark?.fault !== null) return [];
+    const clues = { ...spot.clues, statement };
+    return figuresOf(statement, names).map((figure) => sighting(figure, mark.kind, clues, spot.via));
+  });
+}
+
+interface Run {
+  readonly mark: Mark | null;
+  readonly spot: Spot;
+  statement: string;
+}
+
+function runsOf(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  for (const { text, mark, spot, isMarkText } of pieces) {
+    const last = runs.at(-1);
+    const statement = isMarkText ? '' : text;
+    if (last?.mark === mark && last.spot === spot) last.statement += statement;
+    else runs.push({ mark, spot, statement });
+  }
+  return runs;
 }
 
 interface Finding {
@@ -50,6 +103,7 @@ interface Finding {
   readonly at: number;
   readonly start: number;
   readonly end: number;
+  readonly spot: Spot;
 }
 
 /** Figures that lie outside every mark: each marked element is read as one strange character. */
@@ -66,6 +120,7 @@ function findOutside(pieces: readonly Piece[], names: readonly string[]): Findin
       at,
       start: at,
       end: at,
+      spot: span?.spot ?? NOWHERE,
     };
   });
 }
@@ -89,13 +144,15 @@ function findSplit(pieces: readonly Piece[], names: readonly string[]): Finding[
     if (!isInside || !rest.some((part) => partOfFigure.test(part))) return [];
     const reason = 'a part of the figure lies outside its mark';
     const hole: Hole = { figure, context: contextOf(text, start, end), place: 'text', reason, likelyName };
-    return [{ hole, at: start, start: wholeOffset(spans, start), end: wholeOffset(spans, end) }];
+    const spot = parts[0]?.spot ?? NOWHERE;
+    return [{ hole, at: start, start: wholeOffset(spans, start), end: wholeOffset(spans, end), spot }];
   });
 }
 
 interface Span {
   readonly text: string;
   readonly mark: Mark | null;
+  readonly spot: Spot;
   readonly start: number;
   readonly wholeStart: number;
 }
@@ -105,7 +162,7 @@ function layOut(pieces: readonly Piece[], textOf: (piece: Piece) => string): Spa
   let wholeStart = 0;
   return pieces.map((piece) => {
     const text = textOf(piece);
-    const span = { text, mark: piece.mark, start, wholeStart };
+    const span = { text, mark: piece.mark, spot: piece.spot, start, wholeStart };
     start += text.length;
     wholeStart += piece.text.length;
     return span;

@@ -1,65 +1,118 @@
 import { findFigures } from '../../figures/find.ts';
 import { auditPage } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
-import { NO_MARKS, type FileAudit, type Hole } from './hole.ts';
-import { saysUnverified } from './mark-text.ts';
+import { figuresOf } from './figures-of.ts';
+import { countMarks, joinAudits, NO_MARKS, type FileAudit, type Hole, type MarkKind } from './hole.ts';
+import { kindOfWords } from './mark-text.ts';
+import { sighting, withClues, type Clues, type Sighting } from './sighting.ts';
 
 // Facts about a file and the site, and what programs alone read; values of these keys are no figures.
 const MACHINE_KEY =
-  /^(?:\$?schema|\$id|@context|@id|@type|id|url|.*_url|path|href|src|sizes|type|profile|format|encoding|mediatype|version|hash|sha256|bytes|size_in_bytes|width|height|theme_color|background_color|.*date.*|created|modified|published|updated|asOf|expires|total|count|page|pages|position|order)$/i;
+  /^(?:\$?schema|\$id|@context|@id|@type|id|url|.*_url|contentUrl|path|href|src|sizes|type|profile|format|encoding|encodingFormat|mediatype|version|hash|sha256|bytes|size_in_bytes|width|height|theme_color|background_color|.*date.*|created|modified|published|updated|asOf|expires|total|count|page|pages|position|order)$/i;
 
-/** What a value stands under: no status, that of an object around it, or that of its row. */
-type Scope = 'bare' | 'object' | 'row';
+/** The status that a value stands under: that of an object around it, or that of its row; none at first. */
+interface Scope {
+  readonly kind: MarkKind | null;
+  readonly isRow: boolean;
+}
+
+/** A value of a document, and what is around it. */
+interface Spot {
+  readonly key: string;
+  readonly place: string;
+  readonly scope: Scope;
+  readonly clues: Clues;
+}
+
+const BARE: Scope = { kind: null, isRow: false };
 
 /**
  * Audits data: a figure, as a string or as a number, lies in a row whose `status` is "unverified", or
  * the plain mark follows it. HTML within a feed is read as a page.
  */
 export function auditJson(text: string, names: readonly string[]): FileAudit {
-  const holes: Hole[] = [];
-  const marks = { ...NO_MARKS };
-
-  function visit(value: unknown, key: string, place: string, scope: Scope): void {
-    if (MACHINE_KEY.test(key)) return;
-    if (Array.isArray(value))
-      value.forEach((item, index) => {
-        visitItem(item, `${place}[${index}]`, scope);
-      });
-    else if (typeof value === 'object' && value !== null) visitObject(value, place, scope, 'object');
-    else if (scope === 'bare') addHoles(value, key, place);
-  }
-
-  // A row answers for itself, and for all that is in it: what stands around a list doesn't mark its rows.
-  function visitItem(item: unknown, place: string, scope: Scope): void {
-    const isObject = typeof item === 'object' && item !== null && !Array.isArray(item);
-    if (isObject) visitObject(item, place, scope === 'row' ? 'row' : 'bare', 'row');
-    else visit(item, '', place, scope);
-  }
-
-  function visitObject(value: object, place: string, outer: Scope, own: Scope): void {
-    const saysSo = 'status' in value && typeof value.status === 'string' && saysUnverified(value.status);
-    if (saysSo) marks.unverified += 1;
-    const scope = saysSo && outer !== 'row' ? own : outer;
-    for (const [key, child] of Object.entries(value)) visit(child, key, `${place}.${key}`, scope);
-  }
-
-  function addHoles(value: unknown, key: string, place: string): void {
-    if (typeof value === 'number') {
-      if (findFigures(String(value)).length > 0) holes.push(holeOf(String(value), place));
-    } else if (typeof value === 'string') {
-      const audit = key === 'content_html' ? auditPage(value, names) : auditPlain(value, names, place);
-      holes.push(...audit.holes.map(({ line: _line, column: _column, ...hole }) => ({ ...hole, place })));
-      marks.unverified += audit.marks.unverified;
-    }
-  }
-
   const value = parseOrNull(text);
   if (value === undefined) return auditPlain(text, names);
-  visit(value, '', '$', 'bare');
-  return { holes, marks };
+  return visit(value, { key: '', place: '$', scope: BARE, clues: {} }, names);
 }
 
-function holeOf(figure: string, place: string): Hole {
+function visit(value: unknown, spot: Spot, names: readonly string[]): FileAudit {
+  const { key, place, scope } = spot;
+  if (MACHINE_KEY.test(key)) return NOTHING;
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) =>
+      visitItem(item, { ...spot, key: '', place: `${place}[${index}]` }, names),
+    );
+    return joinAudits(items);
+  }
+  if (typeof value === 'object' && value !== null) return visitObject(value, spot, scope, names);
+  if (typeof value === 'number') return auditNumber(value, spot);
+  return typeof value === 'string' ? auditString(value, spot, names) : NOTHING;
+}
+
+// A row answers for itself, and for all that is in it: what stands around a list doesn't mark its rows.
+function visitItem(item: unknown, spot: Spot, names: readonly string[]): FileAudit {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return visit(item, spot, names);
+  const outer = spot.scope.isRow ? spot.scope : BARE;
+  return visitObject(item, { ...spot, scope: { ...outer, isRow: true } }, outer, names);
+}
+
+function visitObject(value: object, spot: Spot, outer: Scope, names: readonly string[]): FileAudit {
+  const kind = statusOf(value);
+  const own = { kind, isRow: spot.scope.isRow };
+  const scope = kind !== null && !outer.isRow ? own : outer;
+  const around = cluesIn(value, spot.clues);
+  const isRecord = around !== spot.clues;
+  const children = Object.entries(value).map(([key, child]) => {
+    const clues = isRecord ? { ...around, field: key } : around;
+    return visit(child, { key, place: `${spot.place}.${key}`, scope, clues }, names);
+  });
+  const { holes, marks, sightings } = joinAudits(children);
+  return { holes, sightings, marks: kind === null ? marks : { ...marks, [kind]: marks[kind] + 1 } };
+}
+
+/** The kind of mark that an object's status is. Linked data has its own name for it. */
+function statusOf(value: object): MarkKind | null {
+  const { status, creativeWorkStatus = status } = value as { status?: unknown; creativeWorkStatus?: unknown };
+  return typeof creativeWorkStatus === 'string' ? kindOfWords(creativeWorkStatus) : null;
+}
+
+/** What an object says of the claim that it is about. */
+function cluesIn(value: object, outer: Clues): Clues {
+  const { id, claim = id, url, '@id': link = url } = value as Record<string, unknown>;
+  const isText = (clue: unknown): clue is string => typeof clue === 'string';
+  if (!isText(claim) && !isText(link)) return outer;
+  return { ...outer, ...(isText(claim) && { row: claim }), ...(isText(link) && { link }) };
+}
+
+function auditNumber(value: number, { place, scope: { kind }, clues }: Spot): FileAudit {
+  const figure = String(value);
+  if (findFigures(figure).length === 0) return NOTHING;
+  const seen: Sighting = { ...sighting({ text: figure }, kind, clues), isRaw: true };
+  return { holes: kind === null ? [unmarkedNumber(figure, place)] : [], marks: NO_MARKS, sightings: [seen] };
+}
+
+function auditString(
+  text: string,
+  { key, place, scope: { kind }, clues }: Spot,
+  names: readonly string[],
+): FileAudit {
+  if (kind !== null && key !== 'content_html') {
+    const sightings = figuresOf(text, names).map((figure) => sighting(figure, kind, clues));
+    return { holes: [], marks: NO_MARKS, sightings };
+  }
+  const { holes, marks, sightings } =
+    key === 'content_html' ? auditPage(text, names) : auditPlain(text, names, place);
+  return {
+    holes: holes.map(({ line: _line, column: _column, ...hole }) => ({ ...hole, place })),
+    marks,
+    sightings: withClues(sightings, clues),
+  };
+}
+
+const NOTHING: FileAudit = { holes: [], marks: countMarks([]), sightings: [] };
+
+function unmarkedNumber(figure: string, place: string): Hole {
   return { figure, context: figure, place, reason: 'its row has no status "unverified"', likelyName: false };
 }
 

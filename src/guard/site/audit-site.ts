@@ -2,8 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { compareProblems, withoutRepeats } from '../problem.ts';
+import { takeCensus, type Census } from '../audit/census.ts';
+import { readSiteFacts } from '../audit/site-facts.ts';
+import { readSubjects } from '../audit/subject.ts';
 import { readerFor } from './audit-file.ts';
 import { auditPath } from './audit-path.ts';
+import { textOfFile } from './file-text.ts';
 import { toProblem } from './hole-problem.ts';
 import { NO_MARKS, type FileAudit, type Hole, type MarkCounts } from './hole.ts';
 import { namePath, readSources } from './trace.ts';
@@ -22,6 +26,8 @@ export interface AuditReport {
   /** Files that hold no text to audit, or none that this audit can read. */
   readonly notRead: readonly string[];
   readonly marks: MarkCounts;
+  /** How each claim and each check leaves the site. */
+  readonly census: Census;
   /** Every hole, at the place in the content that it came from. */
   readonly problems: readonly Problem[];
 }
@@ -37,25 +43,50 @@ export async function auditSite(
   site = distDir,
 ): Promise<AuditReport> {
   const paths = await listFiles(distDir);
+  const { root } = await readSiteFacts(contentDir);
+  const census = takeCensus(await readSubjects(contentDir), root);
   const files: FileReport[] = [];
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
-  for (const path of paths) {
-    const { marks, holes } = await auditFile(distDir, path, names);
-    files.push({ path, marks, holes: [...auditPath(path), ...holes] });
+  for (const path of pagesFirst(paths)) {
+    const { marks, holes, sightings } = await auditFile(distDir, path, names);
+    files.push({ path, marks, holes });
+    if (readerFor(path) !== null) census.add(path, sightings);
   }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files,
     notRead: paths.filter((path) => readerFor(path) === null),
     marks: files.map(({ marks }) => marks).reduce(addMarks, NO_MARKS),
+    census: census.finish(),
     problems: await problemsOf(files, site, contentDir),
   };
 }
 
+/** The holes in some files of a built site. */
+export async function auditFiles(
+  distDir: string,
+  paths: readonly string[],
+  names: readonly string[],
+  contentDir: string,
+  site = distDir,
+): Promise<Problem[]> {
+  const audits = await Promise.all(paths.map((path) => auditFile(distDir, path, names)));
+  const files = audits.map(({ marks, holes }, index) => ({ path: paths[index] ?? '', marks, holes }));
+  return problemsOf(files, site, contentDir);
+}
+
+/** What is made of pages is read after them. */
+function pagesFirst(paths: readonly string[]): string[] {
+  const isPage = (path: string): boolean => path.endsWith('.html');
+  return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
+}
+
 async function auditFile(distDir: string, path: string, names: readonly string[]): Promise<FileAudit> {
   const reader = readerFor(path);
-  return reader === null
-    ? { holes: [], marks: NO_MARKS }
-    : reader(await readFile(join(distDir, path), 'utf8'), names);
+  const address = auditPath(path);
+  if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
+  const audit = reader(textOfFile(path, await readFile(join(distDir, path))), names);
+  return { ...audit, holes: [...address, ...audit.holes] };
 }
 
 async function problemsOf(

@@ -1,7 +1,7 @@
 import { findFigures } from '../../figures/find.ts';
 import { auditPlain, blankOut } from './audit-plain.ts';
 import { contextOf, NO_MARKS, type FileAudit, type Hole } from './hole.ts';
-import { saysUnverified } from './mark-text.ts';
+import { sighting } from './sighting.ts';
 
 // Addresses are audited as paths.
 const ADDRESS = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<?\bhttps?:\/\/[^\s<>)\]]+>?/g;
@@ -11,34 +11,7 @@ const OWN_DATE =
 
 /** Audits Markdown and plain text: the plain mark follows each figure. */
 export function auditText(text: string, names: readonly string[]): FileAudit {
-  return auditPlain(blankOut(blankOut(text, ADDRESS), OWN_DATE), names);
-}
-
-const SAID_IN_CALENDAR =
-  /^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC)[;:]/i;
-
-/**
- * Audits a calendar: each event's summary says "unverified", and the plain mark follows each figure in
- * what is said. The dates of an event are then marked by its summary.
- */
-export function auditCalendar(text: string, names: readonly string[]): FileAudit {
-  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
-  const summaries = lines.filter((line) => /^SUMMARY[;:]/i.test(line));
-  const said = lines
-    .filter((line) => SAID_IN_CALENDAR.test(line))
-    .map((line) => line.slice(line.indexOf(':') + 1));
-  const bare = summaries.filter((line) => !saysUnverified(line)).map(unmarkedEvent);
-  const holes = said.flatMap((line) => auditPlain(unescapeCalendar(line), names).holes);
-  return { holes: [...bare, ...holes], marks: { ...NO_MARKS, unverified: summaries.length - bare.length } };
-}
-
-function unescapeCalendar(line: string): string {
-  return line.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1');
-}
-
-function unmarkedEvent(line: string): Hole {
-  const reason = 'the event has a date, and its summary doesn’t say "unverified"';
-  return { figure: 'a date', context: line, place: 'SUMMARY', reason, likelyName: false };
+  return auditPlain(blankOut(blankOut(text, ADDRESS), OWN_DATE), names, 'text', text);
 }
 
 /** Audits a style sheet: what it writes into a page can’t be marked, so it has no figure. */
@@ -60,7 +33,7 @@ export function auditCss(css: string, names: readonly string[]): FileAudit {
       likelyName,
     })),
   );
-  return { holes, marks: NO_MARKS };
+  return { holes, marks: NO_MARKS, sightings: holes.map(({ figure }) => sighting({ text: figure }, null)) };
 }
 
 function unescapeCss(text: string): string {

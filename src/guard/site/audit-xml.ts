@@ -1,7 +1,9 @@
 import { auditPage } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
-import { NO_MARKS, type FileAudit, type Hole } from './hole.ts';
+import { figuresOf } from './figures-of.ts';
+import { countMarks, joinAudits, NO_MARKS, type FileAudit, type Hole } from './hole.ts';
 import { saysUnverified } from './mark-text.ts';
+import { sighting, withClues } from './sighting.ts';
 import { readXmlTexts, type XmlText } from './xml-texts.ts';
 
 // Addresses are audited as paths; the rest are facts about the site itself.
@@ -11,29 +13,35 @@ const HTML_ELEMENT = /^(?:description|content|summary|content:encoded)$/;
 
 /** Audits a feed or a sitemap: the plain mark follows each figure; HTML within a feed is read as a page. */
 export function auditXml(xml: string, names: readonly string[]): FileAudit {
-  const audits = readXmlTexts(xml)
-    .filter(({ element }) => !MACHINE_ELEMENT.test(element))
-    .map((text) => auditText(text, names));
-  return {
-    holes: audits.flatMap(({ holes }) => holes),
-    marks: { ...NO_MARKS, unverified: audits.reduce((sum, { marks }) => sum + marks.unverified, 0) },
-  };
+  const texts = readXmlTexts(xml).filter(({ element }) => !MACHINE_ELEMENT.test(element));
+  return joinAudits(texts.map((text) => auditText(text, names)));
 }
 
 /** Audits a drawing: its text says "unverified", or it has no figure. */
 export function auditSvg(svg: string, names: readonly string[]): FileAudit {
   const texts = readXmlTexts(svg).filter(({ element }) => element !== 'style' && element !== 'script');
-  const isMarked = texts.some(({ text }) => saysUnverified(text));
-  if (isMarked) return { holes: [], marks: { ...NO_MARKS, unverified: 1 } };
+  if (!texts.some(({ text }) => saysUnverified(text))) return auditUnmarked(texts, names);
+  const figures = texts.flatMap(({ text }) => figuresOf(text, names));
+  const sightings = figures.map((figure) => sighting(figure, 'unverified', {}, 'drawing'));
+  return { holes: [], marks: countMarks(['unverified']), sightings };
+}
+
+function auditUnmarked(texts: readonly XmlText[], names: readonly string[]): FileAudit {
   const reason = 'the drawing doesn’t say "unverified"';
-  const holes = texts.flatMap(({ element, text }) => auditPlain(text, names, `<${element}>`).holes);
-  return { holes: holes.map((hole) => ({ ...hole, reason })), marks: NO_MARKS };
+  const { holes, sightings } = joinAudits(
+    texts.map(({ element, text }) => auditPlain(text, names, `<${element}>`)),
+  );
+  return {
+    holes: holes.map((hole) => ({ ...hole, reason })),
+    marks: NO_MARKS,
+    sightings: withClues(sightings, {}, 'drawing'),
+  };
 }
 
 function auditText({ element, text }: XmlText, names: readonly string[]): FileAudit {
   const isHtml = HTML_ELEMENT.test(element) && /<\w/.test(text);
-  const { holes, marks } = isHtml ? auditPage(text, names) : auditPlain(text, names);
-  return { holes: holes.map((hole) => placed(hole, element)), marks };
+  const audit = isHtml ? auditPage(text, names) : auditPlain(text, names);
+  return { ...audit, holes: audit.holes.map((hole) => placed(hole, element)) };
 }
 
 function placed({ line: _line, column: _column, ...hole }: Hole, element: string): Hole {

@@ -1,3 +1,5 @@
+import type { Sighting } from './sighting.ts';
+
 /** A figure in the built site that no mark goes with. */
 export interface Hole {
   /** The figure as it stands there. */
@@ -25,9 +27,29 @@ export type MarkCounts = Readonly<Record<MarkKind, number>>;
 export interface FileAudit {
   readonly holes: readonly Hole[];
   readonly marks: MarkCounts;
+  /** Every figure in it, marked or not. */
+  readonly sightings: readonly Sighting[];
 }
 
 export const NO_MARKS: MarkCounts = { unverified: 0, computed: 0, own: 0, name: 0 };
+
+/** How many of some marks are of each kind. */
+export function countMarks(kinds: readonly MarkKind[]): MarkCounts {
+  const counts = { ...NO_MARKS };
+  for (const kind of kinds) counts[kind] += 1;
+  return counts;
+}
+
+/** What was found in all of some texts together. */
+export function joinAudits(audits: readonly FileAudit[]): FileAudit {
+  const marks = { ...NO_MARKS };
+  for (const audit of audits) for (const kind of MARK_KINDS) marks[kind] += audit.marks[kind];
+  return {
+    holes: audits.flatMap(({ holes }) => holes),
+    marks,
+    sightings: audits.flatMap(({ sightings }) => sightings),
+  };
+}
 
 /** Stands in a context for a marked element. */
 export const UNSEEN = '[…]';

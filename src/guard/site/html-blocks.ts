@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readMark, type Mark } from './html-mark.ts';
+import { NOWHERE, spotOf, type Spot } from './html-spot.ts';
 
 /** A stretch of text under one mark, or under none. */
 export interface Piece {
@@ -7,6 +8,7 @@ export interface Piece {
   readonly mark: Mark | null;
   /** True for the words of the mark itself, which the figure doesn't go on after. */
   readonly isMarkText: boolean;
+  readonly spot: Spot;
 }
 
 /** A text that a reader sees in one line of reading, over the borders of inline elements. */
@@ -21,6 +23,7 @@ export interface Saying {
   readonly place: string;
   readonly text: string;
   readonly mark: Mark | null;
+  readonly spot: Spot;
   readonly line: number;
   readonly column: number;
 }
@@ -30,6 +33,8 @@ export interface PageText {
   readonly blocks: readonly Block[];
   readonly sayings: readonly Saying[];
   readonly marks: readonly Mark[];
+  /** What it says to programs, as JSON. */
+  readonly structuredData: readonly string[];
 }
 
 const INLINE = new Set(
@@ -49,11 +54,15 @@ const SAID = new Set(
 const MACHINE_META =
   /^(?:viewport|theme-color|color-scheme|generator|robots|googlebot|referrer|format-detection|(?:og|twitter):(?:url|type|locale|card|image|image:(?:url|secure_url|type|width|height)|video.*|audio.*)|article:(?:published_time|modified_time|expiration_time)|.*verification)$/;
 
-/** Reads the text of a page as a person meets it: by eye, by ear, or in a list of links. */
-export function readPageText(html: string, names: readonly string[]): PageText {
+/**
+ * Reads the text of a page as a person meets it: by eye, by ear, or in a list of links.
+ * @param isLocated whether lines and columns are wanted, which take as long as all the rest
+ */
+export function readPageText(html: string, names: readonly string[], isLocated = true): PageText {
   const blocks: Block[] = [];
   const sayings: Saying[] = [];
   const marks: Mark[] = [];
+  const structuredData: string[] = [];
   let pieces: Piece[] = [];
   let place = { line: 1, column: 1 };
 
@@ -62,44 +71,59 @@ export function readPageText(html: string, names: readonly string[]): PageText {
     pieces = [];
   }
 
-  function add(text: string, mark: Mark | null, isMarkText: boolean, node: Tree.ChildNode): void {
+  function add(node: Tree.ChildNode, piece: Piece): void {
     if (pieces.length === 0) place = positionOf(node);
-    pieces.push({ text, mark, isMarkText });
+    pieces.push(piece);
   }
 
-  function visit(node: Tree.ChildNode, mark: Mark | null, isMarkText: boolean): void {
-    if (node.nodeName === '#text') add((node as Tree.TextNode).value, mark, isMarkText, node);
-    if (!('tagName' in node) || UNSEEN.has(node.tagName)) return;
+  function visit(node: Tree.ChildNode, mark: Mark | null, isMarkText: boolean, outer: Spot): void {
+    if (node.nodeName === '#text')
+      add(node, { text: (node as Tree.TextNode).value, mark, isMarkText, spot: outer });
+    if (!('tagName' in node)) return;
+    if (isStructuredData(node)) structuredData.push(textOf(node));
+    if (UNSEEN.has(node.tagName)) return;
+    const spot = spotOf(node, outer);
     const own = readMark(node, mark, names);
     if (own !== mark && own !== null) marks.push(own);
-    sayings.push(...sayingsOf(node, own));
+    sayings.push(...sayingsOf(node, own, spot));
     if (isHeadTitle(node)) return;
-    if (node.tagName === 'br') add('\n', own, false, node);
+    if (node.tagName === 'br') add(node, { text: '\n', mark: own, isMarkText: false, spot });
     const isInline = INLINE.has(node.tagName);
     if (!isInline) flush();
     const isWords = isMarkText || (own !== null && hasClass(node, 'mark'));
     node.childNodes.forEach((child) => {
-      visit(child, own, isWords);
+      visit(child, own, isWords, spot);
     });
     if (!isInline) flush();
   }
 
-  parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes.forEach((node) => {
-    visit(node, null, false);
+  const options = { sourceCodeLocationInfo: isLocated, scriptingEnabled: false };
+  parse(html, options).childNodes.forEach((node) => {
+    visit(node, null, false, NOWHERE);
   });
   flush();
-  return { blocks, sayings, marks };
+  return { blocks, sayings, marks, structuredData };
 }
 
-function sayingsOf(element: Tree.Element, mark: Mark | null): Saying[] {
+function sayingsOf(element: Tree.Element, mark: Mark | null, spot: Spot): Saying[] {
   const position = positionOf(element);
   if (isHeadTitle(element)) {
-    const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    return [{ place: '<title>', text, mark: null, ...position }];
+    return [{ place: '<title>', text: textOf(element), mark: null, spot, ...position }];
   }
   return element.attrs
     .filter(({ name }) => SAID.has(name) || (name === 'content' && isSaidMeta(element)))
-    .map(({ name, value }) => ({ place: placeOf(element, name), text: value, mark, ...position }));
+    .map(({ name, value }) => ({ place: placeOf(element, name), text: value, mark, spot, ...position }));
+}
+
+function textOf({ childNodes }: Tree.Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+function isStructuredData({ tagName, attrs }: Tree.Element): boolean {
+  return (
+    tagName === 'script' &&
+    attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json')
+  );
 }
 
 function isHeadTitle({ tagName, namespaceURI }: Tree.Element): boolean {
