@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { Bench } from './bench.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const PIER = fileURLToPath(new URL('../fixtures/second-report/document.md', import.meta.url));
+
+interface Table {
+  readonly schema: { readonly fields: readonly Readonly<Record<string, unknown>>[] };
+  readonly data: readonly Readonly<Record<string, string | null>>[];
+  readonly chart?: object;
+}
+
+interface Claim {
+  readonly id: string;
+  readonly section: string;
+  readonly figure: string;
+  readonly says: string;
+  readonly kind: string;
+}
+
+/** Drafts a document that is written here. */
+function draft(text: string): {
+  bench: Bench;
+  stdout: string;
+  claims: Claim[];
+  report: Record<string, unknown>;
+} {
+  const bench = new Bench();
+  writeFileSync(bench.path('document.md'), text);
+  const { status, stdout, stderr } = bench.run('draft', 'document.md', '--report', 'bus');
+  expect([status, stderr]).toEqual([0, '']);
+  const claims = bench.json('content/reports/bus/claims.json') as Claim[];
+  return {
+    bench,
+    stdout,
+    claims,
+    report: bench.json('content/reports/bus/report.json') as Record<string, unknown>,
+  };
+}
+
+describe('a report drafted from its document', () => {
+  const bench = (): Bench => {
+    const made = new Bench();
+    made.run('draft', PIER, '--report', 'pier-lamps');
+    return made;
+  };
+
+  test('has every figure of the document, so that both commands pass', async () => {
+    const pier = bench();
+    expect(await pier.errors()).toEqual([]);
+    const { status, stdout } = pier.run('verify', PIER, '--report', 'pier-lamps');
+    expect(stdout).toContain('25 of its 25 figures and names are covered');
+    expect(status).toBe(0);
+  });
+
+  test('guesses the type of each column', () => {
+    const pier = bench();
+    const { schema, data, chart } = pier.json(
+      'content/reports/pier-lamps/tables/part-of-the-pier.json',
+    ) as Table;
+    expect(schema.fields.slice(1)).toMatchObject([
+      { name: 'part-pier', title: 'Part of the pier' },
+      { name: 'rank', figure: { unit: 'ordinal' } },
+      { name: 'failures-year', figure: { unit: 'failures' } },
+      { name: 'urgency', categories: ['Low', 'Medium', 'High'], categoriesOrdered: true },
+      { name: 'urgency-reason' },
+    ]);
+    expect(data[0]).toMatchObject({ id: 'sea-end', urgency: 'High', 'urgency-reason': 'Salt on every lamp' });
+    expect(chart).toMatchObject({ label: 'part-pier' });
+  });
+
+  test('copies no sentence', () => {
+    const pier = bench();
+    const written = Object.entries(pier.files())
+      .filter(([path]) => path.includes('pier-lamps'))
+      .map(([, text]) => text)
+      .join('\n');
+    const words = readFileSync(PIER, 'utf8')
+      .replace(/\|.*\||^#.*$/gm, '')
+      .split(/\s+/);
+    const runs = words
+      .map((_, index) => words.slice(index, index + 5).join(' '))
+      .filter((run) => run.split(' ').length === 5);
+    expect(runs.filter((run) => written.includes(run))).toEqual([]);
+  });
+
+  test('is named gap by gap, and says what it isn’t sure of', () => {
+    const made = new Bench();
+    const { stdout } = made.run('draft', PIER, '--report', 'pier-lamps');
+    expect(stdout).toMatch(/claims\.json:3 {2}\S+ {2}“about 1,200” {2}\S+document\.md:5:18\n/);
+    expect(stdout).toContain('“LX9”');
+    expect(stdout).toContain('“Urgency” is taken for a scale: Low < Medium < High.');
+    expect(stdout).toContain('the publisher, the date and the address are left open');
+  });
+});
+
+describe('sections', () => {
+  test('are Markdown’s headings of the highest level below the title', () => {
+    const { report } = draft(
+      '# The bus\n\nIt runs.\n\n## By day\n\nA.\n\n### Noon\n\nB.\n\n## By night\n\nC.\n',
+    );
+    expect(report).toMatchObject({
+      title: 'The bus',
+      sections: [{ id: 'opening' }, { id: 'by-day' }, { id: 'by-night' }],
+    });
+  });
+
+  test('are short lines that stand alone, where there is no Markdown', () => {
+    const { report, stdout } = draft(
+      'The bus\n\nIt runs every day.\n\nBy night\n\nIt rests.\n\nWhy does it?\n\nNobody says.\n',
+    );
+    expect(report).toMatchObject({ title: 'The bus', sections: [{ id: 'opening' }, { id: 'by-night' }] });
+    expect(stdout).toContain('Lines that stand alone are taken for headings: “By night”.');
+  });
+
+  test('keep a figure of their heading, as a link to its claim', async () => {
+    const { report, bench, claims } = draft('# The 40 buses\n\n## Why the 12 rest\n\nNobody says.\n');
+    expect(claims.map(({ figure }) => figure)).toEqual(['40', '12']);
+    expect(report.title).toMatch(/^The \[40\]\(claim:[a-z-]+\) buses$/);
+    expect(report.sections).toMatchObject([
+      { title: 'Why the rest', heading: expect.stringMatching(/^Why the \[12\]\(claim:/) as string },
+    ]);
+    expect(await bench.errors()).toEqual([]);
+    expect(bench.run('verify', 'document.md', '--report', 'bus').status).toBe(0);
+  });
+});
+
+describe('a claim', () => {
+  test.each([
+    [
+      'is named after what it counts and what follows',
+      'The town has about 300 buses in service.',
+      'town-buses-service',
+    ],
+    ['is named by no figure', 'More than half of the drivers sleep.', 'drivers-sleep'],
+    ['is named by its section where no word helps', '數量是 40。', 'opening-figure'],
+  ])('%s', (_title, sentence, id) => {
+    expect(draft(`# The bus\n\n${sentence}\n`).claims.at(-1)?.id).toBe(id);
+  });
+
+  test.each([
+    ['a prediction', 'The town will buy 30 buses.', 'prediction'],
+    ['an estimate', 'The town has about 30 buses.', 'estimate'],
+    ['an assertion', 'The town has 30 buses.', 'assertion'],
+  ])('is taken for %s', (_title, sentence, kind) => {
+    expect(draft(`# The bus\n\n${sentence}\n`).claims[0]?.kind).toBe(kind);
+  });
+});
+
+describe('refuses in one sentence, and writes nothing,', () => {
+  test.each([
+    [
+      'a report that is there',
+      ['document.md', '--report', 'harbour-ferry'],
+      /^“content\/reports\/harbour-ferry” is there already\./,
+    ],
+    ['no document', ['--report', 'bus'], /^Name one document: /],
+    [
+      'a document that isn’t there',
+      ['nothing.md', '--report', 'bus'],
+      /^There is no document “nothing\.md”\./,
+    ],
+    ['bytes that aren’t text', ['image.png', '--report', 'bus'], /^“image\.png” isn’t UTF-8 text\./],
+    ['no id', ['document.md'], /^Name the report’s folder with --report ID: /],
+    ['an id with a digit', ['document.md', '--report', 'bus-2'], /^“bus-2” is not an id: /],
+  ])('%s', (_title, words, said) => {
+    const bench = new Bench();
+    writeFileSync(bench.path('document.md'), 'The bus\n');
+    writeFileSync(bench.path('image.png'), Uint8Array.of(0x89, 0x50, 0xff, 0xfe));
+    const before = bench.files();
+    const { status, stdout, stderr } = bench.run('draft', ...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(said);
+    expect(bench.files()).toEqual(before);
+  });
+});

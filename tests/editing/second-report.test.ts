@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const fixture = join(project, 'tests/fixtures/second-report');
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'second-report-')));
+
+/** A site of nothing but the invented report: a time series, shares of a whole and a ranking. */
+beforeAll(() => {
+  for (const path of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(project, path), join(folder, path), { recursive: true });
+  cpSync(join(fixture, 'content'), join(folder, 'content'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const { status, stdout, stderr } = build();
+  expect(`${stdout}${stderr}`).toContain('none unmarked');
+  expect(status).toBe(0);
+}, 300_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+function build() {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(env, name);
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  return spawnSync(process.execPath, [astro, 'build'], { cwd: folder, env, encoding: 'utf8' });
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, 'dist', path), 'utf8');
+}
+
+describe('a report needs no code', () => {
+  test.each([
+    'index.html',
+    'explainers/what-the-pier-wants/index.html',
+    'zh-hant/explainers/what-the-pier-wants/index.html',
+    'reports/pier-lamps/index.html',
+    'reports/pier-lamps/claims/index.html',
+    'reports/pier-lamps/predictions/index.html',
+    'reports/pier-lamps/checks/index.html',
+    'reports/pier-lamps/tables/visitors/index.html',
+    'reports/pier-lamps/tables/power-use/index.html',
+    'zh-hant/reports/pier-lamps/tables/failing-parts/index.html',
+    'data/pier-lamps/visitors.svg',
+    'data/pier-lamps/power-use.csv',
+    'data/pier-lamps/datapackage.json',
+    'data/pier-lamps/predictions.ics',
+  ])('for %s', (path) => {
+    expect(existsSync(join(folder, 'dist', path))).toBe(true);
+  });
+
+  test('and nothing is left of another report', () => {
+    const texts = globSync('**/*.{html,md,json,xml,txt,csv,svg,ics}', { cwd: join(folder, 'dist') });
+    const known = texts.filter((path) => /Anthropic|AINews|source-code-leak/i.test(read(path)));
+    expect(texts.length).toBeGreaterThan(50);
+    expect(known).toEqual([]);
+  });
+});
+
+test.each([
+  ['a time series in its own order', 'visitors', ['2026', '2027', '2028', '2029']],
+  ['shares, the largest first', 'power-use', ['62%', '23%', 'about 15%']],
+  ['a ranking', 'failing-parts', ['48', '31', '12']],
+])('draws %s, as printed', (_title, table, figures) => {
+  const texts = [...read(`data/pier-lamps/${table}.svg`).matchAll(/<text[^>]*>([^<]*)/g)].map(
+    ([, text = '']) => text,
+  );
+  const places = figures.map((figure) => texts.findIndex((text) => text.replace(/ ?\?$/, '') === figure));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('computes what its own checks come to', () => {
+  const page = read('reports/pier-lamps/checks/index.html');
+  expect(page.match(/\bAgrees\b/gi)?.length).toBeGreaterThanOrEqual(2);
+});
+
+test('says of a prediction when it was due, by the date of the build', () => {
+  expect(read('reports/pier-lamps/predictions/index.html')).toMatch(/2031/);
+});
