@@ -1,5 +1,6 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { createRequire } from 'node:module';
+import { penOf } from './pen.ts';
 import { CHART_FONT, measureWith, type MeasureText } from './text.ts';
 
 const FILES = ['latin-ext', 'latin'].map(
@@ -20,5 +21,5 @@ function registeredContext() {
     if (!GlobalFonts.registerFromPath(resolve(file), CHART_FONT))
       throw new Error(`${file} is no font that can be drawn with`);
   }
-  return createCanvas(1, 1).getContext('2d');
+  return penOf(createCanvas(1, 1));
 }

@@ -4,6 +4,7 @@ import { canvasMeasure } from './canvas-fonts.ts';
 import { Chart } from './chart-parts.ts';
 import type { Drawing } from './options.ts';
 import { BETWEEN_PANELS } from './panel-layout.ts';
+import { penOf } from './pen.ts';
 import {
   BASE_SIZE,
   escape,
@@ -52,7 +53,7 @@ export function drawSvg(panels: readonly Drawing[], options: SvgOptions): string
 export function drawPanel({ configuration, width, height }: Drawing, markup: MarkupOptions): string {
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
   const stage = { width, height, getContext: () => recorder.context };
-  const recorder = recordText(canvas.getContext('2d'), stage);
+  const recorder = recordText(penOf(canvas), stage);
   const chart = new Chart(stage as unknown as ChartItem, configuration as never);
   const shapes = writeShapes(canvas.getContent().toString(), markup);
   chart.destroy();

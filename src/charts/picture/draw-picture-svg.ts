@@ -1,6 +1,7 @@
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import { canvasMeasure } from '../canvas-fonts.ts';
 import { drawPanel, type SvgOptions } from '../draw-svg.ts';
+import { penOf } from '../pen.ts';
 import {
   BASE_SIZE,
   escape,
@@ -34,7 +35,7 @@ export function drawPictureSvg(picture: Picture, options: Omit<SvgOptions, 'look
 
 function writeFrame(picture: Picture, markup: MarkupOptions): string {
   const canvas = createCanvas(picture.width, picture.height, SvgExportFlag.NoPrettyXML);
-  const recorder = recordText(canvas.getContext('2d'), canvas);
+  const recorder = recordText(penOf(canvas), canvas);
   drawFrame(recorder.context as unknown as CanvasRenderingContext2D, picture, SVG_PALETTE);
   const shapes = writeShapes(canvas.getContent().toString(), markup);
   return shapes + recorder.texts.map((text) => writeText(text, markup)).join('\n');

@@ -1,4 +1,5 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { penOf } from '../pen.ts';
 import { fontFor } from './letters.ts';
 import { SCALE } from './scale.ts';
 
@@ -14,7 +15,7 @@ export interface Stage {
 /** A stage of a size in the drawing’s own pixels. */
 export function openStage(width: number, height: number): Stage {
   const canvas = createCanvas(Math.round(width * SCALE), Math.round(height * SCALE));
-  const context = canvas.getContext('2d');
+  const context = penOf(canvas);
   context.scale(SCALE, SCALE);
   const texts: string[] = [];
   const element = { width, height, getContext: (): SKRSContext2D => staged };
