@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measure, type Cost } from './measure.ts';
+import { writeOurSite } from './our-site.ts';
+import { writePlainSite } from './plain-site.ts';
+import { printTable, spread } from './print-table.ts';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '100,1000' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const counts = values.articles.split(',').map(Number);
+const rounds = Number(values.rounds);
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+type Run = 'plain' | 'plain, warm' | 'ours' | 'ours, warm' | 'check';
+const RUNS: readonly Run[] = ['plain', 'plain, warm', 'ours', 'ours, warm', 'check'];
+const BESIDE: Readonly<Record<Run, Run>> = {
+  plain: 'plain',
+  'plain, warm': 'plain, warm',
+  ours: 'plain',
+  'ours, warm': 'plain, warm',
+  check: 'ours',
+};
+
+/** By number of articles, then by run: one cost a round. */
+const costs = new Map(counts.map((count) => [count, new Map(RUNS.map((run) => [run, [] as Cost[]]))]));
+
+// Rounds are interleaved, so that a machine that slows down slows all alike.
+for (let round = 1; round <= rounds; round += 1)
+  for (const count of counts) runRound(count, costs.get(count)!);
+
+for (const count of counts) printRuns(count);
+if (counts.length > 1) printSlopes(counts[0]!, counts.at(-1)!);
+
+function runRound(count: number, runs: Map<Run, Cost[]>): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [plain, ours] = [join(folder, 'plain'), join(folder, 'ours')];
+  writePlainSite(plain, count);
+  writeOurSite(ours, count);
+  runs.get('plain')!.push(measure(plain, astro, 'build'));
+  runs.get('ours')!.push(measure(ours, astro, 'build'));
+  runs.get('plain, warm')!.push(measure(plain, astro, 'build'));
+  runs.get('ours, warm')!.push(measure(ours, astro, 'build'));
+  runs.get('check')!.push(measure(ours, 'src/guard/check-command.ts'));
+  rmSync(folder, { recursive: true });
+}
+
+function printRuns(count: number): void {
+  const runs = costs.get(count)!;
+  console.log(`\n${String(count)} articles, ${String(rounds)} rounds: median (least–most)`);
+  printTable([
+    ['', 'wall, s', 'CPU, s', 'memory, MB', 'CPU to', '', 'memory'],
+    ...RUNS.map((run) => {
+      const [mine, others] = [runs.get(run)!, runs.get(BESIDE[run])!];
+      return [
+        run,
+        spread(mine.map(({ wallSeconds }) => wallSeconds)),
+        spread(mine.map(({ cpuSeconds }) => cpuSeconds)),
+        spread(mine.map(({ megabytes }) => megabytes)),
+        `“${BESIDE[run]}”`,
+        spread(mine.map(({ cpuSeconds }, round) => cpuSeconds / others[round]!.cpuSeconds)),
+        spread(mine.map(({ megabytes }, round) => megabytes / others[round]!.megabytes)),
+      ];
+    }),
+  ]);
+}
+
+/** What one more article costs. */
+function printSlopes(few: number, many: number): void {
+  const slopes = new Map(
+    RUNS.map((run) => [run, Array.from({ length: rounds }, (_none, round) => slopeOf(run, round))]),
+  );
+  console.log(`\nOne more article, from ${String(few)} to ${String(many)}: median (least–most)`);
+  printTable([
+    ['', 'CPU, ms', 'memory, KB', 'CPU to', ''],
+    ...RUNS.map((run) => {
+      const [mine, others] = [slopes.get(run)!, slopes.get(BESIDE[run])!];
+      return [
+        run,
+        spread(mine.map(({ cpu }) => cpu)),
+        spread(mine.map(({ memory }) => memory)),
+        `“${BESIDE[run]}”`,
+        spread(mine.map(({ cpu }, round) => cpu / others[round]!.cpu)),
+      ];
+    }),
+  ]);
+
+  function slopeOf(run: Run, round: number): { cpu: number; memory: number } {
+    const [low, high] = [few, many].map((count) => costs.get(count)!.get(run)![round]!);
+    return {
+      cpu: ((high!.cpuSeconds - low!.cpuSeconds) / (many - few)) * 1000,
+      memory: ((high!.megabytes - low!.megabytes) / (many - few)) * 1024,
+    };
+  }
+}

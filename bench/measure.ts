@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What one run of a program cost. */
+export interface Cost {
+  readonly wallSeconds: number;
+  /** Of the program and of all that it started. */
+  readonly cpuSeconds: number;
+  /** The most that the program itself held at a time. */
+  readonly megabytes: number;
+}
+
+const recorder = fileURLToPath(new URL('./record-memory.mjs', import.meta.url));
+
+/** Runs a Node program in a folder and measures it. */
+export function measure(folder: string, program: string, ...args: readonly string[]): Cost {
+  const place = mkdtempSync(join(tmpdir(), 'cost-'));
+  const memoryFile = join(place, 'memory');
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      '"$@" >&2; status=$?; times; exit $status',
+      'sh',
+      process.execPath,
+      '--import',
+      recorder,
+      program,
+      ...args,
+    ],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MEMORY_FILE: memoryFile },
+    },
+  );
+  const wallSeconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} in ${folder}:\n${stderr.slice(-4000)}`);
+  const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
+  rmSync(place, { recursive: true });
+  return { wallSeconds, cpuSeconds: readTimes(stdout), megabytes };
+}
+
+/** The shell's second line: what its children took, as user and as system. */
+function readTimes(stdout: string): number {
+  const times = [
+    ...stdout
+      .trim()
+      .split('\n')
+      .at(-1)!
+      .matchAll(/(\d+)m([\d.]+)s/gu),
+  ];
+  return times
+    .map(([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds))
+    .reduce((a, b) => a + b, 0);
+}
