@@ -8,7 +8,11 @@ import type { Subject } from './subject.ts';
 export type Attribution = (path: string, seen: Sighting) => Subject | null;
 
 /** A table as a picture, or as a browser draws it. What is no cell’s there is the scale. */
-const DRAWN_TABLE = /(?:^|\/)(?:data\/([^/]+)\/([^/]+)\.(?:png|svg)|charts\/([^/]+)\/([^/]+)\.json)$/;
+const DRAWN_TABLES = [
+  /(?:^|\/)data\/([^/]+)\/([^/]+)\.(?:png|svg)$/,
+  /(?:^|\/)charts\/([^/]+)\/([^/]+)\.json$/,
+  /(?:^|\/)embed\/([^/]+)\/([^/]+)\//,
+];
 
 /**
  * Tells whose a figure is: by what names the claim there; else by what the figure says, among the cells of
@@ -58,8 +62,10 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
   return (path, seen) => {
     const page = pageOf(path, seen.clues, root);
     const addressed = findAddressed(path, seen.clues, kindOf(seen.mark), find);
-    if (addressed !== null) named.set(page, (named.get(page) ?? new Set()).add(addressed));
-    if (addressed !== null) return addressed;
+    if (addressed !== null) {
+      named.set(page, (named.get(page) ?? new Set()).add(addressed));
+      return addressed;
+    }
     const drawn = drawnTable(path, seen);
     return drawn === null ? findSaid(page, seen) : findDrawn(path, seen.figure, drawn);
   };
@@ -71,10 +77,12 @@ interface DrawnTable {
 }
 
 function drawnTable(path: string, { via, clues: { picture } }: Sighting): DrawnTable | null {
-  const [, report, table = '', liveReport, liveTable = ''] =
-    DRAWN_TABLE.exec(via === 'drawing' ? (picture ?? path) : path) ?? [];
-  if (report !== undefined) return { report, table };
-  return liveReport === undefined ? null : { report: liveReport, table: liveTable };
+  const place = via === 'drawing' ? (picture ?? path) : path;
+  for (const pattern of DRAWN_TABLES) {
+    const [, report, table] = pattern.exec(place) ?? [];
+    if (report !== undefined && table !== undefined) return { report, table };
+  }
+  return null;
 }
 
 function findIn(subjects: readonly Subject[]): Find {

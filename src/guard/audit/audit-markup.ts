@@ -34,7 +34,8 @@ function tellDate(asOf: string | null, language: Language): string {
 function writeExits({ exits }: AuditResult, language: Language): Html {
   const words = AUDIT_WORDS[language];
   const { exit, markColumn, files, figures, found, bare, others, own, place } = words;
-  const columns = [exit, files, figures, found, bare, others, own, markColumn, place];
+  const numbers = [files, figures, found, bare, others, own];
+  const heads = numbers.map((column) => html`<th scope="col" class="audit-number">${column}</th>`);
   return html`<section class="block" aria-labelledby="by-exit">
     <h2 id="by-exit">${words.byExit}</h2>
     <p class="block-lead">${words.byExitLead}</p>
@@ -42,7 +43,10 @@ function writeExits({ exits }: AuditResult, language: Language): Html {
       <table>
         <thead>
           <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+            <th scope="col">${exit}</th>
+            ${heads}
+            <th scope="col">${markColumn}</th>
+            <th scope="col">${place}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,3 @@
-import { findFigures } from '../../figures/find.ts';
 import { auditPage } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
 import { figuresOf } from './figures-of.ts';
@@ -87,7 +86,6 @@ function cluesIn(value: object, outer: Clues): Clues {
 
 function auditNumber(value: number, { place, scope: { kind }, clues }: Spot): FileAudit {
   const figure = String(value);
-  if (findFigures(figure).length === 0) return NOTHING;
   const seen: Sighting = { ...sighting({ text: figure }, kind, clues), isRaw: true };
   return { holes: kind === null ? [unmarkedNumber(figure, place)] : [], marks: NO_MARKS, sightings: [seen] };
 }
