@@ -2,7 +2,9 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { canvasMeasure } from '../canvas-fonts.ts';
 import { HATCH_LINES, LIGHT_INKS } from '../palette.ts';
 import { CLAIMED, COMPUTED, hatchPattern, type HatchColours } from '../picture/pattern-palette.ts';
-import { cssFont, type Font } from '../text.ts';
+import { writeLine } from '../picture/write-line.ts';
+import { QUESTION_MARK } from '../placed-text.ts';
+import type { Font } from '../text.ts';
 import { wrapText } from '../wrap-text.ts';
 import { SUBJECT, type CardCheck, type CheckSide, type Share } from './card.ts';
 
@@ -12,12 +14,12 @@ const SIDE = 78;
 /** Draws both sides of a check on one scale: what is claimed in ochre, what we computed in blue. */
 export function drawCheck(context: SKRSContext2D, { verdict, claimed, result, note }: CardCheck): void {
   const { left, top, width } = SUBJECT;
-  write(context, verdict, left, top + 16, { size: 16, weight: 600 }, COMPUTED.line);
+  writeLine(context, verdict, left, top + 16, { font: { size: 16, weight: 600 }, ink: COMPUTED.line });
   drawSide(context, claimed, top + 54, CLAIMED, LIGHT_INKS.ink, true);
   drawSide(context, result, top + 54 + SIDE, COMPUTED, COMPUTED.line, false);
   const font: Font = { size: 13, weight: 500 };
   wrapText(note, width, font, canvasMeasure()).forEach((line, index) => {
-    write(context, line, left, top + 58 + 2 * SIDE + index * 17, font, COMPUTED.line);
+    writeLine(context, line, left, top + 58 + 2 * SIDE + index * 17, { font, ink: COMPUTED.line });
   });
 }
 
@@ -30,15 +32,11 @@ function drawSide(
   asked: boolean,
 ): void {
   const { left, width } = SUBJECT;
-  write(context, label, left, y, { size: 14, weight: 400 }, LIGHT_INKS.soft);
+  writeLine(context, label, left, y, { font: { size: 14, weight: 400 }, ink: LIGHT_INKS.soft });
   const font: Font = { size: 21, weight: 600 };
-  const mark = asked ? ' ?' : '';
-  const x = left + width - canvasMeasure()(figure + mark, font);
-  write(context, figure, x, y - 3, font, ink);
-  if (asked) {
-    const end = x + context.measureText(figure).width;
-    write(context, mark, end, y - 3, font, LIGHT_INKS['claim-ink']);
-  }
+  const x = left + width - canvasMeasure()(figure + (asked ? QUESTION_MARK : ''), font);
+  const end = x + writeLine(context, figure, x, y - 3, { font, ink });
+  if (asked) writeLine(context, QUESTION_MARK, end, y - 3, { font, ink: LIGHT_INKS['claim-ink'] });
   if (share) drawBar(context, share, y + 16, colours);
 }
 
@@ -52,10 +50,4 @@ function drawBar(context: SKRSContext2D, { from, to }: Share, top: number, colou
   context.lineWidth = 1.2;
   context.strokeStyle = colours.line;
   context.strokeRect(left + from * width, top, (to - from) * width, BAR);
-}
-
-function write(context: SKRSContext2D, text: string, x: number, y: number, font: Font, ink: string): void {
-  context.font = cssFont(font);
-  context.fillStyle = ink;
-  context.fillText(text, x, y);
 }

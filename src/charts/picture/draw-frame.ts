@@ -1,7 +1,7 @@
 import { drawStamp } from '../annotations.ts';
 import type { Palette } from '../palette.ts';
-import { cssFont } from '../text.ts';
 import { MARGIN, type Picture } from './frame.ts';
+import { writeLine } from './write-line.ts';
 
 /** Draws all of a picture but its charts: paper, rules, words, stamp. */
 export function drawFrame(context: CanvasRenderingContext2D, picture: Picture, palette: Palette): void {
@@ -16,12 +16,7 @@ export function drawFrame(context: CanvasRenderingContext2D, picture: Picture, p
     context.lineTo(picture.width - MARGIN, y);
     context.stroke();
   }
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
-  for (const { text, x, y, font, ink } of picture.lines) {
-    context.font = cssFont(font);
-    context.fillStyle = inks[ink];
-    context.fillText(text, x, y);
-  }
+  for (const { text, x, y, font, ink } of picture.lines)
+    writeLine(context, text, x, y, { font, ink: inks[ink] });
   drawStamp(context, picture.stamp, palette);
 }

@@ -1,10 +1,15 @@
 import { GlobalFonts } from '@napi-rs/canvas';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CHART_FONT } from '../text.ts';
+import { CHART_FONT, type Font } from '../text.ts';
 
-/** The families that pictures are set in: furniture and charts, and text for reading. */
-export const READING_FONT = 'Newsreader';
+/** The family of text for reading; charts and furniture have their own. */
+const READING_FONT = 'Newsreader';
+
+/** The font for reading, as a canvas takes it. */
+export function readingFont({ size, weight }: Font): string {
+  return `${weight} ${size}px '${READING_FONT}'`;
+}
 
 const { resolve } = createRequire(import.meta.url);
 

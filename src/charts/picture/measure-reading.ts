@@ -1,13 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
-import type { Font, MeasureText } from '../text.ts';
-import { fontFor, isLatin, READING_FONT } from './letters.ts';
+import { penOf } from '../pen.ts';
+import type { MeasureText } from '../text.ts';
+import { fontFor, isLatin, readingFont } from './letters.ts';
 
-/** The font for reading, as a canvas takes it. */
-export function readingFont({ size, weight }: Font): string {
-  return `${weight} ${size}px '${READING_FONT}'`;
-}
-
-const context = createCanvas(1, 1).getContext('2d');
+const context = penOf(createCanvas(1, 1));
 
 /** Measures text in the font for reading; a letter that it lacks counts as one em, as Chinese ones measure. */
 export const measureReading: MeasureText = (text, font) => {
