@@ -1,0 +1,51 @@
+import { pagePaths } from './crawl.ts';
+import { expect, test } from './test.ts';
+
+test('both languages’ articles restate the same claims', async ({ page, site }) => {
+  const articles = pagePaths(site).filter((path) => path.startsWith('/explainers/'));
+  expect(articles.length).toBeGreaterThan(0);
+  const notes = async (path: string): Promise<string[]> => {
+    await page.goto(path);
+    const ids = await page.locator('.notes li').evaluateAll((items) => items.map(({ id }) => id));
+    return ids.toSorted();
+  };
+  for (const path of articles) expect(await notes(`/zh-hant${path}`), path).toEqual(await notes(path));
+});
+
+test('every page names itself and its other language, and so does that one', async ({ page, site }) => {
+  const paths = pagePaths(site).filter((path) => !path.startsWith('/embed/') && !path.includes('/embed/'));
+  const alternates = new Map<string, Record<string, string>>();
+  for (const path of paths) {
+    await page.goto(path);
+    const links = await page
+      .locator('link[hreflang]')
+      .evaluateAll((found) =>
+        found.map((link) => [
+          link.getAttribute('hreflang'),
+          new URL((link as HTMLLinkElement).href).pathname,
+        ]),
+      );
+    alternates.set(path, Object.fromEntries(links) as Record<string, string>);
+  }
+  for (const [path, named] of alternates) {
+    expect(Object.keys(named).toSorted(), path).toEqual(['en', 'x-default', 'zh-Hant']);
+    expect(named[path.startsWith('/zh-hant/') ? 'zh-Hant' : 'en'], path).toBe(path);
+    expect(alternates.get(named['zh-Hant'] ?? ''), path).toEqual(named);
+  }
+});
+
+test('the switch leads to the same page in the other language, and back', async ({ page }) => {
+  await page.goto('/explainers/what-it-would-cost/');
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL('/zh-hant/explainers/what-it-would-cost/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/explainers/what-it-would-cost/');
+});
+
+test('a missing page says so in both languages', async ({ page }) => {
+  await page.goto('/zh-hant/nowhere/');
+  await expect(page.getByRole('heading', { name: 'This page doesn’t exist' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '找不到這個頁面' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '回到首頁' })).toHaveAttribute('href', '/zh-hant/');
+});

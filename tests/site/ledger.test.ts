@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const ledger = '/reports/source-code-leak/claims/';
+
+test('claims are chosen by kind and standing, and the choice is told', async ({ page }) => {
+  await page.goto(ledger);
+  const all = await entries(page).count();
+  await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
+  await page.getByLabel('Standing').selectOption('Past its date');
+  const shown = await entries(page).count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await expect(page.getByRole('status')).toHaveText(`${String(shown)} of ${String(all)} claims`);
+  for (const entry of await entries(page).all()) await expect(entry).toContainText('Past its date');
+});
+
+test('the link keeps the choice', async ({ page }) => {
+  await page.goto(ledger);
+  await page.getByLabel('Section', { exact: true }).selectOption('Overview');
+  await page.getByLabel('Order').selectOption('Figures first');
+  const told = await page.getByRole('status').textContent();
+  const link = await page.getByRole('link', { name: 'Link to this choice' }).getAttribute('href');
+  expect(new URL(page.url()).search).toBe(link);
+  await page.goto(`${ledger}${String(link)}`);
+  await expect(page.getByRole('status')).toHaveText(String(told));
+  await expect(page.getByLabel('Section', { exact: true })).toHaveValue('overview');
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await expect(page.getByLabel('Section', { exact: true })).toHaveValue('');
+  await expect(entries(page).last()).toBeVisible();
+});
+
+test('what is at odds comes first when asked, under its section’s name', async ({ page }) => {
+  await page.goto(`${ledger}?order=at-odds`);
+  await expect(entries(page).first()).toContainText('At odds with another part of the report');
+  await expect(entries(page).first()).toContainText(/in “.+”/u);
+  await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeHidden();
+  await page.getByLabel('Order').selectOption('As in the report');
+  await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeVisible();
+});
+
+test('a choice that the page doesn’t offer isn’t made', async ({ page }) => {
+  await page.goto(`${ledger}?kind=nonsense&section=%3Cb%3E`);
+  await expect(entries(page).first()).toBeVisible();
+  await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger is the plain list', async ({ page }) => {
+    await page.goto(`${ledger}?kind=prediction`);
+    await expect(page.locator('.filter')).toBeHidden();
+    const all = await page.locator('.entry').count();
+    await expect(page.locator('.entry:visible')).toHaveCount(all);
+  });
+});
+
+function entries(page: Page): Locator {
+  return page.locator('.entry:visible');
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { Readability } from '@mozilla/readability';
+import { convert } from 'html-to-text';
+import { parseHTML } from 'linkedom';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from './test.ts';
+
+// The ways by which a figure leaves an article in a reader's hands; each is read by a tool of other people's.
+const article = '/explainers/what-was-exposed/';
+const marked = /roughly 510,000 lines\s*\[unverified claim\]/u;
+const chineseMarked = /約 ?51 ?萬行\s*\[未經查證\]/u;
+
+test.describe('on the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('copied text has the mark at each number', async ({ page }) => {
+    await page.goto(article);
+    const copied = await copy(page, '.prose');
+    expect(copied).toMatch(marked);
+    expect(copied).toMatch(/over 60%\s*\[unverified claim\]/u);
+  });
+});
+
+for (const [path, pattern] of [
+  [article, marked],
+  [`/zh-hant${article}`, chineseMarked],
+] as const) {
+  test(`reader view keeps the marks of ${path}`, async ({ page }) => {
+    const { document } = parseHTML(await htmlOf(page, path));
+    const reading = new Readability(document).parse();
+    expect(reading?.textContent).toMatch(pattern);
+  });
+
+  test(`a text browser shows the marks of ${path}`, async ({ page }) => {
+    const text = convert(await htmlOf(page, path), { wordwrap: false });
+    expect(text).toMatch(pattern);
+    expect(text).not.toMatch(/roughly 510,000 lines(?!\s*\[)/u);
+  });
+
+  test(`paper has the marks, the notes and where links lead, from ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const text = await textOfPdf(await page.pdf());
+    expect(text).toMatch(
+      path.startsWith('/zh')
+        ? /有\s*約 ?51 ?萬行\s*\[未經查證\]\s*程式碼/u
+        : /says that\s+roughly 510,000 lines\s*\[unverified claim\]\s+of/u,
+    );
+    expect(text).toContain(path.startsWith('/zh') ? '本頁的說法' : 'The claims on this page');
+    expect(text).toMatch(new RegExp(`https://\\S+${path}`, 'u'));
+    expect(text).toMatch(/claims\/\s*#lines-total/u);
+  });
+}
+
+test('with other people’s colours a claim is still underlined, in waves', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(article);
+  const style = await page
+    .locator('#cite-lines-total')
+    .evaluate((claim) => [
+      getComputedStyle(claim).textDecorationLine,
+      getComputedStyle(claim).textDecorationStyle,
+    ]);
+  expect(style).toEqual(['underline', 'wavy']);
+  await expect(page.locator('#cite-lines-total')).toContainText('unverified claim');
+});
+
+test('read aloud, each claim is a link that ends in “unverified claim”, once', async ({ page }) => {
+  await page.goto(article);
+  const tree = await page.locator('.prose').ariaSnapshot();
+  const claims = tree.split('\n').filter((line) => /^\s*- link ".*unverified claim/u.test(line));
+  expect(claims.length).toBeGreaterThan(25);
+  expect(claims.filter((line) => !/^\s*- link "[^"]+ \[unverified claim\]"/u.test(line))).toEqual([]);
+  expect(claims.filter((line) => line.match(/unverified/gu)?.length !== 1)).toEqual([]);
+});
+
+async function copy(page: Page, selector: string): Promise<string> {
+  await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.press('Control+c');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function htmlOf(page: Page, path: string): Promise<string> {
+  return (await page.request.get(path)).text();
+}
+
+async function textOfPdf(bytes: Buffer): Promise<string> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: file.numPages }, async (_, index) => {
+      const { items } = await (await file.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+    }),
+  );
+  return pages.join(' ').normalize('NFKC');
+}

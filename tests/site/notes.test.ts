@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const article = '/explainers/what-was-exposed/';
+
+test.describe('on a wide screen', () => {
+  // As high as the page, so that every place of it can be pointed at.
+  test.use({ viewport: { width: 1440, height: 14_000 } });
+
+  for (const path of [article, `/zh-hant${article}`]) {
+    test(`each note stands beside or just below its line, in order, at ${path}`, async ({ page }) => {
+      await page.goto(path);
+      const [cited, beside] = [await citedClaims(page), await notesInMargin(page)];
+      expect(beside.map(({ id }) => id)).toEqual(cited.map(({ id }) => id));
+      const strays = beside.filter(({ top }, index) => {
+        const line = cited[index]?.top ?? 0;
+        return top < line - 8 || top > line + 160;
+      });
+      expect(strays).toEqual([]);
+    });
+  }
+
+  test('a note in the margin opens in full', async ({ page }) => {
+    await page.goto(article);
+    const line = await page.locator('#cite-lines-total').boundingBox();
+    await page.mouse.click(1040, (line?.y ?? 0) + 12);
+    await expect(page.getByRole('dialog')).toContainText('Unverified claim');
+  });
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [320, 640],
+] as const) {
+  test.describe(`${String(width)} px wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('a note opens by keyboard inside the window, and closing it leads back', async ({ page }) => {
+      await page.goto(article);
+      const link = page.locator('#cite-most-defensible-share');
+      await link.focus();
+      await page.keyboard.press('Enter');
+      const note = page.getByRole('dialog', { name: 'Note on this claim' });
+      await expect(note).toBeFocused();
+      await expect(note).toContainText('Unverified claim');
+      await expect(note).toContainText('in “Technical Deep Dive”');
+      await expect(note.getByRole('link', { name: 'In the ledger' })).toBeVisible();
+      await expect(note).toBeInViewport({ ratio: 0.95 });
+      await page.keyboard.press('Escape');
+      await expect(note).toBeHidden();
+      await expect(link).toBeFocused();
+    });
+  });
+}
+
+test('a note leads back to its claim', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('#cite-most-defensible-share').click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Back to the text' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('#cite-most-defensible-share')).toBeFocused();
+});
+
+test('opening a note moves nothing on the page', async ({ page }) => {
+  await page.goto(article);
+  const link = page.locator('#cite-most-defensible-share');
+  await link.scrollIntoViewIfNeeded();
+  const before = await link.boundingBox();
+  await link.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await link.boundingBox()).toEqual(before);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a claim leads to its note at the article’s end', async ({ page }) => {
+    await page.goto(article);
+    await page.locator('#cite-most-defensible-share').click();
+    expect(new URL(page.url()).hash).toBe('#note-most-defensible-share');
+    const note = page.locator('.notes li:target');
+    await expect(note).toBeInViewport();
+    await expect(note).toContainText('Unverified claim');
+  });
+});
+
+interface Place {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** The claims that have a note in the margin, by the line on which each begins. */
+function citedClaims(page: Page): Promise<Place[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.prose .claim[data-note]')]
+      .filter((claim) => getComputedStyle(claim, '::before').cssFloat !== 'none')
+      .map((claim) => ({ id: claim.id, top: claim.getClientRects()[0]?.top ?? 0 })),
+  );
+}
+
+/** What a pointer meets on its way down the margin: the claim whose note is there, from its upper edge. */
+function notesInMargin(page: Page): Promise<Place[]> {
+  return page.evaluate(() => {
+    const edge = document.querySelector('.prose')?.getBoundingClientRect().right ?? 0;
+    const found: { id: string; top: number }[] = [];
+    for (let top = 0; top < innerHeight; top += 2) {
+      const id = document.elementFromPoint(edge + 60, top)?.closest('.claim[data-note]')?.id;
+      if (id !== undefined && id !== found.at(-1)?.id) found.push({ id, top });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,114 @@
+import { pageOfEachType } from './page-types.ts';
+import { sidewaysOverflow } from './sideways-overflow.ts';
+import { expect, inspectPages, test } from './test.ts';
+
+const article = '/explainers/what-was-exposed/';
+
+test('a line holds 60 to 70 characters, in Chinese half as many', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const perLine = async (path: string): Promise<number> => {
+    await page.goto(path);
+    return page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('.prose > p')];
+      const lines = paragraphs.map((paragraph) => {
+        const { height } = paragraph.getBoundingClientRect();
+        return Math.round(height / parseFloat(getComputedStyle(paragraph).lineHeight));
+      });
+      const letters = paragraphs.map((paragraph) => {
+        const text = paragraph.cloneNode(true) as Element;
+        for (const mark of text.querySelectorAll('.mark')) mark.remove();
+        return text.textContent.length;
+      });
+      const full = lines.map((count) => count - 0.35);
+      const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+      return sum(letters) / sum(full);
+    });
+  };
+  const english = await perLine(article);
+  expect(english).toBeGreaterThan(58);
+  expect(english).toBeLessThan(72);
+  const chinese = await perLine(`/zh-hant${article}`);
+  expect(chinese).toBeGreaterThan(25);
+  expect(chinese).toBeLessThan(38);
+});
+
+test('the marks are explained, and shown, above every article', async ({ page }) => {
+  await page.goto(article);
+  const banner = page.getByRole('banner');
+  await expect(banner).toContainText('Nothing on this page has been verified.');
+  const hatching = banner.getByText('hatched underline and “?”');
+  expect(await hatching.evaluate((text) => getComputedStyle(text).backgroundImage)).toContain('gradient');
+});
+
+test('an article says which part it is and leads on', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.getByText('part 1 of 6')).toBeVisible();
+  await page.getByRole('link', { name: /^Next/u }).click();
+  await expect(page.getByText('part 2 of 6')).toBeVisible();
+  await page.getByRole('link', { name: /^Previous/u }).click();
+  await expect(page).toHaveURL(article);
+});
+
+test('a Chinese heading breaks between words, at 320 px too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/zh-hant${article}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  const lines = await heading.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const words: { text: string; top: number }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      words.push(...[...range.getClientRects()].map(({ top }) => ({ text: node.textContent ?? '', top })));
+    }
+    return words;
+  });
+  expect(new Set(lines.map(({ top }) => top)).size).toBeGreaterThan(1);
+  expect(lines.length).toBe(new Set(lines.map(({ text }) => text)).size);
+});
+
+for (const [title, width] of [
+  ['200 % zoom of a screen 1280 px wide', 640],
+  ['400 % zoom of a screen 1280 px wide', 320],
+] as const) {
+  test(`nothing scrolls sideways at ${title}`, async ({ context, site }) => {
+    const inspect: typeof sidewaysOverflow = async (page, path) => {
+      await page.setViewportSize({ width, height: 480 });
+      return sidewaysOverflow(page, path);
+    };
+    expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
+  });
+}
+
+test.describe('for a reader who wants no motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves by itself', async ({ page }) => {
+    await page.goto(article);
+    const motion = await page.evaluate(() => ({
+      scrolling: getComputedStyle(document.documentElement).scrollBehavior,
+      animations: document.getAnimations().length,
+    }));
+    expect(motion).toEqual({ scrolling: 'auto', animations: 0 });
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('the first stop skips to the text, and every stop can be seen', async ({ page }) => {
+    await page.goto(article);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const style = getComputedStyle(document.activeElement ?? document.body);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      });
+      expect(seen).toBe(true);
+    }
+  });
+});
