@@ -54,7 +54,7 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
   });
   return {
     report: {
-      title: outline.title ? link(outline.title.text, endOf(outline.title)) : gap('the document’s own title'),
+      title: outline.title ? link(outline.title.text, outline.title) : gap('the document’s own title'),
       publisher: gap('who published the document'),
       language: languageOf(text),
       published: null,
@@ -73,11 +73,6 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
   };
 }
 
-function endOf({ text, start }: Heading): { start: number; end: number } {
-  // The marks of a heading stand before its words.
-  return { start, end: start + text.length + 8 };
-}
-
 function isCell({ start }: FoundFigure, table: PipeTable, draft: TableDraft | undefined): boolean {
   if (start < table.start || start >= table.end || inHeader(table, start)) return false;
   return draft?.figureColumns.has(columnAt(table, start)) ?? false;
@@ -91,8 +86,7 @@ interface NamedSection {
 function nameSections({ title, headings }: Outline, text: string): NamedSection[] {
   const ids = new Set<string>();
   const first = headings[0]?.start ?? text.length;
-  const opening =
-    text.slice(title ? title.start + title.text.length : 0, first).replace(/[\s#=-]/g, '') !== '';
+  const opening = text.slice(title?.end ?? 0, first).replace(/[\s#=-]/g, '') !== '';
   const own = headings.map((heading) => ({
     section: { id: freeId(slugOf(heading.text) || 'section', ids), title: heading.text },
     heading,
@@ -107,7 +101,7 @@ function linkedSection(
   heading: Heading | null,
   link: (words: string, span: { start: number; end: number }) => string,
 ): Section {
-  const linked = heading ? link(title, endOf(heading)) : title;
+  const linked = heading ? link(title, heading) : title;
   if (linked === title) return { id, title };
   return {
     id,

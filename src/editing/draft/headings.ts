@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 export interface Heading {
   readonly text: string;
   readonly start: number;
+  /** Where its line ends. */
+  readonly end: number;
   readonly level: number;
 }
 
@@ -35,11 +37,12 @@ export function readOutline(lines: readonly Line[]): Outline {
 
 function markedHeadings(lines: readonly Line[]): Heading[] {
   return lines.flatMap(({ text, start }, index) => {
+    const end = start + text.length;
     const [, marks = '', words = ''] = /^ {0,3}(#{1,6})\s+(.*?)[\s#]*$/.exec(text) ?? [];
-    if (marks !== '') return [{ text: words, start, level: marks.length }];
+    if (marks !== '') return [{ text: words, start, end, level: marks.length }];
     const [rule] = /^(?:=+|-{3,})\s*$/.exec(lines[index + 1]?.text ?? '') ?? [];
     if (rule === undefined || text.trim() === '' || text.includes('|')) return [];
-    return [{ text: text.trim(), start, level: rule.startsWith('=') ? 1 : 2 }];
+    return [{ text: text.trim(), start, end, level: rule.startsWith('=') ? 1 : 2 }];
   });
 }
 
@@ -47,7 +50,12 @@ function guessOutline(lines: readonly Line[]): Outline {
   const alone = lines.filter(
     (line, index) => isBlank(lines[index - 1]) && isBlank(lines[index + 1]) && isTitle(line),
   );
-  const headings = alone.map(({ text, start }) => ({ text: text.trim(), start, level: 1 }));
+  const headings = alone.map(({ text, start }) => ({
+    text: text.trim(),
+    start,
+    end: start + text.length,
+    level: 1,
+  }));
   const opening = lines.find(({ text }) => text.trim() !== '');
   const titled = headings[0]?.start === opening?.start;
   return {
