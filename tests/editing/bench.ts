@@ -40,6 +40,7 @@ export class Bench {
     const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words, '--content', 'content'], {
       cwd: this.folder,
       encoding: 'utf8',
+      timeout: 60_000,
       env: { ...process.env, NO_COLOR: '1' },
     });
     return { status, stdout, stderr };
