@@ -27,13 +27,15 @@ export interface BarPanel {
   readonly heading: string;
   /** What the axis counts, or nothing where the foot says it. */
   readonly axisName: string;
+  /** How far the axis reaches at least. */
+  readonly whole?: number;
   /** The line at the foot, in the last panel. */
   readonly closing: string | null;
 }
 
 /** Lays out the rows of a selection as bars on one axis. */
 export function layOutBars(
-  { selection, all, style, heading, axisName, closing }: BarPanel,
+  { selection, all, style, heading, axisName, whole = 0, closing }: BarPanel,
   options: LayoutOptions,
 ): BarPanelLayout {
   const rows = barRows(selection, style, options);
@@ -43,7 +45,7 @@ export function layOutBars(
     options,
   );
   const layout = layOutRows(rows, heading, columns, options);
-  const scale = scaleOf(selection, layout, columns, options);
+  const scale = scaleOf(selection, layout, columns, whole, options);
   const toX = pixels(scale, columns);
   const axis = labelAxis(scale, axisName, toX, layout.height, columns, options);
   const foot = closing === null ? null : closeDrawing(closing, layout.height + axis.height, options);
@@ -84,13 +86,17 @@ function scaleOf(
   { rows, fields }: Selection,
   { marks }: RowLayout<BarMark>,
   { plot }: Columns,
+  whole: number,
   options: LayoutOptions,
 ): AxisScale {
   const shapes = marks.flatMap(({ mark }) => mark.shapes);
   const values = shapes.flatMap(({ from, to, whiskers }) => [from, to, ...whiskers.flat()]);
   const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
   const unit = quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null;
-  return axisScale(values, unit, { ...options, width: plot.right - plot.left });
+  return axisScale(whole === 0 ? values : [...values, whole], unit, {
+    ...options,
+    width: plot.right - plot.left,
+  });
 }
 
 function pixels({ min, max }: AxisScale, { plot }: Columns): ToX {

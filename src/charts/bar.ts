@@ -14,8 +14,8 @@ import {
   type Selection,
 } from './selection.ts';
 
-/** One bar a figure, the longest first. */
-export function barChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
+/** One bar a figure, the longest first. The axis reaches `whole` at least. */
+export function barChart(panel: Panel, options: LayoutOptions, whole = 0): BarPanelLayout {
   const selection = sortRows(panel.selection, options);
   const captions = panel.all.some(({ fields }) => fields.length > 1);
   const alone = panel.all.length === 1;
@@ -29,6 +29,7 @@ export function barChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
       style: { captions, thickness, hatch: () => 'hatch' },
       heading: alone ? '' : heading,
       axisName: alone && heading !== '' ? '' : unitName(selection, options.language),
+      whole,
       closing: isLast(panel)
         ? footLine([alone ? heading : words.eachUnit, words.everyBar], options.language)
         : null,

@@ -5,6 +5,7 @@ import { configurePanel } from './configure-panel.ts';
 import type { ChartOptions, Drawing, LayoutOptions } from './options.ts';
 import { ordinalChart } from './ordinal.ts';
 import type { PanelLayout } from './panel-layout.ts';
+import { shareChart } from './share.ts';
 import { selectPanels, type Panel, type Selection } from './selection.ts';
 
 /** The drawings of a table, one a unit, top to bottom: unlike units never share an axis. */
@@ -35,6 +36,8 @@ function layOutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
       return beforeAfterChart(panel, options);
     case 'ordinal':
       return ordinalChart(panel, options);
+    case 'share':
+      return shareChart(panel, options);
     case 'bar':
     case undefined:
       return barChart(panel, options);

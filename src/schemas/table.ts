@@ -4,7 +4,7 @@ import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
 import { identifierSchema, textSchema } from './text.ts';
 
-export const CHART_TYPES = ['bar', 'before-after', 'ordinal'] as const;
+export const CHART_TYPES = ['bar', 'share', 'before-after', 'ordinal'] as const;
 
 const chartSchema = z.strictObject({
   type: z.enum(CHART_TYPES).describe('The kind of drawing'),
