@@ -1,11 +1,12 @@
 import type { Language } from '../../schemas/language.ts';
 import { AUDIT_WORDS } from '../../wording/audit.ts';
 import { EXIT_WORDS } from '../../wording/audit-exits.ts';
-import { formatCount, formatDate } from '../../wording/date.ts';
+import { formatCount } from '../../wording/date.ts';
 import type { AuditResult } from './audit-result.ts';
 import type { ExitCount } from './census.ts';
 import { writeFigureTable } from './figure-table.ts';
 import { html, type Html } from './html.ts';
+import { tellAsOf } from './site-facts.ts';
 
 /** What the audit's page shows of the audit. */
 export function writeAuditMarkup(result: AuditResult, language: Language): string {
@@ -16,19 +17,15 @@ export function writeAuditMarkup(result: AuditResult, language: Language): strin
 function writeSummary(result: AuditResult, language: Language): Html {
   const words = AUDIT_WORDS[language];
   const count = (number: number): string => formatCount(number, language);
-  const { figures, taken, found, unmarked, files, addresses, asOf } = result;
+  const { figures, taken, found, unmarked, files, addresses } = result;
   return html`<p class="audit-count" data-mark="own">
       <b>${words.count(count(figures.length), count(taken.length))}</b>
       <span>${words.unmarked(count(unmarked))}</span>
     </p>
     <p class="audit-lead" data-mark="own">
-      ${words.times(count(found), count(files), tellDate(asOf, language))}
+      ${words.times(count(found), count(files), tellAsOf(result, language))}
       ${words.addresses(count(addresses))}
     </p> `;
-}
-
-function tellDate(asOf: string | null, language: Language): string {
-  return asOf === null ? '?' : formatDate(asOf, language);
 }
 
 function writeExits({ exits }: AuditResult, language: Language): Html {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '../../schemas/language.ts';
+import { formatDate } from '../../wording/date.ts';
 
 /** What the audit needs to know of the site itself. */
 export interface SiteFacts {
@@ -19,6 +21,11 @@ export async function readSiteFacts(contentDir: string): Promise<SiteFacts> {
   } catch {
     return { asOf: null, root: '/' };
   }
+}
+
+/** The date of a build, in words. */
+export function tellAsOf({ asOf }: Pick<SiteFacts, 'asOf'>, language: Language): string {
+  return asOf === null ? '?' : formatDate(asOf, language);
 }
 
 /** An address that counts from the site’s own folder, as a browser needs it. */

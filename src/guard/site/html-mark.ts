@@ -17,9 +17,8 @@ const TOO_WIDE = new Set(['html', 'head', 'body', 'main', 'article', 'header', '
 export function readMark(element: Tree.Element, parent: Mark | null, names: readonly string[]): Mark | null {
   const kind = element.attrs.find(({ name }) => name === 'data-mark')?.value;
   if (kind === undefined) return parent;
-  const text = textOf(element);
-  const own = { saysUnverified: saysUnverified(text) || parent?.saysUnverified === true };
-  const fault = faultOf(kind, element, text, own.saysUnverified, names);
+  const own = { saysUnverified: parent?.saysUnverified === true || saysUnverified(textOf(element)) };
+  const fault = faultOf(kind, element, own.saysUnverified, names);
   // Within a good mark, a bad one takes nothing away.
   if (fault !== null && parent?.fault === null) return parent;
   return { kind: isMarkKind(kind) ? kind : 'unverified', fault, ...own };
@@ -28,7 +27,6 @@ export function readMark(element: Tree.Element, parent: Mark | null, names: read
 function faultOf(
   kind: string,
   element: Tree.Element,
-  text: string,
   saysSo: boolean,
   names: readonly string[],
 ): string | null {
@@ -37,9 +35,11 @@ function faultOf(
   if (kind === 'unverified' || kind === 'computed') {
     return saysSo ? null : `the element marked "${kind}" doesn’t say "unverified" in its own text`;
   }
-  if (kind === 'name' && !isListedName(text, names))
-    return `"${text.trim()}" is marked as a name but isn’t listed`;
-  return null;
+  return kind === 'name' ? faultOfName(textOf(element), names) : null;
+}
+
+function faultOfName(text: string, names: readonly string[]): string | null {
+  return isListedName(text, names) ? null : `"${text.trim()}" is marked as a name but isn’t listed`;
 }
 
 function isMarkKind(kind: string): kind is MarkKind {

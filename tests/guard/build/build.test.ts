@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 test('a build puts the site in its place and leaves nothing beside it', () => {
-  expect(site.list('dist')).toEqual(['SHA256SUMS', 'index.html']);
+  expect(site.list('dist')).toEqual(['SHA256SUMS', 'audit.json', 'index.html']);
   expect(site.read('dist/index.html')).toContain('roughly 40,000 people');
   expect(site.list('.cache/build')).toEqual([]);
 });
