@@ -1,3 +1,4 @@
+import { numberFormat } from '../figures/number-format.ts';
 import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
 import { isDate } from './bar-shape.ts';
 import { FONTS, type MeasureText } from './text.ts';
@@ -65,9 +66,9 @@ export function formatTick(value: number, unit: string | null, language: Languag
   const short = { notation: 'compact', maximumSignificantDigits: 4 } as const;
   if (unit !== null && CURRENCY.test(unit)) {
     const money = { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } as const;
-    return new Intl.NumberFormat(tag, { ...short, ...money }).format(value);
+    return numberFormat(tag, { ...short, ...money }).format(value);
   }
-  const number = new Intl.NumberFormat(tag, short).format(value);
+  const number = numberFormat(tag, short).format(value);
   return unit?.startsWith('%') ? `${number}%` : number;
 }
 

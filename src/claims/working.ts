@@ -1,3 +1,4 @@
+import { numberFormat } from '../figures/number-format.ts';
 import type { Interval } from '../figures/quantity.ts';
 import type { Value } from './expression-value.ts';
 import type { Operator } from './expression.ts';
@@ -92,7 +93,7 @@ function joinRange(low: string, high: string): string {
 function writeNumber(value: number, unit: string | null, digits: number): string {
   if (unit === DATE) return new Date(value * 86_400_000).toISOString().slice(0, 10);
   const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
-  const format = new Intl.NumberFormat('en', {
+  const format = numberFormat('en', {
     maximumSignificantDigits: digits,
     ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
     ...(currency && Math.abs(value) >= 1e6 && { notation: 'compact' }),

@@ -1,4 +1,5 @@
 import { scanDate } from './date.ts';
+import { numberFormat } from './number-format.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
 import { canonicalUnit, sameUnit } from './units.ts';
 
@@ -25,7 +26,7 @@ const dateText = (day: number): string => new Date(day * 86_400_000).toISOString
 
 function numberText(value: number, unit: string | null): string {
   if (unit === 'date') return dateText(value);
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 15 }).format(value);
+  return numberFormat('en', { maximumSignificantDigits: 15 }).format(value);
 }
 
 /** The finite ends of an interval: what a reader sees as its numbers. */

@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format.ts';
 import type { Interval, Quantity } from './quantity.ts';
 import { chineseUnit, singular } from './units.ts';
 
@@ -37,7 +38,7 @@ const percentPeriods: Readonly<Record<Language, Readonly<Record<string, string>>
 
 function writeDigits(value: number): string {
   // Whole numbers of more digits are rounded, not cut: 510,432 is 510,000.
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: digits, useGrouping: true }).format(value);
+  return numberFormat('en', { maximumSignificantDigits: digits, useGrouping: true }).format(value);
 }
 
 function writeNumber(value: number, language: Language): string {

@@ -4,6 +4,7 @@ import { buildLedger, type Ledger } from '../claims/ledger.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Site } from '../schemas/site.ts';
+import { remember } from './_remember.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -18,15 +19,20 @@ export async function readNames(): Promise<Names> {
 }
 
 /** Every report as a ledger, by folder name. */
-export async function readLedgers(): Promise<ReadonlyMap<string, Ledger>> {
+export const readLedgers = remember(async (): Promise<ReadonlyMap<string, Ledger>> => {
   const entries = await getCollection('reports');
   return new Map(entries.map(({ id, data }) => [id, buildLedger({ id, ...data })]));
-}
+});
 
 /** The articles in a language, by report and then in their order. */
-export async function readArticles(language: Language): Promise<ArticleEntry[]> {
+export const readArticles = remember(async (language: Language): Promise<readonly ArticleEntry[]> => {
   const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language}/`));
-  return entries.sort((a, b) => a.data.report.localeCompare(b.data.report) || a.data.order - b.data.order);
+  return entries.sort((a, b) => compareIds(a.data.report, b.data.report) || a.data.order - b.data.order);
+});
+
+/** The same order in every locale. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The article's slug: its file name, the same in every language. */

@@ -5,6 +5,7 @@ import { readOutline } from '../components/article/outline.ts';
 import type { Edition, Explainer } from '../components/edition.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
 import { readArticles, readLedgers, readNames, readSite, slugOf, type ArticleEntry } from './_content.ts';
+import { remember } from './_remember.ts';
 
 /** A route's parameter and property for its language; the default language has no part in the address. */
 export interface LanguagePath {
@@ -47,7 +48,7 @@ export async function reportPaths(): Promise<
 }
 
 /** Reads the site in a language: all that its pages are made of. */
-export async function readEdition(language: Language): Promise<Edition> {
+export const readEdition = remember(async (language: Language): Promise<Edition> => {
   const [site, names, ledgers, articles, languages] = await Promise.all([
     readSite(),
     readNames(),
@@ -56,7 +57,7 @@ export async function readEdition(language: Language): Promise<Edition> {
     readLanguages(),
   ]);
   return { language, languages, site, names, ledgers, explainers: articles.map(explainerOf) };
-}
+});
 
 /** An article as the pages know it. */
 export function explainerOf(entry: ArticleEntry): Explainer {

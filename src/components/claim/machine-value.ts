@@ -1,3 +1,4 @@
+import { numberFormat } from '../../figures/number-format.ts';
 import type { Interval, Part, Quantity } from '../../figures/quantity.ts';
 
 /**
@@ -29,7 +30,7 @@ function writeInterval(
 
 /** Without the noise of floating point, and never in exponents: 0.1 + 0.2 is 0.3. */
 function writeNumber(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 12, useGrouping: false }).format(value);
+  return numberFormat('en', { maximumSignificantDigits: 12, useGrouping: false }).format(value);
 }
 
 function writeDay(day: number): string {
