@@ -96,6 +96,13 @@ export const AUDIT_WORDS: Record<Language, AuditWords> = {
         ],
       },
       {
+        id: 'the-data',
+        title: 'The audit as data',
+        paragraphs: [
+          'audit.json has the totals under “summary”, a row for each exit under “byExit”, and a row for each figure under “figures”, with the exits that it takes. “found” is how often, “holes” how often without a mark, and “url” a place where it can be seen. Each row has a status: that its figure is unverified, that it is our arithmetic, or that its numbers are the site’s own.',
+        ],
+      },
+      {
         id: 'what-follows',
         title: 'What it doesn’t tell',
         paragraphs: [
@@ -157,6 +164,13 @@ export const AUDIT_WORDS: Record<Language, AuditWords> = {
         title: '如何分辨數字屬於哪項說法',
         paragraphs: [
           '同一個數字可能屬於多項說法。數字歸於連結、資料列或清單位置所指的說法；在標題、圖或搜尋結果中無所指時，歸於寫法相同的說法，並以該頁所連結者為先。不屬單一說法的數字（例如圖的刻度）另外計算，但同樣必須帶有標記。',
+        ],
+      },
+      {
+        id: 'the-data',
+        title: '稽核資料',
+        paragraphs: [
+          'audit.json 的「summary」為總計，「byExit」逐列記載各出口，「figures」逐列記載各數字及其經過的出口。「found」為出現次數，「holes」為未帶標記的次數，「url」為可查看之處。每列都有狀態，註明數字未經查證、出自本站計算，或為本站自身的數字。',
         ],
       },
       {

@@ -105,14 +105,23 @@ export function readPageText(html: string, names: readonly string[], isLocated =
   return { blocks, sayings, marks, structuredData };
 }
 
-function sayingsOf(element: Tree.Element, mark: Mark | null, spot: Spot): Saying[] {
+const NOTHING_SAID: readonly Saying[] = [];
+
+function sayingsOf(element: Tree.Element, mark: Mark | null, spot: Spot): readonly Saying[] {
+  if (isHeadTitle(element))
+    return [{ place: '<title>', text: textOf(element), mark: null, spot, ...positionOf(element) }];
+  const said = element.attrs.filter(
+    ({ name }) => SAID.has(name) || (name === 'content' && isSaidMeta(element)),
+  );
+  if (said.length === 0) return NOTHING_SAID;
   const position = positionOf(element);
-  if (isHeadTitle(element)) {
-    return [{ place: '<title>', text: textOf(element), mark: null, spot, ...position }];
-  }
-  return element.attrs
-    .filter(({ name }) => SAID.has(name) || (name === 'content' && isSaidMeta(element)))
-    .map(({ name, value }) => ({ place: placeOf(element, name), text: value, mark, spot, ...position }));
+  return said.map(({ name, value }) => ({
+    place: placeOf(element, name),
+    text: value,
+    mark,
+    spot,
+    ...position,
+  }));
 }
 
 function textOf({ childNodes }: Tree.Element): string {
