@@ -30,21 +30,23 @@ export interface BuiltPage {
  */
 export function readBuiltPage(html: string, root: string): BuiltPage | null {
   const tree = fromHtml(html);
-  const address = attribute(tree, 'link[rel=canonical]', 'href');
+  const head = select('head', tree);
   const main = select('main', tree);
+  if (head === undefined || main === undefined) return null;
+  const address = attribute(head, 'link[rel=canonical]', 'href');
   const tag = attribute(tree, 'html', 'lang');
   const language = LANGUAGES.find((candidate) => LANGUAGE_TAGS[candidate] === tag);
-  const twin = attribute(tree, 'link[rel=alternate][type="text/markdown"]', 'href');
-  if (address === null || twin === null || main === undefined || language === undefined) return null;
-  const published = metaContent(tree, 'property="article:published_time"');
+  const twin = attribute(head, 'link[rel=alternate][type="text/markdown"]', 'href');
+  if (address === null || twin === null || language === undefined) return null;
+  const published = metaContent(head, 'property="article:published_time"');
   return {
     address,
     path: sitePath(new URL(address).pathname, root),
     language,
-    title: withoutSiteName(toString(select('head > title', tree) ?? main)),
-    description: metaContent(tree, 'name=description') ?? '',
+    title: withoutSiteName(toString(select('title', head) ?? main)),
+    description: metaContent(head, 'name=description') ?? '',
     published,
-    updated: metaContent(tree, 'property="article:modified_time"') ?? published,
+    updated: metaContent(head, 'property="article:modified_time"') ?? published,
     twin,
     main,
   };
@@ -55,11 +57,11 @@ function withoutSiteName(title: string): string {
   return end === -1 ? title : title.slice(0, end);
 }
 
-function metaContent(tree: Root, condition: string): string | null {
-  return attribute(tree, `meta[${condition}]`, 'content');
+function metaContent(head: Element, condition: string): string | null {
+  return attribute(head, `meta[${condition}]`, 'content');
 }
 
-function attribute(tree: Root, selector: string, name: string): string | null {
+function attribute(tree: Root | Element, selector: string, name: string): string | null {
   const value = select(selector, tree)?.properties[name];
   return typeof value === 'string' ? value : null;
 }

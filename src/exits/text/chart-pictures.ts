@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** Puts a picture in the place of each drawing, when the site has the picture. */
 export function layCharts(main: Element, address: string, hasFile: (path: string) => boolean): void {
-  for (const figure of selectAll('figure[data-picture]', main)) {
+  visit(main, 'element', (figure) => {
+    if (figure.tagName !== 'figure') return undefined;
     const { dataPicture } = figure.properties;
     const drawing = select('svg', figure);
-    if (typeof dataPicture !== 'string' || drawing === undefined || !hasFile(dataPicture)) continue;
+    if (typeof dataPicture !== 'string' || drawing === undefined || !hasFile(dataPicture)) return undefined;
     const picture: Element = {
       type: 'element',
       tagName: 'img',
@@ -18,5 +20,6 @@ export function layCharts(main: Element, address: string, hasFile: (path: string
       children: [],
     };
     Object.assign(drawing, { tagName: 'p', properties: {}, children: [picture] });
-  }
+    return SKIP;
+  });
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../schemas/language.ts';
 import { homeAddress } from '../../wording/address.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
 import type { BuiltPage } from './built-page.ts';
+import { isNotes, type Choice } from './choice.ts';
 import { writeFeedHtml } from './feed-html.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 
@@ -29,7 +30,7 @@ export interface Feed {
 }
 
 /** What a feed says in other places: the title, the count, and the notes that the ledger has too. */
-const ELSEWHERE = 'header, [aria-labelledby=notes]';
+const isElsewhere: Choice = (element) => element.tagName === 'header' || isNotes(element);
 
 /** The feed of a language, made of its built pages in reading order; null when the language has none. */
 export function makeFeed(pages: readonly BuiltPage[], language: Language, setting: TextSetting): Feed | null {
@@ -45,7 +46,7 @@ function itemOf(page: BuiltPage, setting: TextSetting): FeedItem[] {
   const { address, title, description: summary, published } = page;
   if (published === null) return [];
   const lead = `<p><strong>${TEXT_WORDS[page.language].nothingVerified}</strong></p>\n`;
-  const content = lead + writeFeedHtml(plainTree(page, setting, ELSEWHERE));
+  const content = lead + writeFeedHtml(plainTree(page, setting, isElsewhere));
   return [{ address, title, summary, content, published, updated: page.updated ?? published }];
 }
 

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -16,14 +15,20 @@ export function resolveLinks(main: Element, address: string): void {
   });
 }
 
-/** Permalinks by the fragment of the element that they belong to. */
+/** Permalinks by the fragment of the element that they belong to: the first one inside it. */
 function permalinksIn(main: Element): Map<string, string> {
   const permalinks = new Map<string, string>();
-  visit(main, 'element', (node) => {
-    const { id } = node.properties;
-    if (typeof id !== 'string' || node.tagName === 'a') return;
-    const href = select('a[rel~=bookmark]', node)?.properties.href;
-    if (typeof href === 'string') permalinks.set(`#${id}`, href);
-  });
+  collectPermalinks(main, [], permalinks);
   return permalinks;
+}
+
+function collectPermalinks(parent: Element, ids: readonly string[], permalinks: Map<string, string>): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const { id, rel, href } = child.properties;
+    const fragment = typeof id === 'string' && child.tagName !== 'a' ? [`#${id}`] : [];
+    if (child.tagName === 'a' && Array.isArray(rel) && rel.includes('bookmark') && typeof href === 'string')
+      for (const outer of ids) if (!permalinks.has(outer)) permalinks.set(outer, href);
+    collectPermalinks(child, [...ids, ...fragment], permalinks);
+  }
 }

@@ -1,15 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Names } from '../../schemas/names.ts';
 import type { BuiltPage } from './built-page.ts';
 import { layCharts } from './chart-pictures.ts';
+import { copyElement, isOfThePage, leaveOut, type Choice } from './choice.ts';
 import { markFigures } from './figure-marks.ts';
 import { resolveLinks } from './full-addresses.ts';
-
-/** What only a page can use: the ways around it, what a reader operates, and what is kept out of sight. */
-const OF_THE_PAGE =
-  'script, style, template, nav, form, button, dialog, svg, wbr, [hidden], [data-page-only]';
 
 const MAY_BE_EMPTY = /^(?:a|dd|div|dl|dt|figure|h\d|header|li|ol|p|section|span|ul)$/;
 
@@ -23,17 +19,29 @@ export interface TextSetting {
 /**
  * The main text of a page, ready to leave it: every figure is followed by the words of its mark, every
  * address is a full one, every chart is a picture with its table.
- * @param except a selector for what else stays behind
+ * @param isLeftOut what else stays behind
  */
-export function plainTree(page: BuiltPage, setting: TextSetting, except = ''): Root {
-  const main = structuredClone(page.main);
-  resolveLinks(main, page.address);
-  layCharts(main, page.address, setting.hasFile);
-  removeAll(main, except === '' ? OF_THE_PAGE : `${OF_THE_PAGE}, ${except}`);
+export function plainTree(page: BuiltPage, setting: TextSetting, isLeftOut: Choice = () => false): Root {
+  const main = copyElement(readableMain(page, setting));
+  leaveOut(main, isLeftOut);
   unfold(main);
   markFigures(main, page.language, setting.names);
   removeEmpty(main);
   return { type: 'root', children: main.children };
+}
+
+/** Every page leaves the site in several forms. */
+const readable = new WeakMap<BuiltPage, Element>();
+
+function readableMain(page: BuiltPage, setting: TextSetting): Element {
+  const known = readable.get(page);
+  if (known !== undefined) return known;
+  const main = copyElement(page.main);
+  resolveLinks(main, page.address);
+  layCharts(main, page.address, setting.hasFile);
+  leaveOut(main, isOfThePage);
+  readable.set(page, main);
+  return main;
 }
 
 /** A frame that held nothing but what stayed behind. */
@@ -49,15 +57,6 @@ function isEmpty({ tagName, children }: Element): boolean {
     MAY_BE_EMPTY.test(tagName) &&
     children.every((child) => child.type === 'text' && child.value.trim() === '')
   );
-}
-
-function removeAll(main: Element, selector: string): void {
-  const unwanted = new Set<unknown>(selectAll(selector, main));
-  visit(main, 'element', (node, index, parent) => {
-    if (!unwanted.has(node) || index === undefined) return undefined;
-    parent?.children.splice(index, 1);
-    return [SKIP, index];
-  });
 }
 
 /** What a page folds away is laid open, and a table's caption stands before the table. */

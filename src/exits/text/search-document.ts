@@ -5,10 +5,8 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { LANGUAGE_TAGS } from '../../schemas/language.ts';
 import type { BuiltPage } from './built-page.ts';
+import { isNotes } from './choice.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
-
-/** The notes repeat the ledger, which is searched too. */
-const REPEATED = '[aria-labelledby=notes]';
 
 /** An element with an address of its own is found by its own title, which comes to stand first in it as a heading. */
 function giveTitles(text: Root): void {
@@ -29,7 +27,8 @@ function flatten(node: Element): void {
 
 /** What the search index reads of a page: its text with the words of the mark at each figure. */
 export function writeSearchDocument(page: BuiltPage, setting: TextSetting): string {
-  const text = plainTree(page, setting, REPEATED);
+  // The ledger, which is searched too, has what the notes have.
+  const text = plainTree(page, setting, isNotes);
   giveTitles(text);
   visit(text, 'element', flatten);
   const title = toHtml({ type: 'text', value: page.title });

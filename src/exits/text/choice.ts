@@ -1,0 +1,35 @@
+import type { Element } from 'hast';
+
+/** Says of an element whether it is one of those that are meant. A selector is asked of each element for far longer. */
+export type Choice = (element: Element) => boolean;
+
+const TAGS = new Set(['script', 'style', 'template', 'nav', 'form', 'button', 'dialog', 'svg', 'wbr']);
+
+/** What only a page can use: the ways around it, what a reader operates, and what is kept out of sight. */
+export const isOfThePage: Choice = ({ tagName, properties }) =>
+  TAGS.has(tagName) || 'hidden' in properties || 'dataPageOnly' in properties;
+
+/** An article's notes, which repeat the ledger. */
+export const isNotes: Choice = ({ properties }) => String(properties.ariaLabelledBy) === 'notes';
+
+/** Takes the elements that are meant out of an element, with all that is in them. */
+export function leaveOut(parent: Element, isMeant: Choice): void {
+  parent.children = parent.children.filter((child) => child.type !== 'element' || !isMeant(child));
+  for (const child of parent.children) if (child.type === 'element') leaveOut(child, isMeant);
+}
+
+/** A copy to work on, which doesn’t know where it stood in its file. */
+export function copyElement({ type, tagName, properties, children }: Element): Element {
+  return {
+    type,
+    tagName,
+    properties: { ...properties },
+    children: children.map((child) =>
+      child.type === 'element'
+        ? copyElement(child)
+        : child.type === 'text'
+          ? { type: 'text', value: child.value }
+          : child,
+    ),
+  };
+}
