@@ -14,7 +14,7 @@ export function writeReport(random: () => number): Record<string, unknown> {
       language: 'en',
       published: null,
       url: null,
-      document: { sha256: '0'.repeat(64), bytes: 1 },
+      document: { sha256: 'b'.repeat(64), bytes: 1 },
       sections: SECTIONS.map((id) => ({ id, title: `The ${id}`, 'title@zh-hant': '章節' })),
     },
     'claims.json': claimIds().map((id, index) => writeClaim(id, index, random)),
