@@ -114,7 +114,8 @@ function record(
   const path = join(content, 'reports', source.id, 'verification.json');
   const verification: Verification = {
     document: sha256,
-    ledger: hashLedger(source),
+    ledger: hashLedger({ ...source, names: findings.names }),
+    names: [...findings.names],
     counts: findings.counts,
   };
   try {

@@ -7,6 +7,10 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const verificationSchema = z.strictObject({
   document: hash.describe('SHA-256 of the document that was read'),
   ledger: hash.describe('SHA-256 of the figures, their places and the names that were held against it'),
+  names: z
+    .array(z.string().describe('A name, as listed'))
+    .optional()
+    .describe('The listed names that the document prints'),
   counts: z
     .strictObject({
       documentFigures: count.describe('Figures found in the document'),

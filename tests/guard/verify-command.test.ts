@@ -174,6 +174,12 @@ describe('a recorded verification', () => {
     expect(stale()).toBe(true);
   });
 
+  it('holds when a name is listed for another report', () => {
+    verify('document.txt');
+    edit('content/names.json', '"]', '", "Night Bus 12"]');
+    expect(stale()).toBe(false);
+  });
+
   it('is stale once the report names another document', () => {
     verify('document.txt');
     const report = join(folder, 'content/reports/harbour-ferry/report.json');

@@ -63,8 +63,8 @@ export interface Sentence {
 
 function sentenceAround(text: string, { start, end }: FoundFigure): Sentence {
   const before =
-    /(?:(?![.!?]\s|[。！？\r\n|])[^])*$/u.exec(text.slice(Math.max(0, start - 400), start))?.[0] ?? '';
-  const after = /^(?:(?![.!?]\s|[。！？\r\n|])[^])*/u.exec(text.slice(end, end + 400))?.[0] ?? '';
+    /(?:(?![.!?]\s|[。！？|]|\n\s*\n)[^])*$/u.exec(text.slice(Math.max(0, start - 400), start))?.[0] ?? '';
+  const after = /^(?:(?![.!?]\s|[。！？|]|\n\s*\n)[^])*/u.exec(text.slice(end, end + 400))?.[0] ?? '';
   return { before, after };
 }
 

@@ -31,6 +31,8 @@ export interface Findings {
   readonly missingHeadings: readonly Section[];
   readonly misquotes: readonly Misquote[];
   readonly uncovered: readonly Uncovered[];
+  /** The listed names that the document prints. */
+  readonly names: readonly string[];
   readonly counts: Verification['counts'];
 }
 
@@ -58,7 +60,7 @@ export function holdAgainst(
     .filter((figure) => !accounted(figure))
     .map((figure) => ({ figure, section: sectionAt(stretches, figure) }));
   const lost = located.filter(({ spans }) => spans.length === 0).map(({ claim }) => claim);
-  const named = findNames(document.text, names).length;
+  const named = findNames(document.text, names);
   return {
     sameDocument: document.sha256 === report.document.sha256 && document.bytes === report.document.bytes,
     missingHeadings: missing,
@@ -69,9 +71,10 @@ export function holdAgainst(
       nearest: nearestTo(claim, uncovered),
     })),
     uncovered,
+    names: [...new Set(named.map(({ name }) => name))].toSorted(),
     counts: {
-      documentFigures: figures.length + named,
-      coveredFigures: figures.length - uncovered.length + named,
+      documentFigures: figures.length + named.length,
+      coveredFigures: figures.length - uncovered.length + named.length,
       claims: claims.filter(({ kind }) => kind === 'claim').length,
       cells: claims.filter(({ kind }) => kind === 'cell').length,
       found: claims.length - lost.length,

@@ -6,12 +6,13 @@ import type { PrintedClaim } from './printed-claims.ts';
 export interface VerifiedLedger {
   readonly report: Report;
   readonly claims: readonly PrintedClaim[];
+  /** The listed names that the document prints; others say nothing about it. */
   readonly names: readonly string[];
 }
 
 /**
  * SHA-256 over what a verification holds against the document: the sections, each printed figure
- * with the section and row that are to print it, and the listed names. A restatement or a
+ * with the section and row that are to print it, and the names in it. A restatement or a
  * translation can be mended without the document at hand; a figure can't.
  */
 export function hashLedger({ report, claims, names }: VerifiedLedger): string {
