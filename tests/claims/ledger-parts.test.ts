@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../src/claims/claim.ts';
+import { CLAIMS_A_PAGE, claimAddress, ledgerParts, sectionAddress } from '../../src/claims/ledger-parts.ts';
+
+test('a ledger that fits on a page has no parts, and its claims are found on that page', () => {
+  const ledger = ledgerOf({ opening: CLAIMS_A_PAGE });
+  expect(ledgerParts(ledger)).toEqual([]);
+  expect(claimAddress('en', ledger, 'opening-a')).toBe('/reports/plan/claims/#opening-a');
+  expect(sectionAddress('zh-hant', ledger, 'opening')).toBe('/zh-hant/reports/plan/claims/#section-opening');
+});
+
+test('a longer one has a page for each section, and more for a section that needs them', () => {
+  const ledger = ledgerOf({ opening: 3, numbers: 2 * CLAIMS_A_PAGE + 1, closing: 1 });
+  const parts = ledgerParts(ledger);
+  expect(parts.map(({ id, claims }) => [id, claims.length])).toEqual([
+    ['opening', 3],
+    ['numbers', CLAIMS_A_PAGE],
+    ['numbers/b', CLAIMS_A_PAGE],
+    ['numbers/c', 1],
+    ['closing', 1],
+  ]);
+  const last = [...ledger.claims.keys()].filter((id) => id.startsWith('numbers')).at(-1) ?? '';
+  expect(claimAddress('en', ledger, last)).toBe(`/reports/plan/claims/numbers/c/#${last}`);
+  expect(sectionAddress('en', ledger, 'closing')).toBe('/reports/plan/claims/closing/#section-closing');
+});
+
+test('every claim is on one page, no page holds too many, and no address holds a digit', () => {
+  const ledger = ledgerOf({ opening: 7000 });
+  const parts = ledgerParts(ledger);
+  expect(parts.flatMap(({ claims }) => claims.map(({ id }) => id))).toEqual([...ledger.claims.keys()]);
+  expect(parts.filter(({ claims }) => claims.length > CLAIMS_A_PAGE)).toEqual([]);
+  expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+  expect(parts.filter(({ id }) => /\d/u.test(id))).toEqual([]);
+});
+
+/** A ledger with so many claims in each section. */
+function ledgerOf(counts: Readonly<Record<string, number>>): Parameters<typeof ledgerParts>[0] {
+  const claims = Object.entries(counts).flatMap(([section, count]) =>
+    Array.from({ length: count }, (_, index) => claimIn(section, `${section}-${wordOf(index)}`)),
+  );
+  return { id: 'plan', claims: new Map(claims.map((claim) => [claim.id, claim])) };
+}
+
+function claimIn(section: string, id: string): Claim {
+  return { id, section: { id: section, title: section } } as Claim;
+}
+
+function wordOf(index: number): string {
+  return [...index.toString(26)].map((digit) => String.fromCodePoint(97 + parseInt(digit, 26))).join('');
+}
