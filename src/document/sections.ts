@@ -1,4 +1,5 @@
 import type { Section } from '../schemas/report.ts';
+import { withoutLinks } from '../schemas/text.ts';
 
 /** A section of the report as it stands in the document's plain text, end exclusive. */
 export interface Stretch {
@@ -32,7 +33,7 @@ export function cutSections(
 
 function findHeading(text: string, heading: string, from: number): { start: number; end: number } | null {
   // A figure in a heading is linked to its claim; the document prints the figure alone.
-  const wanted = bare(heading.replace(/\[([^\]]*)\]\(claim:[^)]*\)/g, '$1'));
+  const wanted = bare(withoutLinks(heading));
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
     if (index >= from && bare(line) === wanted) return { start: index, end: index + line.length };
   }

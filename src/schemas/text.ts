@@ -24,3 +24,8 @@ export const addressSchema = z.url({
   protocol: /^https$/,
   error: 'is not an https address; write it in full, beginning with https://',
 });
+
+/** A text as it reads, without the addresses of its claim links. */
+export function withoutLinks(text: string): string {
+  return text.replace(/\[([^\]]*)\]\(claim:[^)]*\)/g, '$1');
+}

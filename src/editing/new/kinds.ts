@@ -2,7 +2,7 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { findFigures } from '../../figures/find.ts';
 import { CLAIM_KINDS } from '../../schemas/claim.ts';
 import { LANGUAGES } from '../../schemas/language.ts';
-import { identifierSchema } from '../../schemas/text.ts';
+import { identifierSchema, withoutLinks } from '../../schemas/text.ts';
 import { wordsOf } from '../slug.ts';
 import type { Library } from '../library.ts';
 
@@ -81,7 +81,7 @@ function refuseUnreadable(answer: string): string | null {
 }
 
 function refuseFigures(answer: string, library: Library): string | null {
-  const bare = answer.replace(/\[[^\]]*\]\(claim:[^)]*\)/g, '');
+  const bare = withoutLinks(answer);
   const [figure] = findFigures(bare, library.names());
   if (!figure) return null;
   return `“${figure.text}” is a figure: link it to its claim, [${figure.text}](claim:id), or list the name that it is part of in names.json.`;

@@ -2,6 +2,7 @@ import { cellClaimId } from '../../claims/claim.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ClaimRecord } from '../../schemas/claim.ts';
 import type { Row, Table } from '../../schemas/table.ts';
+import { withoutLinks } from '../../schemas/text.ts';
 
 /** A figure that the report's folder says the document prints. */
 export interface PrintedClaim {
@@ -51,5 +52,6 @@ function labelOf(table: Table, row: Row): string | null {
   const texts = [...row.cells].filter(
     ([field, { kind }]) => kind === 'text' && field !== table.schema.primaryKey,
   );
-  return row.cells.get(table.chart?.label ?? texts[0]?.[0] ?? '')?.printed ?? null;
+  const printed = row.cells.get(table.chart?.label ?? texts[0]?.[0] ?? '')?.printed;
+  return printed === undefined ? null : withoutLinks(printed);
 }
