@@ -46,9 +46,9 @@ async function subfolders(base: string): Promise<string[]> {
 async function readReportFolder(folder: string): Promise<Record<string, unknown>> {
   const single = Object.keys(REPORT_FILES).filter((name) => name.endsWith('.json'));
   const files = await Promise.all(
-    single.map(async (name) => [name.replace('.json', ''), await readJson(folder, name)]),
+    single.map(async (name) => [name.replace('.json', ''), await readJson(folder, name)] as const),
   );
-  return { ...Object.fromEntries(files), tables: await readTables(join(folder, 'tables')) };
+  return { ...Object.fromEntries<unknown>(files), tables: await readTables(join(folder, 'tables')) };
 }
 
 async function readTables(folder: string): Promise<unknown[]> {
