@@ -1,7 +1,7 @@
 import { plainText } from '../claims/marked-text.ts';
 import { columnTitle } from '../claims/restatement.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { LANGUAGES, translate } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, translate, type Language } from '../schemas/language.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Row, Table } from '../schemas/table.ts';
 import { inBoth, inSentences } from './bilingual.ts';
@@ -14,7 +14,7 @@ import { reportColumn, statusColumn } from './shared-columns.ts';
 export function tableResource(table: Table, release: Release): Resource {
   const columns = [
     reportColumn(release),
-    ...table.schema.fields.flatMap((field) => columnsOf(table, field)),
+    ...table.schema.fields.flatMap((field) => columnsOf(table, field, release)),
     statusColumn(),
   ];
   const title = inBoth((_, language) =>
@@ -33,12 +33,16 @@ export function tableResource(table: Table, release: Release): Resource {
   };
 }
 
-function columnsOf(table: Table, field: TableField): Column<Row>[] {
+function columnsOf(table: Table, field: TableField, release: Release): Column<Row>[] {
   const printed: Column<Row> = {
     field: { ...dataField(field), type: 'string' },
-    value: ({ raw }) => raw[field.name] ?? null,
+    value: ({ raw }) => cellText(raw[field.name], release, DEFAULT_LANGUAGE),
   };
-  return [printed, ...translatedColumns(table, field), ...(field.figure ? rawData(table, field) : [])];
+  return [
+    printed,
+    ...translatedColumns(table, field, release),
+    ...(field.figure ? rawData(table, field) : []),
+  ];
 }
 
 function dataField({ name, ...field }: TableField): Omit<DataField, 'type'> {
@@ -46,13 +50,24 @@ function dataField({ name, ...field }: TableField): Omit<DataField, 'type'> {
 }
 
 /** The column of a text's translations, where the table has any. */
-function translatedColumns(table: Table, field: TableField): Column<Row>[] {
+function translatedColumns(table: Table, field: TableField, release: Release): Column<Row>[] {
   return LANGUAGES.flatMap((language) => {
     const name = `${field.name}@${language}`;
     if (table.rows.every(({ raw }) => raw[name] == null)) return [];
     const { text: title } = translate(field, 'title', language);
-    return [{ field: { name, type: 'string', title }, value: ({ raw }: Row) => raw[name] ?? null }];
+    return [
+      {
+        field: { name, type: 'string', title },
+        value: ({ raw }: Row) => cellText(raw[name], release, language),
+      },
+    ];
   });
+}
+
+/** A cell as printed. A figure in a text of its own is a link to its claim, and is followed by its mark. */
+function cellText(printed: string | null | undefined, release: Release, language: Language): string | null {
+  if (printed?.includes('](claim:') !== true) return printed ?? null;
+  return plainText(printed, { ...release, language });
 }
 
 function rawData({ rows }: Table, field: TableField): Column<Row>[] {
