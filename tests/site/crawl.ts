@@ -21,9 +21,9 @@ const siteFile = new URL('../../content/site.json', import.meta.url);
 const publicAddress = (JSON.parse(readFileSync(siteFile, 'utf8')) as { url: string }).url;
 
 /** Follows every link, image, script and style inside the site from its home page on; answers by path. */
-export async function crawl(address: string): Promise<Site> {
+export async function crawl(address: string, home = '/'): Promise<Site> {
   const answers = new Map<string, Answer>();
-  let next = ['/'];
+  let next = [home];
   while (next.length > 0) {
     const fresh = await Promise.all(next.map((path) => ask(address, path)));
     for (const answer of fresh) answers.set(answer.path, answer);
