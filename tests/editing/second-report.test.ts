@@ -85,6 +85,11 @@ test.each([
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+test('a figure in a row’s name is marked where the name goes', () => {
+  expect(read('data/pier-lamps/failing-parts.csv')).toContain(',Last two [unverified] bays,');
+  expect(read('data/pier-lamps/failing-parts.svg')).toContain('>Last two bays<');
+});
+
 test('computes what its own checks come to', () => {
   const page = read('reports/pier-lamps/checks/index.html');
   expect(page.match(/\bAgrees\b/gi)?.length).toBeGreaterThanOrEqual(2);
