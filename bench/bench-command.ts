@@ -43,11 +43,16 @@ function runRound(count: number, runs: Map<Run, Cost[]>): void {
   const [plain, ours] = [join(folder, 'plain'), join(folder, 'ours')];
   writePlainSite(plain, count);
   writeOurSite(ours, count);
-  runs.get('plain')!.push(measure(plain, astro, 'build'));
-  runs.get('ours')!.push(measure(ours, astro, 'build'));
-  runs.get('plain, warm')!.push(measure(plain, astro, 'build'));
-  runs.get('ours, warm')!.push(measure(ours, astro, 'build'));
-  runs.get('check')!.push(measure(ours, 'src/guard/check-command.ts'));
+  const take = (run: Run, ...command: Parameters<typeof measure>): void => {
+    const cost = measure(...command);
+    runs.get(run)!.push(cost);
+    console.error(`${String(count)} articles, ${run}: ${cost.cpuSeconds.toFixed(1)} s CPU`);
+  };
+  take('plain', plain, astro, 'build');
+  take('ours', ours, astro, 'build');
+  take('plain, warm', plain, astro, 'build');
+  take('ours, warm', ours, astro, 'build');
+  take('check', ours, 'src/guard/check-command.ts');
   rmSync(folder, { recursive: true });
 }
 
