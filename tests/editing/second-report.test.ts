@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   globSync,
@@ -98,3 +99,19 @@ test('computes what its own checks come to', () => {
 test('says of a prediction when it was due, by the date of the build', () => {
   expect(read('reports/pier-lamps/predictions/index.html')).toMatch(/2031/);
 });
+
+test(
+  'is not built while a text is still to be written, and the last site stays',
+  { timeout: 120_000 },
+  () => {
+    const before = read('index.html');
+    appendFileSync(
+      join(folder, 'content/articles/en/what-the-pier-wants.mdx'),
+      '\nTo be written: who pays for it\n',
+    );
+    const { status, stdout, stderr } = build();
+    expect(status).toBe(1);
+    expect(`${stdout}${stderr}`).toMatch(/what-the-pier-wants\.mdx:\d+:1 {2}unfilled-gap/);
+    expect(read('index.html')).toBe(before);
+  },
+);
