@@ -166,15 +166,6 @@ describe('whatever it is sent, it keeps serving and leaks nothing', () => {
   });
 });
 
-describe('listening', () => {
-  test('takes the next free port when one is taken', async () => {
-    const taken = Number(new URL(address).port);
-    const second = siteServer(folder);
-    expect(await listen(second, '127.0.0.1', taken)).toBeGreaterThan(taken);
-    second.close();
-  });
-});
-
 function write(into: string, contents: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(contents)) {
     mkdirSync(dirname(join(into, path)), { recursive: true });
