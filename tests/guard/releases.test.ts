@@ -99,10 +99,13 @@ test('a revision can be named', async () => {
   ]);
 });
 
-test.each(['nothing', '--output=elsewhere', ''])('a revision that isn’t there is refused: %j', async (since) => {
-  const folder = await released();
-  await expect(checkContent(folder, { since })).rejects.toThrow(Refusal);
-});
+test.each(['nothing', '--output=elsewhere', ''])(
+  'a revision that isn’t there is refused: %j',
+  async (since) => {
+    const folder = await released();
+    await expect(checkContent(folder, { since })).rejects.toThrow(Refusal);
+  },
+);
 
 test('a folder outside any repository has no releases', async () => {
   expect(await problemsIn(await layOut({ [CLAIMS_FILE]: json([edited, ...rest]) }))).toEqual([]);
