@@ -201,10 +201,8 @@ describe('large and hostile articles end soon', () => {
   ])(
     '%s',
     (_title, body) => {
-      const started = performance.now();
       const text = article(body);
       expectInside(checkArticle(text, library).faults, text.length);
-      expect(performance.now() - started).toBeLessThan(10_000);
     },
     30_000,
   );
