@@ -33,7 +33,7 @@ function writeExits({ exits }: AuditResult, language: Language): Html {
   const { exit, markColumn, files, figures, found, bare, others, own, place } = words;
   const numbers = [files, figures, found, bare, others, own];
   const heads = numbers.map((column) => html`<th scope="col" class="audit-number">${column}</th>`);
-  return html`<section class="block" aria-labelledby="by-exit">
+  return html`<section class="block">
     <h2 id="by-exit">${words.byExit}</h2>
     <p class="block-lead">${words.byExitLead}</p>
     <div class="data-table audit-table" role="region" aria-labelledby="by-exit" tabindex="0">

@@ -35,7 +35,7 @@ export function writeFigureTable({ figures, taken, root }: AuditResult, language
       </table>
     </div>
   </details>`;
-  return html`<section class="block" aria-labelledby="by-figure">
+  return html`<section class="block">
     <h2 id="by-figure">${words.byFigure}</h2>
     <p class="block-lead">${words.byFigureLead}</p>
     ${figures.length > MOST ? html`<p>${words.tooMany}</p>` : table}
