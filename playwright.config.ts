@@ -8,6 +8,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,
+  // A small machine that is busy is slow, and no reason for a page to fail.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  retries: process.env.CI === undefined ? 0 : 1,
   reporter: 'list',
   use: { launchOptions: launchOptions(findBrowser()) },
 });

@@ -3,13 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 const rendered = ['tests/{components,layouts,pages}/**/*.test.ts'];
 
+// Commands and builds take their time on a small machine that is busy.
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rooms', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', ...rendered] } },
+      {
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', ...rendered],
+          ...patience,
+        },
+      },
       // Tests of .astro files load them as Astro does, with none of the site's hooks: no check, no audit.
       getViteConfig(
-        { test: { name: 'rendered', include: rendered } },
+        { test: { name: 'rendered', include: rendered, ...patience } },
         { configFile: false, site: 'https://reportedly.example', trailingSlash: 'always' },
       ),
     ],
