@@ -24,6 +24,8 @@ const files = {
   'feed.json': '{}',
   '.well-known/security.txt': 'Contact: https://site.example/about/\n',
   '_astro/page.css': '',
+  'long/index.html': 'a page '.repeat(1000),
+  'long/picture.png': 'a picture '.repeat(1000),
   _headers: RULES,
 };
 
@@ -81,6 +83,17 @@ describe('the site server', () => {
     const lost = (await fetch(`${address}/nowhere/`)).headers;
     expect(lost.get('x-content-type-options')).toBe('nosniff');
     expect([style.get('server'), style.get('x-powered-by')]).toEqual([null, null]);
+  });
+
+  test.each([
+    ['/long/', 'br', 'br'],
+    ['/long/', 'gzip', 'gzip'],
+    ['/long/', 'identity', null],
+    ['/long/picture.png', 'br', null],
+  ])('sends %s to who takes %s with the encoding %s', async (path, taken, encoding) => {
+    const response = await fetch(address + path, { headers: { 'Accept-Encoding': taken } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toBe(files[path === '/long/' ? 'long/index.html' : 'long/picture.png']);
   });
 
   test('answers HEAD like GET without a body, and takes nothing in', async () => {
