@@ -10,11 +10,11 @@ const floors = [
   ['claims'],
   ['wording'],
   ['schemas'],
-  ['figures'],
+  ['figures', 'cache'],
 ];
 const beside: Readonly<Record<string, readonly string[]>> = {
   layouts: ['styles'],
-  guard: ['claims', 'wording', 'document', 'schemas', 'figures'],
+  guard: ['claims', 'wording', 'document', 'schemas', 'figures', 'cache'],
   editing: ['claims', 'document', 'schemas', 'figures'],
   document: ['schemas', 'figures'],
   serve: [],

@@ -1,12 +1,13 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import type { Element, Nodes } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
+import { parse } from 'parse5';
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
 import { sitePath } from '../../wording/site-root.ts';
+import { findElement, type Choice } from './choice.ts';
 
-/** A page of the site as a reader gets it: what its head says, and its main text. */
-export interface BuiltPage {
+/** What the head of a page says of it. */
+export interface PageHead {
   /** Its full address. */
   readonly address: string;
   /** The way to it from the site's own folder. */
@@ -21,6 +22,10 @@ export interface BuiltPage {
   readonly updated: string | null;
   /** The address that its head gives for its Markdown twin. */
   readonly twin: string;
+}
+
+/** A page of the site as a reader gets it: what its head says, and its main text. */
+export interface BuiltPage extends PageHead {
   readonly main: Element;
 }
 
@@ -29,27 +34,40 @@ export interface BuiltPage {
  * @param root the folder of its host that the site stands in
  */
 export function readBuiltPage(html: string, root: string): BuiltPage | null {
-  const tree = fromHtml(html);
-  const head = select('head', tree);
-  const main = select('main', tree);
-  if (head === undefined || main === undefined) return null;
-  const address = attribute(head, 'link[rel=canonical]', 'href');
-  const tag = attribute(tree, 'html', 'lang');
-  const language = LANGUAGES.find((candidate) => LANGUAGE_TAGS[candidate] === tag);
-  const twin = attribute(head, 'link[rel=alternate][type="text/markdown"]', 'href');
-  if (address === null || twin === null || language === undefined) return null;
-  const published = metaContent(head, 'property="article:published_time"');
+  // Where in the file an element stood is of no use here, and takes as long to note as all the rest.
+  const tree = fromParse5(parse(html, { scriptingEnabled: false }));
+  const head = findElement(tree, tagged('head'));
+  const main = findElement(tree, tagged('main'));
+  if (head === null || main === null) return null;
+  const address = hrefOf(head, ({ rel }) => includes(rel, 'canonical'));
+  const twin = hrefOf(head, ({ rel, type }) => includes(rel, 'alternate') && type === 'text/markdown');
+  const language = languageOf(tree);
+  if (address === null || twin === null || language === null) return null;
+  const published = metaContent(head, 'property', 'article:published_time');
   return {
     address,
     path: sitePath(new URL(address).pathname, root),
     language,
-    title: withoutSiteName(toString(select('title', head) ?? main)),
-    description: metaContent(head, 'name=description') ?? '',
+    title: withoutSiteName(toString(findElement(head, tagged('title')) ?? main)),
+    description: metaContent(head, 'name', 'description') ?? '',
     published,
-    updated: metaContent(head, 'property="article:modified_time"') ?? published,
+    updated: metaContent(head, 'property', 'article:modified_time') ?? published,
     twin,
     main,
   };
+}
+
+function tagged(wanted: string): Choice {
+  return ({ tagName }) => tagName === wanted;
+}
+
+function includes(list: unknown, word: string): boolean {
+  return Array.isArray(list) && list.includes(word);
+}
+
+function languageOf(tree: Nodes): Language | null {
+  const lang = findElement(tree, tagged('html'))?.properties.lang;
+  return LANGUAGES.find((candidate) => LANGUAGE_TAGS[candidate] === lang) ?? null;
 }
 
 function withoutSiteName(title: string): string {
@@ -57,11 +75,20 @@ function withoutSiteName(title: string): string {
   return end === -1 ? title : title.slice(0, end);
 }
 
-function metaContent(head: Element, condition: string): string | null {
-  return attribute(head, `meta[${condition}]`, 'content');
+function metaContent(head: Element, attribute: 'name' | 'property', name: string): string | null {
+  // The attribute of a property is one of many words, though pages give it one.
+  const found = findElement(
+    head,
+    ({ tagName, properties }) => tagName === 'meta' && [properties[attribute]].flat().includes(name),
+  );
+  return textOf(found?.properties.content);
 }
 
-function attribute(tree: Root | Element, selector: string, name: string): string | null {
-  const value = select(selector, tree)?.properties[name];
+function hrefOf(head: Element, isMeant: (properties: Element['properties']) => boolean): string | null {
+  const link = findElement(head, ({ tagName, properties }) => tagName === 'link' && isMeant(properties));
+  return textOf(link?.properties.href);
+}
+
+function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

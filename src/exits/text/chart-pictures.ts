@@ -1,25 +1,23 @@
 import type { Element } from 'hast';
-import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { findElement, findElements } from './choice.ts';
 
 /** Puts a picture in the place of each drawing, when the site has the picture. */
 export function layCharts(main: Element, address: string, hasFile: (path: string) => boolean): void {
-  visit(main, 'element', (figure) => {
-    if (figure.tagName !== 'figure') return undefined;
+  for (const figure of findElements(main, ({ tagName }) => tagName === 'figure')) {
     const { dataPicture } = figure.properties;
-    const drawing = select('svg', figure);
-    if (typeof dataPicture !== 'string' || drawing === undefined || !hasFile(dataPicture)) return undefined;
+    const drawing = findElement(figure, ({ tagName }) => tagName === 'svg');
+    if (typeof dataPicture !== 'string' || drawing === null || !hasFile(dataPicture)) continue;
+    const title = findElement(drawing, ({ tagName }) => tagName === 'title');
     const picture: Element = {
       type: 'element',
       tagName: 'img',
       properties: {
         src: new URL(dataPicture, address).href,
-        alt: toString(select('title', drawing) ?? figure),
+        alt: toString(title ?? figure),
       },
       children: [],
     };
     Object.assign(drawing, { tagName: 'p', properties: {}, children: [picture] });
-    return SKIP;
-  });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 
 /** Says of an element whether it is one of those that are meant. A selector is asked of each element for far longer. */
 export type Choice = (element: Element) => boolean;
@@ -11,6 +11,25 @@ export const isOfThePage: Choice = ({ tagName, properties }) =>
 
 /** An article's notes, which repeat the ledger. */
 export const isNotes: Choice = ({ properties }) => String(properties.ariaLabelledBy) === 'notes';
+
+/** The first element in a tree, itself among them, that is meant; null where there is none. */
+export function findElement(tree: Nodes, isMeant: Choice): Element | null {
+  if (tree.type === 'element' && isMeant(tree)) return tree;
+  if (!('children' in tree)) return null;
+  for (const child of tree.children) {
+    const found = findElement(child, isMeant);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** All elements in a tree that are meant, in their order. */
+export function findElements(tree: Nodes, isMeant: Choice): Element[] {
+  const own = tree.type === 'element' && isMeant(tree) ? [tree] : [];
+  return 'children' in tree
+    ? own.concat(tree.children.flatMap((child) => findElements(child, isMeant)))
+    : own;
+}
 
 /** Takes the elements that are meant out of an element, with all that is in them. */
 export function leaveOut(parent: Element, isMeant: Choice): void {

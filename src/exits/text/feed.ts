@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/language.ts';
 import { homeAddress } from '../../wording/address.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage, PageHead } from './built-page.ts';
 import { isNotes, type Choice } from './choice.ts';
 import { writeFeedHtml } from './feed-html.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
@@ -19,7 +19,7 @@ export interface FeedItem {
   readonly updated: string;
 }
 
-/** The articles of the site in one language. */
+/** The newest articles of the site in one language. */
 export interface Feed {
   readonly language: Language;
   readonly title: string;
@@ -29,27 +29,48 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** What a feed says in other places: the title, the count, and the notes that the ledger has too. */
-const isElsewhere: Choice = (element) => element.tagName === 'header' || isNotes(element);
+/** What a reader of feeds asks for again and again doesn't grow with the site. */
+const MOST_ITEMS = 50;
 
-/** The feed of a language, made of its built pages in reading order; null when the language has none. */
-export function makeFeed(pages: readonly BuiltPage[], language: Language, setting: TextSetting): Feed | null {
+/**
+ * The feed of a language; null when the language has no pages.
+ * @param pages the heads of the built pages, in reading order
+ * @param contentOf the text of an article as HTML for readers of feeds
+ */
+export async function makeFeed(
+  pages: readonly PageHead[],
+  language: Language,
+  contentOf: (page: PageHead) => Promise<string>,
+): Promise<Feed | null> {
   const inLanguage = pages.filter((page) => page.language === language);
   const home = inLanguage.find(({ path }) => path === homeAddress(language));
   if (home === undefined) return null;
   const { title, description, address } = home;
-  const items = inLanguage.flatMap((page) => itemOf(page, setting)).sort(newestFirst);
-  return { language, title, description, home: address, items };
+  const newest = inLanguage.filter(isArticle).sort(newestFirst).slice(0, MOST_ITEMS);
+  const items = newest.map(async (page) => itemOf(page, await contentOf(page)));
+  return { language, title, description, home: address, items: await Promise.all(items) };
 }
 
-function itemOf(page: BuiltPage, setting: TextSetting): FeedItem[] {
-  const { address, title, description: summary, published } = page;
-  if (published === null) return [];
+/** What a feed says in other places: the title, the count, and the notes that the ledger has too. */
+const isElsewhere: Choice = (element) => element.tagName === 'header' || isNotes(element);
+
+/** The text of an article as HTML for readers of feeds. */
+export function writeFeedContent(page: BuiltPage, setting: TextSetting): string {
   const lead = `<p><strong>${TEXT_WORDS[page.language].nothingVerified}</strong></p>\n`;
-  const content = lead + writeFeedHtml(plainTree(page, setting, isElsewhere));
-  return [{ address, title, summary, content, published, updated: page.updated ?? published }];
+  return lead + writeFeedHtml(plainTree(page, setting, isElsewhere));
 }
 
-function newestFirst(a: FeedItem, b: FeedItem): number {
+type ArticleHead = PageHead & { readonly published: string };
+
+function isArticle(page: PageHead): page is ArticleHead {
+  return page.published !== null;
+}
+
+function itemOf(page: ArticleHead, content: string): FeedItem {
+  const { address, title, description: summary, published, updated } = page;
+  return { address, title, summary, content, published, updated: updated ?? published };
+}
+
+function newestFirst(a: ArticleHead, b: ArticleHead): number {
   return b.published.localeCompare(a.published);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { findElements } from './choice.ts';
 
 /**
  * Writes every address in full. A link to a place in the page that has a permalink of its own, such as
@@ -7,12 +7,15 @@ import { visit } from 'unist-util-visit';
  */
 export function resolveLinks(main: Element, address: string): void {
   const permalinks = permalinksIn(main);
-  visit(main, 'element', ({ properties }) => {
+  for (const { properties } of findElements(
+    main,
+    ({ properties }) => 'href' in properties || 'src' in properties,
+  )) {
     for (const name of ['href', 'src']) {
       const value = properties[name];
       if (typeof value === 'string') properties[name] = new URL(permalinks.get(value) ?? value, address).href;
     }
-  });
+  }
 }
 
 /** Permalinks by the fragment of the element that they belong to: the first one inside it. */

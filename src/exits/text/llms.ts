@@ -1,10 +1,10 @@
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
 import { homeAddress } from '../../wording/address.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { PageHead } from './built-page.ts';
 
 /** `/llms.txt` (https://llmstxt.org): what the site is, what its marks mean, and every page's twin. */
-export function writeLlms(pages: readonly BuiltPage[]): string | null {
+export function writeLlms(pages: readonly PageHead[]): string | null {
   const home = pages.find(({ path }) => path === homeAddress('en'));
   if (home === undefined) return null;
   const lists = LANGUAGES.map((language) => listTwins(pages, language)).filter((list) => list !== '');
@@ -13,7 +13,7 @@ export function writeLlms(pages: readonly BuiltPage[]): string | null {
   );
 }
 
-function listTwins(pages: readonly BuiltPage[], language: Language): string {
+function listTwins(pages: readonly PageHead[], language: Language): string {
   const { articles, others } = TEXT_WORDS[language];
   const twins = pages.filter((page) => page.language === language);
   return [
@@ -30,7 +30,7 @@ function listTwins(pages: readonly BuiltPage[], language: Language): string {
   ].join('\n\n');
 }
 
-function section(title: string, language: Language, pages: readonly BuiltPage[]): string[] {
+function section(title: string, language: Language, pages: readonly PageHead[]): string[] {
   if (pages.length === 0) return [];
   const lines = pages.map(({ title: name, twin, description }) => `- [${name}](${twin}): ${description}`);
   return [`## ${title} (${LANGUAGE_TAGS[language]})`, lines.join('\n')];

@@ -1,22 +1,20 @@
 import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { LANGUAGE_TAGS } from '../../schemas/language.ts';
 import type { BuiltPage } from './built-page.ts';
-import { isNotes } from './choice.ts';
+import { findElement, findElements, isNotes } from './choice.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 
 /** An element with an address of its own is found by its own title, which comes to stand first in it as a heading. */
 function giveTitles(text: Root): void {
-  visit(text, 'element', (node) => {
+  for (const node of findElements(text, ({ properties }) => typeof properties.id === 'string')) {
     const { id } = node.properties;
-    const title = typeof id === 'string' ? select('[data-title-of]', node) : undefined;
-    if (title === undefined || title.properties.dataTitleOf !== id) return;
+    const title = findElement(node, ({ properties }) => 'dataTitleOf' in properties);
+    if (title === null || title.properties.dataTitleOf !== id) continue;
     const children = title.children.splice(0);
     node.children.unshift({ type: 'element', tagName: 'h4', properties: { id }, children });
-  });
+  }
 }
 
 /** Pagefind reads a heading’s own text alone, and no end of a term or of its description. */
@@ -30,7 +28,7 @@ export function writeSearchDocument(page: BuiltPage, setting: TextSetting): stri
   // The ledger, which is searched too, has what the notes have.
   const text = plainTree(page, setting, isNotes);
   giveTitles(text);
-  visit(text, 'element', flatten);
+  findElements(text, () => true).forEach(flatten);
   const title = toHtml({ type: 'text', value: page.title });
   const head = `<head><title>${title}</title></head>`;
   return `<!doctype html><html lang="${LANGUAGE_TAGS[page.language]}">${head}<body>${toHtml(text)}</body></html>`;

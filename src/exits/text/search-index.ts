@@ -1,42 +1,37 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { select } from 'hast-util-select';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { homeAddress } from '../../wording/address.ts';
-import type { BuiltPage } from './built-page.ts';
-import type { TextSetting } from './plain-tree.ts';
-import { writeSearchDocument } from './search-document.ts';
 
 const FOLDER = 'pagefind';
 /** The parts of Pagefind's own interface, which this site has no use for. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Writes the search index of the pages, one for each language, and what a browser reads it with. */
-export async function writeSearchIndex(
-  site: string,
-  pages: readonly BuiltPage[],
-  setting: TextSetting,
-): Promise<void> {
+/** A search index that is being made, one for each language. */
+export interface SearchIndex {
+  /** @param address the page's full address */
+  readonly add: (address: string, document: string) => Promise<void>;
+  /** Writes it into a site, with what a browser reads it with. */
+  readonly write: (site: string) => Promise<void>;
+  /** To be called whatever happens. */
+  readonly close: () => Promise<void>;
+}
+
+/** Begins a search index. */
+export async function openSearchIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index can’t be made: ${errors.join('; ')}`);
-  try {
-    for (const page of pages) await addPage(index, page, setting);
-    await writeFiles(index, join(site, FOLDER));
-  } finally {
-    await close();
-  }
+  return {
+    add: (address, document) => addPage(index, new URL(address).pathname, document),
+    write: (site) => writeFiles(index, join(site, FOLDER)),
+    close: async () => {
+      await close();
+    },
+  };
 }
 
-async function addPage(index: PagefindIndex, page: BuiltPage, setting: TextSetting): Promise<void> {
-  if (saysNothingOfItsOwn(page)) return;
-  const url = new URL(page.address).pathname;
-  const { errors } = await index.addHTMLFile({ url, content: writeSearchDocument(page, setting) });
+async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0) throw new Error(`${url} can’t be searched: ${errors.join('; ')}`);
-}
-
-/** The home page repeats what other pages say, and the page that searches says nothing. */
-function saysNothingOfItsOwn({ path, language, main }: BuiltPage): boolean {
-  return path === homeAddress(language) || select('[role=search]', main) !== undefined;
 }
 
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {

@@ -1,52 +1,59 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../schemas/language.ts';
-import type { Names } from '../../schemas/names.ts';
 import { homeAddress } from '../../wording/address.ts';
-import { sitePath } from '../../wording/site-root.ts';
-import { readBuiltPage, type BuiltPage } from './built-page.ts';
-import { inReadingOrder } from './reading-order.ts';
+import type { PageHead } from './built-page.ts';
 import { makeFeed } from './feed.ts';
 import { JSON_FEED_FILE, writeJsonFeed } from './json-feed.ts';
 import { writeLlms } from './llms.ts';
-import { writeTwin } from './markdown-twin.ts';
-import { plainTree, type TextSetting } from './plain-tree.ts';
+import type { PageTexts } from './page-texts.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { recallTexts, type BuiltSite } from './recall-texts.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
+import { openSearchIndex, type SearchIndex } from './search-index.ts';
 
 /**
- * Every page of a built site, in the order in which it is read.
- * @param root the folder of its host that the site stands in
+ * Writes the Markdown twins, the feeds, the list for programs and the search index beside the pages that they are
+ * made of. Returns how many pages that were.
  */
-export async function readBuiltPages(site: string, root: string): Promise<BuiltPage[]> {
-  const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const pages = await Promise.all(
-    files.map(async (file) => readBuiltPage(await readFile(join(site, file), 'utf8'), root)),
-  );
-  return inReadingOrder(pages.filter((page) => page !== null));
-}
-
-/** What the texts of a built site are made with. */
-export function textSetting(site: string, root: string, names: Names): TextSetting {
-  return { names, hasFile: (address) => existsSync(join(site, sitePath(address, root))) };
-}
-
-/** Writes the Markdown twins, the feeds and the list for programs beside the pages that they are made of. */
-export async function writeTextExits(
-  site: string,
-  pages: readonly BuiltPage[],
-  setting: TextSetting,
-): Promise<void> {
-  for (const page of pages) {
-    await writeFile(join(site, page.path, 'index.md'), writeTwin(page, plainTree(page, setting)));
+export async function writeTextExits(site: BuiltSite): Promise<number> {
+  const index = await openSearchIndex();
+  try {
+    const pages = inReadingOrder(await writePages(site, index));
+    await index.write(site.folder);
+    const heads = pages.map(({ head }) => head);
+    await writeFeeds(site, heads);
+    const list = writeLlms(heads);
+    if (list !== null) await writeFile(join(site.folder, 'llms.txt'), list);
+    return heads.length;
+  } finally {
+    await index.close();
   }
+}
+
+/** Writes what is made of one page at a time, and keeps of each only what the lists of pages need. */
+async function writePages(site: BuiltSite, index: SearchIndex): Promise<Pick<PageTexts, 'head' | 'links'>[]> {
+  const files = (await readdir(site.folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const pages: Pick<PageTexts, 'head' | 'links'>[] = [];
+  for (const file of files.sort()) {
+    const texts = await recallTexts(site, file);
+    if (texts === null) continue;
+    const { head, links, twin, searchDocument } = texts;
+    await writeFile(join(site.folder, head.path, 'index.md'), twin);
+    if (searchDocument !== null) await index.add(head.address, searchDocument);
+    pages.push({ head, links });
+  }
+  return pages;
+}
+
+async function writeFeeds(site: BuiltSite, pages: readonly PageHead[]): Promise<void> {
+  const contentOf = async ({ path }: PageHead): Promise<string> =>
+    (await recallTexts(site, join(path, 'index.html')))?.feedContent ?? '';
   for (const language of LANGUAGES) {
-    const feed = makeFeed(pages, language, setting);
+    const feed = await makeFeed(pages, language, contentOf);
     if (feed === null) continue;
-    const home = join(site, homeAddress(language));
+    const home = join(site.folder, homeAddress(language));
     await writeFile(join(home, RSS_FILE), await writeRss(feed));
     await writeFile(join(home, JSON_FEED_FILE), writeJsonFeed(feed));
   }
-  const list = writeLlms(pages);
-  if (list !== null) await writeFile(join(site, 'llms.txt'), list);
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { openCache } from '../../cache/content-cache.ts';
 import { AUDIT_WORDS } from '../../wording/audit.ts';
 import { formatCount } from '../../wording/date.ts';
 import { sumUp } from '../audit/audit-result.ts';
@@ -10,9 +12,16 @@ import { problemText } from './problem-text.ts';
 import { TidyError } from './tidy-error.ts';
 
 /** Audits what a build has written, and publishes the audit in it; a hole stops the build. */
-export async function auditBuild(staged: string, site: string, contentDir: string): Promise<string> {
+export async function auditBuild(staged: string, site: string, project: string): Promise<string> {
+  const contentDir = join(project, 'content');
   const names = await readNames(contentDir);
-  const { files, notRead, census, problems } = await auditSite(staged, names, contentDir, site);
+  const { files, notRead, census, problems } = await auditSite(
+    staged,
+    names,
+    contentDir,
+    site,
+    openCache(project, 'audit'),
+  );
   refuseHoles(problems);
   const paths = files.map(({ path }) => path);
   const result = sumUp(census, paths, notRead, await readSiteFacts(contentDir));

@@ -30,7 +30,7 @@ export function guard(): AstroIntegration {
         restoreKilled(site);
         if (command === 'build') {
           await quietly(logger, () => refuseBadContent(approval, logger));
-          finish = finishBuild(stageBuild(setup, site), site, contentDir);
+          finish = finishBuild(stageBuild(setup, site), site, root);
         }
         if (command === 'build' || command === 'dev') {
           const plugins = [approvedSources(contentDir, approval, command === 'dev')];

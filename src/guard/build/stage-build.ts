@@ -38,12 +38,12 @@ export function stageBuild(
 }
 
 /** The end of a build: the audit, the checksums, and then the new site in the place of the old one. */
-export function finishBuild(staging: Staging, site: string, contentDir: string): AstroIntegration {
+export function finishBuild(staging: Staging, site: string, project: string): AstroIntegration {
   return {
     name: 'guard',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const summary = await quietly(logger, () => auditBuild(staging.site, site, contentDir));
+        const summary = await quietly(logger, () => auditBuild(staging.site, site, project));
         writeChecksums(staging.site);
         await quietly(logger, async () => {
           swapSite(site, staging.folder);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import type { ContentCache } from '../../cache/content-cache.ts';
 import type { Problem } from '../problem.ts';
 import { compareProblems, withoutRepeats } from '../problem.ts';
 import { takeCensus, type Census } from '../audit/census.ts';
@@ -35,12 +36,14 @@ export interface AuditReport {
 /**
  * Audits every file of a built site for figures without a mark. A site that isn't in its place yet is
  * named by the place that it is built for.
+ * @param cache where to look for what was found in the same file before
  */
 export async function auditSite(
   distDir: string,
   names: readonly string[],
   contentDir: string,
   site = distDir,
+  cache: ContentCache | null = null,
 ): Promise<AuditReport> {
   const paths = await listFiles(distDir);
   const { root } = await readSiteFacts(contentDir);
@@ -48,7 +51,7 @@ export async function auditSite(
   const files: FileReport[] = [];
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
   for (const path of pagesFirst(paths)) {
-    const { marks, holes, sightings } = await auditFile(distDir, path, names);
+    const { marks, holes, sightings } = await auditFile(distDir, path, names, cache);
     files.push({ path, marks, holes });
     if (readerFor(path) !== null) census.add(path, sightings);
   }
@@ -81,11 +84,18 @@ function pagesFirst(paths: readonly string[]): string[] {
   return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 }
 
-async function auditFile(distDir: string, path: string, names: readonly string[]): Promise<FileAudit> {
+async function auditFile(
+  distDir: string,
+  path: string,
+  names: readonly string[],
+  cache: ContentCache | null = null,
+): Promise<FileAudit> {
   const reader = readerFor(path);
   const address = auditPath(path);
   if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
-  const audit = reader(textOfFile(path, await readFile(join(distDir, path))), names);
+  const bytes = await readFile(join(distDir, path));
+  const read = (): FileAudit => reader(textOfFile(path, bytes), names);
+  const audit = cache === null ? read() : cache.recallJson([extname(path), bytes, ...names], read);
   return { ...audit, holes: [...address, ...audit.holes] };
 }
 

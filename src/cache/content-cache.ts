@@ -1,0 +1,74 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashCode } from './hash-code.ts';
+
+type Parts = readonly (string | Uint8Array)[];
+
+/** Keeps what was made, by all that it was made from, until the code that made it changes. */
+export interface ContentCache {
+  /**
+   * What was made from these parts before, or else what `make` makes of them now.
+   * @param parts all that the result depends on besides the project's code
+   */
+  recall(parts: Parts, make: () => Promise<Uint8Array>): Promise<Buffer>;
+  /** The same for what can be written as JSON. */
+  recallJson<T>(parts: Parts, make: () => T): T;
+}
+
+/**
+ * Opens one shelf of a project's cache. It lies on the disk in `.cache/`, may be thrown away at any time, and is
+ * never read by other code than wrote it.
+ * @param project the project's folder
+ */
+export function openCache(project: string, shelf: string): ContentCache {
+  const shelfFolder = join(project, '.cache', shelf);
+  const folder = join(shelfFolder, hashCode(project));
+
+  function keep(place: string, bytes: Uint8Array): Buffer {
+    openFolder(shelfFolder, folder);
+    // Another build may be writing the same: a file has its name only when it is whole.
+    const unfinished = `${place}.${randomUUID()}`;
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, place);
+    return Buffer.from(bytes);
+  }
+
+  return {
+    async recall(parts, make) {
+      const place = join(folder, keyOf(parts));
+      return readIfThere(place) ?? keep(place, await make());
+    },
+    recallJson(parts, make) {
+      const place = join(folder, keyOf(parts));
+      const known = readIfThere(place);
+      if (known !== null) return JSON.parse(known.toString()) as ReturnType<typeof make>;
+      const made = make();
+      keep(place, Buffer.from(JSON.stringify(made)));
+      return made;
+    },
+  };
+}
+
+function keyOf(parts: Parts): string {
+  const hash = createHash('sha256');
+  // A length before each part: no two lists of parts read alike.
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}
+
+function readIfThere(place: string): Buffer | null {
+  try {
+    return readFileSync(place);
+  } catch {
+    return null;
+  }
+}
+
+/** What other code made is of no more use. */
+function openFolder(shelf: string, folder: string): void {
+  if (existsSync(folder)) return;
+  for (const other of existsSync(shelf) ? readdirSync(shelf) : [])
+    rmSync(join(shelf, other), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}

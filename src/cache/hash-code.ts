@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const known = new Map<string, string>();
+
+/** A hash of all code that makes anything in a project: its own, the packages under it, and what runs them. */
+export function hashCode(project: string): string {
+  const hash = known.get(project) ?? hashFiles(project);
+  known.set(project, hash);
+  return hash;
+}
+
+function hashFiles(project: string): string {
+  const packages = ['package.json', 'package-lock.json'].map((name) => join(project, name));
+  const files = [...filesIn(join(project, 'src')), ...packages.filter((file) => existsSync(file))];
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${process.version}`);
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openCache } from '../../src/cache/content-cache.ts';
+
+let project: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'cache-'));
+  mkdirSync(join(project, 'src'));
+  writeFileSync(join(project, 'src', 'drawing.ts'), 'export const width = 1;');
+});
+
+afterEach(() => rmSync(project, { recursive: true }));
+
+test('what was made once is not made again', async () => {
+  const make = vi.fn(async () => Buffer.from('a picture'));
+  const cache = openCache(project, 'pictures');
+  expect(String(await cache.recall(['a bar', 'wide'], make))).toBe('a picture');
+  expect(String(await openCache(project, 'pictures').recall(['a bar', 'wide'], make))).toBe('a picture');
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('as JSON it comes back as it was', () => {
+  const cache = openCache(project, 'texts');
+  const made = { title: '五十一萬', holes: [], twin: null };
+  expect(cache.recallJson(['a page'], () => made)).toEqual(made);
+  const again = cache.recallJson(['a page'], () => expect.fail('made again'));
+  expect(again).toEqual(made);
+});
+
+test.each([
+  ['another part', ['a page', 'b']],
+  ['the same letters, parted elsewhere', ['a', 'page']],
+  ['no parts', []],
+])('%s is something else', (_title, parts) => {
+  const cache = openCache(project, 'texts');
+  cache.recallJson(['a page'], () => 'first');
+  expect(cache.recallJson(parts, () => 'second')).toBe('second');
+});
+
+test('nothing is kept from a failure', async () => {
+  const cache = openCache(project, 'pictures');
+  await expect(cache.recall(['a bar'], () => Promise.reject(new Error('no font')))).rejects.toThrow(
+    'no font',
+  );
+  expect(String(await cache.recall(['a bar'], async () => Buffer.from('drawn')))).toBe('drawn');
+});
+
+test('what other code made is made again, and is gone', async () => {
+  openCache(project, 'texts').recallJson(['a page'], () => 'old');
+  const shelf = join(project, '.cache', 'texts');
+  const before = readdirSync(shelf);
+  writeFileSync(join(project, 'src', 'drawing.ts'), 'export const width = 2;');
+  // A run of the project reads its code once.
+  vi.resetModules();
+  const { openCache: openAnew } = await import('../../src/cache/content-cache.ts');
+  expect(openAnew(project, 'texts').recallJson(['a page'], () => 'new')).toBe('new');
+  expect(readdirSync(shelf)).toHaveLength(1);
+  expect(before.every((folder) => !existsSync(join(shelf, folder)))).toBe(true);
+});
