@@ -50,6 +50,12 @@ export function openCache(project: string, shelf: string): ContentCache {
   };
 }
 
+/** Keeps nothing. */
+export const NO_CACHE: ContentCache = {
+  recall: async (_parts, make) => Buffer.from(await make()),
+  recallJson: (_parts, make) => make(),
+};
+
 function keyOf(parts: Parts): string {
   const hash = createHash('sha256');
   // A length before each part: no two lists of parts read alike.

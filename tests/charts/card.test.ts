@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { CARD_FILE } from '../../src/charts/card/card.ts';
 import { drawCard } from '../../src/charts/card/draw-card.ts';
 import { LIGHT_INKS } from '../../src/charts/palette.ts';
-import { patternPalette } from '../../src/charts/picture/pattern-palette.ts';
 import { articleCard } from '../../src/components/article/article-card.ts';
 import { readOutline } from '../../src/components/article/outline.ts';
 import type { Edition, Explainer } from '../../src/components/edition.ts';
@@ -92,7 +91,7 @@ function draw(explainer: Explainer, language: Language) {
   const edition = editionIn(language);
   const ledger = edition.ledgers.get(explainer.article.report)!;
   const reading = { language, names: edition.names, ledger, addressOf: () => '' };
-  return drawCard(articleCard(explainer, edition, reading, patternPalette()));
+  return drawCard(articleCard(explainer, edition, reading));
 }
 
 function editionIn(language: Language): Edition {

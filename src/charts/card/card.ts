@@ -1,4 +1,5 @@
-import type { Drawing } from '../options.ts';
+import type { Language } from '../../schemas/language.ts';
+import type { Table } from '../../schemas/table.ts';
 import { SCALE } from '../picture/scale.ts';
 
 /** A share of a scale that starts at zero: from 0 to 1. */
@@ -24,11 +25,12 @@ export interface CardCheck {
   readonly note: string;
 }
 
-/** A chart as a card shows it; `excerpt` says so where it is only a part. */
+/** A table’s chart as a card shows it; `excerpt` is said where there is room for only a part. */
 export interface CardChart {
   readonly kind: 'chart';
-  readonly drawings: readonly Drawing[];
-  readonly excerpt: string | null;
+  readonly table: Table;
+  readonly language: Language;
+  readonly excerpt: string;
 }
 
 /** What stands beside a card’s headline; where there is nothing to draw, a sentence or two below it. */

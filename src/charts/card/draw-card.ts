@@ -6,7 +6,7 @@ import { BETWEEN_PANELS } from '../panel-layout.ts';
 import { breakHeadline } from '../picture/break-headline.ts';
 import { drawChart } from '../picture/draw-chart.ts';
 import type { Drawn } from '../picture/draw-picture.ts';
-import { CLAIMED, hatchPattern } from '../picture/pattern-palette.ts';
+import { CLAIMED, hatchPattern, patternPalette } from '../picture/pattern-palette.ts';
 import { readingFont } from '../picture/letters.ts';
 import { measureReading } from '../picture/measure-reading.ts';
 import { openStage } from '../picture/stage.ts';
@@ -15,7 +15,7 @@ import { FONTS, type Font } from '../text.ts';
 import { balanceText } from '../wrap-text.ts';
 import { CARD, SUBJECT, type Card, type CardChart } from './card.ts';
 import { drawCheck } from './draw-check.ts';
-import { heightOf, widthOf, zoomOf } from './fit-chart.ts';
+import { fitChart, heightOf, widthOf, zoomOf } from './fit-chart.ts';
 
 /** Draws a card. */
 export function drawCard(card: Card): Drawn {
@@ -126,12 +126,14 @@ function drawNotice(context: SKRSContext2D, { notice, source }: Card): void {
   writeLine(context, source, CARD.width - CARD.margin, middle, small);
 }
 
-function drawSubject(context: SKRSContext2D, { drawings, excerpt }: CardChart): string[] {
+function drawSubject(context: SKRSContext2D, { table, language, excerpt }: CardChart): string[] {
+  const options = { language, palette: patternPalette(), measure: canvasMeasure() };
+  const { drawings, whole } = fitChart(table, options);
   const zoom = zoomOf(drawings);
   const x = SUBJECT.left + SUBJECT.width - widthOf(drawings) * zoom;
   let y = SUBJECT.top + (SUBJECT.height - heightOf(drawings) * zoom) / 2;
   const setting = { font: { size: 12.5, weight: 500 }, ink: LIGHT_INKS['claim-ink'] } as const;
-  if (excerpt !== null) writeLine(context, excerpt, x, Math.max(y - 12, 12), setting);
+  if (!whole) writeLine(context, excerpt, x, Math.max(y - 12, 12), setting);
   return drawings.flatMap((drawing) => {
     const texts = drawChart(context, drawing, { x, y, zoom });
     y += (drawing.height + BETWEEN_PANELS) * zoom;

@@ -1,19 +1,15 @@
-import { drawSvg } from '../draw-svg.ts';
-import type { Palette } from '../palette.ts';
-import { patternPalette } from '../picture/pattern-palette.ts';
+import { tableKey } from '../picture-cache.ts';
 import type { PngTexts } from '../picture/png-texts.ts';
 import { writePng } from '../picture/write-png.ts';
-import { FILE_LOOK, SVG_PALETTE } from '../svg-markup.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** A card as a PNG file. `make` lays it out in the colours at hand. */
-export function writeCard(make: (palette: Palette) => Card, texts: PngTexts): Promise<Buffer> {
-  return writePng(likenessOf(make(SVG_PALETTE)), texts, () => drawCard(make(patternPalette())));
+/** A card as a PNG file. */
+export function writeCard(card: Card, texts: PngTexts): Promise<Buffer> {
+  return writePng(likenessOf(card), texts, () => drawCard(card));
 }
 
 function likenessOf({ subject, ...words }: Card): string {
-  const naming = { id: 'card', title: '', description: '', lang: '', look: FILE_LOOK };
-  const drawn = subject.kind === 'chart' ? drawSvg(subject.drawings, naming) : '';
-  return JSON.stringify([words, subject.kind === 'chart' ? subject.excerpt : subject, drawn]);
+  const shown = subject.kind === 'chart' ? { ...subject, table: tableKey(subject.table) } : subject;
+  return JSON.stringify([words, shown]);
 }

@@ -14,6 +14,7 @@ import { canvasMeasure } from '../canvas-fonts.ts';
 import { categoryNames } from '../ordinal-layout.ts';
 import type { Variant } from '../options.ts';
 import { layOutPanels } from '../panels.ts';
+import { pictureCache, tableKey } from '../picture-cache.ts';
 import { fieldTitle, rowLabel } from '../selection.ts';
 import type { LiveChart, LiveMark, LivePanel } from './live-chart.ts';
 
@@ -30,10 +31,11 @@ export function liveChart(table: Table, telling: Telling): LiveChart {
   const { language } = telling;
   const words = LIVE_CHART_WORDS[language];
   const panels = (variant: Variant): LivePanel[] =>
-    layOutPanels(table, { language, variant, measure: canvasMeasure() }).map((layout) => ({
-      status,
-      ...layout,
-    }));
+    pictureCache()
+      .recallJson(['live', tableKey(table), language, variant], () =>
+        layOutPanels(table, { language, variant, measure: canvasMeasure() }),
+      )
+      .map((layout) => ({ status, ...layout }));
   return {
     status,
     mark: MARK_WORDS[language].claim,

@@ -3,7 +3,7 @@ import type { ChartItem } from 'chart.js';
 import { Chart } from '../chart-parts.ts';
 import type { Drawing } from '../options.ts';
 import { SCALE } from './scale.ts';
-import { openStage } from './stage.ts';
+import { openStage, releaseCanvas } from './stage.ts';
 
 /** Where a chart stands in a picture, and how much larger than itself. */
 export interface ChartPlace {
@@ -25,5 +25,6 @@ export function drawChart(
   const chart = new Chart(element as unknown as ChartItem, { ...configuration, options } as never);
   picture.drawImage(canvas, x, y, canvas.width / SCALE, canvas.height / SCALE);
   chart.destroy();
+  releaseCanvas(canvas);
   return texts;
 }

@@ -11,8 +11,15 @@ export interface HatchColours {
 export const CLAIMED: HatchColours = { line: LIGHT_INKS.claim, ground: LIGHT_INKS['claim-wash'] };
 export const COMPUTED: HatchColours = { line: '#1f4f8f', ground: '#e8eff8' };
 
+let light: Palette | undefined;
+
 /** The light scheme, its hatches as patterns of a canvas. */
 export function patternPalette(): Palette {
+  light ??= makePalette();
+  return light;
+}
+
+function makePalette(): Palette {
   const context = createCanvas(1, 1).getContext('2d');
   const hatches = {
     hatch: hatchPattern(context, HATCH_LINES.hatch, CLAIMED),

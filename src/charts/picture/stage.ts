@@ -23,6 +23,12 @@ export function openStage(width: number, height: number): Stage {
   return { canvas, context: staged, element, texts };
 }
 
+/** Gives back at once what a canvas takes: left to the collector of garbage, it would be called for every picture. */
+export function releaseCanvas(canvas: Canvas): void {
+  canvas.width = 1;
+  canvas.height = 1;
+}
+
 // Whoever draws sets the font before each text: a font is none of what `restore` brings back.
 function setInOwnFonts(context: SKRSContext2D, texts: string[], canvas: object): SKRSContext2D {
   let font = context.font;

@@ -1,14 +1,11 @@
-import { canvasMeasure } from '../../charts/canvas-fonts.ts';
-import type { Card, CardCheck, CardSubject, CheckSide } from '../../charts/card/card.ts';
-import { fitChart } from '../../charts/card/fit-chart.ts';
-import type { Palette } from '../../charts/palette.ts';
+import type { Card, CardCheck, CheckSide } from '../../charts/card/card.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { translate } from '../../schemas/language.ts';
-import type { Table } from '../../schemas/table.ts';
 import { CHECK_WORDS } from '../../wording/check.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
 import { PICTURE_WORDS } from '../../wording/picture.ts';
+import { isDrawn } from '../chart/table-picture.ts';
 import { drawCheck, type Band } from '../check/check-drawing.ts';
 import { tellResult } from '../check/check-result.ts';
 import { VERDICT_ORDER } from '../check/verdicts.ts';
@@ -16,18 +13,13 @@ import type { Reading } from '../claim/reading.ts';
 import type { Edition, Explainer } from '../edition.ts';
 
 /** The card of an explainer: with its first chart, or its most telling check, or in words alone. */
-export function articleCard(
-  { article, outline }: Explainer,
-  edition: Edition,
-  reading: Reading,
-  palette: Palette,
-): Card {
+export function articleCard({ article, outline }: Explainer, edition: Edition, reading: Reading): Card {
   const { language, ledger } = reading;
   const { publisher, published } = ledger.report;
   const words = PICTURE_WORDS[language];
-  const [table] = outline.charts.flatMap((name) => ledger.tables.get(name) ?? []);
+  const [table] = outline.charts.flatMap((name) => ledger.tables.get(name) ?? []).filter(isDrawn);
   const check = mostTelling(outline.checks.flatMap((id) => ledger.checks.get(id) ?? []));
-  const chart = table ? chartSubject(table, reading, palette) : null;
+  const chart = table ? ({ kind: 'chart', table, language, excerpt: words.excerpt } as const) : null;
   const text = { kind: 'text', text: plainText(article.summary, reading) } as const;
   return {
     site: translate(edition.site, 'title', language).text,
@@ -37,12 +29,6 @@ export function articleCard(
     notice: words.nothingVerified,
     source: words.restates(publisher, published !== null),
   };
-}
-
-function chartSubject(table: Table, { language }: Reading, palette: Palette): CardSubject | null {
-  const { drawings, whole } = fitChart(table, { language, palette, measure: canvasMeasure() });
-  if (drawings.length === 0) return null;
-  return { kind: 'chart', drawings, excerpt: whole ? null : PICTURE_WORDS[language].excerpt };
 }
 
 /** What is at odds tells most; of several such checks, the first that can be drawn. */

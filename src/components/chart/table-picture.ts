@@ -1,5 +1,6 @@
 import { canvasMeasure } from '../../charts/canvas-fonts.ts';
 import { chartPanels } from '../../charts/panels.ts';
+import { pictureCache, tableKey } from '../../charts/picture-cache.ts';
 import type { Palette } from '../../charts/palette.ts';
 import { drawPicture } from '../../charts/picture/draw-picture.ts';
 import { drawPictureSvg } from '../../charts/picture/draw-picture-svg.ts';
@@ -46,6 +47,13 @@ export function isDrawn(table: Table): boolean {
 
 /** The same as an SVG file. */
 export function tablePictureSvg(table: Table, reading: Reading, address: string): string {
+  const said = JSON.stringify([pictureWords(table, reading, address), reading.language]);
+  return pictureCache().recallJson(['picture', tableKey(table), said], () =>
+    drawTableSvg(table, reading, address),
+  );
+}
+
+function drawTableSvg(table: Table, reading: Reading, address: string): string {
   const { language } = reading;
   const words = CHART_WORDS[language];
   const labels = table.rows.map((row) => rowLabel(table, row, language));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import type { ContentCache } from '../../cache/content-cache.ts';
+import { NO_CACHE } from '../../cache/content-cache.ts';
 import type { Problem } from '../problem.ts';
 import { compareProblems, withoutRepeats } from '../problem.ts';
 import { takeCensus, type Census } from '../audit/census.ts';
@@ -43,7 +43,7 @@ export async function auditSite(
   names: readonly string[],
   contentDir: string,
   site = distDir,
-  cache: ContentCache | null = null,
+  cache = NO_CACHE,
 ): Promise<AuditReport> {
   const paths = await listFiles(distDir);
   const { root } = await readSiteFacts(contentDir);
@@ -88,14 +88,15 @@ async function auditFile(
   distDir: string,
   path: string,
   names: readonly string[],
-  cache: ContentCache | null = null,
+  cache = NO_CACHE,
 ): Promise<FileAudit> {
   const reader = readerFor(path);
   const address = auditPath(path);
   if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
   const bytes = await readFile(join(distDir, path));
-  const read = (): FileAudit => reader(textOfFile(path, bytes), names);
-  const audit = cache === null ? read() : cache.recallJson([extname(path), bytes, ...names], read);
+  const audit = cache.recallJson([extname(path), bytes, ...names], () =>
+    reader(textOfFile(path, bytes), names),
+  );
   return { ...audit, holes: [...address, ...audit.holes] };
 }
 

@@ -15,5 +15,5 @@ export const getStaticPaths = languagePaths;
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
   const edition = await readEdition(language);
   const texts = { Title: edition.site.publisher, Disclaimer: PICTURE_WORDS[language].nothingVerified };
-  return pngResponse(await writeCard(() => siteCard(edition), texts));
+  return pngResponse(await writeCard(siteCard(edition), texts));
 };

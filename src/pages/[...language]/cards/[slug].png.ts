@@ -36,5 +36,5 @@ export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
     Disclaimer: PICTURE_WORDS[language].nothingVerified,
     Source: new URL(explainerAddress(language, slug), edition.site.url).href,
   };
-  return pngResponse(await writeCard((palette) => articleCard(explainer, edition, reading, palette), texts));
+  return pngResponse(await writeCard(articleCard(explainer, edition, reading), texts));
 };
