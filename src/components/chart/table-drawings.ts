@@ -1,12 +1,10 @@
-import { canvasMeasure } from '../../charts/canvas-fonts.ts';
-import { drawSvg } from '../../charts/draw-svg.ts';
-import { VARIANTS, type Variant } from '../../charts/options.ts';
+import type { Variant } from '../../charts/options.ts';
 import { chartPanels } from '../../charts/panels.ts';
 import { rowLabel } from '../../charts/selection.ts';
-import { SVG_PALETTE } from '../../charts/svg-markup.ts';
-import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import type { Language } from '../../schemas/language.ts';
 import type { Table } from '../../schemas/table.ts';
 import { CHART_WORDS } from '../../wording/chart.ts';
+import { drawVariants } from './draw-variants.ts';
 
 /** Many pages show the same table. */
 const drawn = new WeakMap<Table, Map<string, Record<Variant, string>>>();
@@ -28,15 +26,10 @@ export function tableDrawings(
 function drawTable(table: Table, title: string, language: Language, id: string): Record<Variant, string> {
   const words = CHART_WORDS[language];
   const labels = table.rows.map((row) => rowLabel(table, row, language));
-  const drawings = VARIANTS.map((variant) => {
-    const panels = chartPanels(table, { language, variant, palette: SVG_PALETTE, measure: canvasMeasure() });
-    const svg = drawSvg(panels, {
-      id: `${id}-${variant}`,
-      title: words.drawingTitle(title),
-      description: words.drawingDescription(words.list(labels)),
-      lang: LANGUAGE_TAGS[language],
-    });
-    return [variant, svg] as const;
+  return drawVariants((options) => chartPanels(table, options), {
+    id,
+    language,
+    title: words.drawingTitle(title),
+    description: words.drawingDescription(words.list(labels)),
   });
-  return Object.fromEntries(drawings) as Record<Variant, string>;
 }

@@ -97,9 +97,9 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   walk(main, null);
 }
 
-/** Where a figure ends; the plus of a sum isn’t part of it. */
+/** Where a figure ends; the sign of a sum or of a product isn’t part of it. */
 function endOf({ start, text }: FoundFigure): number {
-  return start + text.replace(/\s+\+$/, '').length;
+  return start + text.replace(/\s+[+×]$/, '').length;
 }
 
 function wordsOfMark(words: string): Text {
