@@ -46,7 +46,7 @@ export const TIMELINE_WORDS: Record<Language, TimelineWords> = {
     description:
       'Draws the windows of predictions. Nothing in it has been verified. The list after the drawing has the same windows.',
     unplaced: (count, all) =>
-      `${count} of ${all} ${plural(all, 'prediction')} can’t be placed in time: the report gives none for ${plural(count, 'it', 'them')}.`,
+      `${count} of ${all} ${plural(all, 'prediction')} can’t be placed: the report gives no time for ${plural(count, 'it', 'them')}.`,
     list: 'All predictions as a list',
     place: (publisher) => `Report: ${publisher}, window as the report gives it`,
     open: 'Go to this prediction',

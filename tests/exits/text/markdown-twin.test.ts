@@ -76,6 +76,16 @@ describe('in Markdown', () => {
       '- First\n- Second',
     ],
     [
+      'a term stands before what is said of it',
+      `<dl><div><dt>Window</dt>\n<dd>${claim('3-6 months', '/x/')}</dd></div><div><dt>State</dt><dd>Open</dd></div></dl>`,
+      '- **Window** [3-6 months [unverified]](https://site.example/x/)\n- **State** Open',
+    ],
+    [
+      'a sign of arithmetic stands apart from the figure before it',
+      `<p><span data-mark="computed">((1 + 25%)^4 × 12%) = 30%${SUM}</span></p>`,
+      '((1 [this site’s number] + 25% [unverified])^4 [this site’s number] × 12% [unverified]) = 30% [our arithmetic on unverified figures]',
+    ],
+    [
       'what only a page can use stays behind',
       '<nav>On this page</nav><p>Text</p><p data-page-only>Back</p><button>Go</button><svg><title>5</title></svg>',
       'Text',
