@@ -66,6 +66,11 @@ describe('in Markdown', () => {
       '22 November 2026 [this site’s date]',
     ],
     [
+      'a date among the site’s own words says so too',
+      '<p data-mark="own">Counted as of 22 November 2026.</p>',
+      'Counted as of 22 November 2026 [this site’s date].',
+    ],
+    [
       'a listed name stays as it is',
       '<p><span data-mark="name">GPT-4</span> and others</p>',
       'GPT-4 and others',
