@@ -1,7 +1,7 @@
 import type { Line } from './annotations.ts';
 import { labelAxis } from './axes.ts';
-import { axisScale, type AxisScale } from './axis-scale.ts';
-import { barReserve, barRows, partMiddles, type BarMark, type BarStyle } from './bar-layout.ts';
+import type { AxisScale } from './axis-scale.ts';
+import { barReserve, partMiddles, reachOf, type BarMark } from './bar-layout.ts';
 import type { BarDatum } from './bar-shape.ts';
 import { barTexts } from './bar-texts.ts';
 import { closeDrawing } from './closing-line.ts';
@@ -9,56 +9,52 @@ import type { LayoutOptions } from './options.ts';
 import type { BarPanelLayout } from './panel-layout.ts';
 import { fitTexts } from './placed-text.ts';
 import { chooseColumns, type Columns, type LabelledRow } from './columns.ts';
+import { markMoments, type Moment } from './moments.ts';
 import { layOutRows, type PlacedMark, type RowLayout } from './row-layout.ts';
-import { quantityOf, type Selection } from './selection.ts';
+import { uprightLines } from './upright-lines.ts';
 
 /** Where a value of the axis stands across the drawing. */
 export type ToX = (value: number) => number;
 
-type BarRows = readonly LabelledRow<BarMark>[];
+export type BarRows = readonly LabelledRow<BarMark>[];
 
-/** One drawing of bars among those of its table. */
+/** One drawing of bars on an axis, among those that stand together. */
 export interface BarPanel {
-  readonly selection: Selection;
-  /** Every panel of the table, this one too: they share their columns. */
-  readonly all: readonly Selection[];
-  readonly style: BarStyle;
-  /** Stands above the rows, where a table has panels by column. */
+  readonly rows: BarRows;
+  /** The rows of every panel, of this one too: they share their columns. */
+  readonly panels: readonly BarRows[];
+  /** Stands above the rows, or is empty. */
   readonly heading: string;
   /** What the axis counts, or nothing where the foot says it. */
   readonly axisName: string;
-  /** How far the axis reaches at least. */
-  readonly whole?: number;
+  /** The axis on a plot of a width. */
+  readonly axis: (width: number) => AxisScale;
+  readonly moments?: readonly Moment[];
+  /** The share of the drawing that the rows' names may take; a third if it isn't given. */
+  readonly labelShare?: number;
   /** The line at the foot, in the last panel. */
   readonly closing: string | null;
 }
 
-/** Lays out the rows of a selection as bars on one axis. */
-export function layOutBars(
-  { selection, all, style, heading, axisName, whole = 0, closing }: BarPanel,
-  options: LayoutOptions,
-): BarPanelLayout {
-  const rows = barRows(selection, style, options);
-  const columns = shareColumns(
-    rows,
-    all.map((other) => barRows(other, style, options)),
-    options,
-  );
+/** Lays out rows of bars on one axis. */
+export function layOutBars(panel: BarPanel, options: LayoutOptions): BarPanelLayout {
+  const { rows, heading, axisName, moments = [], closing } = panel;
+  const shared = shareColumns(panel, options);
+  const scale = panel.axis(shared.plot.right - shared.plot.left);
+  const columns = moments.length === 0 ? shared : widenPlot(rows, scale, shared, options);
   const layout = layOutRows(rows, heading, columns, options);
-  const scale = scaleOf(selection, layout, columns, whole, options);
   const toX = pixels(scale, columns);
-  const axis = labelAxis(scale, axisName, toX, layout.height, columns, options);
-  const foot = closing === null ? null : closeDrawing(closing, layout.height + axis.height, options);
-  const height = Math.ceil(layout.height + axis.height + (foot?.height ?? 0));
-  const texts = [
-    ...layout.texts,
-    ...barTexts(layout.marks, toX, columns, options),
-    ...axis.texts,
-    ...(foot?.texts ?? []),
-  ];
+  const values = barTexts(layout.marks, toX, columns, options);
+  const marked = markMoments(moments, { values, toX, layout, columns }, options);
+  const axis = labelAxis(scale, axisName, toX, layout.height + marked.height, columns, options);
+  const below = layout.height + marked.height + axis.height;
+  const foot = closing === null ? null : closeDrawing(closing, below, options);
+  const height = Math.ceil(below + (foot?.height ?? 0));
+  const texts = [...layout.texts, ...values, ...marked.texts, ...axis.texts, ...(foot?.texts ?? [])];
   const lines = [
     ...gridLines(scale, layout, columns, toX),
     ...layout.marks.flatMap((mark) => leaders(mark, scale, toX)),
+    ...marked.lines,
   ];
   return {
     kind: 'bars',
@@ -75,28 +71,24 @@ export function layOutBars(
 }
 
 // The panels of a table line up at their left; at the right each takes what its own figures leave.
-function shareColumns(rows: BarRows, panels: readonly BarRows[], options: LayoutOptions): Columns {
+function shareColumns({ rows, panels, labelShare }: BarPanel, options: LayoutOptions): Columns {
   const all = panels.flat();
-  const columns = chooseColumns(all, barReserve(all, options), options);
+  const columns = chooseColumns(all, barReserve(all, options), options, labelShare);
   const right = columns.width - barReserve(rows, options)[columns.valuesAbove ? 'bareHigh' : 'high'];
   return { ...columns, plot: { ...columns.plot, right } };
 }
 
-function scaleOf(
-  { rows, fields }: Selection,
-  { marks }: RowLayout<BarMark>,
-  { plot }: Columns,
-  whole: number,
-  options: LayoutOptions,
-): AxisScale {
-  const shapes = marks.flatMap(({ mark }) => mark.shapes);
-  const values = shapes.flatMap(({ from, to, whiskers }) => [from, to, ...whiskers.flat()]);
-  const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
-  const unit = quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null;
-  return axisScale(whole === 0 ? values : [...values, whole], unit, {
-    ...options,
-    width: plot.right - plot.left,
+// A moment far from the bars keeps clear of their figures when the axis takes the room that those leave.
+function widenPlot(rows: BarRows, scale: AxisScale, columns: Columns, options: LayoutOptions): Columns {
+  const { plot, width, valuesAbove } = columns;
+  const marks = rows.flatMap((row) => row.marks);
+  const rooms = marks.map((mark) => {
+    const { high, bareHigh } = barReserve([{ label: '', marks: [mark] }], options);
+    const share = (reachOf(mark)[1] - scale.min) / (scale.max - scale.min || 1);
+    return (width - plot.left - (valuesAbove ? bareHigh : high)) / share;
   });
+  const right = Math.floor(Math.min(width - 1, ...rooms.map((room) => plot.left + room)));
+  return { ...columns, plot: { ...plot, right } };
 }
 
 function pixels({ min, max }: AxisScale, { plot }: Columns): ToX {
@@ -116,18 +108,13 @@ function barData(placed: PlacedMark<BarMark>): BarDatum[] {
   }));
 }
 
-// Stacked, the lines stop at each bar, so that they don't run through the names.
 function gridLines(
   { min, max, ticks }: AxisScale,
-  { marks, top, height }: RowLayout<BarMark>,
-  { stacked }: Columns,
+  layout: RowLayout<BarMark>,
+  columns: Columns,
   toX: ToX,
 ): Line[] {
-  const bands = stacked
-    ? marks.map(({ mark, y }) => [y - mark.height / 2 - 3, y + mark.height / 2 + 3] as const)
-    : [[top, height] as const];
-  const line = (value: number, ink: Line['ink']) =>
-    bands.map(([top, bottom]): Line => ({ from: [toX(value), top], to: [toX(value), bottom], ink }));
+  const line = (value: number, ink: Line['ink']): Line[] => uprightLines(toX(value), ink, layout, columns);
   const zero = min <= 0 && max >= 0 ? line(0, 'ink') : [];
   return [...ticks.filter(({ value }) => value !== 0).flatMap(({ value }) => line(value, 'rule')), ...zero];
 }

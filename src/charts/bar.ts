@@ -1,5 +1,4 @@
 import { CHART_WORDS } from '../wording/chart.ts';
-import { layOutBars } from './bar-drawing.ts';
 import { barShape } from './bar-shape.ts';
 import { footLine } from './closing-line.ts';
 import type { LayoutOptions } from './options.ts';
@@ -13,6 +12,7 @@ import {
   type Panel,
   type Selection,
 } from './selection.ts';
+import { layOutTableBars } from './table-bars.ts';
 
 /** One bar a figure, the longest first. The axis reaches `whole` at least. */
 export function barChart(panel: Panel, options: LayoutOptions, whole = 0): BarPanelLayout {
@@ -22,7 +22,7 @@ export function barChart(panel: Panel, options: LayoutOptions, whole = 0): BarPa
   const words = CHART_WORDS[options.language];
   const heading = columnHeading(selection, options.language);
   const thickness = captions ? 16 : barThickness(selection, options);
-  return layOutBars(
+  return layOutTableBars(
     {
       selection,
       all: panel.all,

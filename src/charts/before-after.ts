@@ -1,9 +1,9 @@
 import { CHART_WORDS } from '../wording/chart.ts';
-import { layOutBars } from './bar-drawing.ts';
 import { footLine } from './closing-line.ts';
 import type { LayoutOptions } from './options.ts';
 import type { BarPanelLayout } from './panel-layout.ts';
 import { isLast, unitName, type Panel } from './selection.ts';
+import { layOutTableBars } from './table-bars.ts';
 
 /** Each row's figures one below the other, the earlier ones hatched more widely. */
 export function beforeAfterChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
@@ -11,7 +11,7 @@ export function beforeAfterChart(panel: Panel, options: LayoutOptions): BarPanel
   const last = selection.fields.length - 1;
   const words = CHART_WORDS[options.language];
   const head = all.length === 1 ? '' : words.eachUnit;
-  return layOutBars(
+  return layOutTableBars(
     {
       selection,
       all,

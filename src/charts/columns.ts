@@ -46,12 +46,13 @@ export function chooseColumns<M extends Mark>(
   rows: readonly LabelledRow<M>[],
   reserve: Reserve,
   options: LayoutOptions,
+  labelShare = 0.32,
 ): Columns {
   const width = WIDTHS[options.variant];
   const captionTexts = rows.flatMap(({ marks }) => marks.map(({ caption }) => caption ?? ''));
   const captions = columnWidth(captionTexts, FONTS.small, 0.2, options);
   const names = rows.map(({ label }) => label);
-  const labels = columnWidth(names, FONTS.label, captions > 0 ? 0.24 : 0.32, options);
+  const labels = columnWidth(names, FONTS.label, captions > 0 ? 0.24 : labelShare, options);
   const left = labels + (captions > 0 ? LABEL_GAP + captions : 0) + GAP;
   const plot = { left: left + reserve.low, right: width - reserve.high };
   if (options.variant === 'wide' && plot.right - plot.left >= width * 0.17) {

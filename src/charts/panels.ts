@@ -19,7 +19,8 @@ export function openPanel(selection: Selection, options: ChartOptions): Drawing 
   return colourPanel(layOutPanel({ selection, all: [selection, { ...selection }] }, options), options);
 }
 
-function colourPanel(layout: PanelLayout, { palette }: ChartOptions): Drawing {
+/** A drawing in the colours at hand. */
+export function colourPanel(layout: PanelLayout, { palette }: ChartOptions): Drawing {
   const { width, height } = layout;
   return { width, height, configuration: configurePanel(layout, palette) };
 }

@@ -1,9 +1,21 @@
 import type { Font, MeasureText } from './text.ts';
 
+const CJK = String.raw`\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60`;
+const BREAK = String.raw`\s\-–—/`;
+// The dash of a range belongs to its figure.
+const RANGE = String.raw`(?<=\p{N}%?)[-–—](?=\p{N})`;
+const WORD = `(?:[^${BREAK}${CJK}]|${RANGE})`;
+
 // A line may end after a space, a hyphen or a slash, and beside any CJK letter, but not before
 // closing punctuation nor after an opening bracket.
-const PIECE =
-  /[（「『《〈【]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60][，。、：；？！）」』》〉】]*|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]*[\s\-–—/]+|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/gu;
+const PIECE = new RegExp(
+  [
+    `[（「『《〈【]*[${CJK}][，。、：；？！）」』》〉】]*`,
+    `${WORD}*(?:(?!${RANGE})[${BREAK}])+`,
+    `${WORD}+`,
+  ].join('|'),
+  'gu',
+);
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
 export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {

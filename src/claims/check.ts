@@ -10,7 +10,7 @@ import { readExpression } from './expression.ts';
 import { reckon } from './reckoning.ts';
 import { partsUsed, resolve } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
-import { writeWorking } from './working.ts';
+import { writeFormula } from './working.ts';
 
 /** A check with what its formula gives and what that says about the claim. */
 export interface EvaluatedCheck {
@@ -24,8 +24,8 @@ export interface EvaluatedCheck {
   /** Canonical unit of the result ("%", "USD", …), null for a plain number. */
   readonly unit: string | null;
   readonly verdict: Verdict;
-  /** The formula in printed figures with its result: "(85,000 + 120,000) ÷ 510,000 = 40.2%". */
-  readonly working: string;
+  /** The formula in printed figures: "(85,000 + 120,000) ÷ 510,000"; null where it only repeats a figure. */
+  readonly formula: string | null;
   /** The ids of the claims that the formula uses, cells of `sum(table/field)` included. */
   readonly uses: readonly string[];
 }
@@ -86,7 +86,7 @@ function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | 
     outer: result.outer,
     unit: result.unit,
     verdict: compare(result.nominal, result.outer, target.outer),
-    working: writeWorking(term, result),
+    formula: writeFormula(term),
     uses: [...new Set(used.map((use) => use.claim.id))],
   };
 }

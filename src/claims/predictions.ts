@@ -1,3 +1,4 @@
+import type { Window } from '../schemas/claim.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -42,8 +43,13 @@ function windowOf({ window }: Claim, published: string | null): Pick<Prediction,
   if (!window) return { start: null, end: null };
   if ('by' in window) return { start: null, end: window.by };
   if (published === null) return { start: null, end: null };
-  const [first, last] = window.months;
+  const [first, last] = monthsOf(window);
   return { start: addMonths(published, first), end: addMonths(published, last) };
+}
+
+/** The months of a window: its first and its last; one month alone is a limit, counted from publication. */
+export function monthsOf({ months: [first, last] }: Extract<Window, { months: unknown }>): [number, number] {
+  return first === last ? [0, last] : [first, last];
 }
 
 /**

@@ -1,23 +1,37 @@
+import { writeInNotation } from '../figures/notation.ts';
 import { numberFormat } from '../figures/number-format.ts';
 import type { Interval } from '../figures/quantity.ts';
-import type { Value } from './expression-value.ts';
+import { writeInterval } from '../figures/write.ts';
+import type { Language } from '../schemas/language.ts';
+import type { EvaluatedCheck } from './check.ts';
 import type { Operator } from './expression.ts';
 import type { Term } from './terms.ts';
 import { DATE } from './units-of-expression.ts';
 
 /**
- * The formula in the printed figures, with its result: "(85,000 + 120,000) ÷ 510,000 = 40.2%".
+ * The formula in the printed figures: "(85,000 + 120,000) ÷ 510,000"; null where it only repeats one.
  * It is in no language: figures stand in digits, units only as signs, bounds as > and ≥; what is
- * only "about" a number is written as the number. The result has three digits that count.
+ * only "about" a number is written as the number.
  */
-export function writeWorking(term: Term, result: Value): string {
-  const formula = write(term, LOOSE);
-  if (term.kind === 'part' || term.kind === 'number') return formula;
-  return `${formula} = ${writeInterval(result.nominal, result.unit, RESULT_DIGITS)}`;
+export function writeFormula(term: Term): string | null {
+  return term.kind === 'part' || term.kind === 'number' ? null : write(term, LOOSE);
 }
 
-const RESULT_DIGITS = 3;
-const PRINTED_DIGITS = 15;
+type Outcome = Pick<EvaluatedCheck, 'formula' | 'nominal' | 'unit'>;
+
+/** What a formula gives, with its unit in words. */
+export function tellResult({ nominal, unit }: Outcome, language: Language = 'en'): string {
+  return writeInterval(nominal, unit, language);
+}
+
+/** The formula with its result, "(85,000 + 120,000) ÷ 510,000 = 40.2%", or the figure that it repeats. */
+export function tellWorking(outcome: Outcome, language: Language = 'en'): string {
+  const result = tellResult(outcome, language);
+  return outcome.formula === null ? result : `${outcome.formula} = ${result}`;
+}
+
+// All that a figure was printed with.
+const DIGITS = 15;
 
 const LOOSE = 0;
 const TIGHTNESS: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
@@ -35,7 +49,7 @@ function write(term: Term, tightness: number): string {
     case 'part':
       return wrapRange(term.part.nominal, term.part.unit, tightness);
     case 'number':
-      return writeNumber(term.value, term.unit, PRINTED_DIGITS);
+      return writeNumber(term.value, term.unit);
     case 'negation':
       return wrap(`−${write(term.of, TIGHTEST)}`, tightness > LOOSE);
     case 'operation':
@@ -68,33 +82,27 @@ function wrap(text: string, needed: boolean): string {
 }
 
 function wrapRange(nominal: Interval, unit: string | null, tightness: number): string {
-  const text = writeInterval(nominal, unit, PRINTED_DIGITS);
+  const text = writeInNotation(nominal, {
+    number: (value) => writeNumber(value, unit),
+    single: (number) => number,
+    range: joinRange,
+    above: (low, isOpen) => (isOpen ? '>' : '≥') + low,
+    below: (high, isOpen) => (isOpen ? '<' : '≤') + high,
+    any: '?',
+  });
   return wrap(text, nominal.low !== nominal.high && (tightness === TIGHTEST || /[ −]/.test(text)));
-}
-
-function writeInterval(
-  { low, high, lowOpen, highOpen }: Interval,
-  unit: string | null,
-  digits: number,
-): string {
-  const number = (value: number): string => writeNumber(value, unit, digits);
-  if (low === -Infinity && high === Infinity) return '?';
-  if (high === Infinity) return (lowOpen ? '>' : '≥') + number(low);
-  if (low === -Infinity) return (highOpen ? '<' : '≤') + number(high);
-  if (number(low) === number(high)) return number(low);
-  return low < 0 ? `${number(low)} – ${number(high)}` : joinRange(number(low), number(high));
 }
 
 /** One sign of the unit is enough at the end: 8–10%, but $2B–$3B. */
 function joinRange(low: string, high: string): string {
-  return `${low.replace(/%$/, '')}–${high}`;
+  return low.startsWith('−') ? `${low} – ${high}` : `${low.replace(/%$/, '')}–${high}`;
 }
 
-function writeNumber(value: number, unit: string | null, digits: number): string {
+function writeNumber(value: number, unit: string | null): string {
   if (unit === DATE) return new Date(value * 86_400_000).toISOString().slice(0, 10);
   const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
   const format = numberFormat('en', {
-    maximumSignificantDigits: digits,
+    maximumSignificantDigits: DIGITS,
     ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
     ...(currency && Math.abs(value) >= 1e6 && { notation: 'compact' }),
   });

@@ -1,3 +1,4 @@
+import { writeInNotation } from './notation.ts';
 import { numberFormat } from './number-format.ts';
 import type { Interval, Quantity } from './quantity.ts';
 import { chineseUnit, singular } from './units.ts';
@@ -78,9 +79,16 @@ function around(unit: string | null, single: boolean, language: Language): reado
   return ['', `${chinese ?? ` ${pluralUnit(name, single)}`}${tail}`];
 }
 
-const bounds: Readonly<Record<Language, readonly [string, string, string]>> = {
-  en: ['over ', 'under ', 'any number'],
-  'zh-hant': ['超過 ', '不到 ', '任何數'],
+/** Before a bound that isn't in its interval, and before one that is. */
+interface Bounds {
+  readonly above: readonly [open: string, closed: string];
+  readonly below: readonly [open: string, closed: string];
+  readonly any: string;
+}
+
+const bounds: Readonly<Record<Language, Bounds>> = {
+  en: { above: ['over ', 'at least '], below: ['under ', 'at most '], any: 'any number' },
+  'zh-hant': { above: ['超過 ', '至少 '], below: ['不到 ', '至多 '], any: '任何數' },
 };
 
 /** "12.3–15.4": both ends share a multiplier that they have in common. */
@@ -95,18 +103,21 @@ function writeRange(low: string, high: string): string {
  * "$7.3 billion", "over 55%", 「51萬行」. An infinite end makes a bound, equal ends one number.
  */
 export function writeInterval(interval: Interval, unit: string | null, language: Language = 'en'): string {
-  const { low, high } = interval;
-  const write = (value: number): string =>
-    unit === 'date' ? writeDate(value) : writeNumber(value, language);
-  const [over, under, any] = bounds[language];
-  const finite = Number.isFinite(low) ? low : high;
-  if (!Number.isFinite(finite)) return any;
-  const text =
-    Number.isFinite(low) && Number.isFinite(high) && write(low) !== write(high)
-      ? writeRange(write(low), write(high))
-      : write(finite);
+  const { above, below, any } = bounds[language];
+  const withUnit = (text: string): string => addUnit(text, unit, language);
+  return writeInNotation(interval, {
+    number: (value) => (unit === 'date' ? writeDate(value) : writeNumber(value, language).replace('-', '−')),
+    single: withUnit,
+    range: (low, high) =>
+      low.startsWith('−') ? `${withUnit(low)} – ${withUnit(high)}` : withUnit(writeRange(low, high)),
+    above: (low, isOpen) => above[isOpen ? 0 : 1] + withUnit(low),
+    below: (high, isOpen) => below[isOpen ? 0 : 1] + withUnit(high),
+    any,
+  });
+}
+
+function addUnit(text: string, unit: string | null, language: Language): string {
   const [before, behind] = around(unit, text === '1', language);
-  const bound = high === Infinity ? over : low === -Infinity ? under : '';
-  const minus = before !== '' && text.startsWith('-') ? '−' : '';
-  return `${bound}${minus}${before}${minus === '' ? text : text.slice(1)}${behind}`;
+  const [, minus = '', digits = ''] = /^(−?)(.*)$/.exec(text) ?? [];
+  return `${minus}${before}${digits}${behind}`;
 }

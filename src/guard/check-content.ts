@@ -9,10 +9,13 @@ import { readText, LARGEST_ARTICLE, LARGEST_FILE } from './content/read-text.ts'
 import { openJson, type OpenedJson } from './json/json-document.ts';
 import { validate } from './json/schema-faults.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from './problem.ts';
+import { findRelease } from './releases/git.ts';
+import { latePredictions } from './releases/late-predictions.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
 import { referenceFaults } from './reports/cross-references.ts';
 import { draftReport, type ReportDraft } from './reports/report-draft.ts';
 import { missingFiles } from './content/missing-files.ts';
+import { pastWindows } from './reports/past-windows.ts';
 import { staleVerification } from './reports/stale-verification.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 import { unknownDocument } from './reports/unknown-document.ts';
@@ -40,7 +43,7 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const articles = new Map(
     [...shelf.articles].map(([path, source]) => [path, checkArticle(source.text, { books, names })]),
   );
-  checkSite(shelf, names);
+  const asOf = checkSite(shelf, names);
   for (const draft of drafts.values()) {
     checkReport(shelf, draft, names);
     shelf.add(`reports/${draft.id}/verification.json`, staleVerification(draft, names));
@@ -48,8 +51,11 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   for (const [path, { faults }] of articles) shelf.add(path, faults);
   for (const [path, fault] of [...articleListFaults(articles), ...unusedClaims(drafts, articles)])
     shelf.add(path, [fault]);
-  for (const [path, fault] of await unlistedEdits(folder, drafts, articles, options.since))
-    shelf.add(path, [fault]);
+  const release = await findRelease(folder, options.since);
+  const since = release
+    ? [...(await unlistedEdits(release, drafts, articles)), ...(await latePredictions(release, drafts, asOf))]
+    : [];
+  for (const [path, fault] of since) shelf.add(path, [fault]);
   return withoutRepeats(shelf.problems().toSorted(compareProblems));
 }
 
@@ -116,11 +122,14 @@ function quotedTexts(json: string): string[] {
   return [...json.matchAll(/"([^"\\\n]+)"/g)].map(([, text = '']) => text);
 }
 
-function checkSite({ json, add }: Shelf, names: readonly string[]): void {
+/** Checks what the site is, and returns the date that "today" means; null when it can't be known. */
+function checkSite({ json, add }: Shelf, names: readonly string[]): string | null {
   const document = json.get('site.json')?.document;
-  if (!document) return;
-  add('site.json', validate(siteSchema, document.value, document.locate).faults);
+  if (!document) return null;
+  const { value, faults } = validate(siteSchema, document.value, document.locate);
+  add('site.json', faults);
   add('site.json', visibleTextFaults(document, { book: null, names, own: [] }));
+  return value?.asOf ?? null;
 }
 
 function readReports({ json, folders, add }: Shelf): ReadonlyMap<string, ReportDraft> {
@@ -148,5 +157,6 @@ function checkReport({ add }: Shelf, draft: ReportDraft, names: readonly string[
     if (file.startsWith('tables/')) add(path, tableTextFaults(document, reading));
     else add(path, visibleTextFaults(document, reading, file === 'claims.json' ? ownFigures : undefined));
   }
+  add(`reports/${draft.id}/claims.json`, pastWindows(draft));
   for (const [file, list] of referenceFaults(draft)) add(`reports/${draft.id}/${file}`, list);
 }

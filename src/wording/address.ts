@@ -66,6 +66,16 @@ export function liveChartAddress(language: Language, report: string, table: stri
   return `${homeAddress(language)}charts/${report}/${table}.json`;
 }
 
+/** The timeline of a report's predictions as browsers draw it. No table has the address. */
+export function liveTimelineAddress(language: Language, report: string): string {
+  return `${homeAddress(language)}charts/${report}/predictions/timeline.json`;
+}
+
+/** The entry of a prediction. */
+export function predictionAddress(language: Language, report: string, claim: string): string {
+  return `${reportPageAddress(language, report, 'predictions')}#${claim}`;
+}
+
 /** The page of a table for other sites to frame. */
 export function embedAddress(language: Language, report: string, table: string): string {
   return `${homeAddress(language)}embed/${report}/${table}/`;

@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/language.ts';
+import { plural } from './count.ts';
 
 /** How predictions and their dates are told. */
 export interface PredictionWords {
@@ -8,6 +9,8 @@ export interface PredictionWords {
   readonly settledBy: string;
   readonly state: string;
   readonly months: (first: number, last: number) => string;
+  /** The same where it is said already that they are months after publication. */
+  readonly shortMonths: (first: number, last: number) => string;
   readonly by: (date: string) => string;
   readonly noWindow: string;
   readonly undatable: string;
@@ -29,8 +32,10 @@ export const PREDICTION_WORDS: Record<Language, PredictionWords> = {
     state: 'State',
     months: (first, last) =>
       first === last || first === 0
-        ? `within ${last} months of publication`
+        ? `within ${last} ${plural(last, 'month')} of publication`
         : `${first} to ${last} months after publication`,
+    shortMonths: (first, last) =>
+      first === last || first === 0 ? `within ${last} ${plural(last, 'month')}` : `${first}–${last} months`,
     by: (date) => `by ${date}`,
     noWindow: 'none given',
     undatable: 'Can’t be dated: the report carries no date',
@@ -51,6 +56,8 @@ export const PREDICTION_WORDS: Record<Language, PredictionWords> = {
     state: '狀態',
     months: (first, last) =>
       first === last || first === 0 ? `發布後 ${last} 個月內` : `發布後 ${first} 至 ${last} 個月`,
+    shortMonths: (first, last) =>
+      first === last || first === 0 ? `${last} 個月內` : `${first}–${last} 個月`,
     by: (date) => `${date}以前`,
     noWindow: '未提供',
     undatable: '無法推算：報導未載日期',

@@ -58,6 +58,15 @@ describe('the state of a prediction', () => {
       '2025-07-15',
     ],
     [
+      'in one month’s number runs up to it',
+      { months: [6, 6] },
+      '2025-01-15',
+      '2025-05-01',
+      'open',
+      '2025-01-15',
+      '2025-07-15',
+    ],
+    [
       'in months of an undated report can’t be dated',
       { months: [3, 6] },
       null,

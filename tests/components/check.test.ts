@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { drawCheck } from '../../src/components/check/check-drawing.ts';
-import { isArithmetic, tellResult } from '../../src/components/check/check-result.ts';
 import { countVerdicts } from '../../src/components/check/verdicts.ts';
 import { sampleLedger } from './report-folder.ts';
 
@@ -24,12 +23,6 @@ describe('the drawing of a check', () => {
     const drawing = drawCheck(check('sum'));
     expect(drawing?.claimed).toEqual(drawing?.result);
   });
-});
-
-test('a result is told with its unit', () => {
-  expect(tellResult(check('quay-share'), 'en')).toBe('40%');
-  expect(tellResult(check('sum'), 'en')).toBe('120,000 lines');
-  expect(isArithmetic(check('sum'))).toBe(true);
 });
 
 test('verdicts are counted', () => {

@@ -5,9 +5,10 @@ import { mainWays } from '../../src/components/frame/main-ways.ts';
 import { groupBySection } from '../../src/components/ledger/ledger-sections.ts';
 import { readStandings } from '../../src/components/ledger/standing.ts';
 import { groupPredictions } from '../../src/components/prediction/prediction-groups.ts';
-import { tellState, tellWindow } from '../../src/components/prediction/prediction-words.ts';
+import { tellState } from '../../src/components/prediction/prediction-words.ts';
 import { findSilences } from '../../src/components/report/report-silences.ts';
 import { sampleLedger } from './report-folder.ts';
+import { tellWindow } from '../../src/wording/window.ts';
 
 const ledger = sampleLedger();
 const predictions = findPredictions(ledger.claims.values(), null, '2026-11-22');
@@ -37,7 +38,10 @@ describe('predictions', () => {
 
   test('are told with their window and state', () => {
     expect(
-      predictions.map((prediction) => [tellWindow(prediction, 'en'), tellState(prediction, 'en')]),
+      predictions.map((prediction) => [
+        tellWindow(prediction.claim.window, 'en'),
+        tellState(prediction, 'en'),
+      ]),
     ).toEqual([
       ['3 to 6 months after publication', 'Can’t be dated: the report carries no date'],
       ['by 31 December 2025', 'Past its date'],

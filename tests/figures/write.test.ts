@@ -12,17 +12,29 @@ describe('a computed interval is written', () => {
     [510_432, 510_432, 'line', '510,000 lines', '51萬行'],
     [7.3e9, 7.3e9, 'USD', '$7.3 billion', '73億美元'],
     [7.25e9, 7.35e9, 'USD', '$7.25–7.35 billion', '72.5–73.5億美元'],
-    [55, Infinity, '%', 'over 55%', '超過 55%'],
-    [-Infinity, 12, 'month', 'under 12 months', '不到 12個月'],
     [1, 1, 'month', '1 month', '1個月'],
     [0.5, 0.5, null, '0.5', '0.5'],
-    [-3e6, -3e6, 'USD', '−$3 million', '-300萬美元'],
+    [-3e6, -3e6, 'USD', '−$3 million', '−300萬美元'],
+    [-3e6, -1e6, 'USD', '−$3 million – −$1 million', '−300萬美元 – −100萬美元'],
+    [-8, 5, '%', '−8% – 5%', '−8% – 5%'],
     [25, 30, '%/quarter', '25–30% QoQ', '25–30%（季增）'],
     [2, 2, 'gpu', '2 GPUs', '2個 GPU'],
     [20_453, 20_453, 'date', '2025-12-31', '2025-12-31'],
   ])('%d to %d in %s → %s, %s', (low, high, unit, english, chinese) => {
     expect(writeInterval({ low, high }, unit)).toBe(english);
     expect(writeInterval({ low, high }, unit, 'zh-hant')).toBe(chinese);
+  });
+
+  test.each([
+    [{ low: 55, high: Infinity, lowOpen: true }, '%', 'over 55%', '超過 55%'],
+    [{ low: 55, high: Infinity }, '%', 'at least 55%', '至少 55%'],
+    [{ low: 7.3e9, high: Infinity }, 'USD', 'at least $7.3 billion', '至少 73億美元'],
+    [{ low: -Infinity, high: 12, highOpen: true }, 'month', 'under 12 months', '不到 12個月'],
+    [{ low: -Infinity, high: 12 }, 'month', 'at most 12 months', '至多 12個月'],
+    [{ low: -Infinity, high: Infinity }, 'USD', 'any number', '任何數'],
+  ])('as a bound, with its end or without: %j in %s', (interval, unit, english, chinese) => {
+    expect(writeInterval(interval, unit)).toBe(english);
+    expect(writeInterval(interval, unit, 'zh-hant')).toBe(chinese);
   });
 
   test('and a figure exactly as it was printed', () => {

@@ -256,6 +256,24 @@ describe('the folder', () => {
   });
 });
 
+describe('the last day of a window, in a report of 15 March 2026', () => {
+  const REPORT_FILE = 'reports/leak/report.json';
+  const [prediction, ...rest] = CLAIMS.toReversed();
+  test.each<[string, object, string[]]>([
+    ['before the report', { window: { by: '2026-03-14' } }, ['9:13 invalid-data']],
+    ['on the day of the report', { window: { by: '2026-03-15' } }, []],
+    ['in months, which are counted from the report', { window: { months: [0, 0] } }, []],
+    ['of what is no prediction', { window: { by: '2026-03-14' }, kind: 'assertion' }, []],
+  ])('%s', async (_title, changes, expected) => {
+    const problems = await problemsWith({
+      [REPORT_FILE]: SOUND[REPORT_FILE]!.replace('"published": null', '"published": "2026-03-15"'),
+      [CLAIMS_FILE]: json([{ ...prediction, settledBy: 'Figures.', ...changes }, ...rest]),
+    });
+    expect(places(problems)).toEqual(expected);
+    for (const { message } of problems) expect(message).toContain('on 2026-03-15');
+  });
+});
+
 describe('frontmatter', () => {
   const path = 'articles/en/other.mdx';
   const head = (text: string): Record<string, string> => ({ [path]: text });

@@ -1,13 +1,13 @@
 import type { Card, CardCheck, CheckSide } from '../../charts/card/card.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { plainText } from '../../claims/marked-text.ts';
+import { tellResult } from '../../claims/working.ts';
 import { translate } from '../../schemas/language.ts';
 import { CHECK_WORDS } from '../../wording/check.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
 import { PICTURE_WORDS } from '../../wording/picture.ts';
 import { isDrawn } from '../chart/table-picture.ts';
 import { drawCheck, type Band } from '../check/check-drawing.ts';
-import { tellResult } from '../check/check-result.ts';
 import { VERDICT_ORDER } from '../check/verdicts.ts';
 import type { Reading } from '../claim/reading.ts';
 import type { Edition, Explainer } from '../edition.ts';

@@ -1,5 +1,6 @@
+import { writeInNotation, type Notation } from '../../figures/notation.ts';
 import { numberFormat } from '../../figures/number-format.ts';
-import type { Interval, Part, Quantity } from '../../figures/quantity.ts';
+import type { Part, Quantity } from '../../figures/quantity.ts';
 
 /**
  * A quantity as the value of a `<data>` element, with the unit, no more exact than it was printed: a number is all
@@ -15,17 +16,18 @@ function writePart({ nominal, outer, unit, of }: Part): string {
   const interval = nominal.low === nominal.high ? outer : nominal;
   const number = unit === 'date' ? writeDay : writeNumber;
   const named = unit === null || unit === 'date' ? '' : ` ${unit}`;
-  return `${writeInterval(interval, number)}${named}${of === undefined ? '' : ` (${of})`}`;
+  return `${writeInNotation(interval, notationOf(number))}${named}${of === undefined ? '' : ` (${of})`}`;
 }
 
-function writeInterval(
-  { low, high, lowOpen, highOpen }: Interval,
-  number: (value: number) => string,
-): string {
-  if (low === high) return number(low);
-  if (high === Infinity) return low === -Infinity ? '..' : `${lowOpen ? '>' : '>='}${number(low)}`;
-  if (low === -Infinity) return `${highOpen ? '<' : '<='}${number(high)}`;
-  return `${number(low)}..${number(high)}`;
+function notationOf(number: (value: number) => string): Notation {
+  return {
+    number,
+    single: (text) => text,
+    range: (low, high) => `${low}..${high}`,
+    above: (low, isOpen) => (isOpen ? '>' : '>=') + low,
+    below: (high, isOpen) => (isOpen ? '<' : '<=') + high,
+    any: '..',
+  };
 }
 
 /** Without the noise of floating point, and never in exponents: 0.1 + 0.2 is 0.3. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { findFigures, type FoundFigure } from '../../figures/find.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Names } from '../../schemas/names.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
@@ -69,7 +70,8 @@ export function markFigures(main: Element, language: Language, names: Names): vo
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
       if (between !== null && between.trim().length <= reach && !SENTENCE_END.test(between)) continue;
       const isConstant = reach === 0 && constants.some(({ index }) => index === figure.start);
-      nodes.unshift(wordsOfMark(isConstant ? words.ownCount : mark), {
+      const isOwnDate = mark === words.ownCount && isDate(figure);
+      nodes.unshift(wordsOfMark(isConstant ? words.ownCount : isOwnDate ? words.ownDate : mark), {
         type: 'text',
         value: value.slice(end, cut),
       });
@@ -97,9 +99,14 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   walk(main, null);
 }
 
-/** Where a figure ends; the plus of a sum isn’t part of it. */
+/** Where a figure ends; the sign of a sum or of a product isn’t part of it. */
 function endOf({ start, text }: FoundFigure): number {
-  return start + text.replace(/\s+\+$/, '').length;
+  return start + text.replace(/\s+[+×]$/, '').length;
+}
+
+function isDate({ text }: FoundFigure): boolean {
+  const quantity = readFigure(text);
+  return !isUnreadable(quantity) && quantity.parts[0].unit === 'date';
 }
 
 function wordsOfMark(words: string): Text {

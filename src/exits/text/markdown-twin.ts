@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { LANGUAGE_TAGS } from '../../schemas/language.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
 import type { BuiltPage } from './built-page.ts';
+import { listFacts } from './fact-list.ts';
 
 /** The Markdown twin of a page: front matter that says whose it is, and the page's text. */
 export function writeTwin(page: BuiltPage, text: Root): string {
@@ -24,7 +25,7 @@ export function writeTwin(page: BuiltPage, text: Root): string {
 
 /** A plain tree as Markdown with tables, in the flavour of GitHub. */
 export function writeMarkdown(text: Root): string {
-  const tree = toMdast(text, { handlers: { ol: writeUnnumbered } });
+  const tree = toMdast(text, { handlers: { ol: writeUnnumbered, dl: writeFacts } });
   visit(tree, 'text', (node) => {
     node.value = node.value.replace(MARK, `${OPEN}$1${CLOSE}`);
   });
@@ -37,6 +38,8 @@ export function writeMarkdown(text: Root): string {
 
 /** The number of an item would be a figure of nobody’s. */
 const writeUnnumbered: Handle = (state, node: Element) => state.one({ ...node, tagName: 'ul' }, undefined);
+
+const writeFacts: Handle = (state, node: Element) => state.one(listFacts(node), undefined);
 
 // The brackets of a mark stay as they are, without a backslash: nothing defines a link by such a name.
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];

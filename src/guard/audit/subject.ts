@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { buildLedger, type Ledger } from '../../claims/ledger.ts';
+import { tellWorking } from '../../claims/working.ts';
 import { REPORT_FILES } from '../../schemas/report-folder.ts';
 
 /** What the audit follows: a claim with a figure, or what a check computes. */
@@ -36,8 +37,8 @@ export function subjectsOf(ledger: Ledger): Subject[] {
     return [{ kind: 'claim', report, ledger, id, printed: figure.printed, source: claim }];
   });
   const computed = [...checks.values()].map((check): Subject => {
-    const { record, working } = check;
-    return { kind: 'computed', report, ledger, id: record.id, printed: working, source: check };
+    const printed = tellWorking(check);
+    return { kind: 'computed', report, ledger, id: check.record.id, printed, source: check };
   });
   return [...claimed, ...computed];
 }

@@ -2,6 +2,7 @@ import { openJson, type JsonDocument } from '../json/json-document.ts';
 import { nodeAt } from '../json/json-value.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
 import type { Release } from './git.ts';
+import { listOf, recordsById, type RecordText } from './records.ts';
 
 /** A claim or cell that isn't what it was in a release. Offsets are into the file at `path`. */
 export interface Edit {
@@ -13,8 +14,6 @@ export interface Edit {
   /** True when the claim's own history has a note that the release didn't have. */
   readonly noted: boolean;
 }
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** What an edit can't change without a note. */
 const TELLING = ['figure', 'says', 'says@zh-hant', 'kind', 'by', 'section', 'window'] as const;
@@ -47,8 +46,8 @@ function goneTable(folder: string, file: string): Edit {
 }
 
 function claimEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
-  const current = rowsById(listOf(now.value), 'id');
-  return [...rowsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): Edit[] => {
+  const current = recordsById(listOf(now.value), 'id');
+  return [...recordsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): Edit[] => {
     const found = current.get(claim);
     if (!found) return [{ path, ...now.locate.value(['']), claim, what: 'gone', noted: false }];
     const key = TELLING.find((name) => !same(old[name], found.row[name]));
@@ -60,8 +59,8 @@ function claimEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[]
 
 function cellEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
   const table = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-  const rows = rowsById(listOf(valueOf(now, 'data')), keyOf(now));
-  return [...rowsById(listOf(valueOf(then, 'data')), keyOf(then))].flatMap(([id, { row: old }]) => {
+  const rows = recordsById(listOf(valueOf(now, 'data')), keyOf(now));
+  return [...recordsById(listOf(valueOf(then, 'data')), keyOf(then))].flatMap(([id, { row: old }]) => {
     const found = rows.get(id);
     return Object.keys(old).flatMap((field): Edit[] => {
       const claim = `${table}/${id}/${field}`;
@@ -81,27 +80,14 @@ function keyOf({ root }: JsonDocument): string {
 }
 
 function valueOf({ value }: JsonDocument, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Row)[key] : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function rowsById(list: readonly unknown[], key: string): Map<string, { row: Row; index: number }> {
-  return new Map(
-    list.flatMap((row, index): [string, { row: Row; index: number }][] => {
-      const id = typeof row === 'object' && row !== null ? (row as Row)[key] : undefined;
-      return typeof id === 'string' ? [[id, { row: row as Row, index }]] : [];
-    }),
-  );
+  return typeof value === 'object' && value !== null ? (value as RecordText)[key] : undefined;
 }
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function hasNewNote(old: Row, now: Row): boolean {
+function hasNewNote(old: RecordText, now: RecordText): boolean {
   const known = listOf(old.history).map((note) => JSON.stringify(note));
   return listOf(now.history).some((note) => !known.includes(JSON.stringify(note)));
 }

@@ -4,17 +4,14 @@ import { splitArticle } from '../articles/split-article.ts';
 import type { Fault } from '../problem.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
 import { editsOf, type Edit } from './edits.ts';
-import { findRelease, type Release } from './git.ts';
+import type { Release } from './git.ts';
 
-/** Edits of claims and cells since the last release that no dated note speaks of. */
+/** Edits of claims and cells since a release that no dated note speaks of. */
 export async function unlistedEdits(
-  contentDir: string,
+  release: Release,
   drafts: ReadonlyMap<string, ReportDraft>,
   articles: Articles,
-  since?: string,
 ): Promise<[string, Fault][]> {
-  const release = await findRelease(contentDir, since);
-  if (!release) return [];
   const edits: (Edit & { report: string })[] = [];
   for (const draft of drafts.values()) {
     for (const edit of await editsOf(draft, release)) edits.push({ ...edit, report: draft.id });

@@ -66,6 +66,11 @@ describe('in Markdown', () => {
       '22 November 2026 [this site’s date]',
     ],
     [
+      'a date among the site’s own words says so too',
+      '<p data-mark="own">Counted as of 22 November 2026.</p>',
+      'Counted as of 22 November 2026 [this site’s date].',
+    ],
+    [
       'a listed name stays as it is',
       '<p><span data-mark="name">GPT-4</span> and others</p>',
       'GPT-4 and others',
@@ -74,6 +79,16 @@ describe('in Markdown', () => {
       'a list has no numbers that nobody claims',
       '<ol><li>First</li><li>Second</li></ol>',
       '- First\n- Second',
+    ],
+    [
+      'a term stands before what is said of it',
+      `<dl><div><dt>Window</dt>\n<dd>${claim('3-6 months', '/x/')}</dd></div><div><dt>State</dt><dd>Open</dd></div></dl>`,
+      '- **Window** [3-6 months [unverified]](https://site.example/x/)\n- **State** Open',
+    ],
+    [
+      'a sign of arithmetic stands apart from the figure before it',
+      `<p><span data-mark="computed">((1 + 25%)^4 × 12%) = 30%${SUM}</span></p>`,
+      '((1 [this site’s number] + 25% [unverified])^4 [this site’s number] × 12% [unverified]) = 30% [our arithmetic on unverified figures]',
     ],
     [
       'what only a page can use stays behind',

@@ -1,0 +1,55 @@
+import type { PlacedWindow } from '../../claims/timeline.ts';
+import { claimsAtOdds } from '../../claims/ledger.ts';
+import { restate } from '../../claims/restatement.ts';
+import { withoutLinks } from '../../schemas/text.ts';
+import { predictionAddress } from '../../wording/address.ts';
+import { CLAIM_WORDS } from '../../wording/claim.ts';
+import { LIVE_CHART_WORDS } from '../../wording/live-chart.ts';
+import { MARK_WORDS } from '../../wording/mark.ts';
+import { TIMELINE_WORDS } from '../../wording/timeline.ts';
+import { tellWindow } from '../../wording/window.ts';
+import { canvasMeasure } from '../canvas-fonts.ts';
+import type { Variant } from '../options.ts';
+import { timelineData, type TimelineSetting } from '../timeline-data.ts';
+import { layOutTimeline, type TimelineData } from '../timeline.ts';
+import type { LiveChart, LiveMark, LivePanel } from './live-chart.ts';
+
+const status = 'unverified';
+
+/** The timeline of a report's predictions for the reader's browser. */
+export function liveTimeline(setting: TimelineSetting): LiveChart {
+  const { language, ledger } = setting;
+  const words = TIMELINE_WORDS[language];
+  const data = timelineData(setting);
+  const panels = (variant: Variant): LivePanel[] =>
+    layOutTimeline(data, { language, variant, measure: canvasMeasure() }).map((layout) => ({
+      status,
+      ...layout,
+    }));
+  const { calendar, afterPublication } = data.timeline;
+  return {
+    status,
+    mark: MARK_WORDS[language].claim,
+    place: words.place(ledger.report.publisher),
+    open: words.open,
+    hint: LIVE_CHART_WORDS[language].hint,
+    drawings: { wide: panels('wide'), narrow: panels('narrow') },
+    marks: [...calendar, ...afterPublication].map((placed) => markOf(placed, data, setting)),
+  };
+}
+
+function markOf({ claim }: PlacedWindow, { nameOf }: TimelineData, setting: TimelineSetting): LiveMark {
+  const { language, ledger } = setting;
+  const printed = tellWindow(claim.window, language);
+  const said = withoutLinks(restate(claim, language).text);
+  const odds = claimsAtOdds(ledger).has(claim.id) ? { odds: CLAIM_WORDS[language].atOdds } : {};
+  return {
+    status,
+    claim: claim.id,
+    printed,
+    name: nameOf(claim),
+    ...odds,
+    spoken: TIMELINE_WORDS[language].spoken(said, printed, odds.odds),
+    href: predictionAddress(language, ledger.id, claim.id),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Timeline } from '../../claims/timeline.ts';
+import type { Language } from '../../schemas/language.ts';
+import { TIMELINE_WORDS } from '../../wording/timeline.ts';
+
+/** How to read a timeline, a sentence for each thing that is drawn in it. */
+export function timelineKeys({ calendar, afterPublication }: Timeline, language: Language): string[] {
+  const words = TIMELINE_WORDS[language];
+  return [
+    ...(calendar.some(({ from }) => from === null) ? [words.openStart] : []),
+    ...(calendar.some(({ from }) => from !== null) ? [words.counted] : []),
+    ...(afterPublication.length > 0 ? [words.undated] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { writeLiveChart } from '../../../../../charts/live/write-live-chart.ts';
+import { liveTimeline } from '../../../../../charts/live/write-live-timeline.ts';
+import type { Ledger } from '../../../../../claims/ledger.ts';
+import type { Language } from '../../../../../schemas/language.ts';
+import { readNames, readSite } from '../../../../_content.ts';
+import { reportPaths } from '../../../../_edition.ts';
+import { fileResponse } from '../../../../data/_releases.ts';
+
+interface Props {
+  readonly [key: string]: unknown;
+  readonly language: Language;
+  readonly ledger: Ledger;
+}
+
+/** The timeline of each report that has predictions with a window. */
+export async function getStaticPaths() {
+  return (await reportPaths()).filter(({ props }) => hasWindow(props.ledger));
+}
+
+function hasWindow({ claims }: Ledger): boolean {
+  return [...claims.values()].some(({ kind, window }) => kind === 'prediction' && window !== null);
+}
+
+export const GET: APIRoute<Props> = async ({ props: { language, ledger } }) => {
+  const { asOf } = await readSite();
+  const chart = liveTimeline({ language, ledger, asOf, names: await readNames() });
+  return fileResponse(writeLiveChart(chart), 'application/json');
+};

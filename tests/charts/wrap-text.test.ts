@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { wrapText } from '../../src/charts/wrap-text.ts';
+
+/** Every letter is one wide. */
+const wrap = (text: string, width: number): string[] =>
+  wrapText(text, width, { size: 1, weight: 400 }, (line) => line.length);
+
+test.each([
+  ['at a space', 'one two', 5, ['one', 'two']],
+  ['after a hyphen', 'open-source', 6, ['open-', 'source']],
+  ['after a slash', 'open/closed', 7, ['open/', 'closed']],
+  ['beside a Chinese character', '報導預期', 2, ['報導', '預期']],
+  ['not before a stop', '報導。預期', 2, ['報', '導。', '預期']],
+  ['not within a range', 'to be 80-90%?', 9, ['to be', '80-90%?']],
+  ['not within a range of percentages', 'up by 8%–10%', 9, ['up by', '8%–10%']],
+  ['not within a range before Chinese', '要等 3–6個月', 5, ['要等', '3–6個月']],
+  ['in a word that is too wide', 'abcdefgh', 3, ['abc', 'def', 'gh']],
+])('a line breaks %s', (_, text, width, lines) => {
+  expect(wrap(text, width)).toEqual(lines);
+});

@@ -1,0 +1,50 @@
+import { drawingOf } from './live-drawing.ts';
+import { expect, test } from './test.ts';
+
+const PAGE = '/reports/source-code-leak/predictions/';
+
+test('the keyboard walks every window that is placed, and each leads to its prediction', async ({ page }) => {
+  await page.goto(PAGE);
+  const drawing = drawingOf(page);
+  await expect(drawing).toHaveAccessibleName(/unverified/iu);
+  await drawing.focus();
+  const voice = drawing.locator('[aria-live]');
+  await expect(voice).toContainText('Arrow keys');
+  const said: string[] = [];
+  for (const window of [
+    'by 31 December 2025',
+    'by 31 December 2025',
+    ...Array.from({ length: 4 }, () => '3 to 6 months after publication'),
+    ...Array.from({ length: 2 }, () => 'within 12 months of publication'),
+  ]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(voice).toContainText(`Window: ${window}, unverified claim.`);
+    said.push(await voice.innerText());
+  }
+  expect(new Set(said).size).toBe(8);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/predictions\/#pivot-emphasis$/u);
+  await expect(page.locator('#pivot-emphasis')).toBeInViewport();
+});
+
+test('what can’t be placed is counted and named beside the drawing, and leads to its entry', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const unplaced = page.locator('.unplaced');
+  await expect(unplaced.locator('[data-mark="own"]')).toHaveText(
+    '8 of 16 predictions can’t be placed: the report gives no time for them.',
+  );
+  for (const link of await unplaced.getByRole('link').all()) {
+    const entry = page.locator(new URL((await link.getAttribute('href'))!, page.url()).hash);
+    await expect(entry).toContainText('The report gives no date');
+  }
+  expect(await unplaced.getByRole('link').count()).toBe(8);
+});
+
+test('the list of predictions has every window of the drawing', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByRole('link', { name: 'All predictions as a list' }).click();
+  await expect(page.getByRole('heading', { name: 'Past their date' })).toBeInViewport();
+  await expect(page.locator('.prediction')).toHaveCount(16);
+});
