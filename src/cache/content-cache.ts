@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { hashCode } from './hash-code.ts';
 
@@ -14,6 +23,8 @@ export interface ContentCache {
   recall(parts: Parts, make: () => Promise<Uint8Array>): Promise<Buffer>;
   /** The same for what can be written as JSON. */
   recallJson<T>(parts: Parts, make: () => T): T;
+  /** The same for a folder of files; `make` writes them into the folder that it is given, which isn't there yet. */
+  recallFolder(parts: Parts, into: string, make: (folder: string) => Promise<void>): Promise<void>;
 }
 
 /**
@@ -47,6 +58,16 @@ export function openCache(project: string, shelf: string): ContentCache {
       keep(place, Buffer.from(JSON.stringify(made)));
       return made;
     },
+    async recallFolder(parts, into, make) {
+      const place = join(folder, keyOf(parts));
+      if (!existsSync(place)) {
+        openFolder(shelfFolder, folder);
+        const unfinished = `${place}.${randomUUID()}`;
+        await make(unfinished);
+        moveUnlessThere(unfinished, place);
+      }
+      cpSync(place, into, { recursive: true });
+    },
   };
 }
 
@@ -54,6 +75,7 @@ export function openCache(project: string, shelf: string): ContentCache {
 export const NO_CACHE: ContentCache = {
   recall: async (_parts, make) => Buffer.from(await make()),
   recallJson: (_parts, make) => make(),
+  recallFolder: (_parts, into, make) => make(into),
 };
 
 function keyOf(parts: Parts): string {
@@ -68,6 +90,16 @@ function readIfThere(place: string): Buffer | null {
     return readFileSync(place);
   } catch {
     return null;
+  }
+}
+
+/** Another build may have been faster with the same folder. */
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+    rmSync(from, { recursive: true });
   }
 }
 

@@ -31,9 +31,27 @@ interface Node {
  * Splits a text into plain pieces, names and claims.
  * @throws when it links to a claim that the ledger doesn't have: such content never gets this far.
  */
-export function readPieces(markdown: string, { names, ledger }: TextSetting): Piece[] {
-  const tree = markdownToMdast(markdown, { features: { smartPunctuation: true } }) as Node;
-  return piecesOf(tree, names, ledger.claims);
+export function readPieces(markdown: string, { names, ledger }: TextSetting): readonly Piece[] {
+  const known = knownPieces(names, ledger.claims);
+  const pieces = known.get(markdown) ?? piecesOf(readTree(markdown), names, ledger.claims);
+  known.set(markdown, pieces);
+  return pieces;
+}
+
+type Claims = ReadonlyMap<string, Claim>;
+
+const known = new WeakMap<Claims, WeakMap<Names, Map<string, readonly Piece[]>>>();
+
+/** A claim is told on many pages, and what it says is read once. */
+function knownPieces(names: Names, claims: Claims): Map<string, readonly Piece[]> {
+  const byNames = known.get(claims) ?? new WeakMap<Names, Map<string, readonly Piece[]>>();
+  const pieces = byNames.get(names) ?? new Map<string, readonly Piece[]>();
+  known.set(claims, byNames.set(names, pieces));
+  return pieces;
+}
+
+function readTree(markdown: string): Node {
+  return markdownToMdast(markdown, { features: { smartPunctuation: true } });
 }
 
 /** A text for exits without markup, such as `<title>`: each claim is followed by its mark. */
@@ -80,13 +98,13 @@ function cut(
     .filter((part) => part.text !== '');
 }
 
-function piecesOf(node: Node, names: readonly string[], claims: ReadonlyMap<string, Claim>): Piece[] {
+function piecesOf(node: Node, names: Names, claims: Claims): Piece[] {
   if (node.type === 'link') return [linkPiece(node, claims)];
   if (node.value !== undefined) return splitNames(node.value, names);
   return (node.children ?? []).flatMap((child) => piecesOf(child, names, claims));
 }
 
-function linkPiece(node: Node, claims: ReadonlyMap<string, Claim>): Piece {
+function linkPiece(node: Node, claims: Claims): Piece {
   const href = node.url ?? '';
   const text = textOf(node);
   const id = claimIdOf(href);

@@ -59,8 +59,15 @@ export const readEdition = remember(async (language: Language): Promise<Edition>
   return { language, languages, site, names, ledgers, explainers: articles.map(explainerOf) };
 });
 
+/** The article of a route in an edition. */
+export function explainerNamed({ explainers }: Edition, slug: string): Explainer {
+  const explainer = explainers.find((other) => other.slug === slug);
+  if (!explainer) throw new Error(`there is no explainer “${slug}”`);
+  return explainer;
+}
+
 /** An article as the pages know it. */
-export function explainerOf(entry: ArticleEntry): Explainer {
+function explainerOf(entry: ArticleEntry): Explainer {
   const { data, body = '' } = entry;
   return {
     slug: slugOf(entry),

@@ -5,6 +5,11 @@ const FORMATS: Record<Language, Intl.DateTimeFormat> = {
   'zh-hant': dateFormat('zh-TW', 'long'),
 };
 
+const COUNTS: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat(LANGUAGE_TAGS.en),
+  'zh-hant': new Intl.NumberFormat(LANGUAGE_TAGS['zh-hant']),
+};
+
 /** A calendar date as readers of a language write it: 22 November 2026, 2026年11月22日. */
 export function formatDate(date: string, language: Language): string {
   return FORMATS[language].format(new Date(`${date}T00:00:00Z`));
@@ -12,7 +17,7 @@ export function formatDate(date: string, language: Language): string {
 
 /** A count as readers of a language write it: 19,242. */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(LANGUAGE_TAGS[language]).format(count);
+  return COUNTS[language].format(count);
 }
 
 function dateFormat(locale: string, month: 'long'): Intl.DateTimeFormat {

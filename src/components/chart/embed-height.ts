@@ -2,6 +2,7 @@ import { canvasMeasure } from '../../charts/canvas-fonts.ts';
 import { VARIANTS, type Variant } from '../../charts/options.ts';
 import { BETWEEN_PANELS } from '../../charts/panel-layout.ts';
 import { layOutPanels } from '../../charts/panels.ts';
+import { pictureCache, tableKey } from '../../charts/picture-cache.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Table } from '../../schemas/table.ts';
 
@@ -10,10 +11,14 @@ const WORDS: Readonly<Record<Variant, number>> = { wide: 190, narrow: 310 };
 
 /** How high a frame must be to show a table’s chart whole, drawn for a wide page and for a telephone. */
 export function embedHeight(table: Table, language: Language): Record<Variant, number> {
-  const heights = VARIANTS.map((variant) => {
-    const panels = layOutPanels(table, { language, variant, measure: canvasMeasure() });
-    const height = panels.reduce((sum, panel) => sum + panel.height + BETWEEN_PANELS, WORDS[variant]);
-    return [variant, Math.ceil(height / 10) * 10] as const;
+  return pictureCache().recallJson(['embed', tableKey(table), language], () => {
+    const heights = VARIANTS.map((variant) => [variant, heightOf(table, language, variant)] as const);
+    return Object.fromEntries(heights) as Record<Variant, number>;
   });
-  return Object.fromEntries(heights) as Record<Variant, number>;
+}
+
+function heightOf(table: Table, language: Language, variant: Variant): number {
+  const panels = layOutPanels(table, { language, variant, measure: canvasMeasure() });
+  const height = panels.reduce((sum, panel) => sum + panel.height + BETWEEN_PANELS, WORDS[variant]);
+  return Math.ceil(height / 10) * 10;
 }

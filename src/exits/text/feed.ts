@@ -37,18 +37,18 @@ const MOST_ITEMS = 50;
  * @param pages the heads of the built pages, in reading order
  * @param contentOf the text of an article as HTML for readers of feeds
  */
-export async function makeFeed(
+export function makeFeed(
   pages: readonly PageHead[],
   language: Language,
-  contentOf: (page: PageHead) => Promise<string>,
-): Promise<Feed | null> {
+  contentOf: (page: PageHead) => string,
+): Feed | null {
   const inLanguage = pages.filter((page) => page.language === language);
   const home = inLanguage.find(({ path }) => path === homeAddress(language));
   if (home === undefined) return null;
   const { title, description, address } = home;
   const newest = inLanguage.filter(isArticle).sort(newestFirst).slice(0, MOST_ITEMS);
-  const items = newest.map(async (page) => itemOf(page, await contentOf(page)));
-  return { language, title, description, home: address, items: await Promise.all(items) };
+  const items = newest.map((page) => itemOf(page, contentOf(page)));
+  return { language, title, description, home: address, items };
 }
 
 /** What a feed says in other places: the title, the count, and the notes that the ledger has too. */

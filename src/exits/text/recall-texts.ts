@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentCache } from '../../cache/content-cache.ts';
 import type { Names } from '../../schemas/names.ts';
@@ -18,9 +17,9 @@ export interface BuiltSite {
 const PICTURE = /(?<=\sdata-picture=")[^"]+/gu;
 
 /** The texts of a page by its file in the site, made again only when the page has changed; null for one that has none. */
-export async function recallTexts(site: BuiltSite, file: string): Promise<PageTexts | null> {
+export function recallTexts(site: BuiltSite, file: string): PageTexts | null {
   const { folder, root, names, cache } = site;
-  const html = await readFile(join(folder, file), 'utf8');
+  const html = readFileSync(join(folder, file), 'utf8');
   const pictures = new Set(
     html.match(PICTURE)?.filter((path) => existsSync(join(folder, sitePath(path, root)))),
   );

@@ -1,35 +1,32 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
-const FOLDER = 'pagefind';
+/** A page as the search index reads it. */
+export interface SearchDocument {
+  /** The page's full address. */
+  readonly address: string;
+  /** HTML. */
+  readonly content: string;
+}
+
 /** The parts of Pagefind's own interface, which this site has no use for. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** A search index that is being made, one for each language. */
-export interface SearchIndex {
-  /** @param address the page's full address */
-  readonly add: (address: string, document: string) => Promise<void>;
-  /** Writes it into a site, with what a browser reads it with. */
-  readonly write: (site: string) => Promise<void>;
-  /** To be called whatever happens. */
-  readonly close: () => Promise<void>;
-}
-
-/** Begins a search index. */
-export async function openSearchIndex(): Promise<SearchIndex> {
+/** Writes the search index of some pages, one for each language, and what a browser reads it with, into a folder. */
+export async function writeSearchIndex(documents: Iterable<SearchDocument>, folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index can’t be made: ${errors.join('; ')}`);
-  return {
-    add: (address, document) => addPage(index, new URL(address).pathname, document),
-    write: (site) => writeFiles(index, join(site, FOLDER)),
-    close: async () => {
-      await close();
-    },
-  };
+  try {
+    for (const document of documents) await addPage(index, document);
+    await writeFiles(index, folder);
+  } finally {
+    await close();
+  }
 }
 
-async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+async function addPage(index: PagefindIndex, { address, content }: SearchDocument): Promise<void> {
+  const url = new URL(address).pathname;
   const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0) throw new Error(`${url} can’t be searched: ${errors.join('; ')}`);
 }
@@ -40,7 +37,7 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   for (const { path, content } of files) {
     if (INTERFACE.test(path)) continue;
     const place = join(folder, path);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, content);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content);
   }
 }

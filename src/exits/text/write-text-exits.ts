@@ -1,4 +1,5 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../schemas/language.ts';
 import { homeAddress } from '../../wording/address.ts';
@@ -10,50 +11,73 @@ import type { PageTexts } from './page-texts.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { recallTexts, type BuiltSite } from './recall-texts.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
-import { openSearchIndex, type SearchIndex } from './search-index.ts';
+import { writeSearchIndex, type SearchDocument } from './search-index.ts';
+
+const SEARCH_FOLDER = 'pagefind';
+
+/** What is kept of a page when its twin is written: what the lists of pages need. */
+interface ListedPage extends Pick<PageTexts, 'head' | 'links'> {
+  /** Its file in the site. */
+  readonly file: string;
+  /** A hash of what the search index reads of it; null when it reads nothing. */
+  readonly searched: string | null;
+}
 
 /**
  * Writes the Markdown twins, the feeds, the list for programs and the search index beside the pages that they are
  * made of. Returns how many pages that were.
  */
 export async function writeTextExits(site: BuiltSite): Promise<number> {
-  const index = await openSearchIndex();
-  try {
-    const pages = inReadingOrder(await writePages(site, index));
-    await index.write(site.folder);
-    const heads = pages.map(({ head }) => head);
-    await writeFeeds(site, heads);
-    const list = writeLlms(heads);
-    if (list !== null) await writeFile(join(site.folder, 'llms.txt'), list);
-    return heads.length;
-  } finally {
-    await index.close();
-  }
+  const pages = inReadingOrder(writeTwins(site));
+  const heads = pages.map(({ head }) => head);
+  await writeFeeds(site, heads);
+  const list = writeLlms(heads);
+  if (list !== null) writeFileSync(join(site.folder, 'llms.txt'), list);
+  await recallSearchIndex(site, pages);
+  return heads.length;
 }
 
-/** Writes what is made of one page at a time, and keeps of each only what the lists of pages need. */
-async function writePages(site: BuiltSite, index: SearchIndex): Promise<Pick<PageTexts, 'head' | 'links'>[]> {
-  const files = (await readdir(site.folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const pages: Pick<PageTexts, 'head' | 'links'>[] = [];
-  for (const file of files.sort()) {
-    const texts = await recallTexts(site, file);
-    if (texts === null) continue;
-    const { head, links, twin, searchDocument } = texts;
-    await writeFile(join(site.folder, head.path, 'index.md'), twin);
-    if (searchDocument !== null) await index.add(head.address, searchDocument);
-    pages.push({ head, links });
-  }
-  return pages;
+/** One page at a time: a site is larger than one needs in memory. */
+function writeTwins(site: BuiltSite): ListedPage[] {
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .flatMap((file) => {
+      const texts = recallTexts(site, file);
+      if (texts === null) return [];
+      const { head, links, twin, searchDocument } = texts;
+      writeFileSync(join(site.folder, head.path, 'index.md'), twin);
+      return [{ file, head, links, searched: searchDocument === null ? null : hashOf(searchDocument) }];
+    });
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 async function writeFeeds(site: BuiltSite, pages: readonly PageHead[]): Promise<void> {
-  const contentOf = async ({ path }: PageHead): Promise<string> =>
-    (await recallTexts(site, join(path, 'index.html')))?.feedContent ?? '';
+  const contentOf = ({ path }: PageHead): string =>
+    recallTexts(site, join(path, 'index.html'))?.feedContent ?? '';
   for (const language of LANGUAGES) {
-    const feed = await makeFeed(pages, language, contentOf);
+    const feed = makeFeed(pages, language, contentOf);
     if (feed === null) continue;
     const home = join(site.folder, homeAddress(language));
-    await writeFile(join(home, RSS_FILE), await writeRss(feed));
-    await writeFile(join(home, JSON_FEED_FILE), writeJsonFeed(feed));
+    writeFileSync(join(home, RSS_FILE), await writeRss(feed));
+    writeFileSync(join(home, JSON_FEED_FILE), writeJsonFeed(feed));
   }
+}
+
+/** The index is of all pages together: it is made again when one of them reads otherwise. */
+async function recallSearchIndex(site: BuiltSite, pages: readonly ListedPage[]): Promise<void> {
+  const searched = pages.filter((page) => page.searched !== null);
+  const parts = searched.flatMap((page) => [page.head.address, page.searched ?? '']);
+  await site.cache.recallFolder(parts, join(site.folder, SEARCH_FOLDER), (folder) =>
+    writeSearchIndex(documentsOf(site, searched), folder),
+  );
+}
+
+function* documentsOf(site: BuiltSite, pages: readonly ListedPage[]): Generator<SearchDocument> {
+  for (const { file, head } of pages)
+    yield { address: head.address, content: recallTexts(site, file)?.searchDocument ?? '' };
 }

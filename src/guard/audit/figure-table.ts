@@ -14,12 +14,21 @@ import type { Subject } from './subject.ts';
 const MOST = 400;
 
 /** Every figure with every exit that it takes, as a table that is folded at first. */
-export function writeFigureTable({ figures, taken, root }: AuditResult, language: Language): Html {
+export function writeFigureTable(result: AuditResult, language: Language): Html {
+  const words = AUDIT_WORDS[language];
+  return html`<section class="block">
+    <h2 id="by-figure">${words.byFigure}</h2>
+    <p class="block-lead">${words.byFigureLead}</p>
+    ${result.figures.length > MOST ? html`<p>${words.tooMany}</p>` : writeTable(result, language)}
+  </section> `;
+}
+
+function writeTable({ figures, taken, root }: AuditResult, language: Language): Html {
   const words = AUDIT_WORDS[language];
   const titles = taken.map((exit) => EXIT_WORDS[language][exit].title);
   const head = titles.map((title) => html`<th scope="col"><span>${title}</span></th>`);
   const rows = figures.map((figure) => writeRow(figure, { taken, root, language }));
-  const table = html`<details>
+  return html`<details>
     <summary data-mark="own">${words.open(formatCount(figures.length, language))}</summary>
     <div class="data-table audit-table audit-matrix" role="region" aria-labelledby="by-figure" tabindex="0">
       <table>
@@ -35,11 +44,6 @@ export function writeFigureTable({ figures, taken, root }: AuditResult, language
       </table>
     </div>
   </details>`;
-  return html`<section class="block">
-    <h2 id="by-figure">${words.byFigure}</h2>
-    <p class="block-lead">${words.byFigureLead}</p>
-    ${figures.length > MOST ? html`<p>${words.tooMany}</p>` : table}
-  </section> `;
 }
 
 interface TableSetting extends Pick<AuditResult, 'taken' | 'root'> {

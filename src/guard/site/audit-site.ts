@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { NO_CACHE } from '../../cache/content-cache.ts';
 import type { Problem } from '../problem.ts';
@@ -51,7 +52,7 @@ export async function auditSite(
   const files: FileReport[] = [];
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
   for (const path of pagesFirst(paths)) {
-    const { marks, holes, sightings } = await auditFile(distDir, path, names, cache);
+    const { marks, holes, sightings } = auditFile(distDir, path, names, cache);
     files.push({ path, marks, holes });
     if (readerFor(path) !== null) census.add(path, sightings);
   }
@@ -73,7 +74,7 @@ export async function auditFiles(
   contentDir: string,
   site = distDir,
 ): Promise<Problem[]> {
-  const audits = await Promise.all(paths.map((path) => auditFile(distDir, path, names)));
+  const audits = paths.map((path) => auditFile(distDir, path, names));
   const files = audits.map(({ marks, holes }, index) => ({ path: paths[index] ?? '', marks, holes }));
   return problemsOf(files, site, contentDir);
 }
@@ -84,16 +85,11 @@ function pagesFirst(paths: readonly string[]): string[] {
   return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 }
 
-async function auditFile(
-  distDir: string,
-  path: string,
-  names: readonly string[],
-  cache = NO_CACHE,
-): Promise<FileAudit> {
+function auditFile(distDir: string, path: string, names: readonly string[], cache = NO_CACHE): FileAudit {
   const reader = readerFor(path);
   const address = auditPath(path);
   if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
-  const bytes = await readFile(join(distDir, path));
+  const bytes = readFileSync(join(distDir, path));
   const audit = cache.recallJson([extname(path), bytes, ...names], () =>
     reader(textOfFile(path, bytes), names),
   );

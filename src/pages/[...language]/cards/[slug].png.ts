@@ -7,7 +7,7 @@ import type { Language } from '../../../schemas/language.ts';
 import { explainerAddress } from '../../../wording/address.ts';
 import { PICTURE_WORDS } from '../../../wording/picture.ts';
 import { readArticles, slugOf } from '../../_content.ts';
-import { languagePaths, readEdition } from '../../_edition.ts';
+import { explainerNamed, languagePaths, readEdition } from '../../_edition.ts';
 import { pngResponse } from '../../_pictures.ts';
 
 interface Props extends Readonly<Record<string, unknown>> {
@@ -27,9 +27,9 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
   const edition = await readEdition(language);
-  const explainer = edition.explainers.find((other) => other.slug === slug);
-  const ledger = explainer && edition.ledgers.get(explainer.article.report);
-  if (!explainer || !ledger) throw new Error(`no report is there for the explainer “${slug}”`);
+  const explainer = explainerNamed(edition, slug);
+  const ledger = edition.ledgers.get(explainer.article.report);
+  if (!ledger) throw new Error(`no report is there for the explainer “${slug}”`);
   const reading = readingOf(edition, ledger);
   const texts = {
     Title: plainText(explainer.article.title, reading),
