@@ -22,25 +22,25 @@ export interface TextSetting {
  * @param isLeftOut what else stays behind
  */
 export function plainTree(page: BuiltPage, setting: TextSetting, isLeftOut: Choice = () => false): Root {
-  const main = copyElement(readableMain(page, setting));
+  const main = copyElement(markedMain(page, setting));
   leaveOut(main, isLeftOut);
-  unfold(main);
-  markFigures(main, page.language, setting.names);
   removeEmpty(main);
   return { type: 'root', children: main.children };
 }
 
-/** Every page leaves the site in several forms. */
-const readable = new WeakMap<BuiltPage, Element>();
+/** Every page leaves the site in several forms, which are marked alike. */
+const marked = new WeakMap<BuiltPage, Element>();
 
-function readableMain(page: BuiltPage, setting: TextSetting): Element {
-  const known = readable.get(page);
+function markedMain(page: BuiltPage, setting: TextSetting): Element {
+  const known = marked.get(page);
   if (known !== undefined) return known;
   const main = copyElement(page.main);
   resolveLinks(main, page.address);
   layCharts(main, page.address, setting.hasFile);
   leaveOut(main, isOfThePage);
-  readable.set(page, main);
+  unfold(main);
+  markFigures(main, page.language, setting.names);
+  marked.set(page, main);
   return main;
 }
 

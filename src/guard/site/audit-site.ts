@@ -14,6 +14,9 @@ import { toProblem } from './hole-problem.ts';
 import { NO_MARKS, type FileAudit, type Hole, type MarkCounts } from './hole.ts';
 import { namePath, readSources } from './trace.ts';
 
+/** A shorter text is read as soon as what was found in it before. */
+const WORTH_KEEPING = 4000;
+
 /** What the audit found in one built file. */
 export interface FileReport {
   /** From the site's root, with forward slashes. */
@@ -90,9 +93,10 @@ function auditFile(distDir: string, path: string, names: readonly string[], cach
   const address = auditPath(path);
   if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
   const bytes = readFileSync(join(distDir, path));
-  const audit = cache.recallJson([extname(path), bytes, ...names], () =>
-    reader(textOfFile(path, bytes), names),
-  );
+  const text = textOfFile(path, bytes);
+  const read = (): FileAudit => reader(text, names);
+  const audit =
+    text.length < WORTH_KEEPING ? read() : cache.recallJson([extname(path), text, ...names], read);
   return { ...audit, holes: [...address, ...audit.holes] };
 }
 
