@@ -6,8 +6,8 @@ import { readContent } from '../guard/content/read-content.ts';
 import { MESSAGES } from './facts.ts';
 import { pageFacts } from './page-facts.ts';
 
-/** One saving often makes several events. */
-const DEBOUNCE_MS = 50;
+// The watcher drops events within 50 ms of another.
+const DEBOUNCE_MS = 60;
 
 // A hatched box with a question mark: the mark itself, small.
 const ICON =
