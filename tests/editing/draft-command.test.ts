@@ -95,6 +95,21 @@ describe('a report drafted from its document', () => {
     expect(await pool.errors()).toEqual([]);
   });
 
+  test.each([
+    [
+      'one thing at two times',
+      ['| Seats | Today | After |', '|---|---|---|', '| Desks | 36 | 48 |'],
+      'before-after',
+    ],
+    ['two things', ['| Cost | Amount | Share |', '|---|---|---|', '| Heating | £19,500 | 41% |'], 'bar'],
+  ])('draws two columns as %s', (_title, rows, type) => {
+    const { bench: pool } = draft(['# The pool', '', ...rows].join('\n'));
+    const [path = ''] = Object.keys(pool.files()).filter((each) =>
+      each.startsWith('content/reports/bus/tables/'),
+    );
+    expect((pool.json(path) as Table).chart).toMatchObject({ type });
+  });
+
   test('copies no sentence', () => {
     const pier = bench();
     const written = Object.entries(pier.files())

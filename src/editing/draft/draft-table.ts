@@ -156,11 +156,17 @@ function scaleColumns(
 
 function chartOf([first, ...others]: readonly Column[]): object {
   const label = first?.field.name;
-  const figures = others.filter(({ field }) => field.figure !== undefined).map(({ field }) => field.name);
+  const figures = others.filter(({ field }) => field.figure !== undefined);
   const scales = others.filter(({ field }) => field.categories !== undefined).map(({ field }) => field.name);
-  if (figures.length > 0)
-    return { chart: { type: figures.length === 2 ? 'before-after' : 'bar', label, values: figures } };
+  const values = figures.map(({ field }) => field.name);
+  if (values.length > 0) return { chart: { type: isPair(figures) ? 'before-after' : 'bar', label, values } };
   return scales.length > 0 ? { chart: { type: 'ordinal', label, values: scales } } : {};
+}
+
+/** Two columns in the same units may be one thing at two times. */
+function isPair(figures: readonly Column[]): boolean {
+  const units = figures.map(({ field }) => JSON.stringify(field.figure));
+  return units.length === 2 && units[0] === units[1];
 }
 
 function doubts(heading: string, guess: Guess): string[] {

@@ -11,6 +11,9 @@ export type Guess =
     }
   | { readonly kind: 'text' };
 
+/** Last words of headings that say when, not what is counted. */
+const TIMES = new Set(['today', 'now', 'currently', 'before', 'after', 'earlier', 'later', 'then']);
+
 /** Ratings in reports, lowest first. Those in one list are one step of a scale. */
 const STEPS: readonly (readonly string[])[] = [
   ['none'],
@@ -68,7 +71,7 @@ function unitIn(heading: string): string {
     '';
   const unit = named.replace(/^in\s+/i, '').toLowerCase();
   const known = canonicalUnit(unit);
-  if (/\p{N}/u.test(unit) || unit === '') return 'number';
+  if (/\p{N}/u.test(unit) || unit === '' || TIMES.has(unit)) return 'number';
   return known === known.toLowerCase() ? unit : known;
 }
 
