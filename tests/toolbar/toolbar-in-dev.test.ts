@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DevServer, until } from '../guard/build/dev-server.ts';
@@ -12,6 +13,10 @@ const PAGE = '/explainers/what-the-pier-wants/';
 
 const site = wholeSite();
 const article = site.read(ARTICLE);
+// An editor's program that says what it was asked to open.
+site.write('editor', `#!/bin/sh\necho "$1" > ${site.path('opened')}\n`);
+chmodSync(site.path('editor'), 0o755);
+site.environment = { LAUNCH_EDITOR: site.path('editor') };
 let server: DevServer;
 let browser: Browser;
 let page: Page;
@@ -66,6 +71,18 @@ test('an editor sees what an explainer claims, and where', { timeout: LIMIT }, a
   expect(await checks.innerText()).toContain('shares-make-a-whole: 100% − 23% − 15% = 62%');
   expect(await checks.locator('.label').allInnerTexts()).toEqual(['agrees', 'pull apart in words', 'agrees']);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a place opens in an editor’s own program',
+  { timeout: LIMIT },
+  async () => {
+    const app = await openApp(PAGE);
+    const claims = await unfold(app, 'Claims on this page');
+    await claims.locator('.place', { hasText: 'claims.json:17' }).click();
+    await until(() => site.has('opened') && site.read('opened').trim() !== '', 30_000);
+    expect(site.read('opened').trim()).toMatch(/content\/reports\/pier-lamps\/claims\.json$/u);
+  },
+);
 
 test.each([
   ['a link to a claim', 'Claims on this page', 'by the end of 2031', 'a.claim[href="#note-finish"]'],

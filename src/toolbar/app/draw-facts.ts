@@ -80,7 +80,8 @@ function drawPlace({ file, line, column }: Place): HTMLElement {
   const button = element('button', { class: 'place', type: 'button', title }, [`${file}:${String(line)}`]);
   button.addEventListener('click', () => {
     const place = encodeURIComponent(`${file}:${String(line)}:${String(column)}`);
-    void fetch(hostAddress(`/__open-in-editor?file=${place}`));
+    // The dev server's own address, which stands in no folder of the host.
+    void fetch(`/__open-in-editor?file=${place}`);
   });
   return button;
 }

@@ -3,7 +3,13 @@ import type { Content } from '../../guard/content/read-content.ts';
 import type { Articles } from '../../guard/articles/article-list.ts';
 import type { JsonDocument } from '../../guard/json/json-document.ts';
 import type { ReportDraft } from '../../guard/reports/report-draft.ts';
-import { DEFAULT_LANGUAGE, LANGUAGE_TAGS, LANGUAGES, type Language } from '../../schemas/language.ts';
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGE_TAGS,
+  LANGUAGES,
+  translate,
+  type Language,
+} from '../../schemas/language.ts';
 import type { Fact, FactGroup, Place } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';
 import { placeAt, placeInReport } from '../places.ts';
@@ -86,7 +92,7 @@ function missingNotes(
   return [...articles].flatMap(([path, { article, report: about }]) => {
     const notes = about === report ? (article?.revisions ?? []) : [];
     return notes
-      .filter((note) => note[`note@${language as 'zh-hant'}`] === undefined)
+      .filter((note) => translate(note, 'note', language).language !== language)
       .map(({ note }) => ({ label: `note@${language}`, says: note, source: placeOf(path) }));
   });
 }
