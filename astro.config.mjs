@@ -8,6 +8,7 @@ import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
 import { guard } from './src/guard/build/integration.ts';
 import { readSiteAddress } from './src/guard/build/site-address.ts';
+import { toolbar } from './src/toolbar/integration.ts';
 
 export default defineConfig({
   ...readSiteAddress(new URL('./content/site.json', import.meta.url)),
@@ -17,7 +18,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [guard(), mdx(), siteMap(), textExits(), hosting()],
+  integrations: [guard(), mdx(), siteMap(), textExits(), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
@@ -27,5 +28,4 @@ export default defineConfig({
     },
     plugins: [plainImports()],
   },
-  devToolbar: { enabled: false },
 });

@@ -4,7 +4,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 /** Tools that read a default export, and nothing else has one. */
-const toolFiles = ['*.config.{js,mjs,ts}', '**/*.d.ts', 'tests/site/serve-built-site.ts'];
+const toolFiles = [
+  '*.config.{js,mjs,ts}',
+  '**/*.d.ts',
+  'src/toolbar/app/app.ts',
+  'tests/site/serve-built-site.ts',
+];
 
 const importsWithoutExtension = {
   selector:

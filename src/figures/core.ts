@@ -24,6 +24,13 @@ function findWords(lower: string): Stretch[] {
   return [...(english ? matches(englishCore, plain) : []), ...(chinese ? matches(chineseCore, plain) : [])];
 }
 
+/** Number words of both languages, whether or not a set phrase holds them. */
+export function findLooseCores(lower: string): Stretch[] {
+  const english = englishSeed.test(lower) ? matches(englishCore, lower) : [];
+  const chinese = chineseSeed.test(lower) ? matches(chineseCore, lower) : [];
+  return [...english, ...chinese];
+}
+
 /** Where a figure surely is: number characters anywhere, number words outside set phrases. */
 export function findCores(lower: string): Stretch[] {
   const digits = anyNumber.test(lower) ? [...matches(digitCore, lower), ...matches(dateCore, lower)] : [];

@@ -81,7 +81,7 @@ export function numberCharacterValue(character: string): number {
   return digits === null ? romanValue(plain.toUpperCase()) : Number(digits[1]);
 }
 
-const grouped = /\d{1,3}(?:(?:,\d{3})+|(?:[ ']\d{3})+|(?:_\d{3})+)(?![\d,]|\.\d{3}[,.])|\d+/y;
+const grouped = /\d{1,3}(?:(?:,\d{3})+|(?:[ ']\d{3})+|(?:_\d{3})+)(?!,?\d|\.\d{3}[,.])|\d+/y;
 const decimals = /\.\d+/y;
 const exponent = /e[+-]?\d{1,3}(?![\da-z])/y;
 const smallDigit = / ?[\d⁰¹²³⁴-⁹¼-¾⅐-⅞↉]/y;

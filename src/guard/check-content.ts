@@ -1,26 +1,17 @@
-import { stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { namesSchema } from '../schemas/names.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { checkArticle } from './articles/check-article.ts';
 import { articleListFaults, unusedClaims } from './articles/article-list.ts';
-import { listContent } from './content/content-files.ts';
-import { readText, LARGEST_ARTICLE, LARGEST_FILE } from './content/read-text.ts';
-import { openJson, type OpenedJson } from './json/json-document.ts';
+import { readContent, type Content, type Shelf } from './content/read-content.ts';
 import { validate } from './json/schema-faults.ts';
-import { compareProblems, withoutRepeats, type Fault, type Problem } from './problem.ts';
+import { compareProblems, withoutRepeats, type Problem } from './problem.ts';
 import { findRelease } from './releases/git.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
 import { referenceFaults } from './reports/cross-references.ts';
-import { draftReport, type ReportDraft } from './reports/report-draft.ts';
-import { missingFiles } from './content/missing-files.ts';
 import { pastWindows } from './reports/past-windows.ts';
+import type { ReportDraft } from './reports/report-draft.ts';
 import { staleVerification } from './reports/stale-verification.ts';
-import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 import { unknownDocument } from './reports/unknown-document.ts';
-import { Refusal } from './refusal.ts';
-import { makeSource, toProblem, type Source } from './source.ts';
+import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 
 export interface CheckOptions {
   /** The git revision that edits are held against; the last release when it isn't given. */
@@ -33,16 +24,15 @@ export interface CheckOptions {
  * @throws {Refusal} when the folder isn't there or `since` is no revision.
  */
 export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<Problem[]> {
-  const folder = resolve(contentDir);
-  if (!(await isFolder(folder)))
-    throw new Refusal(`There is no content folder ${contentDir}.`, 'Name one with --content DIR.');
-  const shelf = await readShelf(folder);
-  const names = readNames(shelf);
-  const drafts = readReports(shelf);
-  const books = new Map([...drafts].map(([id, { book }]) => [id, book]));
-  const articles = new Map(
-    [...shelf.articles].map(([path, source]) => [path, checkArticle(source.text, { books, names })]),
-  );
+  return findProblems(await readContent(contentDir), options);
+}
+
+/**
+ * Every problem of a content folder that has been read.
+ * @throws {Refusal} when `since` is no revision.
+ */
+export async function findProblems(content: Content, options: CheckOptions = {}): Promise<Problem[]> {
+  const { folder, shelf, names, drafts, articles } = content;
   const asOf = checkSite(shelf, names);
   for (const draft of drafts.values()) {
     checkReport(shelf, draft, names);
@@ -59,69 +49,6 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   return withoutRepeats(shelf.problems().toSorted(compareProblems));
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-/** The files of the folder, read, with the faults that were found in each. Paths are from the folder. */
-interface Shelf {
-  readonly json: ReadonlyMap<string, OpenedJson>;
-  readonly articles: ReadonlyMap<string, Source>;
-  readonly folders: readonly string[];
-  readonly add: (path: string, faults: readonly Fault[]) => void;
-  readonly problems: () => Problem[];
-}
-
-async function readShelf(folder: string): Promise<Shelf> {
-  const { files, folders, faults } = await listContent(folder);
-  const sources = new Map<string, Source>();
-  const json = new Map<string, OpenedJson>();
-  const articles = new Map<string, Source>();
-  const found: [string, Fault][] = [];
-  const add = (path: string, list: readonly Fault[]): void =>
-    list.forEach((fault) => found.push([path, fault]));
-  const name = (path: string): string => relative(process.cwd(), join(folder, path)).split(sep).join('/');
-  for (const { path, message, hint } of [...faults, ...missingFiles(files, folders)]) {
-    add(path, [{ start: 0, end: 0, rule: 'invalid-data', message, hint }]);
-  }
-  for (const path of files) {
-    const read = await readText(join(folder, path), path.endsWith('.mdx') ? LARGEST_ARTICLE : LARGEST_FILE);
-    const source = makeSource(name(path), read.text ?? read.readable);
-    sources.set(path, source);
-    add(path, read.faults);
-    if (path.endsWith('.mdx')) {
-      if (read.text !== null) articles.set(path, source);
-      continue;
-    }
-    const opened =
-      read.text === null ? { document: null, source, faults: [] } : openJson(source.file, read.text);
-    json.set(path, opened);
-    add(path, opened.faults);
-  }
-  const problems = (): Problem[] =>
-    found.map(([path, fault]) => toProblem(sources.get(path) ?? makeSource(name(path), ''), fault));
-  return { json, articles, folders, add, problems };
-}
-
-function readNames({ json, add }: Shelf): readonly string[] {
-  const opened = json.get('names.json');
-  if (!opened) return [];
-  // A slip in the file is one problem: its names still count, or each would be a problem of its own.
-  if (!opened.document) return quotedTexts(opened.source.text);
-  const { document } = opened;
-  const { value, faults } = validate(namesSchema, document.value, document.locate);
-  add('names.json', faults);
-  if (value) return value;
-  const list: readonly unknown[] = Array.isArray(document.value) ? document.value : [];
-  return list
-    .filter((name) => typeof name === 'string')
-    .filter((name) => namesSchema.safeParse([name]).success);
-}
-
-function quotedTexts(json: string): string[] {
-  return [...json.matchAll(/"([^"\\\n]+)"/g)].map(([, text = '']) => text);
-}
-
 /** Checks what the site is, and returns the date that "today" means; null when it can't be known. */
 function checkSite({ json, add }: Shelf, names: readonly string[]): string | null {
   const document = json.get('site.json')?.document;
@@ -130,22 +57,6 @@ function checkSite({ json, add }: Shelf, names: readonly string[]): string | nul
   add('site.json', faults);
   add('site.json', visibleTextFaults(document, { book: null, names, own: [] }));
   return value?.asOf ?? null;
-}
-
-function readReports({ json, folders, add }: Shelf): ReadonlyMap<string, ReportDraft> {
-  const files = new Map<string, Map<string, OpenedJson>>();
-  for (const folder of folders) {
-    const id = /^reports\/([^/]+)$/.exec(folder)?.[1];
-    if (id !== undefined) files.set(id, new Map());
-  }
-  for (const [path, opened] of json) {
-    const [, id = '', file = ''] = /^reports\/([^/]+)\/(.+)$/.exec(path) ?? [];
-    files.get(id)?.set(file, opened);
-  }
-  const drafts = new Map([...files].map(([id, own]) => [id, draftReport(id, own)]));
-  for (const [id, { faults }] of drafts)
-    for (const [file, list] of faults) add(`reports/${id}/${file}`, list);
-  return drafts;
 }
 
 function checkReport({ add }: Shelf, draft: ReportDraft, names: readonly string[]): void {

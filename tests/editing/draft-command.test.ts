@@ -72,6 +72,44 @@ describe('a report drafted from its document', () => {
     expect(chart).toMatchObject({ label: 'part-pier' });
   });
 
+  test('takes the units of rows from the column that prints them', async () => {
+    const { bench: pool } = draft(
+      [
+        '# The pool after the works',
+        '',
+        '| Measure | Today | After | Unit |',
+        '|---|---|---|---|',
+        '| Lanes | 6 | 8 | lanes |',
+        '| Opening hours | 52 | 44-46 | hours |',
+        '| Heating | £19,500 | £9,800 | GBP |',
+      ].join('\n'),
+    );
+    const { schema, data } = pool.json('content/reports/bus/tables/measure.json') as Table;
+    expect(schema.fields.slice(1)).toMatchObject([
+      { name: 'measure' },
+      { name: 'today', figure: { unit: { field: 'unit' } } },
+      { name: 'after', figure: { unit: { field: 'unit' } } },
+      { name: 'unit', title: 'Unit' },
+    ]);
+    expect(data.map(({ unit }) => unit)).toEqual(['lanes', 'hours', 'GBP']);
+    expect(await pool.errors()).toEqual([]);
+  });
+
+  test.each([
+    [
+      'one thing at two times',
+      ['| Seats | Today | After |', '|---|---|---|', '| Desks | 36 | 48 |'],
+      'before-after',
+    ],
+    ['two things', ['| Cost | Amount | Share |', '|---|---|---|', '| Heating | £19,500 | 41% |'], 'bar'],
+  ])('draws two columns as %s', (_title, rows, type) => {
+    const { bench: pool } = draft(['# The pool', '', ...rows].join('\n'));
+    const [path = ''] = Object.keys(pool.files()).filter((each) =>
+      each.startsWith('content/reports/bus/tables/'),
+    );
+    expect((pool.json(path) as Table).chart).toMatchObject({ type });
+  });
+
   test('copies no sentence', () => {
     const pier = bench();
     const written = Object.entries(pier.files())

@@ -16,12 +16,13 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   layouts: ['styles'],
   guard: ['claims', 'wording', 'document', 'schemas', 'figures', 'cache'],
   editing: ['claims', 'document', 'schemas', 'figures'],
+  toolbar: ['guard', 'claims', 'wording', 'schemas', 'figures'],
   document: ['schemas', 'figures'],
   serve: [],
   styles: [],
   'content.config.ts': ['schemas'],
   // The text exits are made of the built pages, so a hook of the build makes them.
-  'astro.config.mjs': ['charts', 'components', 'exits', 'guard'],
+  'astro.config.mjs': ['charts', 'components', 'exits', 'guard', 'toolbar'],
 };
 const namesOfNothing = /^(?:common|constants|helpers|lib|misc|shared|types|utils)$/u;
 const files = readSourceFiles();

@@ -1,6 +1,6 @@
 import { gap } from '../../schemas/gap.ts';
 import { freeId, slugOf, withoutFigures } from '../slug.ts';
-import { guessColumn, isEmptyCell, type Guess } from './guess-column.ts';
+import { guessColumn, isEmptyCell, UNIT_HEADING, type Guess } from './guess-column.ts';
 import { telling } from './name-claim.ts';
 import type { PipeTable } from './pipe-tables.ts';
 
@@ -31,10 +31,18 @@ export function draftTable(
   section: string,
   link: (text: string) => string,
 ): TableDraft {
-  const guesses = table.header.map((heading, column) => guessColumn(heading, cellsOf(table, column)));
-  const fieldNames = new Set(['id']);
+  const unitColumn = table.header.findIndex((heading) => UNIT_HEADING.test(heading.trim()));
+  const rowUnits = unitColumn === -1 ? undefined : cellsOf(table, unitColumn);
+  const guesses = table.header.map((heading, column) =>
+    guessColumn(heading, cellsOf(table, column), rowUnits),
+  );
+  const names = nameColumns(table.header);
+  const fieldNames = new Set(['id', ...names]);
   const columns = shareUnits(
-    guesses.flatMap((guess, column) => draftColumn(table, column, guess, fieldNames, link)),
+    guesses.flatMap((guess, column) =>
+      draftColumn(table, column, names[column] ?? '', guess, fieldNames, link),
+    ),
+    names[unitColumn],
   );
   const ids = new Set<string>();
   const data = table.rows.map((row, index): Row => {
@@ -71,15 +79,22 @@ function cellsOf({ rows }: PipeTable, column: number): string[] {
   return rows.map((row) => row[column] ?? '');
 }
 
+function nameColumns(header: readonly string[]): string[] {
+  const taken = new Set(['id']);
+  return header.map((heading) =>
+    freeId(telling(heading).slice(0, 3).join('-') || slugOf(heading) || 'column', taken),
+  );
+}
+
 function draftColumn(
   table: PipeTable,
   column: number,
+  name: string,
   guess: Guess,
   taken: Set<string>,
   link: (text: string) => string,
 ): Column[] {
   const heading = table.header[column] ?? '';
-  const name = freeId(telling(heading).slice(0, 3).join('-') || 'column', taken);
   const title = withoutFigures(heading).replace(/\s+/g, ' ').trim();
   const field = { name, type: 'string', title: title || gap('the heading of the column') };
   const printed = cellsOf(table, column);
@@ -101,13 +116,11 @@ function figureColumns(
   return [units, { field: { ...field, figure: { unit: { field: name } } }, cells }];
 }
 
-/** Columns whose units are the same row by row have one column of units. */
-function shareUnits(columns: readonly Column[]): Column[] {
-  const first = columns.find(({ field }) => field.title === UNIT);
-  const again = columns.filter(
-    (column) =>
-      column !== first && column.field.title === UNIT && String(column.cells) === String(first?.cells),
-  );
+/** Columns whose units are the same row by row have one column of units: the one that the table prints, if it does. */
+function shareUnits(columns: readonly Column[], printed: string | undefined): Column[] {
+  const units = columns.filter(({ field }) => field.name === printed || field.title === UNIT);
+  const first = units.find(({ field }) => field.name === printed) ?? units[0];
+  const again = units.filter((column) => column !== first && String(column.cells) === String(first?.cells));
   const names = again.map(({ field }) => field.name);
   return columns
     .filter((column) => !again.includes(column))
@@ -143,11 +156,17 @@ function scaleColumns(
 
 function chartOf([first, ...others]: readonly Column[]): object {
   const label = first?.field.name;
-  const figures = others.filter(({ field }) => field.figure !== undefined).map(({ field }) => field.name);
+  const figures = others.filter(({ field }) => field.figure !== undefined);
   const scales = others.filter(({ field }) => field.categories !== undefined).map(({ field }) => field.name);
-  if (figures.length > 0)
-    return { chart: { type: figures.length === 2 ? 'before-after' : 'bar', label, values: figures } };
+  const values = figures.map(({ field }) => field.name);
+  if (values.length > 0) return { chart: { type: isPair(figures) ? 'before-after' : 'bar', label, values } };
   return scales.length > 0 ? { chart: { type: 'ordinal', label, values: scales } } : {};
+}
+
+/** Two columns in the same units may be one thing at two times. */
+function isPair(figures: readonly Column[]): boolean {
+  const units = figures.map(({ field }) => JSON.stringify(field.figure));
+  return units.length === 2 && units[0] === units[1];
 }
 
 function doubts(heading: string, guess: Guess): string[] {

@@ -11,6 +11,9 @@ export type Guess =
     }
   | { readonly kind: 'text' };
 
+/** Last words of headings that say when, not what is counted. */
+const TIMES = new Set(['today', 'now', 'currently', 'before', 'after', 'earlier', 'later', 'then']);
+
 /** Ratings in reports, lowest first. Those in one list are one step of a scale. */
 const STEPS: readonly (readonly string[])[] = [
   ['none'],
@@ -27,16 +30,23 @@ export function isEmptyCell(cell: string): boolean {
   return /^(?:|[-–—]+|n\/?a|n\.a\.|none given|unknown|\?)$/i.test(cell);
 }
 
-/** Guesses what a column holds from its cells as printed, and its heading. */
-export function guessColumn(heading: string, cells: readonly string[]): Guess {
-  return guessFigures(heading, cells) ?? guessScale(cells) ?? { kind: 'text' };
+/** The heading of a column that holds each row's unit. */
+export const UNIT_HEADING = /^(?:units?|單位)$/iu;
+
+/**
+ * Guesses what a column holds from its cells as printed, and its heading.
+ * @param rowUnits what the table prints in a column of units
+ */
+export function guessColumn(heading: string, cells: readonly string[], rowUnits?: readonly string[]): Guess {
+  return guessFigures(heading, cells, rowUnits) ?? guessScale(cells) ?? { kind: 'text' };
 }
 
-function guessFigures(heading: string, cells: readonly string[]): Guess | null {
+function guessFigures(heading: string, cells: readonly string[], rowUnits?: readonly string[]): Guess | null {
   const units = cells.map((cell) => (isEmptyCell(cell) ? undefined : unitOf(cell)));
   if (units.some((unit) => unit === 'unreadable') || units.every((unit) => unit === undefined)) return null;
   const printed = new Set(units.filter((unit) => typeof unit === 'string'));
   const [only] = printed;
+  if (rowUnits && units.includes(null)) return { kind: 'figure', unit: rowUnits };
   if (printed.size <= 1) return { kind: 'figure', unit: only ?? unitIn(heading) };
   return { kind: 'figure', unit: units.map((unit) => unit ?? 'number') };
 }
@@ -61,7 +71,7 @@ function unitIn(heading: string): string {
     '';
   const unit = named.replace(/^in\s+/i, '').toLowerCase();
   const known = canonicalUnit(unit);
-  if (/\p{N}/u.test(unit) || unit === '') return 'number';
+  if (/\p{N}/u.test(unit) || unit === '' || TIMES.has(unit)) return 'number';
   return known === known.toLowerCase() ? unit : known;
 }
 

@@ -1,4 +1,5 @@
 import { matchAt } from '../normal.ts';
+import type { Stretch } from '../stretch.ts';
 import { numeralCharacters } from './numerals.ts';
 import { chinesePhrases } from './phrases.ts';
 import { simplify } from './simplified.ts';
@@ -33,9 +34,9 @@ const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
 const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
-export function findSetPhrases(text: string): { start: number; end: number }[] {
+export function findSetPhrases(text: string): Stretch[] {
   const plain = simplify(text);
-  const found: { start: number; end: number }[] = [];
+  const found: Stretch[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const first = plain.charAt(at);
     const known = literal.get(first);
@@ -47,4 +48,18 @@ export function findSetPhrases(text: string): { start: number; end: number }[] {
     at += match[0].length - 1;
   }
   return found;
+}
+
+const groupPatterns = chinesePhrases.map(({ reason, phrases }) => ({
+  reason,
+  pattern: new RegExp(phrases.map((phrase) => withEdges(simplify(phrase))).join('|'), 'y'),
+}));
+
+/** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
+export function chineseSetPhrase(text: string, word: Stretch): (Stretch & { reason: string }) | null {
+  const phrase = findSetPhrases(text).find((each) => each.start < word.end && word.start < each.end);
+  if (phrase === undefined) return null;
+  const plain = simplify(text);
+  const group = groupPatterns.find(({ pattern }) => matchAt(pattern, plain, phrase.start) !== null);
+  return { ...phrase, reason: group?.reason ?? '' };
 }

@@ -1,5 +1,6 @@
-import { anyOf } from '../normal.ts';
-import { englishPhrases } from './phrases.ts';
+import { anyOf, matchAt } from '../normal.ts';
+import { matches, type Stretch } from '../stretch.ts';
+import { englishPhrases, type PhraseGroup } from './phrases.ts';
 import { groups, multiples, nothing, parts, scales, smallNumbers, tens } from './words.ts';
 
 /** Patterns of the words that make an English figure; what stands around them is added by the finder. */
@@ -107,10 +108,27 @@ function byFirstLetter(phrases: readonly string[]): string {
     .join('|');
 }
 
-const harmless = englishPhrases.flatMap(({ phrases }) =>
+function sourcesOf({ phrases }: PhraseGroup): string[] {
   // `-` in a phrase stands for a hyphen or a space.
-  phrases.map((phrase) => phrase.replace(/(?<![?[(\\\]])-(?![\]?])/g, '[ -]')),
-);
+  return phrases.map((phrase) => phrase.replace(/(?<![?[(\\\]])-(?![\]?])/g, '[ -]'));
+}
+
+const harmless = englishPhrases.flatMap(sourcesOf);
 
 /** Matches each set phrase. */
 export const englishHarmless = new RegExp(`${start}(?:${byFirstLetter(harmless)})${stop}`, 'g');
+
+const groupPatterns = englishPhrases.map((group) => ({
+  reason: group.reason,
+  pattern: new RegExp(`${start}(?:${sourcesOf(group).join('|')})${stop}`, 'y'),
+}));
+
+/** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
+export function englishSetPhrase(lower: string, word: Stretch): (Stretch & { reason: string }) | null {
+  const phrase = matches(englishHarmless, lower).find(
+    (each) => each.start < word.end && word.start < each.end,
+  );
+  if (phrase === undefined) return null;
+  const group = groupPatterns.find(({ pattern }) => matchAt(pattern, lower, phrase.start) !== null);
+  return { ...phrase, reason: group?.reason ?? '' };
+}

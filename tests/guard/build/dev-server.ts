@@ -10,15 +10,16 @@ export interface Message {
   readonly err?: { readonly message: string; readonly loc: { readonly file: string; readonly line: number } };
 }
 
-/** A dev server on a small site, with one page open. */
+/** A dev server on a copy of a site, with one page open. */
 export class DevServer {
   readonly messages: Message[] = [];
   readonly #child: ChildProcess;
-  readonly #address: string;
+  /** Host and port. */
+  readonly address: string;
 
   private constructor(child: ChildProcess, address: string) {
     this.#child = child;
-    this.#address = address;
+    this.address = address;
   }
 
   static async start(site: SiteCopy): Promise<DevServer> {
@@ -41,7 +42,7 @@ export class DevServer {
   }
 
   ask(path: string, headers: Record<string, string> = { accept: 'text/html' }): Promise<Response> {
-    return fetch(`http://${this.#address}${path}`, { headers });
+    return fetch(`http://${this.address}${path}`, { headers });
   }
 
   /** Forgets what has come so far, does something, and waits for a message. */
@@ -67,7 +68,7 @@ export class DevServer {
   async #openPage(): Promise<void> {
     const client = await (await this.ask('/@vite/client')).text();
     const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
-    const socket = new WebSocket(`ws://${this.#address}/?token=${token}`, 'vite-hmr');
+    const socket = new WebSocket(`ws://${this.address}/?token=${token}`, 'vite-hmr');
     socket.addEventListener('message', ({ data }) => this.messages.push(JSON.parse(String(data)) as Message));
     await until(() => this.messages.length > 0, 5000);
   }

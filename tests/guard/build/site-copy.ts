@@ -37,19 +37,20 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** A small site of its own in a temporary folder, with the guard, schemas and loaders of this project. */
+/** A site of its own in a temporary folder: a small one, with the guard, schemas and loaders of this project. */
 export class SiteCopy {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'reportedly-')));
   /** What its commands find in their environment besides what is there. */
   environment: Readonly<Record<string, string>> = {};
 
-  constructor() {
-    cpSync(fileURLToPath(new URL('./fixture/', import.meta.url)), this.folder, { recursive: true });
-    for (const path of ['src/content.config.ts', 'src/schemas', 'src/figures', 'tsconfig.json']) {
-      cpSync(join(project, path), join(this.folder, path), { recursive: true });
-    }
-    this.write('astro.config.mjs', CONFIG);
-    symlinkSync(join(project, 'node_modules'), join(this.folder, 'node_modules'), 'junction');
+  constructor(layOut: (site: SiteCopy) => void = layOutSmallSite) {
+    layOut(this);
+    symlinkSync(join(project, 'node_modules'), this.path('node_modules'), 'junction');
+  }
+
+  /** Takes over a file or folder of the project, under the same path or another. */
+  take(path: string, as = path): void {
+    cpSync(join(project, path), this.path(as), { recursive: true });
   }
 
   path(path: string): string {
@@ -113,6 +114,13 @@ export class SiteCopy {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function layOutSmallSite(site: SiteCopy): void {
+  site.take('tests/guard/build/fixture', '.');
+  for (const path of ['src/content.config.ts', 'src/schemas', 'src/figures', 'tsconfig.json'])
+    site.take(path);
+  site.write('astro.config.mjs', CONFIG);
 }
 
 /** Waits for a command, and gathers what it says. */

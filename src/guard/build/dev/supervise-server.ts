@@ -9,8 +9,9 @@ import { overlayOf } from './overlay.ts';
 type Setup = HookParameters<'astro:server:setup'>;
 type Channel = Setup['server']['environments']['client']['hot'];
 
-/** One saving often makes several events. */
-const DEBOUNCE_MS = 30;
+// One saving often makes several events, and the watcher drops those within 50 ms of another: a look any sooner
+// could miss what was saved last.
+const DEBOUNCE_MS = 60;
 
 /**
  * Keeps a dev server from showing what the check has not passed: content is loaded again only after a

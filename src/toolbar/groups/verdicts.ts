@@ -1,0 +1,73 @@
+import { evaluateCheck, isCheckProblem } from '../../claims/check.ts';
+import { tellWorking } from '../../claims/working.ts';
+import type { ListEntry } from '../../guard/reports/validate-list.ts';
+import type { CheckRecord } from '../../schemas/check.ts';
+import type { Tension } from '../../schemas/tension.ts';
+import { checkAddress } from '../../wording/address.ts';
+import type { Fact, FactGroup, Place, Spot } from '../facts.ts';
+import { elementTarget, placeInReport } from '../places.ts';
+import type { Subject } from '../page-subject.ts';
+
+/** The report's checks with what they come to, and the pairs of claims that pull apart in words. */
+export function verdicts(subject: Subject): FactGroup {
+  return {
+    kind: 'verdicts',
+    title: 'Checks and verdicts',
+    lead: 'The report held against itself; what takes in a claim of this page comes first.',
+    facts: [
+      ...subject.report.checks.flatMap((entry) => verdictFact(subject, entry)),
+      ...subject.report.tensions.map((entry) => tensionFact(subject, entry)),
+    ]
+      .toSorted((a, b) => Number(b.isNear) - Number(a.isNear))
+      .map(({ fact }) => fact),
+  };
+}
+
+/** A fact, and whether it takes in a claim that the page cites. */
+interface Ranked {
+  readonly fact: Fact;
+  readonly isNear: boolean;
+}
+
+function isNear({ article }: Subject, claims: readonly string[]): boolean {
+  return claims.some((id) => article?.checked.cited.has(id));
+}
+
+function verdictFact(subject: Subject, { index, value }: ListEntry<CheckRecord>): Ranked[] {
+  const { claims, tables } = subject.report.book;
+  const check = evaluateCheck(value, claims, tables);
+  if (isCheckProblem(check)) return [];
+  const printed = check.claim.figure?.printed ?? '';
+  const fact: Fact = {
+    label: check.verdict,
+    says: `${value.id}: ${tellWorking(check)}, set against ${value.claim}, “${printed}”`,
+    ...(check.verdict === 'contradicts' && { tone: 'odds' }),
+    ...shownAs(subject, 'checks.json', index, value.id),
+  };
+  return [{ fact, isNear: isNear(subject, [value.claim, ...check.uses]) }];
+}
+
+function tensionFact(subject: Subject, { index, value }: ListEntry<Tension>): Ranked {
+  const fact: Fact = {
+    label: 'pull apart in words',
+    says: `${value.id}: ${value.claims.join(' and ')}`,
+    tone: 'odds',
+    ...shownAs(subject, 'tensions.json', index, value.id),
+  };
+  return { fact, isNear: isNear(subject, value.claims) };
+}
+
+/** A check stands under its own anchor among all of them; in an article it links there. */
+function shownAs(
+  { report, language }: Subject,
+  file: string,
+  index: number,
+  id: string,
+): { spots: Spot[]; source: Place | null; address: string } {
+  const selector = `[id="${id}"], .check:has(a[href$="/checks/#${id}"]), .tension:has(a[href$="/checks/#${id}"])`;
+  return {
+    spots: [{ target: elementTarget(selector), place: null }],
+    source: placeInReport(report, file, [index, 'id']),
+    address: checkAddress(language, report.id, id),
+  };
+}

@@ -1,0 +1,30 @@
+import type { CheckedArticle } from '../guard/articles/check-article.ts';
+import type { Content } from '../guard/content/read-content.ts';
+import type { ReportDraft } from '../guard/reports/report-draft.ts';
+import type { Source } from '../guard/source.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
+
+/** What a page is about. */
+export interface Subject {
+  readonly language: Language;
+  readonly report: ReportDraft;
+  /** The explainer that the page is; null on the pages of the report itself. */
+  readonly article: { readonly source: Source; readonly checked: CheckedArticle } | null;
+}
+
+const about = new RegExp(
+  `^/(?:(?<language>${LANGUAGES.join('|')})/)?(?:explainers/(?<slug>[^/]+)|(?:reports|embed)/(?<report>[^/]+))/`,
+  'u',
+);
+
+/** What the page at a path is about, counted from the site's own folder; null for a page about no report. */
+export function subjectOf(path: string, { shelf, drafts, articles }: Content): Subject | null {
+  const { language: written, slug, report: id } = about.exec(path)?.groups ?? {};
+  const language = LANGUAGES.find((each) => each === written) ?? DEFAULT_LANGUAGE;
+  const file = `articles/${language}/${slug ?? ''}.mdx`;
+  const source = shelf.articles.get(file);
+  const checked = articles.get(file);
+  const report = drafts.get(id ?? checked?.report ?? '');
+  if (report === undefined) return null;
+  return { language, report, article: source && checked ? { source, checked } : null };
+}
