@@ -7,6 +7,7 @@ import { ordinalChart } from './ordinal.ts';
 import type { PanelLayout } from './panel-layout.ts';
 import { shareChart } from './share.ts';
 import { selectPanels, type Panel, type Selection } from './selection.ts';
+import type { MeasureText } from './text.ts';
 
 /** The drawings of a table, one a unit, top to bottom: unlike units never share an axis. */
 export function chartPanels(table: Table, options: ChartOptions): Drawing[] {
@@ -26,7 +27,27 @@ export function colourPanel(layout: PanelLayout, { palette }: ChartOptions): Dra
 }
 
 /** The same drawings before they have colours. */
-export function layOutPanels(table: Table, options: LayoutOptions): PanelLayout[] {
+export function layOutPanels(table: Table, options: LayoutOptions): readonly PanelLayout[] {
+  const known = knownLayouts(options.measure, table);
+  const key = `${options.language} ${options.variant}`;
+  const layouts = known.get(key) ?? layOutAll(table, options);
+  known.set(key, layouts);
+  return layouts;
+}
+
+type Layouts = Map<string, readonly PanelLayout[]>;
+
+const known = new WeakMap<MeasureText, WeakMap<Table, Layouts>>();
+
+/** A table is drawn in several forms, which are laid out alike where they are as wide. */
+function knownLayouts(measure: MeasureText, table: Table): Layouts {
+  const byTable = known.get(measure) ?? new WeakMap<Table, Layouts>();
+  const layouts: Layouts = byTable.get(table) ?? new Map<string, readonly PanelLayout[]>();
+  known.set(measure, byTable.set(table, layouts));
+  return layouts;
+}
+
+function layOutAll(table: Table, options: LayoutOptions): PanelLayout[] {
   const all = selectPanels(table);
   return all.map((selection) => layOutPanel({ selection, all }, options));
 }
