@@ -1,15 +1,17 @@
+import { splitWords } from './split-words.ts';
 import type { Font, MeasureText } from './text.ts';
 
-// A line may end after a space, a hyphen or a slash, and beside any CJK letter, but not before
+// A line may end after a space, a hyphen or a slash, and beside a CJK letter, but not before
 // closing punctuation nor after an opening bracket.
 const PIECE =
   /[（「『《〈【]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60][，。、：；？！）」』》〉】]*|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]*[\s\-–—/]+|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/gu;
+const HAN = /\p{Script=Han}/u;
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
 export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of piecesOf(text)) {
     if (line !== '' && measure((line + piece).trimEnd(), font) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -19,6 +21,22 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
     line = cut.at(-1) ?? '';
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** What stays on a line: a word, in Chinese too. */
+function piecesOf(text: string): string[] {
+  const ends = wordEnds(text);
+  let at = 0;
+  return (text.match(PIECE) ?? []).reduce<string[]>((pieces, piece) => {
+    const isInside = HAN.test(piece) && HAN.test(pieces.at(-1) ?? '') && !ends.has(at);
+    at += piece.length;
+    return isInside ? [...pieces.slice(0, -1), (pieces.at(-1) ?? '') + piece] : [...pieces, piece];
+  }, []);
+}
+
+function wordEnds(text: string): Set<number> {
+  let end = 0;
+  return new Set(splitWords(text).map((word) => (end += word.length)));
 }
 
 function cutWord(word: string, width: number, font: Font, measure: MeasureText): string[] {

@@ -35,7 +35,7 @@ test('what is at odds comes first when asked, under its section’s name', async
   await expect(entries(page).first()).toContainText('At odds with another part of the report');
   await expect(entries(page).first()).toContainText(/in “.+”/u);
   await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeHidden();
-  await page.getByLabel('Order').selectOption('As in the report');
+  await page.getByLabel('Order').selectOption('Report order');
   await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeVisible();
 });
 
