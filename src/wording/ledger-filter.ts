@@ -16,6 +16,8 @@ export interface LedgerFilterWords {
   /** With `{shown}` and `{all}` where the counts go. */
   readonly some: string;
   readonly none: string;
+  /** Follows the count where other pages of a long ledger couldn’t be read. */
+  readonly unread: string;
   readonly link: string;
   readonly clear: string;
 }
@@ -40,6 +42,7 @@ export const LEDGER_FILTER_WORDS: Record<Language, LedgerFilterWords> = {
     },
     some: '{shown} of {all} claims',
     none: 'No claim fits',
+    unread: '(on this page alone: the ledger’s other pages couldn’t be read)',
     link: 'Link to this choice',
     clear: 'Show all',
   },
@@ -62,6 +65,7 @@ export const LEDGER_FILTER_WORDS: Record<Language, LedgerFilterWords> = {
     },
     some: '{all} 項說法中的 {shown} 項',
     none: '沒有符合的說法',
+    unread: '（只含本頁：無法讀取清單的其他各頁）',
     link: '此篩選的連結',
     clear: '顯示全部',
   },

@@ -18,5 +18,8 @@ test.each([
 });
 
 test('a label takes no more lines for being even', () => {
-  expect(balanceText('對手在安全上追平所需時間', 90, font, measure)).toEqual(['對手在安全上', '追平所需時間']);
+  expect(balanceText('對手在安全上追平所需時間', 90, font, measure)).toEqual([
+    '對手在安全上',
+    '追平所需時間',
+  ]);
 });

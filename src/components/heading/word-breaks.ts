@@ -13,7 +13,9 @@ const SPACED_STOP = /([。？！](?:<\/[^>]*>)?)\s+/gu;
 
 /** HTML with a place to break a line between the words of its Chinese texts, and no space where a stop has its own. */
 export function breakBetweenWords(html: string): string {
-  return html.replace(SPACED_STOP, '$1').replace(PARTS, (part) => (part.startsWith('<') || !HAN.test(part) ? part : breakText(part)));
+  return html
+    .replace(SPACED_STOP, '$1')
+    .replace(PARTS, (part) => (part.startsWith('<') || !HAN.test(part) ? part : breakText(part)));
 }
 
 function breakText(text: string): string {
