@@ -1,17 +1,29 @@
 import { splitWords } from './split-words.ts';
 import type { Font, MeasureText } from './text.ts';
 
+const CJK = String.raw`\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60`;
+const BREAK = String.raw`\s\-–—/`;
+// The dash of a range belongs to its figure.
+const RANGE = String.raw`(?<=\p{N}%?)[-–—](?=\p{N})`;
+const WORD = `(?:[^${BREAK}${CJK}]|${RANGE})`;
+
 // A line may end after a space, a hyphen or a slash, and beside a CJK letter, but not before
 // closing punctuation nor after an opening bracket.
-const PIECE =
-  /[（「『《〈【]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60][，。、：；？！）」』》〉】]*|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]*[\s\-–—/]+|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/gu;
+const PIECE = new RegExp(
+  [
+    `[（「『《〈【]*[${CJK}][，。、：；？！）」』》〉】]*`,
+    `${WORD}*(?:(?!${RANGE})[${BREAK}])+`,
+    `${WORD}+`,
+  ].join('|'),
+  'gu',
+);
 const HAN = /\p{Script=Han}/u;
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
 export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
+  for (const piece of piecesOf(text, (word) => measure(word.trimEnd(), font) <= width)) {
     if (line !== '' && measure((line + piece).trimEnd(), font) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -23,14 +35,15 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** What stays on a line: a word, in Chinese too. */
-function piecesOf(text: string): string[] {
+/** What stays on a line: a word, in Chinese too unless it is wider than the line. */
+function piecesOf(text: string, fits: (word: string) => boolean): string[] {
   const ends = wordEnds(text);
   let at = 0;
   return (text.match(PIECE) ?? []).reduce<string[]>((pieces, piece) => {
-    const isInside = HAN.test(piece) && HAN.test(pieces.at(-1) ?? '') && !ends.has(at);
+    const last = pieces.at(-1) ?? '';
+    const isInside = HAN.test(piece) && HAN.test(last) && !ends.has(at) && fits(last + piece);
     at += piece.length;
-    return isInside ? [...pieces.slice(0, -1), (pieces.at(-1) ?? '') + piece] : [...pieces, piece];
+    return isInside ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
   }, []);
 }
 

@@ -27,20 +27,3 @@ test('on a wide page a table is as wide as its figure', async ({ page }) => {
   const [outer, inner] = [await figure.boundingBox(), await figure.locator('table').boundingBox()];
   expect(inner?.width).toBe(outer?.width);
 });
-
-for (const width of [320, 768, 1440])
-  test(`both bars of a check have one scale at ${String(width)} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/reports/source-code-leak/checks/');
-    const scales = await page.locator('.check').evaluateAll((checks) =>
-      checks.map((check) =>
-        [...check.querySelectorAll('.check-scale')].map((bar) => {
-          const { left, right } = bar.getBoundingClientRect();
-          return `${String(left)} to ${String(right)}`;
-        }),
-      ),
-    );
-    const drawn = scales.filter(({ length }) => length > 0);
-    expect(drawn.length).toBeGreaterThan(10);
-    expect(drawn.filter(([claimed, result]) => claimed !== result)).toEqual([]);
-  });
