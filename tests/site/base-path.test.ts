@@ -63,7 +63,7 @@ test.describe('the site in a folder of its host', () => {
   test.describe('a ledger of several pages', () => {
     const ledger = `${HOME}reports/long-report/claims/`;
     const counts = Object.values(LONG_SECTIONS);
-    const all = counts.reduce((sum, count) => sum + count);
+    const all = counts.reduce<number>((sum, count) => sum + count, 0);
     const predictions = counts.reduce((sum, count) => sum + Math.ceil(count / PREDICTION_EVERY), 0);
 
     test('leads from page to page, none longer than two hundred claims', async ({ page }) => {

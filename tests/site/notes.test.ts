@@ -68,8 +68,10 @@ for (const [width, height] of [
       await link.evaluate((claim, block) => claim.scrollIntoView({ block, behavior: 'instant' }), place);
       await link.press('Enter');
       const note = await page.getByRole('dialog').boundingBox();
-      const lines = await link.evaluate((claim) => [...claim.getClientRects()].map((line) => line.toJSON()));
-      const covered = (lines as DOMRect[]).filter(
+      const lines = await link.evaluate((claim) =>
+        [...claim.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+      );
+      const covered = lines.filter(
         ({ top, bottom }) => note && bottom > note.y + 1 && top < note.y + note.height - 1,
       );
       expect(covered, place).toEqual([]);
