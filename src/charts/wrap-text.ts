@@ -1,3 +1,4 @@
+import { splitWords } from './split-words.ts';
 import type { Font, MeasureText } from './text.ts';
 
 const CJK = String.raw`\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60`;
@@ -6,7 +7,7 @@ const BREAK = String.raw`\s\-–—/`;
 const RANGE = String.raw`(?<=\p{N}%?)[-–—](?=\p{N})`;
 const WORD = `(?:[^${BREAK}${CJK}]|${RANGE})`;
 
-// A line may end after a space, a hyphen or a slash, and beside any CJK letter, but not before
+// A line may end after a space, a hyphen or a slash, and beside a CJK letter, but not before
 // closing punctuation nor after an opening bracket.
 const PIECE = new RegExp(
   [
@@ -16,12 +17,13 @@ const PIECE = new RegExp(
   ].join('|'),
   'gu',
 );
+const HAN = /\p{Script=Han}/u;
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
 export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(PIECE) ?? []) {
+  for (const piece of piecesOf(text, (word) => measure(word.trimEnd(), font) <= width)) {
     if (line !== '' && measure((line + piece).trimEnd(), font) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -31,6 +33,23 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
     line = cut.at(-1) ?? '';
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** What stays on a line: a word, in Chinese too unless it is wider than the line. */
+function piecesOf(text: string, fits: (word: string) => boolean): string[] {
+  const ends = wordEnds(text);
+  let at = 0;
+  return (text.match(PIECE) ?? []).reduce<string[]>((pieces, piece) => {
+    const last = pieces.at(-1) ?? '';
+    const isInside = HAN.test(piece) && HAN.test(last) && !ends.has(at) && fits(last + piece);
+    at += piece.length;
+    return isInside ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
+  }, []);
+}
+
+function wordEnds(text: string): Set<number> {
+  let end = 0;
+  return new Set(splitWords(text).map((word) => (end += word.length)));
 }
 
 function cutWord(word: string, width: number, font: Font, measure: MeasureText): string[] {

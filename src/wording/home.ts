@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/language.ts';
+import { plural } from './count.ts';
 
 export interface HomeWords {
   readonly title: string;
@@ -8,6 +9,7 @@ export interface HomeWords {
   readonly pastDate: string;
   readonly nonePast: string;
   readonly noneAtOdds: string;
+  readonly tensions: (pairs: number) => string;
   readonly asOf: (date: string) => string;
 }
 
@@ -20,6 +22,8 @@ export const HOME_WORDS: Record<Language, HomeWords> = {
     pastDate: 'Past their date',
     nonePast: 'No prediction is known to be past its date.',
     noneAtOdds: 'No check contradicts the report.',
+    tensions: (pairs) =>
+      `${pairs} ${plural(pairs, 'pair of statements pulls', 'pairs of statements pull')} apart`,
     asOf: (date) => `as of ${date}`,
   },
   'zh-hant': {
@@ -30,6 +34,7 @@ export const HOME_WORDS: Record<Language, HomeWords> = {
     pastDate: '期限已過的預測',
     nonePast: '目前沒有確定過期的預測。',
     noneAtOdds: '沒有驗算與報導矛盾。',
+    tensions: (pairs) => `另有 ${pairs} 組說法彼此拉扯`,
     asOf: (date) => `截至 ${date}`,
   },
 };

@@ -16,6 +16,8 @@ export interface LedgerFilterWords {
   /** With `{shown}` and `{all}` where the counts go. */
   readonly some: string;
   readonly none: string;
+  /** Follows the count where other pages of a long ledger couldn’t be read. */
+  readonly unread: string;
   readonly link: string;
   readonly clear: string;
 }
@@ -28,18 +30,19 @@ export const LEDGER_FILTER_WORDS: Record<Language, LedgerFilterWords> = {
     kind: 'Kind',
     everyKind: 'Every kind',
     standing: 'Standing',
-    everyStanding: 'All, none verified',
+    everyStanding: 'Any standing',
     atOdds: 'At odds',
     pastDate: 'Past its date',
     order: 'Order',
     orders: {
-      report: 'As in the report',
+      report: 'Report order',
       'at-odds': 'At odds first',
       figure: 'Figures first',
       kind: 'By kind',
     },
     some: '{shown} of {all} claims',
     none: 'No claim fits',
+    unread: '(on this page alone: the ledger’s other pages couldn’t be read)',
     link: 'Link to this choice',
     clear: 'Show all',
   },
@@ -50,7 +53,7 @@ export const LEDGER_FILTER_WORDS: Record<Language, LedgerFilterWords> = {
     kind: '類型',
     everyKind: '所有類型',
     standing: '狀態',
-    everyStanding: '全部（均未經查證）',
+    everyStanding: '所有狀態',
     atOdds: '與報導本身矛盾',
     pastDate: '期限已過',
     order: '排序',
@@ -62,6 +65,7 @@ export const LEDGER_FILTER_WORDS: Record<Language, LedgerFilterWords> = {
     },
     some: '{all} 項說法中的 {shown} 項',
     none: '沒有符合的說法',
+    unread: '（只含本頁：無法讀取清單的其他各頁）',
     link: '此篩選的連結',
     clear: '顯示全部',
   },

@@ -5,7 +5,7 @@ import { plural } from './count.ts';
 export interface ReportWords {
   /** Names a report in a line: its publisher, whether it carries a date, that nothing is verified. */
   readonly kicker: (publisher: string, dated: boolean) => string;
-  readonly inEnglish: string;
+  readonly printedTitle: string;
   readonly documentTitle: string;
   readonly publisher: string;
   readonly published: string;
@@ -42,7 +42,7 @@ export interface ReportWords {
 export const REPORT_WORDS: Record<Language, ReportWords> = {
   en: {
     kicker: (publisher, dated) => `The report: ${publisher}${dated ? '' : ', undated'}, unverified`,
-    inEnglish: 'In English',
+    printedTitle: 'Its headline, as printed',
     documentTitle: 'The document',
     publisher: 'Publisher',
     published: 'Date',
@@ -83,7 +83,7 @@ export const REPORT_WORDS: Record<Language, ReportWords> = {
   },
   'zh-hant': {
     kicker: (publisher, dated) => `報導：${publisher}${dated ? '' : '，未載日期'}，未經查證`,
-    inEnglish: '英文譯名',
+    printedTitle: '原文標題',
     documentTitle: '文件資料',
     publisher: '發布者',
     published: '日期',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapText } from '../../src/charts/wrap-text.ts';
+import { balanceText, wrapText } from '../../src/charts/wrap-text.ts';
 
 /** Every letter is one wide. */
 const wrap = (text: string, width: number): string[] =>
@@ -14,7 +14,15 @@ test.each([
   ['not within a range', 'to be 80-90%?', 9, ['to be', '80-90%?']],
   ['not within a range of percentages', 'up by 8%–10%', 9, ['up by', '8%–10%']],
   ['not within a range before Chinese', '要等 3–6個月', 5, ['要等', '3–6個月']],
+  ['between words in Chinese', '封閉與開放模型的採用占比', 6, ['封閉與開放', '模型的採用', '占比']],
+  ['between Latin and Chinese words', 'Anthropic 企業客戶成長率', 14, ['Anthropic 企業客戶', '成長率']],
   ['in a word that is too wide', 'abcdefgh', 3, ['abc', 'def', 'gh']],
 ])('a line breaks %s', (_, text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
+});
+
+test('lines are made even, and no more of them for it', () => {
+  expect(balanceText('對手在安全上追平所需時間', 9, { size: 1, weight: 400 }, (line) => line.length)).toEqual(
+    ['對手在安全上', '追平所需時間'],
+  );
 });

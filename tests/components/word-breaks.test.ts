@@ -11,6 +11,7 @@ test.each([
     '<a title="模型架構"><data value="x">約五十一萬行</data><span class="mark"> [未經查證]</span></a>',
     '<a title="模型架構"><data value="x">約五十一萬行</data><span class="mark"> [未經查證]</span></a>',
   ],
+  ['with no space behind a stop', '<b>未經查證。</b> 報導', '<b>未經<wbr>查證。</b>報導'],
   ['not inside a character reference', '模型 A &amp; B', '模型 A &amp; B'],
   ['not in other languages', 'What the report doesn’t say', 'What the report doesn’t say'],
 ])('a heading may break %s', (_title, html, broken) => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { listen } from '../../src/serve/listen.ts';
 import { siteServer } from '../../src/serve/site-server.ts';
 import { crawl, pagePaths } from './crawl.ts';
+import { LONG_SECTIONS, PREDICTION_EVERY, writeLongReport } from './long-report.ts';
 import { expect, test } from './test.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -59,6 +60,47 @@ test.describe('the site in a folder of its host', () => {
     await expect(page).toHaveURL(new RegExp(`^${host}${HOME}\\w`, 'u'));
   });
 
+  test.describe('a ledger of several pages', () => {
+    const ledger = `${HOME}reports/long-report/claims/`;
+    const counts = Object.values(LONG_SECTIONS);
+    const all = counts.reduce<number>((sum, count) => sum + count, 0);
+    const predictions = counts.reduce((sum, count) => sum + Math.ceil(count / PREDICTION_EVERY), 0);
+
+    test('leads from page to page, none longer than two hundred claims', async ({ page }) => {
+      await page.goto(host + ledger);
+      await page.getByRole('navigation', { name: 'Pages of the ledger' }).getByRole('link').first().click();
+      await expect(page).toHaveURL(`${host}${ledger}opening/`);
+      await expect(page.locator('.entry')).toHaveCount(200);
+      await page.getByRole('link', { name: 'The opening' }).last().click();
+      await expect(page).toHaveURL(`${host}${ledger}opening/b/`);
+      await expect(page.locator('.entry')).toHaveCount(LONG_SECTIONS.opening - 200);
+    });
+
+    for (const part of ['', 'opening/', 'opening/b/', 'end/'])
+      test(`is filtered as a whole from ${part === '' ? 'its first page' : part}`, async ({ page }) => {
+        await page.goto(`${host}${ledger}${part}`);
+        const own = await page.locator('.entry').count();
+        await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
+        await expect(page.getByRole('status')).toHaveText(`${String(predictions)} of ${String(all)} claims`);
+        await expect(page.locator('.entry:visible')).toHaveCount(predictions);
+        await expect(page.getByRole('heading', { level: 2, name: 'The opening' })).toHaveCount(1);
+        await expect(page.locator('.entry').first()).toHaveAttribute('id', 'opening-aa');
+        await expect(page.locator('.entry').last()).toHaveAttribute('id', 'end-ao');
+        await page.reload();
+        await expect(page.locator('.entry:visible')).toHaveCount(predictions);
+        await page.getByLabel('Kind', { exact: true }).selectOption('Every kind');
+        await expect(page.locator('.entry:visible')).toHaveCount(own);
+      });
+
+    test('says so when its other pages can’t be read', async ({ page }) => {
+      await page.goto(`${host}${ledger}end/`);
+      await page.route('**/opening/', (route) => route.abort());
+      await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
+      await expect(page.getByRole('status')).toContainText('on this page alone');
+      await expect(page.locator('.entry:visible')).toHaveCount(1);
+    });
+  });
+
   test('feeds, lists and files name whole addresses in the folder', () => {
     for (const file of ['feed.json', 'rss.xml', 'sitemap.xml', 'robots.txt', 'llms.txt', 'index.md']) {
       const text = readFileSync(join(folder, 'dist', file), 'utf8');
@@ -69,13 +111,14 @@ test.describe('the site in a folder of its host', () => {
   });
 });
 
-/** Builds this project as it is, but for its address. */
+/** Builds this project as it is, but for its address, and with a report more. */
 function buildInFolder(folder: string): void {
   for (const path of ['src', 'public', 'content', 'package.json', 'tsconfig.json'])
     cpSync(join(project, path), join(folder, path), { recursive: true });
   cpSync(join(project, 'astro.config.mjs'), join(folder, 'project.config.mjs'));
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  writeLongReport(join(folder, 'content'), 'long-report');
   const siteFile = join(folder, 'content/site.json');
   const site = JSON.parse(readFileSync(siteFile, 'utf8')) as object;
   writeFileSync(siteFile, JSON.stringify({ ...site, url: 'https://reportedly.example/explainers-site' }));

@@ -35,7 +35,7 @@ test('what is at odds comes first when asked, under its section’s name', async
   await expect(entries(page).first()).toContainText('At odds with another part of the report');
   await expect(entries(page).first()).toContainText(/in “.+”/u);
   await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeHidden();
-  await page.getByLabel('Order').selectOption('As in the report');
+  await page.getByLabel('Order').selectOption('Report order');
   await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeVisible();
 });
 
@@ -44,6 +44,23 @@ test('a choice that the page doesn’t offer isn’t made', async ({ page }) => 
   await expect(entries(page).first()).toBeVisible();
   await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('');
 });
+
+for (const width of [320, 1440])
+  test(`a claim’s address leads right to it, wherever it stands, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(ledger);
+    const ids = await page.locator('.entry').evaluateAll((all) => all.map(({ id }) => id));
+    for (const id of [ids.at(-1), ids.at(ids.length / 2), ids.at(1)].map(String)) {
+      await page.goto('/about/');
+      await page.goto(`${ledger}#${id}`);
+      const top = (): Promise<number> =>
+        page.locator(`[id="${id}"]`).evaluate((claim) => Math.round(claim.getBoundingClientRect().top));
+      await expect.poll(top, id).toBeGreaterThanOrEqual(0);
+      expect(await top(), id).toBeLessThan(width === 320 ? 400 : 560);
+    }
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -54,6 +54,31 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [768, 900],
+  [320, 640],
+] as const)
+  test(`${String(width)} px wide, a note covers no line of its claim, wherever that stands`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(article);
+    const link = page.locator('#cite-most-defensible-share');
+    for (const place of ['start', 'center', 'end'] as const) {
+      await link.evaluate((claim, block) => claim.scrollIntoView({ block, behavior: 'instant' }), place);
+      await link.press('Enter');
+      const note = await page.getByRole('dialog').boundingBox();
+      const lines = await link.evaluate((claim) =>
+        [...claim.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
+      );
+      const covered = lines.filter(
+        ({ top, bottom }) => note && bottom > note.y + 1 && top < note.y + note.height - 1,
+      );
+      expect(covered, place).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
 test('a note leads back to its claim', async ({ page }) => {
   await page.goto(article);
   await page.locator('#cite-most-defensible-share').click();

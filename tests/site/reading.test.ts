@@ -40,6 +40,47 @@ test('the marks are explained, and shown, above every article', async ({ page })
   expect(await hatching.evaluate((text) => getComputedStyle(text).backgroundImage)).toContain('gradient');
 });
 
+test('with other people’s colours the marks are still shown where they are explained', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(article);
+  const lineOf = (text: string): Promise<string> =>
+    page
+      .getByRole('banner')
+      .getByText(text, { exact: true })
+      .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+  expect(await lineOf('hatched underline and “?”')).toBe('wavy');
+  expect(await lineOf('blue')).toBe('double');
+});
+
+for (const [path, countOf] of [
+  [article, /^(\d+) claimed figures and (\d+) other claims$/u],
+  [`/zh-hant${article}`, /^(\d+) 個據稱的數字、(\d+) 項其他說法$/u],
+] as const)
+  test(`${path} opens with the count of what it holds`, async ({ page }) => {
+    await page.goto(path);
+    const [, figures, others] = countOf.exec(await page.locator('.opening li').first().innerText()) ?? [];
+    const notes = page.locator('.notes .note');
+    await expect(notes).toHaveCount(Number(figures) + Number(others));
+    await expect(notes.filter({ has: page.locator('.note-figure, .note-says data') })).toHaveCount(
+      Number(figures),
+    );
+    await expect(page.locator('.opening')).toContainText(/None of them verified|全部未經查證/u);
+  });
+
+for (const width of [320, 1440])
+  test(`the contents of an article lead to its parts at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(article);
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const parts = await page.locator('.prose > h2').allInnerTexts();
+    await expect(contents.getByRole('link')).toHaveText([...parts, 'The claims on this page']);
+    for (const part of parts) {
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await contents.getByRole('link', { name: part }).click();
+      await expect(page.getByRole('heading', { name: part })).toBeInViewport();
+    }
+  });
+
 test('an article says which part it is and leads on', async ({ page }) => {
   await page.goto(article);
   await expect(page.getByText('part 1 of 6')).toBeVisible();

@@ -1,11 +1,7 @@
+import { splitWords } from '../split-words.ts';
 import type { Font, MeasureText } from '../text.ts';
 
-const WORDS = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
-// What no line starts with, and what none ends with.
-const CLOSING = /^(?:[\s，。、：；？！）」』》〉】,.:;?!)\]’”%]+|[的了嗎呢吧]$)/u;
-const OPENING = /[（「『《〈【([‘“$]$/u;
 const STOP = /[，。、：；？！,:;]\s*$/u;
-const LATIN_WORD = /[^\s\u2e80-\u9fff\uff00-\uff60]$/u;
 
 /** Breaks a headline into few, even lines: between words in Chinese too, and after a stop where it can. */
 export function breakHeadline(text: string, width: number, font: Font, measure: MeasureText): string[] {
@@ -28,31 +24,6 @@ const TOO_WIDE = 100;
 // A mark stays on the line of the figure that it follows.
 function holdMarks(text: string): string {
   return text.replace(/ (?=\[)/g, '\u00a0');
-}
-
-// Marks, with a Chinese figure before them, and words of this site’s subject that the segmenter takes for two.
-const WHOLE = /((?:\p{N}[\p{N}.,–~-]*\s?\p{Script=Han}{1,4}\u00a0)?\[[^\]]*\]|外洩|所說|對得上)/u;
-
-function segmentsOf(text: string): string[] {
-  const parts = text.split(WHOLE).filter((part) => part !== '');
-  return parts.flatMap((part) =>
-    WHOLE.test(part) ? [part] : Array.from(WORDS.segment(part), ({ segment }) => segment),
-  );
-}
-
-function splitWords(text: string): string[] {
-  return segmentsOf(text).reduce<string[]>((words, segment) => {
-    const last = words.at(-1);
-    const joins =
-      last !== undefined &&
-      (CLOSING.test(segment) || OPENING.test(last) || last.endsWith('\u00a0') || isInside(last, segment));
-    return joins ? [...words.slice(0, -1), last + segment] : [...words, segment];
-  }, []);
-}
-
-// don’t, closed-source, source/code
-function isInside(before: string, after: string): boolean {
-  return LATIN_WORD.test(before) && LATIN_WORD.test(after);
 }
 
 type Span = readonly [from: number, to: number];

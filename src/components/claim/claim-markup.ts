@@ -14,9 +14,13 @@ export function claimMarkup({ figure }: Claim, text: string, language: Language)
   return `<data value="${escapeHtml(machineValue(figure))}">${text || escapeHtml(figure.printed)}</data>${mark}`;
 }
 
+/** What no line break comes into: a formula's result with its sign, and a range. */
+const UNBROKEN = /= [^=]+$|\S*\d–\d\S*/gu;
+
 /** A computed text with the words of its mark. */
 export function computedMarkup(text: string, language: Language): string {
-  return escapeHtml(text) + markMarkup(MARK_WORDS[language].computed);
+  const parts = escapeHtml(text).replace(UNBROKEN, (part) => `<span class="whole">${part}</span>`);
+  return parts + markMarkup(MARK_WORDS[language].computed);
 }
 
 /** The words of a mark: text to whoever reads, hears or copies it, and out of sight. */

@@ -8,9 +8,14 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Parts of HTML in which a line is broken as always, if at all: figures, marks, tags; and then all other text. */
 const PARTS = /<data\b.*?<\/data>|<span class="mark">.*?<\/span>|<[^>]*>|[^<]+/gsu;
 
-/** HTML with a place to break a line between the words of its Chinese texts. */
+/** A Chinese stop, which is as wide as its letters, and a space behind it. */
+const SPACED_STOP = /([。？！](?:<\/[^>]*>)?)\s+/gu;
+
+/** HTML with a place to break a line between the words of its Chinese texts, and no space where a stop has its own. */
 export function breakBetweenWords(html: string): string {
-  return html.replace(PARTS, (part) => (part.startsWith('<') || !HAN.test(part) ? part : breakText(part)));
+  return html
+    .replace(SPACED_STOP, '$1')
+    .replace(PARTS, (part) => (part.startsWith('<') || !HAN.test(part) ? part : breakText(part)));
 }
 
 function breakText(text: string): string {

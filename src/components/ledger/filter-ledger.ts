@@ -1,36 +1,29 @@
-import { fitsChoice, orderClaims, type ListedClaim } from './claim-choice.ts';
-
-interface Entry extends ListedClaim {
-  readonly element: HTMLElement;
-  readonly home: Element | null;
-}
+import { fitsChoice, orderClaims } from './claim-choice.ts';
+import { entriesAtHand, gatherEntries, type Entry } from './gather-entries.ts';
 
 const form = document.querySelector<HTMLFormElement>('.filter');
 if (form) startFilter(form);
 
 /** Shows the claims that are asked for, by the form or by the address, and keeps the address in step. */
 function startFilter(form: HTMLFormElement): void {
-  const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map(readEntry);
-  const show = (): void => {
+  let gathered: Promise<readonly Entry[]> | undefined;
+  const gather = () =>
+    (gathered ??= gatherEntries(form).catch(() => {
+      form.toggleAttribute('data-unread', true);
+      return entriesAtHand();
+    }));
+  const show = async (): Promise<void> => {
+    keepChoice(form, readForm(form));
+    const entries = await gather();
+    // The reader may have gone on choosing while pages were read.
     const choice = readForm(form);
-    const address = choice.size > 0 ? `?${String(choice)}` : location.pathname;
     showEntries(entries, choice);
-    tellChoice(form, entries);
-    form.toggleAttribute('data-chosen', choice.size > 0);
-    form.querySelector('a')?.setAttribute('href', address);
-    history.replaceState(null, '', address + location.hash);
+    tellChoice(form, entries, choice);
   };
-  form.onchange = show;
-  if (location.search !== '') {
-    writeForm(form, new URLSearchParams(location.search));
-    show();
-  }
-}
-
-function readEntry(element: HTMLElement): Entry {
-  const { section = '', kind = '', standing = '' } = element.dataset;
-  const hasFigure = element.querySelector('data') !== null;
-  return { element, home: element.parentElement, section, kind, standing, hasFigure };
+  form.onchange = () => void show();
+  if (location.search === '') return;
+  writeForm(form, new URLSearchParams(location.search));
+  void show();
 }
 
 function readForm(form: HTMLFormElement): URLSearchParams {
@@ -46,19 +39,29 @@ function writeForm(form: HTMLFormElement, choice: URLSearchParams): void {
   }
 }
 
+function keepChoice(form: HTMLFormElement, choice: URLSearchParams): void {
+  const address = choice.size > 0 ? `?${String(choice)}` : location.pathname;
+  form.toggleAttribute('data-chosen', choice.size > 0);
+  form.querySelector('a')?.setAttribute('href', address);
+  history.replaceState(null, '', address + location.hash);
+}
+
 function showEntries(entries: readonly Entry[], choice: URLSearchParams): void {
   const order = choice.get('order');
   document.querySelector('.entries')?.toggleAttribute('data-flat', order !== null);
   for (const entry of orderClaims(entries, order)) {
-    entry.element.hidden = !fitsChoice(entry, choice);
+    entry.element.hidden = choice.size === 0 ? entry.fetched : !fitsChoice(entry, choice);
     (order === null ? entry : entries[0])?.home?.append(entry.element);
   }
 }
 
-function tellChoice(form: HTMLFormElement, entries: readonly Entry[]): void {
-  const shown = entries.filter(({ element }) => !element.hidden).length;
+function tellChoice(form: HTMLFormElement, entries: readonly Entry[], choice: URLSearchParams): void {
   const status = form.querySelector('output');
   if (!status) return;
-  const words = (shown > 0 ? status.dataset.some : status.dataset.none) ?? '';
-  status.textContent = words.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
+  const { dataset } = status;
+  dataset.all ??= status.textContent;
+  const shown = entries.filter(({ element }) => !element.hidden).length;
+  const words = (choice.size === 0 ? dataset.all : shown > 0 ? dataset.some : dataset.none) ?? '';
+  const told = words.replace('{shown}', String(shown)).replace('{all}', String(entries.length));
+  status.textContent = form.hasAttribute('data-unread') ? `${told} ${dataset.unread ?? ''}` : told;
 }

@@ -1,0 +1,29 @@
+import { tablePage } from './live-drawing.ts';
+import { expect, test } from './test.ts';
+
+const table = tablePage('market-projections');
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 375, height: 740 } });
+
+  test('a table scrolls inside its frame, with its title and its rows’ names in sight', async ({ page }) => {
+    await page.goto(table);
+    const frame = page.locator('.chart > .data-table');
+    await frame.scrollIntoViewIfNeeded();
+    const cell = frame.getByRole('cell').last();
+    await expect(cell).not.toBeInViewport({ ratio: 0.5 });
+    await frame.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: 'instant' }));
+    await expect(cell).toBeInViewport({ ratio: 0.9 });
+    for (const name of ['Anthropic Enterprise Growth Rate', 'Closed vs. Open Model Adoption'])
+      await expect(frame.getByRole('rowheader', { name })).toBeInViewport({ ratio: 1 });
+    await expect(frame.locator('caption > *')).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('on a wide page a table is as wide as its figure', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/explainers/what-was-exposed/');
+  const figure = page.locator('figure:has(> .data-table)');
+  const [outer, inner] = [await figure.boundingBox(), await figure.locator('table').boundingBox()];
+  expect(inner?.width).toBe(outer?.width);
+});
