@@ -1,5 +1,6 @@
 import { scanChinese, withChineseTail } from './chinese/worded.ts';
 import { withLowerPlaces } from './chinese/lower-places.ts';
+import { withLowerUnits } from './lower-units.ts';
 import { numeralValue } from './chinese/numerals.ts';
 import { scale, scanDigits, type Magnitude } from './digits.ts';
 import { scanEnglish } from './english/worded.ts';
@@ -17,7 +18,7 @@ export interface Amount extends Magnitude {
 // prettier-ignore
 const currencies: Readonly<Record<string, string>> = {
   $: 'USD', us$: 'USD', 'u.s.$': 'USD', usd: 'USD', 'usd$': 'USD', nt$: 'TWD', nt: 'TWD', ntd: 'TWD', twd: 'TWD', hk$: 'HKD', hkd: 'HKD', a$: 'AUD', au$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD',
-  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', chf: 'CHF', '₿': 'BTC',
+  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', 'rs.': 'INR', chf: 'CHF', '₿': 'BTC', 'r$': 'BRL', brl: 'BRL', '₽': 'RUB', '₺': 'TRY', '₱': 'PHP', '฿': 'THB', '₫': 'VND', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₡': 'CRC', '₵': 'GHS', 'mx$': 'MXN', 'nz$': 'NZD', nzd: 'NZD', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', thb: 'THB', myr: 'MYR', idr: 'IDR', php: 'PHP', vnd: 'VND', '¢': 'cent',
   新台幣: 'TWD', 新臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD',
 };
 /** Currency signs and codes that stand before a number, for patterns. */
@@ -39,6 +40,8 @@ const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion
 const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
 const plus = /\+/y;
 const ofA = /(?: of)? an?(?= [a-z])/y;
+/** 分 alone may be a score; before seconds it is a minute. */
+const beforeSeconds = / ?分(?= ?(?:\d{1,2}(?:\.\d+)?|[〇零一二三四五六七八九十]{1,3}) ?秒)/y;
 const halfMore = /半(?![導导島岛夜路途空身信年個个小])/y;
 
 /** A letter that multiplies. Small "m", "b" and "t" are units (metres, bits, tonnes) unless money stands before. */
@@ -149,7 +152,8 @@ export function scanAmount(text: NormalText, at: number): Amount | null {
     unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit),
     end: behind.end,
   };
-  return matchAt(halfMore, text.lower, behind.end) === null ? counted : withHalf(counted);
+  if (matchAt(halfMore, text.lower, behind.end) !== null) return withHalf(counted);
+  return prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
 }
 
 /** 一年半, 三天半: half a unit more, behind the unit. */
@@ -161,6 +165,8 @@ function withHalf(amount: Amount): Amount {
 function unitBehind(lower: string, number: Magnitude): { unit: string; end: number } | null {
   const fraction = number.step === 0 && Math.abs(number.high) < 1;
   const between = fraction ? (matchAt(ofA, lower, number.end)?.[0].length ?? 0) : 0;
+  const minutes = matchAt(beforeSeconds, lower, number.end);
+  if (minutes !== null) return { unit: 'minute', end: number.end + minutes[0].length };
   return scanUnit(lower, number.end + between);
 }
 

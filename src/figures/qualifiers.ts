@@ -28,7 +28,7 @@ const withinBehind = ['以內', '以内', '之內', '之内', '內', '内'];
 
 /** Words that change nothing, and that the finder leaves out of a figure. */
 // prettier-ignore
-const passedOver = ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming', '未來', '未来', '接下來', '接下来', '今後', '今后'];
+const passedOver = ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming', '攝氏', '摄氏', '未來', '未来', '接下來', '接下来', '今後', '今后'];
 
 const meaningOf = (rows: typeof before): ReadonlyMap<string, Qualifier> =>
   new Map(rows.flatMap(([qualifier, words]) => words.map((word) => [word, qualifier] as const)));

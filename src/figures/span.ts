@@ -2,8 +2,8 @@ import { scanAmount, type Amount } from './amount.ts';
 import { matchAt, type NormalText } from './normal.ts';
 
 const opening = /(between|from|anywhere from|anywhere between|介於|介于|從|从|在) ?/y;
-const link = / ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
-const looseLink = / ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
+const link = /-(to|or)-| ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
+const looseLink = /-(to|or)-| ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
 const closing = / ?(?:之間|之间|間(?!接|諜)|间(?!接))/y;
 
 /** A range's two ends, or one amount twice. */
@@ -51,9 +51,9 @@ export function scanSpan(text: NormalText, at: number): Span | null {
   const to = scanAmount(text, from.end + joint[0].length);
   // "3-D" and "2 or so" have no second number; "one to one" is no range.
   if (to === null || !fit(from, to)) return single;
-  if (/^(?:or|to|through)$/.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;
+  if (/^(?:or|to|through)$/.test(joint[2] ?? '') && !joint[0].startsWith(' ')) return single;
   if (
-    joint[1] === '、' &&
+    joint[2] === '、' &&
     (from.unit !== undefined || to.low !== shareScale({ ...from, low: from.low + 1 }, to).low)
   )
     return single;

@@ -1,4 +1,5 @@
 import { matchAt } from '../normal.ts';
+import { foldMarks } from './fold-marks.ts';
 import { numeralCharacters } from './numerals.ts';
 import { chinesePhrases } from './phrases.ts';
 import { simplify } from './simplified.ts';
@@ -24,13 +25,13 @@ function byFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, RegEx
 }
 
 // The longest phrase first: 一成不變 before 一成.
-const sorted = [...new Set(chinesePhrases.flatMap(({ phrases }) => phrases.map(simplify)))].sort(
-  (a, b) => b.length - a.length,
-);
+const sorted = [
+  ...new Set(chinesePhrases.flatMap(({ phrases }) => phrases.map((phrase) => foldMarks(simplify(phrase))))),
+].sort((a, b) => b.length - a.length);
 const beginsWithPattern = (phrase: string): boolean => /^[([]/.test(phrase);
 const literal = byFirstCharacter(sorted.filter((phrase) => !beginsWithPattern(phrase)));
 const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
-const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆');
+const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
 export function findSetPhrases(text: string): { start: number; end: number }[] {
