@@ -38,7 +38,7 @@ const letters: Readonly<Record<string, number>> = {
 const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
 const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion|dozen)s?(?![a-z])/y;
 const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
-const plus = /\+/y;
+const plus = /\+|-plus(?![a-z])/y;
 const ofA = /(?: of)? an?(?= [a-z])/y;
 /** 分 alone may be a score; before seconds it is a minute. */
 const beforeSeconds = / ?分(?= ?(?:\d{1,2}(?:\.\d+)?|[〇零一二三四五六七八九十]{1,3}) ?秒)/y;
@@ -110,13 +110,17 @@ function scanMagnitude(
   if (digits === null || (worded !== null && worded.end > digits.end)) {
     return worded === null ? null : { number: withMultiplier(worded), more: false };
   }
-  let more = matchAt(plus, text.lower, digits.end) !== null;
-  let number: Magnitude = more ? { ...digits, end: digits.end + 1 } : withChineseTail(digits, text.lower);
+  const early = matchAt(plus, text.lower, digits.end)?.[0] ?? '';
+  let more = early !== '';
+  let number: Magnitude = more
+    ? { ...digits, end: digits.end + early.length }
+    : withChineseTail(digits, text.lower);
   for (let count = 0; count < 2; count += 1) number = withMultiplier(number);
   number = withLowerPlaces(number, text.lower);
-  if (!more && matchAt(plus, text.lower, number.end) !== null) {
+  const late = more ? '' : (matchAt(plus, text.lower, number.end)?.[0] ?? '');
+  if (late !== '') {
     more = true;
-    number = { ...number, end: number.end + 1 };
+    number = { ...number, end: number.end + late.length };
   }
   return {
     number:

@@ -65,8 +65,8 @@ function foreign(a: string, b: string): boolean {
 function unitsAgree(claimed: Part, printed: Part): boolean {
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
   const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
-  // A rate may leave its period out ("45%" for "45% QoQ"), but not name another.
-  return a.startsWith(`${b}/`) || foreign(a, b);
+  // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
+  return (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) || foreign(a, b);
 }
 
 const plainOf = (of: string): string =>

@@ -42,7 +42,7 @@ const moreBehind = '[多餘余](?![數数樣样重邊邊媒國国方人家名次
 const latinEnd = '(?![a-z])(?<![a-z](?=-?\\d))';
 // 附近 and 最近 end in 近 but qualify nothing.
 const beforePattern = new RegExp(`(?<![附最鄰邻靠遠远](?=近))(${beforeWords})${latinEnd} ?`, 'y');
-const behindPattern = new RegExp(` ?(?:\\(?)(${behindWords}|${moreBehind})(?![a-z])\\)?`, 'y');
+const behindPattern = new RegExp(`(?: ?\\(?|-(?=plus))(${behindWords}|${moreBehind})(?![a-z])\\)?`, 'y');
 
 /** Qualifier words for the pattern that walks back from a found number. */
 export const qualifierWords = anyOf([...beforeMeaning.keys(), 'within']);

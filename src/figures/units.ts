@@ -65,6 +65,11 @@ export function canonicalUnit(text: string): string {
   return counts ? known.unit : singular(lower);
 }
 
+/** True for a unit that the grammar has a name for, with what it is over. */
+export function isKnownUnit(unit: string): boolean {
+  return unitNames.some((entry) => entry.unit === unit || unit.startsWith(`${entry.unit}/`));
+}
+
 /** True when two units may mean the same. A figure that names no unit fits any. */
 export function sameUnit(a: string | null, b: string | null): boolean {
   return a === null || b === null || canonicalUnit(a) === canonicalUnit(b);

@@ -94,7 +94,7 @@ function readRowId(key: string, raw: RawRow, index: number, seen: Set<string>, c
     const message = `“${id}” is not an id; use small letters a–z and single hyphens, without digits`;
     ctx.addIssue({ code: 'custom', path, message });
   }
-  if (seen.has(id)) {
+  if (raw[key] !== undefined && seen.has(id)) {
     const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each row an id of its own.' };
     ctx.addIssue({
       code: 'custom',

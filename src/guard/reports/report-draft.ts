@@ -127,9 +127,13 @@ function makeBook(
   checks: ValidatedList<CheckRecord> | null,
   drafts: readonly TableDraft[],
 ): ReportBook {
-  const tables = new Map(drafts.flatMap(({ id: name, table }) => (table ? [[name, table] as const] : [])));
+  const tables = new Map(
+    drafts.flatMap(({ id: name, table }) => (table ? [[name, { ...table, name }] as const] : [])),
+  );
   const known = collectClaims(report, claims?.entries ?? [], [...tables.values()]);
-  const unread = new Set([...files].filter(([, { document }]) => !document).map(([file]) => file));
+  const unread = new Set(
+    [...files].filter(([file, { document }]) => !document || isNoList(file, document)).map(([file]) => file),
+  );
   const faulty = (name: string): boolean =>
     unread.has(`tables/${name}.json`) || drafts.some((draft) => draft.id === name && !draft.table);
   const missing = (file: string): boolean =>
@@ -146,6 +150,11 @@ function makeBook(
       return name.includes('/') ? faulty(name.split('/', 1)[0] ?? '') : missing('claims.json');
     },
   };
+}
+
+/** A list that is none holds ids that can't be known. */
+function isNoList(file: string, { value }: JsonDocument): boolean {
+  return (file === 'claims.json' || file === 'checks.json') && !Array.isArray(value);
 }
 
 /** The claims of a report whose sections may be faulty: each claim keeps the section that it names. */
