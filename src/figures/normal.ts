@@ -20,6 +20,10 @@ for (const apostrophe of '’ʼ＇′') same.set(apostrophe, "'");
 same.set('🔟', '10').set('💯', '100');
 same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/').set('：', ':').set('∶', ':');
 
+// Letters of other scripts that no reader tells from Latin ones.
+const lookalikes = ['аеорсухіѕјԁһοινАВЕКМНОРСТХІЅЈΟΤΝΕ', 'aeopcyxisjdhoivABEKMHOPCTXISJOTNE'] as const;
+[...lookalikes[0]].forEach((letter, index) => same.set(letter, lookalikes[1].charAt(index)));
+
 /** Zero-width and formatting characters, variation selectors and the keycap: invisible in a number. */
 const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
 const decimalDigit = /\p{Nd}/u;

@@ -39,6 +39,7 @@ describe('a figure outside a claim link is found', () => {
     ['behind an escape', 'It is \\$42.', ['1:7 unmarked-figure']],
     ['around a zero-width no-break space', 'It has 4\uFEFF2 files.', ['1:8 unmarked-figure']],
     ['in an emoji', 'It has 🔟 files.', ['1:8 unmarked-figure']],
+    ['in a letter of another script', 'It has fivе files.', ['1:8 unmarked-figure']],
     ['in a ligature', 'It has ﬁve files.', ['1:8 unmarked-figure']],
     ['in full-width digits', 'It has ５１０ files.', ['1:8 unmarked-figure']],
     ['over a line’s end', 'It has two\nmillion files.', ['1:8 unmarked-figure']],
