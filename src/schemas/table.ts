@@ -35,7 +35,9 @@ const resourceSchema = z.strictObject({
     .strictObject({
       fields: z.array(tableFieldSchema).min(1).describe('The columns'),
       primaryKey: z
-        .union([z.string(), z.array(z.string()).length(1)])
+        .union([z.string(), z.array(z.string()).length(1)], {
+          error: 'names no one column; write the name of the column that holds each row’s id',
+        })
         .transform((key) => (typeof key === 'string' ? key : (key[0] ?? '')))
         .describe('The field that holds each row’s id'),
     })

@@ -141,11 +141,19 @@ function checkFaults({ checks, book }: ReportDraft, document: JsonDocument): Fau
 function mayBeFollowUp(
   { rule, at }: CheckProblem,
   { claim, expression }: CheckRecord,
-  { knows }: ReportDraft['book'],
+  { knows, tables }: ReportDraft['book'],
 ): boolean {
   const name = at ? expression.slice(at.start, at.end) : claim;
   if (rule === 'unknown-claim') return knows('claim', name);
-  return rule === 'unknown-table' && knows('table', name.split('/', 1)[0] ?? '');
+  const table = name.split('/', 1)[0] ?? '';
+  return rule === 'unknown-table' && knows('table', table) && !tables.has(table);
+}
+
+/** A fault of a formula is said of the stretch that has it: “a + b” sets line against USD. */
+function withSubject(message: string, stretch: string): string {
+  if (/^[^a-z]/.test(message)) return message;
+  if (message.startsWith('the ')) return `T${message.slice(1)}`;
+  return `${stretch === '' ? 'The formula' : quote(stretch)} ${message}`;
 }
 
 function problemFaults(
@@ -154,7 +162,7 @@ function problemFaults(
   document: JsonDocument,
 ): Fault[] {
   const node = nodeAt(document.root, [index, at ? 'expression' : 'claim']);
-  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  const said = withSubject(message, at ? String(node?.value).slice(at.start, at.end) : '');
   if (!node) return [];
   if (!at) return [{ ...spanOf(node), rule, message: said, hint: hint ?? 'Correct the claim’s id.' }];
   return moveIntoFile(document, node, [
