@@ -6,6 +6,7 @@ import { scale, scanDigits, type Magnitude } from './digits.ts';
 import { scanEnglish } from './english/worded.ts';
 import { scales } from './english/words.ts';
 import { anyOf, matchAt, type NormalText } from './normal.ts';
+import { scanPeriod } from './period.ts';
 import { scanUnit } from './units.ts';
 
 /** One number with sign, currency, multiplier and unit. */
@@ -150,7 +151,7 @@ export function scanAmount(text: NormalText, at: number): Amount | null {
   const unit = prefix.unit ?? number.unit;
   const behind = number.unit === undefined ? unitBehind(text.lower, number) : null;
   const amount = { ...number, more: found.more, currency: prefix.unit !== null };
-  if (behind === null) return unit === undefined ? amount : { ...amount, unit };
+  if (behind === null) return unit === undefined ? amount : withPeriod({ ...amount, unit }, text.lower);
   const counted = {
     ...amount,
     unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit),
@@ -158,6 +159,12 @@ export function scanAmount(text: NormalText, at: number): Amount | null {
   };
   if (matchAt(halfMore, text.lower, behind.end) !== null) return withHalf(counted);
   return prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
+}
+
+/** "£4bn a year": money over a period. */
+function withPeriod<T extends Amount & { readonly unit: string }>(amount: T, lower: string): T {
+  const period = amount.currency ? scanPeriod(lower, amount.end) : null;
+  return period === null ? amount : { ...amount, unit: `${amount.unit}/${period.period}`, end: period.end };
 }
 
 /** 一年半, 三天半: half a unit more, behind the unit. */

@@ -17,7 +17,7 @@ export interface FoundFigure {
 
 // A measure word belongs to its number; what it measures doesn't.
 const measure = new RegExp(
-  ` ?(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[大小]匙|方(?![針针案法面便式程])|文(?=[錢钱,。、;]|$)|甲(?=[地,。、;]|$)|[${measureWords}國国黨党縣县冊册錠锭粒勝敗胜败死傷伤戰战壘垒](?:半(?![導导島岛夜路途空身]))?)`,
+  ` ?(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[大小]匙|刻[鐘钟]|方(?![針针案法面便式程])|文(?=[錢钱,。、;]|$)|甲(?=[地,。、;]|$)|[${measureWords}國国黨党縣县冊册錠锭粒勝敗胜败死傷伤戰战壘垒](?:半(?![導导島岛夜路途空身]))?)`,
   'y',
 );
 /** Symbols that are units in one case only, which the lower-cased text has lost, and a place on the globe. */
@@ -37,8 +37,13 @@ function wholeFigure(text: NormalText, core: Stretch, floor: number): Stretch {
   return { start: core.start, end: core.end };
 }
 
-function withCentury(lower: string, whole: Stretch): Stretch {
-  return matchAt(apostrophe, lower, whole.start - 1) === null ? whole : { ...whole, start: whole.start - 1 };
+/** A figure with what belongs to it and can't be read: the mark of its century, 第. */
+function withSign(lower: string, whole: Stretch): Stretch {
+  const sign =
+    matchAt(apostrophe, lower, whole.start - 1)?.[0] ??
+    /第 ?$/.exec(lower.slice(Math.max(0, whole.start - 2), whole.start))?.[0] ??
+    '';
+  return { ...whole, start: whole.start - sign.length };
 }
 
 function withMeasure({ lower, cased }: NormalText, { part, end }: Scanned): number {
@@ -85,7 +90,7 @@ function findWholes(text: NormalText): Whole[] {
     if (last !== undefined && core.start < floor) wholes[wholes.length - 1] = { ...last, end: core.end };
     else
       wholes.push({
-        ...withCentury(text.lower, trim(text.lower, wholeFigure(text, core, floor))),
+        ...withSign(text.lower, trim(text.lower, wholeFigure(text, core, floor))),
         likelyName: looksLikeName(text, core),
       });
   }

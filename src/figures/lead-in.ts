@@ -20,7 +20,7 @@ const hanQualifier =
   '約|约|大約|大约|約莫|大概|將近|将近|接近|超過|超过|逾|至少|最少|最多|不到|未滿|少於|少于|低於|低于|高於|高于|不超過|高達|介於|(?<![附最鄰邻靠遠远])近';
 /** 一小時又二十分: an article alone, and a number before a rest. */
 const hanWhole = '一(?:個?小時|个?小时|個?鐘頭|分鐘|分钟|年|天|秒|呎|尺|公尺|米)[又零]?';
-const han = `(?:${hanQualifier}|${hanWhole}|第|${leadingPeriodWords}|攝氏|摄氏|零下|負|负) ?`;
+const han = `(?:${hanQualifier}|好(?=[幾几])|${hanWhole}|第|${leadingPeriodWords}|攝氏|摄氏|零下|負|负) ?`;
 
 // A lookbehind is matched from the core backwards, so that each look is short however long the text before it.
 const ahead = new RegExp(`(?<=(${words}|${money}|${mark}|${point}|${minus}|${hanUntil}|${han}))`, 'uy');

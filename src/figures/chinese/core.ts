@@ -29,6 +29,10 @@ const sources: readonly string[] = [
   `${run}折(?![磨騰腾扣疊叠返])`,
   // clock times
   `(?:${any}{1,3}|\\d{1,2})[ ]?[點点][ ]?(?:半|整|鐘|钟|${any}{1,3}分?)`,
+  // a sum: 二加二等於四
+  `${any}(?=[加減减乘]${any})|(?<=${any}[加減减乘])${any}|(?<=等[於于])${any}{1,8}`,
+  // 價格腰斬 halves a price; a programme that is 腰斬 ends early
+  '(?<=[價价值率量股收利額额數数跌近幾几格乎])腰[斬斩]',
   // 七十有三: an age, the old way
   `[二三四五六七八九]?十有[一二三四五六七八九](?![〇零一二三四五六七八九十成])`,
   // a numeral of several characters, with its decimals
@@ -88,12 +92,12 @@ const sources: readonly string[] = [
 ];
 
 // Every source begins with one of these characters: one look passes most of a text over.
-const firstCharacters = `[正${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
+const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
 export const chineseCore = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
 
 /** Matches where some Chinese figure may be; a text without it has none. */
 export const chineseSeed = new RegExp(
-  `[${numeralCharacters}半倍番倆俩仨]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
+  `[${numeralCharacters}半倍番倆俩仨]|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
 );
