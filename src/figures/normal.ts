@@ -22,7 +22,7 @@ same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/'
 
 // Letters of other scripts that no reader tells from Latin ones.
 const lookalikes = ['аеорсухіѕјԁһοινАВЕКМНОРСТХІЅЈΟΤΝΕ', 'aeopcyxisjdhoivABEKMHOPCTXISJOTNE'] as const;
-[...lookalikes[0]].forEach((letter, index) => same.set(letter, lookalikes[1].charAt(index)));
+Array.from(lookalikes[0]).forEach((letter, index) => same.set(letter, lookalikes[1].charAt(index)));
 
 /** Zero-width and formatting characters, variation selectors and the keycap: invisible in a number. */
 const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
