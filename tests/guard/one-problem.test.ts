@@ -69,6 +69,36 @@ describe('one fault is one problem', () => {
       (SOUND['reports/leak/report.json'] ?? '').replace('100', '1e999'),
       '9:14 invalid-data',
     ],
+    [
+      'a section without an id, though claims name it',
+      'reports/leak/report.json',
+      (SOUND['reports/leak/report.json'] ?? '').replace('"id": "overview",', ''),
+      '12:5 invalid-data',
+    ],
+    [
+      'a claim without an id, though an article links to it',
+      CLAIMS_FILE,
+      json([{ ...first, id: undefined }, ...others]),
+      '2:3 invalid-data',
+    ],
+    [
+      'a claim whose id is a number',
+      CLAIMS_FILE,
+      json([{ ...first, id: 5 }, ...others]),
+      '3:11 invalid-data',
+    ],
+    [
+      'a section that is no id',
+      CLAIMS_FILE,
+      json([{ ...first, section: 'zz zz' }, ...others]),
+      '4:16 invalid-data',
+    ],
+    [
+      'a formula that is a list',
+      'reports/leak/checks.json',
+      (SOUND['reports/leak/checks.json'] ?? '').replace(/"expression": ".*"/, '"expression": []'),
+      '5:19 invalid-data',
+    ],
     ['frontmatter without its end', ARTICLE, `---\n${HEAD}\n\nText.\n`, '1:1 invalid-data'],
     ['frontmatter behind an empty line', ARTICLE, `\n---\n${HEAD}\n---\n\nText.\n`, '1:1 invalid-data'],
     [

@@ -2,6 +2,7 @@ import { compareFigures } from '../../figures/compare.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
+import { identifierSchema } from '../../schemas/text.ts';
 import { moveIntoFile, spanOf, type JsonDocument } from '../json/json-document.ts';
 import { nodeAt } from '../json/json-value.ts';
 import { quote, suggest } from '../nearest.ts';
@@ -55,13 +56,15 @@ function sectionFaults(
   id: unknown,
   span: { start: number; end: number },
 ): Fault[] {
-  if (!sections || typeof id !== 'string' || sections.has(id)) return [];
+  if (!sections || sections.has(String(id))) return [];
+  // What is no id at all was said to be none.
+  if (!identifierSchema.safeParse(id).success) return [];
   return [
     {
       ...span,
       rule: 'invalid-data',
-      message: `${quote(id)} is no section of the report`,
-      hint: suggest(id, sections, 'List the section in report.json.'),
+      message: `${quote(String(id))} is no section of the report`,
+      hint: suggest(String(id), sections, 'List the section in report.json.'),
     },
   ];
 }

@@ -105,7 +105,8 @@ function readReport(document: JsonDocument | null): {
   });
   return {
     value: value ?? null,
-    sections: new Set(ids.filter((id) => typeof id === 'string')),
+    // Where one has no id that can be read, or all are gone, nobody knows which sections there are.
+    sections: ids.length > 0 && ids.every((id) => typeof id === 'string') ? new Set(ids) : null,
     faults: [...faults, ...repeated],
   };
 }
@@ -131,9 +132,7 @@ function makeBook(
     drafts.flatMap(({ id: name, table }) => (table ? [[name, { ...table, name }] as const] : [])),
   );
   const known = collectClaims(report, claims?.entries ?? [], [...tables.values()]);
-  const unread = new Set(
-    [...files].filter(([file, { document }]) => !document || isNoList(file, document)).map(([file]) => file),
-  );
+  const unread = new Set([...files].filter(([, { document }]) => !document).map(([file]) => file));
   const faulty = (name: string): boolean =>
     unread.has(`tables/${name}.json`) || drafts.some((draft) => draft.id === name && !draft.table);
   const missing = (file: string): boolean =>
@@ -145,16 +144,18 @@ function makeBook(
     checks: checks?.ids ?? new Set(),
     knows: (kind, name) => {
       if (kind === 'table') return tables.has(name) || faulty(name);
-      if (kind === 'check') return missing('checks.json') || (checks?.ids.has(name) ?? false);
-      if (known.has(name) || claims?.ids.has(name)) return true;
-      return name.includes('/') ? faulty(name.split('/', 1)[0] ?? '') : missing('claims.json');
+      if (kind === 'check') return missing('checks.json') || mayHold(checks, name);
+      if (known.has(name)) return true;
+      return name.includes('/')
+        ? faulty(name.split('/', 1)[0] ?? '')
+        : missing('claims.json') || mayHold(claims, name);
     },
   };
 }
 
-/** A list that is none holds ids that can't be known. */
-function isNoList(file: string, { value }: JsonDocument): boolean {
-  return (file === 'claims.json' || file === 'checks.json') && !Array.isArray(value);
+/** True for an id that a list has, or may have where one of its ids can't be read. */
+function mayHold(list: Pick<ValidatedList<unknown>, 'ids' | 'whole'> | null, id: string): boolean {
+  return list !== null && (!list.whole || list.ids.has(id));
 }
 
 /** The claims of a report whose sections may be faulty: each claim keeps the section that it names. */
