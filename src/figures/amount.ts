@@ -1,10 +1,12 @@
 import { scanChinese, withChineseTail } from './chinese/worded.ts';
 import { withLowerPlaces } from './chinese/lower-places.ts';
+import { withLowerUnits } from './lower-units.ts';
 import { numeralValue } from './chinese/numerals.ts';
 import { scale, scanDigits, type Magnitude } from './digits.ts';
 import { scanEnglish } from './english/worded.ts';
 import { scales } from './english/words.ts';
 import { anyOf, matchAt, type NormalText } from './normal.ts';
+import { scanPeriod } from './period.ts';
 import { scanUnit } from './units.ts';
 
 /** One number with sign, currency, multiplier and unit. */
@@ -17,7 +19,7 @@ export interface Amount extends Magnitude {
 // prettier-ignore
 const currencies: Readonly<Record<string, string>> = {
   $: 'USD', us$: 'USD', 'u.s.$': 'USD', usd: 'USD', 'usd$': 'USD', nt$: 'TWD', nt: 'TWD', ntd: 'TWD', twd: 'TWD', hk$: 'HKD', hkd: 'HKD', a$: 'AUD', au$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD',
-  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', chf: 'CHF', '₿': 'BTC',
+  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', 'rs.': 'INR', chf: 'CHF', '₿': 'BTC', 'r$': 'BRL', brl: 'BRL', '₽': 'RUB', '₺': 'TRY', '₱': 'PHP', '฿': 'THB', '₫': 'VND', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₡': 'CRC', '₵': 'GHS', 'mx$': 'MXN', 'nz$': 'NZD', nzd: 'NZD', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', thb: 'THB', myr: 'MYR', idr: 'IDR', php: 'PHP', vnd: 'VND', '¢': 'cent',
   新台幣: 'TWD', 新臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD',
 };
 /** Currency signs and codes that stand before a number, for patterns. */
@@ -37,8 +39,10 @@ const letters: Readonly<Record<string, number>> = {
 const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
 const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion|dozen)s?(?![a-z])/y;
 const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
-const plus = /\+/y;
+const plus = /\+|-plus(?![a-z])/y;
 const ofA = /(?: of)? an?(?= [a-z])/y;
+/** 分 alone may be a score; before seconds it is a minute. */
+const beforeSeconds = / ?分(?= ?(?:\d{1,2}(?:\.\d+)?|[〇零一二三四五六七八九十]{1,3}) ?秒)/y;
 const halfMore = /半(?![導导島岛夜路途空身信年個个小])/y;
 
 /** A letter that multiplies. Small "m", "b" and "t" are units (metres, bits, tonnes) unless money stands before. */
@@ -107,13 +111,17 @@ function scanMagnitude(
   if (digits === null || (worded !== null && worded.end > digits.end)) {
     return worded === null ? null : { number: withMultiplier(worded), more: false };
   }
-  let more = matchAt(plus, text.lower, digits.end) !== null;
-  let number: Magnitude = more ? { ...digits, end: digits.end + 1 } : withChineseTail(digits, text.lower);
+  const early = matchAt(plus, text.lower, digits.end)?.[0] ?? '';
+  let more = early !== '';
+  let number: Magnitude = more
+    ? { ...digits, end: digits.end + early.length }
+    : withChineseTail(digits, text.lower);
   for (let count = 0; count < 2; count += 1) number = withMultiplier(number);
   number = withLowerPlaces(number, text.lower);
-  if (!more && matchAt(plus, text.lower, number.end) !== null) {
+  const late = more ? '' : (matchAt(plus, text.lower, number.end)?.[0] ?? '');
+  if (late !== '') {
     more = true;
-    number = { ...number, end: number.end + 1 };
+    number = { ...number, end: number.end + late.length };
   }
   return {
     number:
@@ -143,13 +151,20 @@ export function scanAmount(text: NormalText, at: number): Amount | null {
   const unit = prefix.unit ?? number.unit;
   const behind = number.unit === undefined ? unitBehind(text.lower, number) : null;
   const amount = { ...number, more: found.more, currency: prefix.unit !== null };
-  if (behind === null) return unit === undefined ? amount : { ...amount, unit };
+  if (behind === null) return unit === undefined ? amount : withPeriod({ ...amount, unit }, text.lower);
   const counted = {
     ...amount,
     unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit),
     end: behind.end,
   };
-  return matchAt(halfMore, text.lower, behind.end) === null ? counted : withHalf(counted);
+  if (matchAt(halfMore, text.lower, behind.end) !== null) return withHalf(counted);
+  return prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
+}
+
+/** "£4bn a year": money over a period. */
+function withPeriod<T extends Amount & { readonly unit: string }>(amount: T, lower: string): T {
+  const period = amount.currency ? scanPeriod(lower, amount.end) : null;
+  return period === null ? amount : { ...amount, unit: `${amount.unit}/${period.period}`, end: period.end };
 }
 
 /** 一年半, 三天半: half a unit more, behind the unit. */
@@ -161,6 +176,8 @@ function withHalf(amount: Amount): Amount {
 function unitBehind(lower: string, number: Magnitude): { unit: string; end: number } | null {
   const fraction = number.step === 0 && Math.abs(number.high) < 1;
   const between = fraction ? (matchAt(ofA, lower, number.end)?.[0].length ?? 0) : 0;
+  const minutes = matchAt(beforeSeconds, lower, number.end);
+  if (minutes !== null) return { unit: 'minute', end: number.end + minutes[0].length };
   return scanUnit(lower, number.end + between);
 }
 

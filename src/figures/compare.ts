@@ -1,4 +1,5 @@
 import { scanDate } from './date.ts';
+import { times } from './digits.ts';
 import { numberFormat } from './number-format.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
 import { canonicalUnit, sameUnit } from './units.ts';
@@ -65,8 +66,8 @@ function foreign(a: string, b: string): boolean {
 function unitsAgree(claimed: Part, printed: Part): boolean {
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
   const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
-  // A rate may leave its period out ("45%" for "45% QoQ"), but not name another.
-  return a.startsWith(`${b}/`) || foreign(a, b);
+  // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
+  return (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) || foreign(a, b);
 }
 
 const plainOf = (of: string): string =>
@@ -99,7 +100,18 @@ function qualifiersAgree(claimed: Part, printed: Part, text: string): boolean {
   return claimed.qualifier === 'exact' && printed.qualifier === 'at-most' && withinWords.test(text);
 }
 
-function differenceOfParts(claimed: Part, printed: Part, claimText: string, text: string): Difference | null {
+/** "Half" and 三分之二 name shares; held against a claim in percent they are read in percent. */
+function inPercent(claimed: Part, printed: Part): Part {
+  const { nominal, outer, unit } = printed;
+  const worded = nominal.low === outer.low && nominal.high === outer.high;
+  const share = ends(nominal).every((end) => end > 0 && end < 1);
+  if (claimed.unit !== '%' || unit !== null || !worded || !share) return printed;
+  const scaled = { ...nominal, low: times(nominal.low, 100), high: times(nominal.high, 100) };
+  return { ...printed, nominal: scaled, outer: scaled, unit: '%' };
+}
+
+function differenceOfParts(claimed: Part, typed: Part, claimText: string, text: string): Difference | null {
+  const printed = inPercent(claimed, typed);
   const says = `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
   if (!sameNumbers(claimed.nominal, printed.nominal))
     return { what: 'number', message: `${says} (“${claimText}”).` };

@@ -4,8 +4,9 @@ import { englishCore, englishHarmless, englishSeed } from './english/core.ts';
 import { blank, matches, type Stretch } from './stretch.ts';
 
 const anyNumber = /\p{N}/u;
-/** Any number character with what is glued to it: "COVID-19", "192.168.0.1", "5-10", "3rd", "B2B". */
-const digitCore = /(?<![a-z\p{N}])(?:[a-z]{1,24}-?)?\p{N}+(?:(?:[.,:'_/×]|-(?=\p{N}))?[\p{N}a-z]{1,40})*/gu;
+/** Any number character with what is glued to it: "COVID-19", "192.168.0.1", "5-10", "16-to-1", "3rd", "B2B". */
+const digitCore =
+  /(?<![a-z\p{N}])(?:[a-z]{1,24}-?)?\p{N}+(?:(?:[.'_/×]|[,:](?=\p{N})|-(?=\p{N})|-(?:to|or|in|by|of|for)-(?=\p{N}))?[\p{N}a-z]{1,40})*/gu;
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';

@@ -81,9 +81,13 @@ export function numberCharacterValue(character: string): number {
   return digits === null ? romanValue(plain.toUpperCase()) : Number(digits[1]);
 }
 
-const grouped = /\d{1,3}(?:(?:,\d{3})+|(?:[ ']\d{3})+|(?:_\d{3})+)(?!,?\d|\.\d{3}[,.])|\d+/y;
+// A comma or a full stop behind a number ends a clause; only before a digit it goes on with the number.
+const grouped =
+  /\d{1,3}(?:(?:,\d{3})+|(?:[ ']\d{3})+|(?:_\d{3})+)(?!,?\d|\.\d{3}[,.]\d)|\d+|(?<![\p{L}\p{N}.])(?=\.\d)/uy;
 const decimals = /\.\d+/y;
 const exponent = /e[+-]?\d{1,3}(?![\da-z])/y;
+/** "6.022 × 10²³", "3×10^-4". */
+const powerOfTen = / ?[×x·*] ?10(?:([-−+⁻⁺]?[⁰¹²³⁴-⁹]{1,3})|\^([+-]?\d{1,3}))(?![\d.,]*\d)/y;
 const smallDigit = / ?[\d⁰¹²³⁴-⁹¼-¾⅐-⅞↉]/y;
 const vulgar = / ?([¼-¾⅐-⅞↉])/y;
 const superscript = /[⁰¹²³⁴-⁹]+/y;
@@ -96,11 +100,15 @@ function withDecimals(whole: string, lower: string, at: number): Magnitude {
   const value = Number(whole + after);
   const step = after === '' ? stepOf(value) : 10 ** (1 - after.length);
   const power = lower.charAt(end) === 'e' ? (matchAt(exponent, lower, end)?.[0] ?? '') : '';
-  if (power === '') return exactly(value, step, end);
+  const written = power === '' ? matchAt(powerOfTen, lower, end) : null;
+  if (power === '' && written === null) return exactly(value, step, end);
   // "1e6" has one significant digit: its zeros are written as zeros nowhere.
   const digitStep = after === '' ? 1 : step;
-  return scale(exactly(value, digitStep, end), 10 ** Number(power.slice(1)), end + power.length);
+  const tenth = written === null ? Number(power.slice(1)) : plainPower(written[1] ?? written[2] ?? '');
+  return scale(exactly(value, digitStep, end), 10 ** tenth, end + (written?.[0] ?? power).length);
 }
+
+const plainPower = (text: string): number => Number(text.normalize('NFKC').replace('\u2212', '-'));
 
 /** A fraction or a power right behind the digits: "5½", "2 1/2", "5²". */
 function withSmallDigits(number: Magnitude, lower: string): Magnitude {

@@ -17,22 +17,40 @@ export interface FoundFigure {
 
 // A measure word belongs to its number; what it measures doesn't.
 const measure = new RegExp(
-  ` ?(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[${measureWords}國国黨党縣县冊册])`,
+  ` ?(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[大小]匙|刻[鐘钟]|方(?![針针案法面便式程])|文(?=[錢钱,。、;]|$)|甲(?=[地,。、;]|$)|[${measureWords}國国黨党縣县冊册錠锭粒勝敗胜败死傷伤戰战壘垒](?:半(?![導导島岛夜路途空身]))?)`,
   'y',
 );
+/** Symbols that are units in one case only, which the lower-cased text has lost, and a place on the globe. */
+const symbol =
+  / ?(?:°(?: ?\d{1,2}(?:\.\d+)?['′](?: ?\d{1,2}(?:\.\d+)?(?:''|["″]))?)? ?[NSEW]?|[KVNJTΩ])(?![\p{L}\p{N}])/uy;
+/** '76, '90s: the mark that stands for the century. */
+const apostrophe =
+  /(?<=(?:^|[^\p{L}\p{N}])(?:of|in|since|the|from|to|until|till|by|late|early|mid|before|after|and|through|during|around|circa)[ -])'(?=\d\d(?:s|(?![\p{L}\p{N}%.,]*\d| ?%| per)))/uy;
 
 /** The start and end of the whole figure around a core: the widest that the grammar reads, or the core. */
 function wholeFigure(text: NormalText, core: Stretch, floor: number): Stretch {
   const starts = startsOf(text.lower, core, floor);
   for (const start of starts) {
     const scanned = scanPart(text, start);
-    if (scanned !== null && scanned.end >= core.end) return { start, end: withMeasure(text.lower, scanned) };
+    if (scanned !== null && scanned.end >= core.end) return { start, end: withMeasure(text, scanned) };
   }
   return { start: core.start, end: core.end };
 }
 
-function withMeasure(lower: string, { part, end }: Scanned): number {
-  const match = part.unit === null ? matchAt(measure, lower, end) : null;
+/** A figure with what belongs to it and can't be read: the mark of its century, 第. */
+function withSign(lower: string, whole: Stretch): Stretch {
+  const sign =
+    matchAt(apostrophe, lower, whole.start - 1)?.[0] ??
+    /第 ?$/.exec(lower.slice(Math.max(0, whole.start - 2), whole.start))?.[0] ??
+    '';
+  return { ...whole, start: whole.start - sign.length };
+}
+
+function withMeasure({ lower, cased }: NormalText, { part, end }: Scanned): number {
+  const degrees =
+    part.unit === '°C' && lower.charAt(end - 1) === '°' ? matchAt(symbol, cased, end - 1) : null;
+  if (degrees !== null) return end - 1 + degrees[0].length;
+  const match = part.unit === null ? (matchAt(measure, lower, end) ?? matchAt(symbol, cased, end)) : null;
   return match === null ? end : end + match[0].length;
 }
 
@@ -72,7 +90,7 @@ function findWholes(text: NormalText): Whole[] {
     if (last !== undefined && core.start < floor) wholes[wholes.length - 1] = { ...last, end: core.end };
     else
       wholes.push({
-        ...trim(text.lower, wholeFigure(text, core, floor)),
+        ...withSign(text.lower, trim(text.lower, wholeFigure(text, core, floor))),
         likelyName: looksLikeName(text, core),
       });
   }

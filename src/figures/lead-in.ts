@@ -14,13 +14,16 @@ const hanUntil = '(?:截至|截止|直到|迄|到|至) ?(?=[\\d一二][\\d〇零
 const words = `(?<![a-z])(?:${qualifierWords}|${rangeOrSign}|${date}|${share}|${outOf})(?<=[a-z.])[ -]`;
 const money = `(?<![a-z])(?:${currencyWords}) ?`;
 const mark = '[~≈<>≤≥+±§#№] ?';
+const point = '(?<![\\p{L}\\p{N}.])\\.(?=\\p{N})';
 const minus = '(?<![\\p{L}\\p{N}\\)])-';
 const hanQualifier =
   '約|约|大約|大约|約莫|大概|將近|将近|接近|超過|超过|逾|至少|最少|最多|不到|未滿|少於|少于|低於|低于|高於|高于|不超過|高達|介於|(?<![附最鄰邻靠遠远])近';
-const han = `(?:${hanQualifier}|第|${leadingPeriodWords}|零下|負|负) ?`;
+/** 一小時又二十分: an article alone, and a number before a rest. */
+const hanWhole = '一(?:個?小時|个?小时|個?鐘頭|分鐘|分钟|年|天|秒|呎|尺|公尺|米)[又零]?';
+const han = `(?:${hanQualifier}|好(?=[幾几])|${hanWhole}|第|${leadingPeriodWords}|攝氏|摄氏|零下|負|负) ?`;
 
 // A lookbehind is matched from the core backwards, so that each look is short however long the text before it.
-const ahead = new RegExp(`(?<=(${words}|${money}|${mark}|${minus}|${hanUntil}|${han}))`, 'uy');
+const ahead = new RegExp(`(?<=(${words}|${money}|${mark}|${point}|${minus}|${hanUntil}|${han}))`, 'uy');
 
 /** Where the figure around a core may begin, the widest first: "by some six", "some six", "six". */
 export function startsOf(lower: string, core: Stretch, floor: number): number[] {

@@ -17,13 +17,19 @@ const same = new Map<string, string>();
 for (const dash of '‐‑‒–−﹣－⁃') same.set(dash, '-');
 for (const wave of '〜～∼˜') same.set(wave, '~');
 for (const apostrophe of '’ʼ＇′') same.set(apostrophe, "'");
+same.set('🔟', '10').set('💯', '100');
 same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/').set('：', ':').set('∶', ':');
+
+// Letters of other scripts that no reader tells from Latin ones.
+const lookalikes = ['аеорсухіѕјԁһοινАВЕКМНОРСТХІЅЈΟΤΝΕ', 'aeopcyxisjdhoivABEKMHOPCTXISJOTNE'] as const;
+Array.from(lookalikes[0]).forEach((letter, index) => same.set(letter, lookalikes[1].charAt(index)));
 
 /** Zero-width and formatting characters, variation selectors and the keycap: invisible in a number. */
 const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
 const decimalDigit = /\p{Nd}/u;
 const anyNumber = /\p{N}/u;
-const whitespace = /[\s\u2000-\u200a\u202f\u205f\u3000]/u;
+// Not U+FEFF, which is seen by nobody though `\s` matches it.
+const whitespace = /[^\S\ufeff]/u;
 
 /** Value of a decimal digit in any script: the digits of a script stand in a row of ten. */
 function digitValue(character: string): number {
@@ -39,7 +45,9 @@ function foldOnce(character: string): string {
   if (decimalDigit.test(character)) return String(digitValue(character));
   if (anyNumber.test(character)) return character;
   const compatible = character.normalize('NFKC');
-  return compatible.length === character.length ? compatible : character;
+  // ﬁ and ㎏ are letters to a reader; ℃ is a unit by itself.
+  const spelled = /^(?:[a-z\d]{2,4}|[kMG]?(?:W|Hz|B|V|Pa)|dB)$/.test(compatible);
+  return spelled || compatible.length === character.length ? compatible : character;
 }
 
 /** A character as the grammar sees it, '' for an invisible one; each is worked out once. */

@@ -77,7 +77,8 @@ function scanBehind(lower: string, at: number, unit: string | null): Qualified &
   return { ...first, end: second?.end ?? end, unit: late?.unit ?? unit };
 }
 
-function ownQualifier({ from, to, range }: Span): Qualifier {
+function ownQualifier({ from, to, range, about }: Span): Qualifier {
+  if (about === true) return 'about';
   if (to.more) return 'at-least';
   return from.beyond === true && !range ? 'over' : 'exact';
 }

@@ -28,7 +28,7 @@ const withinBehind = ['以內', '以内', '之內', '之内', '內', '内'];
 
 /** Words that change nothing, and that the finder leaves out of a figure. */
 // prettier-ignore
-const passedOver = ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming', '未來', '未来', '接下來', '接下来', '今後', '今后'];
+const passedOver = ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming', '攝氏', '摄氏', '未來', '未来', '接下來', '接下来', '今後', '今后'];
 
 const meaningOf = (rows: typeof before): ReadonlyMap<string, Qualifier> =>
   new Map(rows.flatMap(([qualifier, words]) => words.map((word) => [word, qualifier] as const)));
@@ -42,7 +42,7 @@ const moreBehind = '[多餘余](?![數数樣样重邊邊媒國国方人家名次
 const latinEnd = '(?![a-z])(?<![a-z](?=-?\\d))';
 // 附近 and 最近 end in 近 but qualify nothing.
 const beforePattern = new RegExp(`(?<![附最鄰邻靠遠远](?=近))(${beforeWords})${latinEnd} ?`, 'y');
-const behindPattern = new RegExp(` ?(?:\\(?)(${behindWords}|${moreBehind})(?![a-z])\\)?`, 'y');
+const behindPattern = new RegExp(`(?: ?\\(?|-(?=plus))(${behindWords}|${moreBehind})(?![a-z])\\)?`, 'y');
 
 /** Qualifier words for the pattern that walks back from a found number. */
 export const qualifierWords = anyOf([...beforeMeaning.keys(), 'within']);

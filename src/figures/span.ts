@@ -1,9 +1,10 @@
 import { scanAmount, type Amount } from './amount.ts';
 import { matchAt, type NormalText } from './normal.ts';
+import { scanQualifiers } from './qualifiers.ts';
 
 const opening = /(between|from|anywhere from|anywhere between|介於|介于|從|从|在) ?/y;
-const link = / ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
-const looseLink = / ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
+const link = /-(to|or)-| ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
+const looseLink = /-(to|or)-| ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
 const closing = / ?(?:之間|之间|間(?!接|諜)|间(?!接))/y;
 
 /** A range's two ends, or one amount twice. */
@@ -12,6 +13,14 @@ export interface Span {
   readonly to: Amount;
   readonly end: number;
   readonly range: boolean;
+  /** True when a word within the range makes it approximate: "between about 12 and 15%". */
+  readonly about?: boolean;
+}
+
+/** Where a number begins behind "about", which is the only qualifier that the end of a range takes. */
+function behindAbout(lower: string, at: number): number {
+  const { qualifier, end } = scanQualifiers(lower, at);
+  return qualifier === 'about' ? end : at;
 }
 
 function shareScale(from: Amount, to: Amount): Amount {
@@ -42,21 +51,32 @@ function fit(from: Amount, to: Amount): boolean {
 /** Reads one number or a range at `at`, or null. */
 export function scanSpan(text: NormalText, at: number): Span | null {
   const open = matchAt(opening, text.lower, at);
-  const start = at + (open?.[0].length ?? 0);
+  const opened = at + (open?.[0].length ?? 0);
+  const start = open === null ? opened : behindAbout(text.lower, opened);
   const from = scanAmount(text, start);
   if (from === null) return open === null ? null : scanSpan(text, start);
-  const single: Span = { from, to: from, end: from.end, range: false };
+  const about = start > opened && { about: true };
+  const single: Span = { from, to: from, end: from.end, range: false, ...about };
   const joint = matchAt(open === null ? looseLink : link, text.lower, from.end);
   if (joint === null || from.more) return single;
-  const to = scanAmount(text, from.end + joint[0].length);
+  const second = from.end + joint[0].length;
+  const last = open === null ? second : behindAbout(text.lower, second);
+  const to = scanAmount(text, last);
   // "3-D" and "2 or so" have no second number; "one to one" is no range.
   if (to === null || !fit(from, to)) return single;
-  if (/^(?:or|to|through)$/.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;
+  if (/^(?:or|to|through)$/.test(joint[2] ?? '') && !joint[0].startsWith(' ')) return single;
   if (
-    joint[1] === '、' &&
+    joint[2] === '、' &&
     (from.unit !== undefined || to.low !== shareScale({ ...from, low: from.low + 1 }, to).low)
   )
     return single;
   const end = to.end + (matchAt(closing, text.lower, to.end)?.[0].length ?? 0);
-  return { from: shareScale(from, to), to, end, range: true };
+  return {
+    from: shareScale(from, to),
+    to,
+    end,
+    range: true,
+    ...about,
+    ...(last > second && { about: true }),
+  };
 }

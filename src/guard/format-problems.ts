@@ -81,7 +81,7 @@ function openSource(file: string, readSource: ReadSource): Source | null {
 function formatProblem(problem: Problem, source: Source | null, paint: Paint): string {
   const mark = problem.severity === 'warning' ? paint.warning : paint.error;
   const rule = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule;
-  const head = `${paint.strong(`${problem.file}:${problem.line}:${problem.column}`)}  ${mark(rule)}  ${printable(problem.message)}`;
+  const head = `${paint.strong(`${printable(problem.file)}:${problem.line}:${problem.column}`)}  ${mark(rule)}  ${printable(problem.message)}`;
   const frame = source ? frameLines(problem, source, paint, mark) : [];
   const hint = problem.hint === undefined ? [] : [`  ${paint.faint('hint:')} ${printable(problem.hint)}`];
   return `${[head, ...frame, ...hint].join('\n')}\n`;

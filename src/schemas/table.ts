@@ -35,7 +35,9 @@ const resourceSchema = z.strictObject({
     .strictObject({
       fields: z.array(tableFieldSchema).min(1).describe('The columns'),
       primaryKey: z
-        .union([z.string(), z.array(z.string()).length(1)])
+        .union([z.string(), z.array(z.string()).length(1)], {
+          error: 'names no one column; write the name of the column that holds each row’s id',
+        })
         .transform((key) => (typeof key === 'string' ? key : (key[0] ?? '')))
         .describe('The field that holds each row’s id'),
     })
@@ -94,7 +96,7 @@ function readRowId(key: string, raw: RawRow, index: number, seen: Set<string>, c
     const message = `“${id}” is not an id; use small letters a–z and single hyphens, without digits`;
     ctx.addIssue({ code: 'custom', path, message });
   }
-  if (seen.has(id)) {
+  if (raw[key] !== undefined && seen.has(id)) {
     const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each row an id of its own.' };
     ctx.addIssue({
       code: 'custom',

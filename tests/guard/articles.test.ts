@@ -37,6 +37,10 @@ describe('a figure outside a claim link is found', () => {
     ['over two kinds of emphasis', 'It has **5***1*0,000 lines.', ['1:10 unmarked-figure']],
     ['written as entities', 'It has &#52;&#x32; files.', ['1:8 unmarked-figure']],
     ['behind an escape', 'It is \\$42.', ['1:7 unmarked-figure']],
+    ['around a zero-width no-break space', 'It has 4\uFEFF2 files.', ['1:8 unmarked-figure']],
+    ['in an emoji', 'It has 🔟 files.', ['1:8 unmarked-figure']],
+    ['in a letter of another script', 'It has fivе files.', ['1:8 unmarked-figure']],
+    ['in a ligature', 'It has ﬁve files.', ['1:8 unmarked-figure']],
     ['in full-width digits', 'It has ５１０ files.', ['1:8 unmarked-figure']],
     ['over a line’s end', 'It has two\nmillion files.', ['1:8 unmarked-figure']],
     ['in a component', '<Aside>\n\nIt has 42 files.\n\n</Aside>', ['3:8 unmarked-figure']],
@@ -140,6 +144,7 @@ describe('what could be code or lead elsewhere is refused', () => {
     ['javascript: by reference', '[a][b]\n\n[b]: javascript:c', ['3:1']],
     ['javascript: behind a tab', '[a](<java\tscript:b>)', ['1:1']],
     ['javascript: in angle brackets', '<javascript:b>', ['1:1']],
+    ['javascript: with its colon percent-coded', '[a](javascript%3Ab)', ['1:1']],
     ['data:', '[a](data:text/html,b)', ['1:1']],
     ['http:', '[a](http://example.org/)', ['1:1']],
     ['a bare address', 'See www.example.org for more.', ['1:5']],
@@ -190,6 +195,11 @@ describe('a hint says what to do', () => {
   test('with the text to paste, when a claim fits', async () => {
     const { hint, figure } = await firstProblem('The core has about 85,000 lines.');
     expect(figure).toBe('about 85,000 lines');
+    expect(hint).toContain('[about 85,000 lines](claim:parts/core/lines)');
+  });
+
+  test('with nothing invisible in the text to paste', async () => {
+    const { hint } = await firstProblem('The core has about 8\u200B5,000\u00AD lines.');
     expect(hint).toContain('[about 85,000 lines](claim:parts/core/lines)');
   });
 

@@ -31,6 +31,11 @@ describe('npm run check', () => {
     expect(stdout).not.toContain('\u001B');
   });
 
+  test('lets no file’s name forge a line', async () => {
+    const { stdout } = check('--content', await layOut({ 'articles/en/a\nb.mdx': 'Text.' }));
+    expect(stdout).toMatch(/^\S*articles\/en\/a\uFFFDb\.mdx:1:1 {2}invalid-data/m);
+  });
+
   test('prints JSON and nothing else', async () => {
     const { status, stdout, stderr } = check('--format', 'json', '--content', await layOut(FAULTY));
     expect([status, stderr]).toEqual([1, '']);

@@ -200,6 +200,11 @@ describe('a check', () => {
   test.each<[string, object, string]>([
     ['of an unknown claim', { ...check, claim: 'shar' }, '4:14 unknown-claim'],
     ['with an unknown term', { ...check, expression: 'parts/core/lines / lines-totl' }, '5:39 unknown-claim'],
+    [
+      'with an unknown column',
+      { ...check, expression: 'sum(parts/lins) / lines-total' },
+      '5:24 unknown-table',
+    ],
     ['with an unfinished formula', { ...check, expression: '(lines-total' }, '5:32 invalid-data'],
     ['of mixed units', { ...check, expression: 'lines-total + growth' }, '5:20 unit-mismatch'],
     ['with a figure in its text', { ...check, says: 'About 40%.' }, '7:14 unmarked-figure'],
@@ -209,6 +214,16 @@ describe('a check', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.rule).toBe(rule);
     expect(places(problems)[0]?.split(':')[0]).toBe(line?.split(':')[0]);
+  });
+
+  test.each([
+    ['lines-total + growth', '“lines-total + growth” sets line against %'],
+    ['(lines-total', '“(” opens a parenthesis that nothing closes'],
+    ['lines-total / 0', '“lines-total / 0” divides by zero'],
+    ['authentic / lines-total', 'The claim “authentic” has no figure to reckon with'],
+  ])('says what is wrong with %s', async (expression, said) => {
+    const [problem] = await problemsWith({ [CHECKS_FILE]: json([{ ...check, expression }]) });
+    expect(problem?.message).toBe(said);
   });
 });
 

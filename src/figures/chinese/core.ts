@@ -1,5 +1,6 @@
 import { countedNouns, measureWords } from './measures.ts';
 import { numeralCharacters } from './numerals.ts';
+import { foldMarks } from './fold-marks.ts';
 
 /** Patterns of the characters that make a Chinese figure. */
 const any = `[${numeralCharacters}]`;
@@ -10,28 +11,46 @@ const myriad = '[十百千萬万億亿兆]';
 const counted = `[${measureWords}${countedNouns}]`;
 // 老三, 李四, 高三, 其三: a numeral behind these is a rank or a name.
 const nameBefore = '老阿其之初高國国大小張张王李陳陈趙赵吳吴林黃黄孫孙劉刘周許许鄭郑何馬马第期拜週';
+const halvable =
+  '[杯瓶碗盤盘鍋锅桶箱包袋盒罐匙勺斤兩两斗升尺寸丈里畝亩坪甲頃顷噸吨頁页章圈圓圆塊块條条打張张片顆颗粒口節节節堂場场局輪轮輩辈代層层樓楼天日週周年載载歲岁]';
+// 一天半夜, 一張半身像, 一杯半糖: these take the half to themselves.
+const halfWords = '導导島岛夜路途空身信個个小天新舊旧開开掩透生熟乾干濕湿糖公職职工價价老';
+const struck =
+  '開开聽听電电到就完起架仗擊击破中掃扫包敗败倒斷断死球牌拳出進进上下通響响過过勝胜字算岔招手草亂乱坐烊岔探';
 const wordedCounts = '億|亿|萬|万|千|百';
 
 const sources: readonly string[] = [
   `(?:${run}|\\d{2,4})[ ]?年代`,
-  `${run}[ ]?月[ ]?${run}[ ]?[日號号]`,
+  `(?:${run}|\\d{1,2})[ ]?月[ ]?(?:${run}|\\d{1,2})[ ]?[日號号]`,
   // shares: 三分之二, 百分之十二點五, 六成, 八折
+  `(?:${run}|\\d+)[ ]?又[ ]?(?:${run}|\\d+)[ ]?分之[ ]?(?:${run}|\\d+)`,
   `(?:${run}|[數数幾几]|\\d)分之(?:${run}(?:[點点]${run})?|[數数幾几])`,
   `${run}成(?![功員员立果就長长本語语為为])(?:半|${any})?`,
   `${run}折(?![磨騰腾扣疊叠返])`,
   // clock times
   `(?:${any}{1,3}|\\d{1,2})[ ]?[點点][ ]?(?:半|整|鐘|钟|${any}{1,3}分?)`,
+  // a sum: 二加二等於四
+  `${any}(?=[加減减乘]${any})|(?<=${any}[加減减乘])${any}|(?<=等[於于])${any}{1,8}`,
+  // 價格腰斬 halves a price; a programme that is 腰斬 ends early
+  '(?<=[價价值率量股收利額额數数跌近幾几格乎])腰[斬斩]',
+  // 七十有三: an age, the old way
+  `[二三四五六七八九]?十有[一二三四五六七八九](?![〇零一二三四五六七八九十成])`,
   // a numeral of several characters, with its decimals
   `${any}{2,16}(?:[點点]${run})?`,
   `${any}[點点][〇零一二三四五六七八九]{1,9}(?!${counted})`,
-  `${run}比${run}`,
+  `${run}[比賠赔]${run}(?:[點点]${run})?`,
+  // 七月十五: a day of the lunar calendar goes without its 日
+  `[正一二三四五六七八九十]{1,2}月(?:十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)(?=[，。、的夜晚那之前後]|$)`,
+  // 每十戶就有一戶, 一份、三份: an article that is counted against another number
+  `(?<=每[ ]?(?:${any}|\\d){1,5}[ ]?[${measureWords}][^，。]{0,6}有)一[${measureWords}]`,
+  `一[${measureWords}](?=、[^，。、]{0,3}[二兩两三四五六七八九十][${measureWords}])`,
   // magnitudes without a number: 數千, 上百, 近千, 十多, 數以萬計
   `[數数幾几]${myriad}{1,3}`,
   `[數数]以${myriad}[計计]`,
   `(?:成百上千|成千上[萬万]|千千[萬万]{2})`,
   `(?:超[過过]|[接將将]近|高[達达]|[上近逾破])[百千萬万億亿]{1,3}`,
   `(?:超[過过]|[上近逾破過过達达])${myriad}{1,3}(?=[ ]?${counted}|[，。、]|$)`,
-  `(?:${wordedCounts})[多餘余]?(?=[ ]?[${measureWords}])`,
+  `(?:${wordedCounts})[多餘余來来]?(?=[ ]?[${measureWords}])`,
   `(?:${wordedCounts})[多餘余]`,
   '[十廿卅][幾几數数多來来餘余]',
   '成[百千萬万](?=[的名人])',
@@ -40,10 +59,16 @@ const sources: readonly string[] = [
   '(?<![附最鄰邻])[近逾]半(?![導导島岛夜路途空身])',
   `十(?=${counted})`,
   // multiples and halves
-  '(?:翻了?[一兩两三]?[倍番]|加倍|倍增|成倍|[雙双]倍|[減减砍縮缩降剩折]半|[數数幾几好]{1,2}倍)',
+  `(?:翻了?[一兩两三]?[倍番]|加倍|倍增|成倍|[雙双]倍|[減减砍縮缩降剩折]半(?![${measureWords}])|[數数幾几好]{1,2}倍)`,
   `${any}倍`,
   `(?:一半|半[數数]|[過过][一]?半|[對对]半|一大半|半(?=[年價价學学世打茶截輪期季壘小句${measureWords}]))`,
   '(?<=[個个年月天日點点分歲岁小時时碼米斤倍成])半(?![導导島岛夜路途空身信])',
+  // 一碗半: a half behind the measure word counts the 一 before it, too
+  `[一二兩两三四五六七八九十]${halvable}半(?![${halfWords}])`,
+  // 一米七, 三塊五: the unit stands where the decimal point would
+  `${any}(?:公尺|米|秒|塊|块|度)${any}{1,2}(?=[，。、；的]|$)`,
+  // 一打: twelve, but not 一打開
+  `(?<![他她我你們们手])一打(?![${struck}])`,
   // a lone numeral that counts: 五家, 三大, 兩國
   `(?<![老阿])${digit}(?=[ ]?${counted})`,
   // Before any other word 三 to 九 still count more often than not; 二 hardly ever does.
@@ -67,12 +92,12 @@ const sources: readonly string[] = [
 ];
 
 // Every source begins with one of these characters: one look passes most of a text over.
-const firstCharacters = `[${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
+const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
-export const chineseCore = new RegExp(`(?=${firstCharacters})(?:${sources.join('|')})`, 'gu');
+export const chineseCore = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
 
 /** Matches where some Chinese figure may be; a text without it has none. */
 export const chineseSeed = new RegExp(
-  `[${numeralCharacters}半倍番倆俩仨]|[單单雙双個个]位[數数]|\\d[ ]?[年分點点]`,
+  `[${numeralCharacters}半倍番倆俩仨]|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
 );

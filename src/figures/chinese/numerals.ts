@@ -16,19 +16,20 @@ const places: Readonly<Record<string, number>> = {
   仟: 1000,
   廿: 20,
   卅: 30,
+  卌: 40,
 };
 const myriads: Readonly<Record<string, number>> = { 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 };
 
 /** Characters of a number, for patterns. The financial forms are words of their own when alone (參, 陸). */
 export const digitCharacters = '〇零一二兩两三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖';
-export const placeCharacters = '十拾百佰千仟廿卅萬万億亿兆';
+export const placeCharacters = '十拾百佰千仟廿卅卌萬万億亿兆';
 export const numeralCharacters = digitCharacters + placeCharacters;
 
 /** A number longer than this names no quantity that anybody reads; it keeps the work bounded. */
 const longest = 40;
 const run = new RegExp(`[${numeralCharacters}]{1,${longest}}`, 'y');
 const decimalTail = new RegExp(
-  `[點点]([${digitCharacters}]{1,9})(?![${placeCharacters.slice(0, 8)}]|分|鐘)`,
+  `[點点]([${digitCharacters}]{1,9})(?![${placeCharacters.slice(0, 9)}]|分|鐘)`,
   'y',
 );
 
@@ -50,9 +51,10 @@ function sectionValue(text: string): number {
       digit = value;
       if (value === 0) lastPlace = 10;
     } else if (place !== undefined) {
-      total += place === 20 || place === 30 ? place : Math.max(digit ?? 1, 1) * place;
+      const severalTens = place > 10 && place < 100;
+      total += severalTens ? place : Math.max(digit ?? 1, 1) * place;
       digit = null;
-      lastPlace = Math.min(place, place === 20 || place === 30 ? 10 : place);
+      lastPlace = severalTens ? 10 : place;
     }
   }
   // 一百五 is 150 and 三千二 is 3,200: a last digit without its place takes the next one down.

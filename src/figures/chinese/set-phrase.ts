@@ -1,5 +1,6 @@
 import { matchAt } from '../normal.ts';
 import type { Stretch } from '../stretch.ts';
+import { foldMarks } from './fold-marks.ts';
 import { numeralCharacters } from './numerals.ts';
 import { chinesePhrases } from './phrases.ts';
 import { simplify } from './simplified.ts';
@@ -24,14 +25,20 @@ function byFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, RegEx
   );
 }
 
+/** Phrases as they stand in a text that is simplified, its width folded. */
+const plainPhrases = chinesePhrases.map(({ reason, phrases }) => ({
+  reason,
+  phrases: phrases.map((phrase) => foldMarks(simplify(phrase))),
+}));
+
 // The longest phrase first: 一成不變 before 一成.
-const sorted = [...new Set(chinesePhrases.flatMap(({ phrases }) => phrases.map(simplify)))].sort(
+const sorted = [...new Set(plainPhrases.flatMap(({ phrases }) => phrases))].sort(
   (a, b) => b.length - a.length,
 );
 const beginsWithPattern = (phrase: string): boolean => /^[([]/.test(phrase);
 const literal = byFirstCharacter(sorted.filter((phrase) => !beginsWithPattern(phrase)));
 const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
-const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆');
+const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
 export function findSetPhrases(text: string): Stretch[] {
@@ -50,9 +57,9 @@ export function findSetPhrases(text: string): Stretch[] {
   return found;
 }
 
-const groupPatterns = chinesePhrases.map(({ reason, phrases }) => ({
+const groupPatterns = plainPhrases.map(({ reason, phrases }) => ({
   reason,
-  pattern: new RegExp(phrases.map((phrase) => withEdges(simplify(phrase))).join('|'), 'y'),
+  pattern: new RegExp(phrases.map(withEdges).join('|'), 'y'),
 }));
 
 /** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */

@@ -33,6 +33,8 @@ const wholes: readonly (readonly [string, number, string | null])[] = [
   ['減半', 0.5, 'times'],
   ['减半', 0.5, 'times'],
   ['折半', 0.5, 'times'],
+  ['腰斬', 0.5, 'times'],
+  ['腰斩', 0.5, 'times'],
   ['翻一倍', 2, 'times'],
   ['翻倍', 2, 'times'],
   ['翻了一倍', 2, 'times'],

@@ -15,6 +15,8 @@ const hanNext = /\s?[\u3400-\u9fff]/y;
 /** 三個多月: the rest stands before its unit, too. */
 const andMore = /\s?[個个]多(?=\s?(?:小時|小时|鐘頭|钟头|月|星期|禮拜|礼拜|世紀|世纪|學期|学期))/y;
 const outOf = /\s?分之\s?/y;
+const against = / ?比 ?/y;
+const mixed = / ?又 ?/y;
 const tenths = /\s?成(?![功員员立果就長长本語语熟為为])(半|[一二三四五六七八九])?/y;
 const discount = /\s?折/y;
 
@@ -72,16 +74,26 @@ function scanFraction(under: Magnitude, lower: string): Magnitude | null {
   };
 }
 
-/** 三比二: a ratio. */
+/** 三比二, 67 比 66: a ratio. */
 function scanRatio(first: Magnitude, lower: string): Magnitude | null {
-  const second = lower.charAt(first.end) === '比' ? numberAt(lower, first.end + 1) : null;
+  const link = matchAt(against, lower, first.end);
+  const second = link === null ? null : numberAt(lower, first.end + link[0].length);
   if (second === null || second.low === 0) return null;
   return { ...exactly(first.low / second.low, 0, second.end), unit: 'ratio' };
 }
 
+/** 一又二分之一: a whole and its part. */
+function scanMixed(whole: Magnitude, lower: string): Magnitude | null {
+  const link = matchAt(mixed, lower, whole.end);
+  const under = link === null ? null : numberAt(lower, whole.end + link[0].length);
+  const part = under === null ? null : scanFraction(under, lower);
+  return part === null || part.unit !== undefined ? null : exactly(whole.low + part.low, 0, part.end);
+}
+
 function scanTwoNumbers(lower: string, at: number): Magnitude | null {
   const first = numberAt(lower, at);
-  return first === null ? null : (scanFraction(first, lower) ?? scanRatio(first, lower));
+  if (first === null) return null;
+  return scanFraction(first, lower) ?? scanRatio(first, lower) ?? scanMixed(first, lower);
 }
 
 /** 六成 is 60%, 六成五 is 65%, 八折 is 80% of the price. */

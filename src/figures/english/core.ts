@@ -53,6 +53,8 @@ const sources: readonly string[] = [
   // orders of magnitude; quarters that are dates. First, since they begin as other figures do.
   `${start}(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
   `${start}(?:first|second|third|fourth)[ -]quarter${stop}(?! (?:mile|final|back))`,
+  // years in words: nineteen thirty-two, eighteen hundred, twenty oh-six
+  `${start}(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred(?: and ${cardinal})?|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|${anyOf(Object.keys(tens))}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${stop}`,
   // two, fifty, thousands, the nineties, sixes
   `${start}(?:${anyOf([...counted, ...sized, 'dozen'])}(?:s|es)?|${anyOf(Object.keys(tens))}|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))}|tens)${stop}`,
   `${start}${anyOf([...nothing, 'zeros', 'zeroes'])}${stop}`,
@@ -65,6 +67,7 @@ const sources: readonly string[] = [
   `${start}one(?:[ -](?:${denominators}|half)${stop}|[ -]and[ -]a[ -](?:half|quarter|third)${stop})`,
   `${start}one (?:to|or) (?:${cardinal})${stop}`,
   // shares
+  `${start}half past (?:${anyOf([...Object.keys(smallNumbers)])}|\\d{1,2})${stop}`,
   `${start}half${stop}`,
   `${start}(?:an?|another)[ -]${denominators}(?= of${stop})`,
   `${start}an?[ -]${denominators}(?= (?:more|less|fewer|lower|higher|smaller|larger|cheaper|as (?:many|much|large|big|long|fast)|the (?:size|price|cost|time|number|length))${stop})`,

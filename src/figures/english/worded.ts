@@ -11,7 +11,7 @@ const fractionPattern = new RegExp(
 const afterFraction =
   /(?: of)?(?: an?| the)?(?: |-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
 const multiplePattern = new RegExp(
-  `${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long))?`,
+  `${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long|tall|wide|deep|heavy|old|likely|expensive|strong|good|bright|hard|slow|short|often|far|quick|quickly|dense|thick|hot|rich))?`,
   'y',
 );
 const joined = /([a-z]{2,24}?)fold(?![a-z])/y;
@@ -31,7 +31,7 @@ const groupName = new RegExp(`${anyOf(Object.keys(groups))}(?=s?$)`);
 const groupTail = new RegExp(`(?: of)?[ -](hundred|thousand|million|billion)(?![a-z])|(?: of)(?= )`, 'y');
 const ratioWords = /[ -](in(?: every)?|out of(?: every)?|to)[ -]/y;
 const digitRatio =
-  /(\d+(?:\.\d+)?) ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
+  /(\d+(?:\.\d+)?)(?: ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?|-(to)-(?=1(?![\d.,])))(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
 const ordinal = /(\d+)(?:st|nd|rd|th)(?![a-z\d])/y;
 
 const scaleFactor = (name: string): number =>
@@ -103,10 +103,10 @@ function scanGroup(lower: string, at: number): Magnitude | null {
 /** "1 in 5" is a share; "3:1" and "24/7" are ratios; "1/2" is a fraction. */
 function scanDigitRatio(lower: string, at: number): Magnitude | null {
   const match = matchAt(digitRatio, lower, at);
-  if (match === null || Number(match[3]) === 0) return null;
-  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (match === null || Number(match[4]) === 0) return null;
+  const [first, second] = [Number(match[1]), Number(match[4])];
   const ratio = exactly(first / second, 0, at + match[0].length);
-  const share = match[2] === undefined || (match[2] === '/' && first < second);
+  const share = (match[2] ?? match[3]) === undefined || (match[2] === '/' && first < second);
   return share ? (first > second ? null : ratio) : { ...ratio, unit: 'ratio' };
 }
 

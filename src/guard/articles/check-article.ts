@@ -1,4 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
+import { identifierSchema } from '../../schemas/text.ts';
 import { parsingLimits } from '../markdown/parsing-limits.ts';
 import { quote, suggest } from '../nearest.ts';
 import { moveFaults, type Fault } from '../problem.ts';
@@ -75,7 +76,8 @@ function checkHead(
 }
 
 function reportFaults(head: Frontmatter, report: string | null, books: Library['books']): Fault[] {
-  if (report === null || books.has(report)) return [];
+  // What is no id at all was said to be none.
+  if (report === null || books.has(report) || !identifierSchema.safeParse(report).success) return [];
   const hint = suggest(report, books.keys(), 'There are no reports yet.');
   return [
     {

@@ -97,6 +97,8 @@ function missingFaults(token: TagToken, needed: string | null): Fault[] {
   const { attributes, name } = token.tag;
   if (needed === null) return [];
   const given = attributes.filter((attribute) => attribute.name === needed);
+  // What is spread may have held it.
+  if (given.length === 0 && attributes.some(({ kind }) => kind === 'spread')) return [];
   if (given.length === 0)
     return [forbid(token, `<${name}> needs the attribute ${needed}`, `Write <${name} ${needed}="…" />.`)];
   return given

@@ -34,9 +34,7 @@ export function readFrontmatter(yaml: string): Frontmatter {
     };
   }
   const document = parseSafely(yaml);
-  const syntax = document
-    ? syntaxFaults(document)
-    : [invalid({ start: 0, end: 1 }, 'The frontmatter is nested too deeply', 'Write it flat.')];
+  const syntax = document ? syntaxFaults(document) : [tooDeep(0)];
   const root = document?.contents ?? null;
   if (!document || syntax.length > 0) return { ...nothing, faults: syntax };
   if (!isMap(root)) {
@@ -75,14 +73,21 @@ function parseSafely(yaml: string): Document | null {
       uniqueKeys: true,
       strict: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // 'silent' would pass over a second document, too.
+      logLevel: 'error',
     });
   } catch {
     return null;
   }
 }
 
+function tooDeep(start: number): Fault {
+  return invalid({ start, end: start + 1 }, 'The frontmatter is nested too deeply', 'Write it flat.');
+}
+
 function syntaxFaults({ errors }: Document): Fault[] {
+  const exhausted = errors.find(({ message }) => /call stack/i.test(message));
+  if (exhausted) return [tooDeep(exhausted.pos[0])];
   return errors.map(({ pos: [start, end], code, message }) =>
     code === 'DUPLICATE_KEY'
       ? invalid({ start, end }, 'The field stands twice in the frontmatter', 'Keep one of the two.')
@@ -96,6 +101,7 @@ function syntaxFaults({ errors }: Document): Fault[] {
 
 function adviceFor(code: string): string {
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (code === 'MULTIPLE_DOCS') return 'Remove the line “...” from the frontmatter.';
   return 'Put a text with a colon, quotation mark or bracket in it between double quotation marks.';
 }
 

@@ -17,7 +17,11 @@ const strictPattern = /^---[^\S\r\n]*(?:\r\n|\n)(?<yaml>(?:.*(?:\r\n|\n))*?)---[
 export function splitArticle(text: string): SplitArticle {
   const strict = strictPattern.exec(text);
   const asBuilt = astroPattern.exec(text);
-  if (!strict) return { frontmatter: null, body: text, faults: [missing(text, asBuilt !== null)] };
+  if (!strict) {
+    const loose = asBuilt !== null || /^\s*(?:---|\+\+\+)/.test(text);
+    // Where the fences are wrong, nobody can say which lines are text.
+    return { frontmatter: null, body: loose ? '' : text, faults: [missing(text, loose)] };
+  }
   const yaml = strict.groups?.yaml ?? '';
   const start = strict[0].indexOf('\n') + 1;
   const body = text.slice(0, strict[0].length).replace(/[^\r\n]/g, ' ') + text.slice(strict[0].length);
@@ -33,10 +37,9 @@ function missing(text: string, loose: boolean): Fault {
     start: 0,
     end: Math.max(1, first.length),
     rule: 'invalid-data',
-    message:
-      loose || first.startsWith('---')
-        ? 'The frontmatter isn’t fenced by lines of three hyphens'
-        : 'The article has no frontmatter',
+    message: loose
+      ? 'The frontmatter isn’t fenced by lines of three hyphens'
+      : 'The article has no frontmatter',
     hint: 'Begin the file with a line ---, then title, summary, report, published and order, each on its line, then a line ---.',
   };
 }

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../schemas/language.ts';
 import { REPORT_FILES } from '../../schemas/report-folder.ts';
 import { identifierSchema } from '../../schemas/text.ts';
 import { nearestOf, quote } from '../nearest.ts';
+import { codeOf } from './read-text.ts';
 
 
 /** A fault of a file or folder as a whole. */
@@ -69,7 +70,7 @@ export async function listContent(contentDir: string): Promise<Listing> {
   const faults: FileFault[] = [];
   const pending = [''];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of await readdir(join(contentDir, folder), { withFileTypes: true })) {
+    for (const entry of await entriesOf(contentDir, folder, faults)) {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const fault = faultOf(folder, entry);
@@ -84,6 +85,16 @@ export async function listContent(contentDir: string): Promise<Listing> {
   return { files: files.sort(), folders: folders.sort(), faults };
 }
 
+async function entriesOf(contentDir: string, folder: string, faults: FileFault[]): Promise<Dirent[]> {
+  try {
+    return await readdir(join(contentDir, folder), { withFileTypes: true });
+  } catch (error) {
+    const message = `The folder can’t be opened (${codeOf(error)})`;
+    faults.push({ path: folder, message, hint: 'Let it be read by whoever runs the check.' });
+    return [];
+  }
+}
+
 function faultOf(folder: string, entry: Dirent): Omit<FileFault, 'path'> | null {
   const { name } = entry;
   if (entry.isSymbolicLink()) {
@@ -96,6 +107,8 @@ function faultOf(folder: string, entry: Dirent): Omit<FileFault, 'path'> | null 
     return { message: `${quote(name)} is neither a file nor a folder`, hint: 'Remove it from the content folder.' };
   }
   const place = layout.find((each) => each.folder.test(folder));
+  if (place && entry.isDirectory() && place.files(name))
+    return { message: `${quote(name)} is a folder, where a file is expected`, hint: 'Put the file itself here.' };
   if (!place || (entry.isDirectory() ? place.folders(name) : place.files(name))) return null;
   const nearest = nearestOf(name, place.known);
   return {

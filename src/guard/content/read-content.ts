@@ -11,6 +11,7 @@ import { draftReport, type ReportDraft } from '../reports/report-draft.ts';
 import { makeSource, toProblem, type Source } from '../source.ts';
 import { listContent } from './content-files.ts';
 import { missingFiles } from './missing-files.ts';
+import { isFigure, namedFigures } from './named-figures.ts';
 import { LARGEST_ARTICLE, LARGEST_FILE, readText } from './read-text.ts';
 
 /** A content folder as far as it could be read. */
@@ -63,7 +64,8 @@ async function readShelf(folder: string): Promise<Shelf> {
   const add = (path: string, list: readonly Fault[]): void =>
     list.forEach((fault) => found.push([path, fault]));
   const name = (path: string): string => relative(process.cwd(), join(folder, path)).split(sep).join('/');
-  for (const { path, message, hint } of [...faults, ...missingFiles(files, folders)]) {
+  const there = [...files, ...faults.map(({ path }) => path)];
+  for (const { path, message, hint } of [...faults, ...missingFiles(there, folders)]) {
     add(path, [{ start: 0, end: 0, rule: 'invalid-data', message, hint }]);
   }
   for (const path of files) {
@@ -93,8 +95,12 @@ function readNames({ json, add }: Shelf): readonly string[] {
   const { document } = opened;
   const { value, faults } = validate(namesSchema, document.value, document.locate);
   add('names.json', faults);
-  if (value) return value;
-  const list: readonly unknown[] = Array.isArray(document.value) ? document.value : [];
+  if (value) {
+    add('names.json', namedFigures(value, document.locate));
+    return value.filter((name) => !isFigure(name));
+  }
+  if (!Array.isArray(document.value)) return quotedTexts(opened.source.text);
+  const list: readonly unknown[] = document.value;
   return list
     .filter((name) => typeof name === 'string')
     .filter((name) => namesSchema.safeParse([name]).success);

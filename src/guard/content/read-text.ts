@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Fault } from '../problem.ts';
 
 /** No file that people write by hand is larger. */
@@ -23,7 +23,19 @@ const SAFELY = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
 
 /** Reads a text file with suspicion: a regular file, not too large, UTF-8, without BOM or NUL. */
 export async function readText(path: string, largest = LARGEST_FILE): Promise<ReadText> {
-  const handle = await open(path, SAFELY);
+  try {
+    return await readOpened(await open(path, SAFELY), largest);
+  } catch (error) {
+    return refuse(`can’t be opened (${codeOf(error)})`, 'Let it be read by whoever runs the check.');
+  }
+}
+
+/** The system's name for what went wrong, such as EACCES. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | null)?.code ?? String(error);
+}
+
+async function readOpened(handle: FileHandle, largest: number): Promise<ReadText> {
   try {
     const status = await handle.stat();
     if (!status.isFile()) return refuse('is not a regular file', 'Put a text file here.');

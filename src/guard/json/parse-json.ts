@@ -38,9 +38,21 @@ export function parseJson(text: string): ParsedJson {
   if (errors.length > 0)
     return {
       root: null,
-      faults: errors.slice(0, MOST_SYNTAX_FAULTS).map((error) => syntaxFault(text, error)),
+      faults: withoutEchoes(text, errors)
+        .slice(0, MOST_SYNTAX_FAULTS)
+        .map((error) => syntaxFault(text, error)),
     };
   return { root, faults: disagreement(text) };
+}
+
+/** A broken place confuses the parser about what follows on its line and right behind it: one fault, not several. */
+function withoutEchoes(text: string, errors: readonly ParseError[]): ParseError[] {
+  let heard = -1;
+  return errors.filter(({ offset, length }) => {
+    const echo = heard !== -1 && !/\n[^]*\S/.test(text.slice(heard, offset));
+    heard = Math.max(heard, Math.min(offset + length, text.length));
+    return !echo;
+  });
 }
 
 function broken(start: number, end: number, message: string, hint: string): ParsedJson {

@@ -41,8 +41,16 @@ export function validate<T>(
   return {
     value: undefined,
     issues,
-    faults: issues.flatMap((issue) => issueFaults(issue, schema, data, locate, base)),
+    faults: withoutConsequences(issues).flatMap((issue) => issueFaults(issue, schema, data, locate, base)),
   };
+}
+
+/** A value of another type has no length, no form and no range to be wrong. */
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)),
+  );
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(JSON.stringify(path)));
 }
 
 function issueFaults(

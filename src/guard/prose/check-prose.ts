@@ -1,3 +1,4 @@
+import { ERASED } from '../markdown/align-text.ts';
 import { definitionsOf, addressOf, textRuns, type Definitions } from '../markdown/text-runs.ts';
 import { endOf, nodesOf, startOf, type MarkdownNode } from '../markdown/parse-markdown.ts';
 import { quote } from '../nearest.ts';
@@ -51,6 +52,8 @@ function destinationFault(node: MarkdownNode, definitions: Definitions): Fault[]
   const link = node.type === 'link' || node.type === 'definition';
   if (!image && !link) return [];
   const address = addressOf(node, definitions);
+  // Erased markup within an address was reported as what it is.
+  if (address.includes(ERASED)) return [];
   const reason = image ? refuseImage(address) : refuseLink(address);
   if (reason === null) return [];
   const what = image ? 'The image' : 'The link';

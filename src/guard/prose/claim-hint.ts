@@ -45,7 +45,7 @@ function offer(typed: string, book: ReportBook): string {
   }));
   const same = differences
     .filter(({ what }) => what === null)
-    .map(({ claim: { id } }) => `[${typed}](claim:${id})`);
+    .map(({ claim: { id } }) => `[${pasted(typed)}](claim:${id})`);
   // The same number, otherwise qualified or more precise: the claim's own print is what to paste.
   const alike = differences
     .filter(({ what }) => what === 'qualifier' || what === 'precision')
@@ -56,6 +56,11 @@ function offer(typed: string, book: ReportBook): string {
   return nearest
     ? `No claim of the report says this; the nearest is [${nearest.figure.printed}](claim:${nearest.id}).`
     : '';
+}
+
+/** A figure as it can stand in one line: without what nobody sees. */
+function pasted(typed: string): string {
+  return typed.replace(/\s+/g, ' ').replace(/\p{Cf}/gu, '');
 }
 
 /** The claim whose numbers are nearest, if they are near. */

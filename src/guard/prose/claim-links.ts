@@ -9,6 +9,7 @@ import type { Fault } from '../problem.ts';
 import type { ReportBook } from '../reports/report-book.ts';
 import { claimIdIn, isClaimLink } from './destinations.ts';
 import type { Reading } from './reading.ts';
+import { differenceBeside } from './words-beside.ts';
 
 /** Claim links to nothing, and claim links whose text says another figure than the claim. */
 export function claimLinkFaults(run: TextRun, { book, names }: Reading): Fault[] {
@@ -33,7 +34,7 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
   const text = run.text.slice(link.start, link.end);
   const whole = { start: startOf(link.node), end: endOf(link.node), rule: 'figure-mismatch' as const };
   if (text === BOUNDARY) {
-    if (claim.figure) return [];
+    if (claim.figure) return besideFaults(run, link, claim, claim.figure.printed, null);
     return [
       {
         ...whole,
@@ -55,15 +56,32 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
       },
     ];
   }
-  const difference = inside ?? outsideQualifier(run, link, claim, text);
+  return besideFaults(run, link, claim, text, { figure, inside });
+}
+
+/** What a link's figure comes to with the words beside it. An empty link prints the claim's own. */
+function besideFaults(
+  run: TextRun,
+  link: RunLink,
+  claim: Claim,
+  text: string,
+  typed: { readonly figure: string; readonly inside: string | null } | null,
+): Fault[] {
+  const difference = typed?.inside ?? differenceBeside(run, link, claim, text);
   if (difference === null) return [];
-  const printed = claim.figure.printed;
-  const hint = `Paste [](claim:${claim.id}), which prints the figure as the report does, or [${printed}](claim:${claim.id}).`;
+  const printed = claim.figure?.printed ?? text;
+  const figure = typed?.figure ?? printed;
+  const paste = `Paste [](claim:${claim.id}), which prints the figure as the report does, or [${printed}](claim:${claim.id})`;
   return [
     {
-      ...whole,
-      message: `${quote(figure)} is not what the claim says, ${quote(printed)}: ${difference}`,
-      hint,
+      start: startOf(link.node),
+      end: endOf(link.node),
+      rule: 'figure-mismatch',
+      message:
+        typed?.inside == null
+          ? `${quote(figure)} is another figure with the words beside the link: ${difference}`
+          : `${quote(figure)} is not what the claim says, ${quote(printed)}: ${difference}`,
+      hint: typed?.inside == null ? `${paste}, without the words beside it.` : `${paste}.`,
       figure,
     },
   ];
@@ -108,24 +126,4 @@ function differenceFrom(claim: Claim, text: string, figures: readonly FoundFigur
     return difference?.message ?? null;
   }
   return 'the link’s text has more than one figure, or one that can’t be read.';
-}
-
-const qualifierBefore =
-  /(?:\b(?:more than|less than|fewer than|at least|at most|up to|nearly|almost|well over|well under|in excess of|roughly|approximately|no more than|no less than|no fewer than|over|under|above|below|about|around)|超過|逾|至少|最少|不到|不足|將近|接近|最多|至多|大約|約|高於|低於)\s*$/iu;
-// "over 3–6 months" is as often "in the course of".
-const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
-const qualifierBehind = /^\s?(?:\+|or more|or less|or fewer|or so|以上|以下|左右|餘)/iu;
-
-/** A qualifier beside the link makes another figure of it: "more than [510,000](…)". */
-function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
-  const before = qualifierBefore.exec(run.text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const behind = qualifierBehind.exec(run.text.slice(end, end + 12))?.[0] ?? '';
-  if (!claim.figure || before + behind === '') return null;
-  if (/^over\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
-  const quantity = readFigure(`${before}${text}${behind}`);
-  if (isUnreadable(quantity)) return null;
-  const difference = compareFigures(claim.figure, quantity);
-  return difference?.what === 'qualifier' || difference?.what === 'number'
-    ? `with the words beside the link, ${difference.message}`
-    : null;
 }

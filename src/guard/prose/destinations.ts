@@ -35,7 +35,7 @@ export function refuseImage(address: string): string | null {
 
 function refuseInside(address: string): string | null {
   if (address.startsWith('//')) return 'leads to another host without naming a scheme';
-  return /^[^/?#]*:/.test(address) ? 'begins like a scheme that isn’t known' : null;
+  return /^[^/?#]*:/.test(decodeURIComponent(address)) ? 'begins like a scheme that isn’t known' : null;
 }
 
 /** Browsers drop or turn some characters, so that an address reads otherwise than it works. */

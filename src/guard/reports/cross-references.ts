@@ -3,6 +3,7 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
 import { tellWorking } from '../../claims/working.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
+import { identifierSchema } from '../../schemas/text.ts';
 import { moveIntoFile, spanOf, type JsonDocument } from '../json/json-document.ts';
 import { nodeAt } from '../json/json-value.ts';
 import { quote, suggest } from '../nearest.ts';
@@ -56,13 +57,15 @@ function sectionFaults(
   id: unknown,
   span: { start: number; end: number },
 ): Fault[] {
-  if (!sections || typeof id !== 'string' || sections.has(id)) return [];
+  if (!sections || sections.has(String(id))) return [];
+  // What is no id at all was said to be none.
+  if (!identifierSchema.safeParse(id).success) return [];
   return [
     {
       ...span,
       rule: 'invalid-data',
-      message: `${quote(id)} is no section of the report`,
-      hint: suggest(id, sections, 'List the section in report.json.'),
+      message: `${quote(String(id))} is no section of the report`,
+      hint: suggest(String(id), sections, 'List the section in report.json.'),
     },
   ];
 }
@@ -142,11 +145,19 @@ function checkFaults({ checks, book }: ReportDraft, document: JsonDocument): Fau
 function mayBeFollowUp(
   { rule, at }: CheckProblem,
   { claim, expression }: CheckRecord,
-  { knows }: ReportDraft['book'],
+  { knows, tables }: ReportDraft['book'],
 ): boolean {
   const name = at ? expression.slice(at.start, at.end) : claim;
   if (rule === 'unknown-claim') return knows('claim', name);
-  return rule === 'unknown-table' && knows('table', name.split('/', 1)[0] ?? '');
+  const table = name.split('/', 1)[0] ?? '';
+  return rule === 'unknown-table' && knows('table', table) && !tables.has(table);
+}
+
+/** A fault of a formula is said of the stretch that has it: “a + b” sets line against USD. */
+function withSubject(message: string, stretch: string): string {
+  if (/^[^a-z]/.test(message)) return message;
+  if (message.startsWith('the ')) return `T${message.slice(1)}`;
+  return `${stretch === '' ? 'The formula' : quote(stretch)} ${message}`;
 }
 
 function problemFaults(
@@ -155,7 +166,7 @@ function problemFaults(
   document: JsonDocument,
 ): Fault[] {
   const node = nodeAt(document.root, [index, at ? 'expression' : 'claim']);
-  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  const said = withSubject(message, at ? String(node?.value).slice(at.start, at.end) : '');
   if (!node) return [];
   if (!at) return [{ ...spanOf(node), rule, message: said, hint: hint ?? 'Correct the claim’s id.' }];
   return moveIntoFile(document, node, [

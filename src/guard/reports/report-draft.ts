@@ -105,7 +105,8 @@ function readReport(document: JsonDocument | null): {
   });
   return {
     value: value ?? null,
-    sections: new Set(ids.filter((id) => typeof id === 'string')),
+    // Where one has no id that can be read, or all are gone, nobody knows which sections there are.
+    sections: ids.length > 0 && ids.every((id) => typeof id === 'string') ? new Set(ids) : null,
     faults: [...faults, ...repeated],
   };
 }
@@ -127,7 +128,9 @@ function makeBook(
   checks: ValidatedList<CheckRecord> | null,
   drafts: readonly TableDraft[],
 ): ReportBook {
-  const tables = new Map(drafts.flatMap(({ id: name, table }) => (table ? [[name, table] as const] : [])));
+  const tables = new Map(
+    drafts.flatMap(({ id: name, table }) => (table ? [[name, { ...table, name }] as const] : [])),
+  );
   const known = collectClaims(report, claims?.entries ?? [], [...tables.values()]);
   const unread = new Set([...files].filter(([, { document }]) => !document).map(([file]) => file));
   const faulty = (name: string): boolean =>
@@ -141,11 +144,18 @@ function makeBook(
     checks: checks?.ids ?? new Set(),
     knows: (kind, name) => {
       if (kind === 'table') return tables.has(name) || faulty(name);
-      if (kind === 'check') return missing('checks.json') || (checks?.ids.has(name) ?? false);
-      if (known.has(name) || claims?.ids.has(name)) return true;
-      return name.includes('/') ? faulty(name.split('/', 1)[0] ?? '') : missing('claims.json');
+      if (kind === 'check') return missing('checks.json') || mayHold(checks, name);
+      if (known.has(name)) return true;
+      return name.includes('/')
+        ? faulty(name.split('/', 1)[0] ?? '')
+        : missing('claims.json') || mayHold(claims, name);
     },
   };
+}
+
+/** True for an id that a list has, or may have where one of its ids can't be read. */
+function mayHold(list: Pick<ValidatedList<unknown>, 'ids' | 'whole'> | null, id: string): boolean {
+  return list !== null && (!list.whole || list.ids.has(id));
 }
 
 /** The claims of a report whose sections may be faulty: each claim keeps the section that it names. */

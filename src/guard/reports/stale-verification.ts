@@ -21,6 +21,7 @@ export function staleVerification(draft: ReportDraft, names: readonly string[]):
 
 function isWhole({ files, faults }: ReportDraft): boolean {
   return (
+    ['report.json', 'claims.json'].every((name) => files.has(name)) &&
     [...files.values()].every(({ document }) => document) &&
     [...faults.values()].every((list) => list.length === 0)
   );

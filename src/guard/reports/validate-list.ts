@@ -14,6 +14,8 @@ export interface ValidatedList<T> {
   readonly entries: readonly ListEntry<T>[];
   /** Every id in the file, those of faulty records too. */
   readonly ids: ReadonlySet<string>;
+  /** False when a record has no id that could be read, so that nobody knows which one it has. */
+  readonly whole: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -28,6 +30,7 @@ export function validateList<T extends { readonly id: string }>(
     return {
       entries: [],
       ids: new Set(),
+      whole: false,
       faults: [
         { ...locate.value([]), rule: 'invalid-data', message, hint: 'Begin it with [ and end it with ].' },
       ],
@@ -53,6 +56,7 @@ export function validateList<T extends { readonly id: string }>(
   return {
     entries,
     ids: new Set(ids.filter((id) => typeof id === 'string')),
+    whole: ids.every((id) => typeof id === 'string'),
     faults: [...results.flatMap(({ faults }) => faults), ...repeated],
   };
 }

@@ -26,14 +26,17 @@ const VISIBLE = new Set([
 export function visibleTextFaults(
   document: JsonDocument,
   reading: Reading,
-  ownOf: (record: unknown) => readonly Quantity[] = () => [],
+  ownOf: (record: unknown) => readonly Quantity[] | null = () => [],
 ): Fault[] {
   const { root, value } = document;
   const records = root.type === 'array' ? (root.children ?? []) : [root];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return records.flatMap((record, index) => {
     const own = ownOf(values[index]);
-    return textsIn(record).flatMap((node) => textFaults(document, node, { ...reading, own }));
+    const faults = textsIn(record).flatMap((node) =>
+      textFaults(document, node, { ...reading, own: own ?? [] }),
+    );
+    return own === null ? faults.filter(({ rule }) => rule !== 'unmarked-figure') : faults;
   });
 }
 
@@ -64,20 +67,27 @@ function textsIn(node: JsonNode): JsonNode[] {
 function cellTexts({ root }: JsonDocument): JsonNode[] {
   const primaryKey = nodeAt(root, ['schema', 'primaryKey']);
   const keys = [primaryKey, ...(primaryKey?.children ?? [])].map((node) => String(node?.value));
-  const figures = (nodeAt(root, ['schema', 'fields'])?.children ?? [])
-    .filter((field) => nodeAt(field, ['figure']))
-    .map((field) => String(nodeAt(field, ['name'])?.value));
+  const shown = (nodeAt(root, ['schema', 'fields'])?.children ?? [])
+    .filter((field) => !nodeAt(field, ['figure']))
+    .map((field) => String(nodeAt(field, ['name'])?.value))
+    .filter((name) => !keys.includes(name));
   const rows = nodeAt(root, ['data'])?.children ?? [];
   return rows.flatMap((row) =>
     entriesOf(row)
-      .filter(([key, value]) => value.type === 'string' && ![...keys, ...figures].includes(String(key.value)))
+      .filter(
+        ([key, value]) => value.type === 'string' && shown.includes(String(key.value).replace(/@.*$/, '')),
+      )
       .map(([, value]) => value),
   );
 }
 
-/** The figures that may stand in a claim's own texts, though the claim be faulty: what it claims, and when. */
-export function ownFigures(claim: unknown): Quantity[] {
+/**
+ * The figures that may stand in a claim's own texts, though the claim be faulty: what it claims, and when.
+ * Null when its figure can't be read, so that nobody can tell which figures are its own.
+ */
+export function ownFigures(claim: unknown): Quantity[] | null {
   const { figure, window } = (claim ?? {}) as { readonly figure?: unknown; readonly window?: unknown };
+  if (figure !== undefined && (typeof figure !== 'string' || isUnreadable(readFigure(figure)))) return null;
   const due = windowSchema.safeParse(window);
   const texts = [
     ...(typeof figure === 'string' ? [figure] : []),

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { article, CLAIMS, json, problemsWith } from './contentFolder.ts';
+
+const EXACT = {
+  id: 'exact',
+  section: 'overview',
+  figure: '510,000 lines',
+  says: 'The report counts 510,000 lines.',
+  kind: 'assertion',
+};
+const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report says 12 months.' };
+
+/** The rules that a second article with this body breaks. */
+async function rulesOf(body: string): Promise<string[]> {
+  const problems = await problemsWith({
+    'reports/leak/claims.json': json([...CLAIMS, EXACT, MONTHS]),
+    'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
+  });
+  return problems.map(({ rule }) => rule);
+}
+
+describe('words beside a claim link make another figure of it', () => {
+  test.each([
+    ['a bound', 'north of [510,000 lines](claim:exact)'],
+    ['an approximation', 'close to [510,000 lines](claim:exact)'],
+    ['a bound before an empty link', 'over [](claim:lines-total)'],
+    ['an approximation before an empty link', 'about [](claim:exact)'],
+    ['a bound with emphasis', '*more than* [510,000 lines](claim:exact)'],
+    ['a bound on the line before', 'more than\n[510,000 lines](claim:exact)'],
+    ['a sign for a bound', 'It has >[510,000 lines](claim:exact)'],
+    ['a minus', 'It fell −[510,000 lines](claim:exact)'],
+    ['a bound in Chinese', '突破[510,000 行](claim:exact)'],
+    ['a rest in Chinese', '[51 萬](claim:exact)多行'],
+    ['another unit', '[510,000](claim:exact) files'],
+    ['another unit of time', '[12](claim:wait) weeks'],
+    ['another unit in Chinese', '[51 萬](claim:exact)個檔案'],
+  ])('%s', async (_title, body) => {
+    expect(await rulesOf(body)).toEqual(['figure-mismatch']);
+  });
+
+  test.each([
+    ['the claim’s own qualifier', 'about [roughly 510,000 lines](claim:lines-total)'],
+    ['the claim’s own unit', '[510,000](claim:exact) lines'],
+    ['a verb', 'The report estimated [510,000 lines](claim:exact)'],
+    ['a sum', 'It adds up to [510,000 lines](claim:exact)'],
+    ['a length of time', 'over [12 months](claim:wait), within [12 months](claim:wait)'],
+    ['a dash', 'So — [510,000 lines](claim:exact) — it says.'],
+    ['a list', '- [510,000 lines](claim:exact)'],
+    ['words that end like a qualifier', '合約[510,000 行](claim:exact)、附近[510,000 行](claim:exact)'],
+    ['a word that begins like a rest', '[51 萬行](claim:exact)多數人沒看過'],
+  ])('but not %s', async (_title, body) => {
+    expect(await rulesOf(body)).toEqual([]);
+  });
+
+  test('and the message says which words, and what to paste', async () => {
+    const [problem] = await problemsWith({
+      'articles/en/second.mdx': article('over [](claim:lines-total)').replace('order: 1', 'order: 2'),
+    });
+    expect(problem?.message).toBe(
+      '“roughly 510,000 lines” is another figure with the words beside the link: “over roughly 510,000 lines” says more than 510,000; the claim says about 510,000.',
+    );
+    expect(problem?.hint).toContain('[](claim:lines-total)');
+  });
+});
