@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { findFigures, type FoundFigure } from '../../figures/find.ts';
+import { figuresOf } from '../../figures/figures-of.ts';
+import type { FoundFigure } from '../../figures/find.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Names } from '../../schemas/names.ts';
@@ -50,7 +51,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
     const own = markingOf(node, marking);
     // What is to be copied stays whole.
     if (node.tagName === 'code') {
-      return own === null || findFigures(toString(node), names).length === 0
+      return own === null || figuresOf(toString(node), names).length === 0
         ? [node]
         : [wordsOfMark(own.words), node];
     }
@@ -65,7 +66,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
     const nodes: ElementContent[] = [];
     const constants = [...value.matchAll(CONSTANT)];
     let cut = value.length;
-    for (const figure of findFigures(value, names).toReversed()) {
+    for (const figure of figuresOf(value, names).toReversed()) {
       const end = endOf(figure);
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
       if (between !== null && between.trim().length <= reach && !SENTENCE_END.test(between)) continue;

@@ -14,17 +14,19 @@ export interface BuiltSite {
   readonly cache: ContentCache;
 }
 
-const PICTURE = /(?<=\sdata-picture=")[^"]+/gu;
+const PICTURE = / data-picture="([^"]+)"/g;
 
 /** The texts of a page by its file in the site, made again only when the page has changed; null for one that has none. */
 export function recallTexts(site: BuiltSite, file: string): PageTexts | null {
   const { folder, root, names, cache } = site;
-  const html = readFileSync(join(folder, file), 'utf8');
-  const pictures = new Set(
-    html.match(PICTURE)?.filter((path) => existsSync(join(folder, sitePath(path, root)))),
+  const html = readFileSync(join(folder, file));
+  const pictures = new Set(picturesIn(html).filter((path) => existsSync(join(folder, sitePath(path, root)))));
+  return cache.recallJson([html, root, ...names, ...pictures], () =>
+    writePageTexts(html.toString(), root, { names, hasFile: (path) => pictures.has(path) }),
   );
-  const parts = [html, root, ...names, ...pictures];
-  return cache.recallJson(parts, () =>
-    writePageTexts(html, root, { names, hasFile: (path) => pictures.has(path) }),
-  );
+}
+
+// Addresses are ASCII: to find them, the page needs no decoding.
+function picturesIn(html: Buffer): string[] {
+  return Array.from(html.toString('latin1').matchAll(PICTURE), ([, path = '']) => path);
 }

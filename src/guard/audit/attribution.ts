@@ -59,8 +59,18 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
     return null;
   }
 
+  const pages = new Map<string, string>();
+
+  /** The page that speaks at a figure, by its place in the site. */
+  function pageAt(path: string, clues: Clues): string {
+    const address = addressOf(path, clues, root);
+    const page = pages.get(address) ?? pageOf(address, root);
+    pages.set(address, page);
+    return page;
+  }
+
   return (path, seen) => {
-    const page = pageOf(path, seen.clues, root);
+    const page = pageAt(path, seen.clues);
     const addressed = findAddressed(path, seen.clues, kindOf(seen.mark), find);
     if (addressed !== null) {
       named.set(page, (named.get(page) ?? new Set()).add(addressed));
@@ -113,9 +123,12 @@ function kindOf(mark: Sighting['mark']): Subject['kind'] {
   return mark === 'computed' ? 'computed' : 'claim';
 }
 
-/** The page that speaks in a file, by its place in the site: the one that it is, or the one that it is made of. */
-function pageOf(path: string, { page, link }: Clues, root: string): string {
-  const address = page ?? (/\.(?:html|md)$/.test(path) ? root + path : (link ?? root + path));
+/** The address of the page that speaks in a file: the one that it is, or the one that it is made of. */
+function addressOf(path: string, { page, link }: Clues, root: string): string {
+  return page ?? (/\.(?:html|md)$/.test(path) ? root + path : (link ?? root + path));
+}
+
+function pageOf(address: string, root: string): string {
   const { pathname } = new URL(address, 'https://site.invalid');
   return sitePath(pathname, root).replace(/index\.(?:html|md)$/, '');
 }

@@ -1,4 +1,4 @@
-import { figuresOf } from './figures-of.ts';
+import { figuresOf } from '../../figures/figures-of.ts';
 import { countMarks, type FileAudit, type Hole } from './hole.ts';
 import { kindOfWords } from './mark-text.ts';
 import { sighting, type Sighting } from './sighting.ts';

@@ -1,5 +1,5 @@
 import { auditPlain } from './audit-plain.ts';
-import { figuresOf } from './figures-of.ts';
+import { figuresOf } from '../../figures/figures-of.ts';
 import { readPageText, type Block, type PageText, type Piece, type Saying } from './html-blocks.ts';
 import type { Mark } from './html-mark.ts';
 import { NOWHERE, type Spot } from './html-spot.ts';

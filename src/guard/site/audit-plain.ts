@@ -1,5 +1,6 @@
 import { makeSource, positionOf } from '../source.ts';
-import { figuresOf } from './figures-of.ts';
+import type { FoundFigure } from '../../figures/find.ts';
+import { figuresOf } from '../../figures/figures-of.ts';
 import { contextOf, countMarks, type FileAudit, type Hole } from './hole.ts';
 import { plainMarks, type PlainMark } from './mark-text.ts';
 import { sighting } from './sighting.ts';
@@ -24,7 +25,7 @@ export function auditPlain(
   const marks = plainMarks(text);
   const source = makeSource('', text);
   const holes: Hole[] = [];
-  const sightings = figuresOf(text, names).map((figure) => {
+  const sightings = figuresIn(text, names).map((figure) => {
     const { start, end, text: printed, likelyName } = figure;
     const mark = markBehind(text, end, marks);
     if (mark === null) {
@@ -35,6 +36,18 @@ export function auditPlain(
     return sighting(figure, mark?.kind ?? null, link === undefined ? {} : { link });
   });
   return { holes, marks: countMarks(marks.map(({ kind }) => kind)), sightings };
+}
+
+/** The figures of a text, paragraph by paragraph: no figure goes on over a blank line, and paragraphs repeat. */
+function figuresIn(text: string, names: readonly string[]): FoundFigure[] {
+  const figures: FoundFigure[] = [];
+  let at = 0;
+  for (const paragraph of text.split('\n\n')) {
+    for (const figure of figuresOf(paragraph, names))
+      figures.push({ ...figure, start: figure.start + at, end: figure.end + at });
+    at += paragraph.length + 2;
+  }
+  return figures;
 }
 
 function markBehind(text: string, end: number, marks: readonly PlainMark[]): PlainMark | null {

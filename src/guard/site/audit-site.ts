@@ -14,8 +14,10 @@ import { toProblem } from './hole-problem.ts';
 import { NO_MARKS, type FileAudit, type Hole, type MarkCounts } from './hole.ts';
 import { namePath, readSources } from './trace.ts';
 
-/** A shorter text is read as soon as what was found in it before. */
-const WORTH_KEEPING = 4000;
+/** A short text is read as soon as what was found in it before; so is a picture, of which only the texts are read. */
+function isWorthKeeping(path: string, bytes: Buffer): boolean {
+  return bytes.length > 4000 && !path.endsWith('.png');
+}
 
 /** What the audit found in one built file. */
 export interface FileReport {
@@ -93,10 +95,10 @@ function auditFile(distDir: string, path: string, names: readonly string[], cach
   const address = auditPath(path);
   if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
   const bytes = readFileSync(join(distDir, path));
-  const text = textOfFile(path, bytes);
-  const read = (): FileAudit => reader(text, names);
-  const audit =
-    text.length < WORTH_KEEPING ? read() : cache.recallJson([extname(path), text, ...names], read);
+  const read = (): FileAudit => reader(textOfFile(path, bytes), names);
+  const audit = isWorthKeeping(path, bytes)
+    ? cache.recallJson([extname(path), bytes, ...names], read)
+    : read();
   return { ...audit, holes: [...address, ...audit.holes] };
 }
 

@@ -1,6 +1,6 @@
 import { auditPage } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
-import { figuresOf } from './figures-of.ts';
+import { figuresOf } from '../../figures/figures-of.ts';
 import { countMarks, joinAudits, NO_MARKS, type FileAudit, type Hole } from './hole.ts';
 import { saysUnverified } from './mark-text.ts';
 import { sighting, withClues } from './sighting.ts';

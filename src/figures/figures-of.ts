@@ -1,4 +1,4 @@
-import { findFigures, type FoundFigure } from '../../figures/find.ts';
+import { findFigures, type FoundFigure } from './find.ts';
 
 /** More texts than a report's pages repeat, and few enough to keep however large the site is. */
 const MOST_TEXTS = 20_000;
