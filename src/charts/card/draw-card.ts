@@ -1,4 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Language } from '../../schemas/language.ts';
+import type { Table } from '../../schemas/table.ts';
 import { drawStamp } from '../annotations.ts';
 import { canvasMeasure } from '../canvas-fonts.ts';
 import { HATCH_LINES, LIGHT_INKS } from '../palette.ts';
@@ -15,7 +17,7 @@ import { FONTS, type Font } from '../text.ts';
 import { balanceText } from '../wrap-text.ts';
 import { CARD, SUBJECT, type Card, type CardChart } from './card.ts';
 import { drawCheck } from './draw-check.ts';
-import { fitChart, heightOf, widthOf, zoomOf } from './fit-chart.ts';
+import { fitChart, heightOf, widthOf, zoomOf, type FittedChart } from './fit-chart.ts';
 
 /** Draws a card. */
 export function drawCard(card: Card): Drawn {
@@ -126,9 +128,19 @@ function drawNotice(context: SKRSContext2D, { notice, source }: Card): void {
   writeLine(context, source, CARD.width - CARD.margin, middle, small);
 }
 
-function drawSubject(context: SKRSContext2D, { table, language, excerpt }: CardChart): string[] {
+const fitted = new WeakMap<Table, Map<Language, FittedChart>>();
+
+/** Many explainers begin with the same table. */
+function fittedChart(table: Table, language: Language): FittedChart {
+  const known = fitted.get(table) ?? new Map<Language, FittedChart>();
   const options = { language, palette: patternPalette(), measure: canvasMeasure() };
-  const { drawings, whole } = fitChart(table, options);
+  const chart = known.get(language) ?? fitChart(table, options);
+  fitted.set(table, known.set(language, chart));
+  return chart;
+}
+
+function drawSubject(context: SKRSContext2D, { table, language, excerpt }: CardChart): string[] {
+  const { drawings, whole } = fittedChart(table, language);
   const zoom = zoomOf(drawings);
   const x = SUBJECT.left + SUBJECT.width - widthOf(drawings) * zoom;
   let y = SUBJECT.top + (SUBJECT.height - heightOf(drawings) * zoom) / 2;
