@@ -69,7 +69,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
     for (const figure of figuresOf(value, names).toReversed()) {
       const end = endOf(figure);
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
-      if (between !== null && between.trim().length <= reach && !SENTENCE_END.test(between)) continue;
+      if (between !== null && isNear(between, reach)) continue;
       const isConstant = reach === 0 && constants.some(({ index }) => index === figure.start);
       const isOwnDate = mark === words.ownCount && isDate(figure);
       nodes.unshift(wordsOfMark(isConstant ? words.ownCount : isOwnDate ? words.ownDate : mark), {
@@ -98,6 +98,11 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   }
 
   walk(main, null);
+}
+
+/** Whether a mark behind a text is still the mark of what stands before it. The space before a mark counts too. */
+function isNear(between: string, reach: number): boolean {
+  return (between.trim() === '' || between.length < reach) && !SENTENCE_END.test(between);
 }
 
 /** Where a figure ends; the sign of a sum or of a product isn’t part of it. */

@@ -39,6 +39,11 @@ describe('in Markdown', () => {
       '5 lines [unverified] are said to run through the code from one end to the other [unverified]',
     ],
     [
+      'a mark that stands too far off, even by its own space, is no mark of a figure',
+      '<p data-mark="own">共 220 項說法，其中 0 項含有數字，全部未經查證；0 項與其他部分矛盾</p>',
+      '共 220 項 [this site’s number]說法，其中 0 項含有數字，全部未經查證；0 項 [this site’s number]與其他部分矛盾',
+    ],
+    [
       'a figure of several parts has one mark',
       `<p>${claim('65% closed, 35% open', '/x/')}</p>`,
       '[65% closed, 35% open [unverified]](https://site.example/x/)',
