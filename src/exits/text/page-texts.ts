@@ -1,20 +1,17 @@
 import { homeAddress } from '../../wording/address.ts';
 import { readBuiltPage, type BuiltPage, type PageHead } from './built-page.ts';
 import { findElement, findElements } from './choice.ts';
-import { writeFeedContent } from './feed.ts';
 import { writeTwin } from './markdown-twin.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 import { writeSearchDocument } from './search-document.ts';
 
-/** What a page says in each of the forms in which it leaves the site as text. */
+/** What a page says in the forms in which every page leaves the site as text. */
 export interface PageTexts {
   readonly head: PageHead;
   /** The addresses that a home page links to, in its order; none of other pages. */
   readonly links: readonly string[];
   /** Its Markdown twin. */
   readonly twin: string;
-  /** HTML for readers of feeds; null for what isn't an article. */
-  readonly feedContent: string | null;
   /** HTML for the search index; null for what says nothing of its own. */
   readonly searchDocument: string | null;
 }
@@ -33,7 +30,6 @@ export function writePageTexts(html: string, root: string, setting: TextSetting)
     head,
     links: isHome ? linksIn(page) : [],
     twin: writeTwin(page, plainTree(page, setting)),
-    feedContent: head.published === null ? null : writeFeedContent(page, setting),
     // The home page repeats what other pages say, and the page that searches says nothing.
     searchDocument: isSearched ? writeSearchDocument(page, setting) : null,
   };

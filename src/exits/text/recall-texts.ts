@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { ContentCache } from '../../cache/content-cache.ts';
 import type { Names } from '../../schemas/names.ts';
 import { sitePath } from '../../wording/site-root.ts';
+import { readBuiltPage } from './built-page.ts';
+import { writeFeedContent } from './feed.ts';
 import { writePageTexts, type PageTexts } from './page-texts.ts';
+import type { TextSetting } from './plain-tree.ts';
 
 /** A built site, and what its texts are made with. */
 export interface BuiltSite {
@@ -18,11 +21,27 @@ const PICTURE = / data-picture="([^"]+)"/g;
 
 /** The texts of a page by its file in the site, made again only when the page has changed; null for one that has none. */
 export function recallTexts(site: BuiltSite, file: string): PageTexts | null {
-  const { folder, root, names, cache } = site;
+  return recallFrom(site, file, 'texts', writePageTexts);
+}
+
+/** The same for its text as readers of feeds get it, which only the newest articles need. */
+export function recallFeedContent(site: BuiltSite, file: string): string {
+  return recallFrom(site, file, 'feed', (html, root, setting) => {
+    const page = readBuiltPage(html, root);
+    return page === null ? '' : writeFeedContent(page, setting);
+  });
+}
+
+function recallFrom<Made>(
+  { folder, root, names, cache }: BuiltSite,
+  file: string,
+  kind: string,
+  write: (html: string, root: string, setting: TextSetting) => Made,
+): Made {
   const html = readFileSync(join(folder, file));
   const pictures = new Set(picturesIn(html).filter((path) => existsSync(join(folder, sitePath(path, root)))));
-  return cache.recallJson([html, root, ...names, ...pictures], () =>
-    writePageTexts(html.toString(), root, { names, hasFile: (path) => pictures.has(path) }),
+  return cache.recallJson([kind, html, root, ...names, ...pictures], () =>
+    write(html.toString(), root, { names, hasFile: (path) => pictures.has(path) }),
   );
 }
 

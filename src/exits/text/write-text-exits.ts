@@ -9,7 +9,7 @@ import { JSON_FEED_FILE, writeJsonFeed } from './json-feed.ts';
 import { writeLlms } from './llms.ts';
 import type { PageTexts } from './page-texts.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { recallTexts, type BuiltSite } from './recall-texts.ts';
+import { recallFeedContent, recallTexts, type BuiltSite } from './recall-texts.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
 import { writeSearchIndex, type SearchDocument } from './search-index.ts';
 
@@ -57,8 +57,7 @@ function hashOf(text: string): string {
 }
 
 async function writeFeeds(site: BuiltSite, pages: readonly PageHead[]): Promise<void> {
-  const contentOf = ({ path }: PageHead): string =>
-    recallTexts(site, join(path, 'index.html'))?.feedContent ?? '';
+  const contentOf = ({ path }: PageHead): string => recallFeedContent(site, join(path, 'index.html'));
   for (const language of LANGUAGES) {
     const feed = makeFeed(pages, language, contentOf);
     if (feed === null) continue;
