@@ -7,11 +7,11 @@ import { findRelease } from './releases/git.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
 import { referenceFaults } from './reports/cross-references.ts';
-import { pastWindows } from './reports/past-windows.ts';
 import type { ReportDraft } from './reports/report-draft.ts';
 import { staleVerification } from './reports/stale-verification.ts';
 import { unknownDocument } from './reports/unknown-document.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
+import { windowFaults } from './reports/window-faults.ts';
 
 export interface CheckOptions {
   /** The git revision that edits are held against; the last release when it isn't given. */
@@ -68,6 +68,6 @@ function checkReport({ add }: Shelf, draft: ReportDraft, names: readonly string[
     if (file.startsWith('tables/')) add(path, tableTextFaults(document, reading));
     else add(path, visibleTextFaults(document, reading, file === 'claims.json' ? ownFigures : undefined));
   }
-  add(`reports/${draft.id}/claims.json`, pastWindows(draft));
+  add(`reports/${draft.id}/claims.json`, windowFaults(draft));
   for (const [file, list] of referenceFaults(draft)) add(`reports/${draft.id}/${file}`, list);
 }

@@ -278,7 +278,6 @@ describe('the last day of a window, in a report of 15 March 2026', () => {
     ['before the report', { window: { by: '2026-03-14' } }, ['9:13 invalid-data']],
     ['on the day of the report', { window: { by: '2026-03-15' } }, []],
     ['in months, which are counted from the report', { window: { months: [0, 0] } }, []],
-    ['of what is no prediction', { window: { by: '2026-03-14' }, kind: 'assertion' }, []],
   ])('%s', async (_title, changes, expected) => {
     const problems = await problemsWith({
       [REPORT_FILE]: SOUND[REPORT_FILE]!.replace('"published": null', '"published": "2026-03-15"'),
@@ -287,6 +286,16 @@ describe('the last day of a window, in a report of 15 March 2026', () => {
     expect(places(problems)).toEqual(expected);
     for (const { message } of problems) expect(message).toContain('on 2026-03-15');
   });
+});
+
+test('what only a prediction has, a claim of another kind may not have', async () => {
+  const [prediction, ...rest] = CLAIMS.toReversed();
+  const changed = { ...prediction, settledBy: 'Figures.', window: { months: [0, 3] }, kind: 'estimate' };
+  const problems = await problemsWith({ [CLAIMS_FILE]: json([changed, ...rest]) });
+  expect(problems.map(({ rule, message }) => `${rule}: ${message}`).toSorted()).toEqual([
+    'invalid-data: `settledBy` is for predictions, and this claim is of the kind “estimate”',
+    'invalid-data: `window` is for predictions, and this claim is of the kind “estimate”',
+  ]);
 });
 
 describe('frontmatter', () => {
