@@ -38,7 +38,8 @@ export function fontFor(text: string, font: string): string {
   const family = font.includes(READING_FONT) ? READING_FONT : CHART_FONT;
   const { files, chinese } = LETTERS[family];
   for (const file of files) register(file, family);
-  const slices = slicesOf(chinese).filter(({ covers }) => covers(text));
+  const needed = new Set([...text].map((letter) => sliceOf(letter, chinese)));
+  const slices = slicesOf(chinese).filter((slice) => needed.has(slice));
   for (const { file, name } of slices) register(file, name);
   const families = [family, ...slices.map(({ name }) => name)];
   const [style = ''] = /^.*?px /.exec(font) ?? [];
@@ -58,15 +59,29 @@ function register(file: string, family: string): void {
 interface Slice {
   readonly name: string;
   readonly file: string;
-  readonly covers: (text: string) => boolean;
+  readonly letters: RegExp;
 }
 
-const known = new Map<string, readonly Slice[]>();
+const slices = new Map<string, readonly Slice[]>();
 
 function slicesOf(chinese: string): readonly Slice[] {
-  const slices = known.get(chinese) ?? readSlices(chinese);
-  known.set(chinese, slices);
-  return slices;
+  const known = slices.get(chinese) ?? readSlices(chinese);
+  slices.set(chinese, known);
+  return known;
+}
+
+const places = new Map<string, Slice | undefined>();
+
+/** The slice that has a letter, looked for once: each text is measured and drawn letter by letter. */
+function sliceOf(letter: string, chinese: string): Slice | undefined {
+  if (isLatin(letter)) return undefined;
+  const key = `${chinese} ${letter}`;
+  if (!places.has(key))
+    places.set(
+      key,
+      slicesOf(chinese).find(({ letters }) => letters.test(letter)),
+    );
+  return places.get(key);
 }
 
 function readSlices(chinese: string): Slice[] {
@@ -76,11 +91,10 @@ function readSlices(chinese: string): Slice[] {
     .filter(([key]) => key !== 'latin')
     .map(([key, list]) => {
       const part = key.replace(/[[\]]/g, '');
-      const letters = new RegExp(`[${list.split(',').map(toClass).join('')}]`, 'u');
       return {
         name: `${chinese} ${part}`,
         file: `@fontsource-variable/${chinese}/files/${chinese}-${part}-wght-normal.woff2`,
-        covers: (text) => [...text].some((letter) => !isLatin(letter) && letters.test(letter)),
+        letters: new RegExp(`[${list.split(',').map(toClass).join('')}]`, 'u'),
       };
     });
 }

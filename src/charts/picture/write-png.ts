@@ -19,12 +19,16 @@ export function writePng(likeness: string, texts: PngTexts, draw: () => Drawn): 
 }
 
 // The canvas has an encoder of its own, which takes three times as long.
-function encode(canvas: Canvas): Promise<Buffer> {
+async function encode(canvas: Canvas): Promise<Buffer> {
   const { width, height } = canvas;
   const pixels = canvas.data();
   releaseCanvas(canvas);
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
+  const png = await sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: COMPRESSION })
     .toBuffer();
+  // Millions of pixels are given back at once: left to the collector of garbage, it would be called for every few
+  // pictures, and look through the whole site each time.
+  (pixels.buffer as ArrayBuffer).transfer(0);
+  return png;
 }
