@@ -27,6 +27,11 @@ test('there is an index for each language, and nothing of a ready-made interface
   expect(readdirSync(folder).filter((name) => name.includes('ui'))).toEqual([]);
 });
 
+test('the cells of a table are words of their own', () => {
+  const table = readContents().find(({ url }) => /^\/reports\/[^/]+\/tables\/exposed/u.test(url));
+  expect(table?.content).toMatch(/\bEstimated lines Competitive\b/u);
+});
+
 interface Page {
   readonly url: string;
   readonly content: string;

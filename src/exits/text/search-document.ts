@@ -17,10 +17,11 @@ function giveTitles(text: Root): void {
   }
 }
 
-/** Pagefind reads a heading’s own text alone, and no end of a term or of its description. */
+/** Pagefind reads a heading’s own text alone, and no end of a term, of its description or of a table’s cell. */
 function flatten(node: Element): void {
   if (/^h\d$/.test(node.tagName)) node.children = [{ type: 'text', value: toString(node) }];
   if (node.tagName === 'dt' || node.tagName === 'dd') node.tagName = 'p';
+  if (node.tagName === 'th' || node.tagName === 'td') node.children.push({ type: 'text', value: ' ' });
 }
 
 /** What the search index reads of a page: its text with the words of the mark at each figure. */

@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { pagePaths } from './crawl.ts';
+import { expect, inspectPages, test } from './test.ts';
+
+/** Latin letters and the signs among them, which the site's own fonts have in every weight. */
+const OWN_LETTERS = /^[\u0020-\u007e\u00a0-\u00ff\u2010-\u203a]+$/u;
+
+test('all English text is set in the site’s own fonts, bold text too', async ({ context, site }) => {
+  const paths = pagePaths(site).filter((path) => !path.startsWith('/zh-hant/'));
+  expect(await inspectPages(context, paths, textsInOtherFonts)).toEqual({});
+});
+
+/** The texts of a page that the browser drew with a font of the machine, and with which. */
+async function textsInOtherFonts(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const count = await page.evaluate(markTexts);
+  const found: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const text = await page.locator(`[data-text="${index}"]`).innerText();
+    if (!OWN_LETTERS.test(text.trim())) continue;
+    for (const font of await fontsOf(session, `[data-text="${index}"]`)) found.push(`${text} (${font})`);
+  }
+  return found;
+}
+
+/** Numbers the elements that hold text alone and aren't code: the first of each style of letters. */
+function markTexts(): number {
+  const elements = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (element) =>
+      element.childElementCount === 0 &&
+      element.textContent.trim() !== '' &&
+      element.closest('code, pre, svg, script, template, option, [lang|="zh"]') === null &&
+      element.checkVisibility(),
+  );
+  const byStyle = new Map(
+    elements.toReversed().map((element) => {
+      const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
+      return [`${fontFamily} ${fontWeight} ${fontStyle}`, element];
+    }),
+  );
+  [...byStyle.values()].forEach((element, index) => (element.dataset.text = String(index)));
+  return byStyle.size;
+}
+
+async function fontsOf(session: CDPSession, selector: string): Promise<string[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
+}
