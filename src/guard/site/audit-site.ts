@@ -16,7 +16,7 @@ import { namePath, readSources } from './trace.ts';
 
 /** A short text is read as soon as what was found in it before; so is a picture, of which only the texts are read. */
 function isWorthKeeping(path: string, bytes: Buffer): boolean {
-  return bytes.length > 4000 && !path.endsWith('.png');
+  return bytes.length > 1000 && !path.endsWith('.png');
 }
 
 /** What the audit found in one built file. */
