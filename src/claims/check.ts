@@ -7,10 +7,10 @@ import { compare } from './comparison.ts';
 import { ExpressionFault } from './expression-tokens.ts';
 import { inUnitOf, UnitFault, type Value } from './expression-value.ts';
 import { readExpression } from './expression.ts';
+import { writeFormula } from './formula.ts';
 import { reckon } from './reckoning.ts';
 import { partsUsed, resolve } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
-import { writeFormula } from './working.ts';
 
 /** A check with what its formula gives and what that says about the claim. */
 export interface EvaluatedCheck {

@@ -6,6 +6,7 @@ import type { ClaimKind } from '../../schemas/claim.ts';
 import { gap } from '../../schemas/gap.ts';
 import { freeId } from '../slug.ts';
 import { nameClaim } from './name-claim.ts';
+import { sentenceAround, type Sentence } from './sentence.ts';
 
 /** A figure of the document as a claim to be restated. */
 export interface ClaimDraft {
@@ -53,19 +54,6 @@ export function linkFigures(text: string, claims: readonly ClaimDraft[], names: 
     if (!claim) return linked;
     return `${linked.slice(0, start)}[${printed}](claim:${claim.record.id})${linked.slice(end)}`;
   }, text);
-}
-
-/** A sentence of the document, with the figure's place in it. */
-export interface Sentence {
-  readonly before: string;
-  readonly after: string;
-}
-
-function sentenceAround(text: string, { start, end }: FoundFigure): Sentence {
-  const before =
-    /(?:(?![.!?]\s|[。！？|]|\n\s*\n)[^])*$/u.exec(text.slice(Math.max(0, start - 400), start))?.[0] ?? '';
-  const after = /^(?:(?![.!?]\s|[。！？|]|\n\s*\n)[^])*/u.exec(text.slice(end, end + 400))?.[0] ?? '';
-  return { before, after };
 }
 
 /** Reads a figure as found, or without the words before it that the grammar can't place. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../figures/quantity.ts';
 import { withoutFigures, wordsOf } from '../slug.ts';
-import type { Sentence } from './draft-claims.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Words that say nothing of what a figure is about. */
 const FILLERS = new Set(

@@ -1,5 +1,6 @@
 import { auditPlain } from './audit-plain.ts';
-import { countMarks, joinAudits, type FileAudit, type Hole } from './hole.ts';
+import { joinAudits, type FileAudit, type Hole } from './hole.ts';
+import { countMarks } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
 import { withClues } from './sighting.ts';
 

@@ -1,5 +1,6 @@
 import { figuresOf } from '../../figures/figures-of.ts';
-import { countMarks, type FileAudit, type Hole } from './hole.ts';
+import type { FileAudit, Hole } from './hole.ts';
+import { countMarks } from './mark-counts.ts';
 import { kindOfWords } from './mark-text.ts';
 import { sighting, type Sighting } from './sighting.ts';
 

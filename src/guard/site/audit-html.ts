@@ -3,7 +3,8 @@ import { figuresOf } from '../../figures/figures-of.ts';
 import { readPageText, type Block, type PageText, type Piece, type Saying } from './html-blocks.ts';
 import type { Mark } from './html-mark.ts';
 import { NOWHERE, type Spot } from './html-spot.ts';
-import { contextOf, countMarks, joinAudits, NO_MARKS, UNSEEN, type FileAudit, type Hole } from './hole.ts';
+import { contextOf, joinAudits, UNSEEN, type FileAudit, type Hole } from './hole.ts';
+import { countMarks, NO_MARKS } from './mark-counts.ts';
 import { sighting, withClues, type Sighting } from './sighting.ts';
 
 /** Stands for a marked element where the text around it is read. */

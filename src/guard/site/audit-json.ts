@@ -1,7 +1,8 @@
 import { auditPage } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
 import { figuresOf } from '../../figures/figures-of.ts';
-import { countMarks, joinAudits, NO_MARKS, type FileAudit, type Hole, type MarkKind } from './hole.ts';
+import { joinAudits, type FileAudit, type Hole } from './hole.ts';
+import { countMarks, NO_MARKS, type MarkKind } from './mark-counts.ts';
 import { kindOfWords } from './mark-text.ts';
 import { sighting, withClues, type Clues, type Sighting } from './sighting.ts';
 

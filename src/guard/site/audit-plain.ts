@@ -1,7 +1,8 @@
 import { makeSource, positionOf } from '../source.ts';
 import type { FoundFigure } from '../../figures/find.ts';
 import { figuresOf } from '../../figures/figures-of.ts';
-import { contextOf, countMarks, type FileAudit, type Hole } from './hole.ts';
+import { contextOf, type FileAudit, type Hole } from './hole.ts';
+import { countMarks } from './mark-counts.ts';
 import { plainMarks, type PlainMark } from './mark-text.ts';
 import { sighting } from './sighting.ts';
 

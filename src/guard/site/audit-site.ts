@@ -11,7 +11,8 @@ import { readerFor } from './audit-file.ts';
 import { auditPath } from './audit-path.ts';
 import { textOfFile } from './file-text.ts';
 import { toProblem } from './hole-problem.ts';
-import { NO_MARKS, type FileAudit, type Hole, type MarkCounts } from './hole.ts';
+import type { FileAudit, Hole } from './hole.ts';
+import { NO_MARKS, type MarkCounts } from './mark-counts.ts';
 import { namePath, readSources } from './trace.ts';
 
 /** A short text is read as soon as what was found in it before; so is a picture, of which only the texts are read. */

@@ -1,6 +1,7 @@
 import { findFigures } from '../../figures/find.ts';
 import { auditPlain, blankOut } from './audit-plain.ts';
-import { contextOf, NO_MARKS, type FileAudit, type Hole } from './hole.ts';
+import { contextOf, type FileAudit, type Hole } from './hole.ts';
+import { NO_MARKS } from './mark-counts.ts';
 import { sighting } from './sighting.ts';
 
 // Addresses are audited as paths.

@@ -1,3 +1,4 @@
+import { MARK_KINDS, NO_MARKS, type MarkCounts } from './mark-counts.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A figure in the built site that no mark goes with. */
@@ -17,27 +18,12 @@ export interface Hole {
   readonly column?: number;
 }
 
-export const MARK_KINDS = ['unverified', 'computed', 'own', 'name'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
-
-/** How many marks of each kind a file holds. */
-export type MarkCounts = Readonly<Record<MarkKind, number>>;
-
 /** What the audit found in one file. */
 export interface FileAudit {
   readonly holes: readonly Hole[];
   readonly marks: MarkCounts;
   /** Every figure in it, marked or not. */
   readonly sightings: readonly Sighting[];
-}
-
-export const NO_MARKS: MarkCounts = { unverified: 0, computed: 0, own: 0, name: 0 };
-
-/** How many of some marks are of each kind. */
-export function countMarks(kinds: readonly MarkKind[]): MarkCounts {
-  const counts = { ...NO_MARKS };
-  for (const kind of kinds) counts[kind] += 1;
-  return counts;
 }
 
 /** What was found in all of some texts together. */

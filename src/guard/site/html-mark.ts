@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { findNames } from '../../figures/names.ts';
-import { MARK_KINDS, type MarkKind } from './hole.ts';
+import { MARK_KINDS, type MarkKind } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
 
 /** A `data-mark` and whether it is one: what it lacks is said in `fault`. */

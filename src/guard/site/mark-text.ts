@@ -1,5 +1,5 @@
 import { MARK_WORDS } from '../../wording/mark.ts';
-import type { MarkKind } from './hole.ts';
+import type { MarkKind } from './mark-counts.ts';
 
 const allWords = Object.values(MARK_WORDS);
 const words = [...new Set(allWords.flatMap(({ plain }) => unbracketed(plain)))];

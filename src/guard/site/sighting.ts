@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../../figures/find.ts';
-import type { MarkKind } from './hole.ts';
+import type { MarkKind } from './mark-counts.ts';
 
 /** By which part of a file a figure leaves it. */
 export type Via = 'text' | 'head' | 'drawing' | 'structured-data';
