@@ -1,7 +1,7 @@
 import type { ChartType, Plugin } from 'chart.js';
 import type { Stamp } from './closing-line.ts';
 import type { Ink, Palette } from './palette.ts';
-import { QUESTION_MARK, SETTINGS, type FittedText } from './placed-text.ts';
+import { QUESTION_MARK, SETTINGS, type FittedText, type PlacedText } from './placed-text.ts';
 import { cssFont, FONTS, FOOT } from './text.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -25,7 +25,7 @@ export function drawAnnotations<T extends ChartType>(
   palette: Palette,
 ): Plugin<T> {
   // In reading order, for whoever reads or copies the text without the picture.
-  const read = texts.toSorted((one, other) => one.y - other.y || one.x - other.x);
+  const read = texts.toSorted((one, other) => readAt(one) - readAt(other) || one.x - other.x);
   return {
     id: 'annotations',
     beforeDatasetsDraw: ({ ctx }) => {
@@ -37,6 +37,10 @@ export function drawAnnotations<T extends ChartType>(
       if (stamp) drawStamp(ctx, stamp, palette);
     },
   };
+}
+
+function readAt({ readAt: place, y }: PlacedText): number {
+  return place ?? y;
 }
 
 function drawLines(context: Context, lines: readonly Line[], ink: Ink, { inks }: Palette): void {

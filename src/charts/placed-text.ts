@@ -8,6 +8,8 @@ export interface PlacedText {
   readonly y: number;
   readonly role: 'heading' | 'label' | 'caption' | 'value' | 'value-part' | 'word' | 'tick' | 'unit' | 'line';
   readonly align: 'left' | 'center' | 'right';
+  /** Where it comes in the order of reading, for a line of a text that begins higher up. */
+  readonly readAt?: number;
 }
 
 /** A text with the width that it was laid out for, its question mark included. */

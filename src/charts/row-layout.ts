@@ -79,7 +79,9 @@ function lineUpRow<M extends Mark>(
   const inner = heights.reduce((sum, height) => sum + height + MARK_GAP, -MARK_GAP);
   const height = Math.max(inner, lines.length * LINE);
   const middle = top + height / 2;
-  const texts = centredLines(lines, columns.labels, middle, 'label');
+  const label = centredLines(lines, columns.labels, middle, 'label');
+  // The whole name comes before the figures of its row, which may stand between its lines.
+  const texts = label.map((line): PlacedText => ({ ...line, readAt: top }));
   let y = middle - inner / 2;
   const marks = row.marks.map((mark, index) => {
     const centre = y + (heights[index] ?? 0) / 2;

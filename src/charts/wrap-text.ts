@@ -1,3 +1,4 @@
+import { figuresOf } from '../figures/figures-of.ts';
 import { splitWords } from './split-words.ts';
 import type { Font, MeasureText } from './text.ts';
 
@@ -19,7 +20,7 @@ const PIECE = new RegExp(
 );
 const HAN = /\p{Script=Han}/u;
 
-/** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
+/** Breaks a text into lines no wider than `width`, and no figure over two; a word that is wider by itself is cut. */
 export function wrapText(text: string, width: number, font: Font, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';
@@ -35,17 +36,22 @@ export function wrapText(text: string, width: number, font: Font, measure: Measu
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** What stays on a line: a word, in Chinese too unless it is wider than the line. */
+/** What stays on a line unless it is wider than the line: a word, in Chinese too, and a figure with its mark. */
 function piecesOf(text: string, fits: (word: string) => boolean): string[] {
   const ends = wordEnds(text);
+  const figures = figuresOf(text, NO_NAMES);
   let at = 0;
   return (text.match(PIECE) ?? []).reduce<string[]>((pieces, piece) => {
     const last = pieces.at(-1) ?? '';
-    const isInside = HAN.test(piece) && HAN.test(last) && !ends.has(at) && fits(last + piece);
+    const isInWord = HAN.test(piece) && HAN.test(last) && !ends.has(at);
+    const isInFigure = figures.some(({ start, end }) => start < at && at < end + Number(text[end] === '?'));
     at += piece.length;
-    return isInside ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
+    const stays = (isInWord || isInFigure) && fits(last + piece);
+    return stays ? [...pieces.slice(0, -1), last + piece] : [...pieces, piece];
   }, []);
 }
+
+const NO_NAMES: readonly string[] = [];
 
 function wordEnds(text: string): Set<number> {
   let end = 0;

@@ -2,7 +2,7 @@ import { scanDate } from './date.ts';
 import { times } from './digits.ts';
 import { numberFormat } from './number-format.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
-import { canonicalUnit, sameUnit } from './units.ts';
+import { canonicalUnit, isKnownUnit, sameUnit } from './units.ts';
 
 /** How a printed figure differs from the claim that it stands for. */
 export interface Difference {
@@ -63,9 +63,15 @@ function foreign(a: string, b: string): boolean {
   return han.test(a) !== han.test(b);
 }
 
-function unitsAgree(claimed: Part, printed: Part): boolean {
+/** 名乘客 is read as people, whom English counts by their noun: passengers, riders. */
+function counts(people: string, noun: string): boolean {
+  return people === 'person' && !isKnownUnit(noun);
+}
+
+function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
   const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
+  if (foreign(claimText, text) && (counts(a, b) || counts(b, a))) return true;
   // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
   return (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) || foreign(a, b);
 }
@@ -121,7 +127,7 @@ function differenceOfParts(claimed: Part, typed: Part, claimText: string, text: 
       message: claimed.qualifier === 'exact' ? `${says} exactly, without a qualifier.` : `${says}.`,
     };
   }
-  if (!unitsAgree(claimed, printed)) {
+  if (!unitsAgree(claimed, printed, claimText, text)) {
     return {
       what: 'unit',
       message: `“${text}” is in ${String(printed.unit)}; the claim (“${claimText}”) is in ${String(claimed.unit)}.`,

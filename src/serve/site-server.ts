@@ -47,7 +47,7 @@ function answer(
   const path = readPath(request.url ?? '/');
   headersOf(path).forEach(([name, value]) => response.setHeader(name, value));
   if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(response);
-  else if (`${path}/` === root || (path === '/' && root !== '/')) redirect(response, root);
+  else if (`${path}/` === root || (path === '/' && root !== '/')) redirect(response, root, request.url);
   else if (!path.startsWith(root)) sendNotFound(response, folder, '/');
   else sendFile(request, response, { folder, root, path: `/${path.slice(root.length)}` });
 }
@@ -77,7 +77,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { folder, 
   send(request, encodePath(path), { root: folder, dotfiles: 'allow', cacheControl: false })
     .on('headers', nameEncoding)
     .on('directory', () => {
-      redirect(response, `${root}${path.slice(1)}/`);
+      redirect(response, `${root}${path.slice(1)}/`, request.url);
     })
     .on('error', ({ status }: { readonly status?: number }) => {
       if (status === 412 || status === 416) response.writeHead(status).end();
@@ -95,8 +95,9 @@ function nameEncoding(response: ServerResponse, path: string): void {
   if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
-function redirect(response: ServerResponse, address: string): void {
-  response.writeHead(308, { Location: encodePath(address) }).end();
+function redirect(response: ServerResponse, address: string, asked = ''): void {
+  const [query = ''] = /\?[^#]*/u.exec(asked) ?? [];
+  response.writeHead(308, { Location: encodePath(address) + query }).end();
 }
 
 function refuseMethod(response: ServerResponse): void {

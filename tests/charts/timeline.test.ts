@@ -188,7 +188,7 @@ describe('for the reader’s browser', () => {
       status: 'unverified',
       printed: 'within 12 months of publication',
       spoken:
-        'The report expects Anthropic to change how it sets itself apart within 12 months. Window: within 12 months of publication, unverified claim.',
+        'The report expects Anthropic to change how it sets itself apart within 12 months [unverified]. Window: within 12 months of publication, unverified claim.',
       href: '/reports/source-code-leak/predictions/#pivot-window',
     });
   });

@@ -14,6 +14,8 @@ test.each([
   ['not within a range', 'to be 80-90%?', 9, ['to be', '80-90%?']],
   ['not within a range of percentages', 'up by 8%–10%', 9, ['up by', '8%–10%']],
   ['not within a range before Chinese', '要等 3–6個月', 5, ['要等', '3–6個月']],
+  ['not within a Chinese figure', '改變會在 12 個月內?', 9, ['改變會在', '12 個月內?']],
+  ['not within a range in words', '功能有 80% 至 90%?相當', 11, ['功能有', '80% 至 90%?', '相當']],
   ['between words in Chinese', '封閉與開放模型的採用占比', 6, ['封閉與開放', '模型的採用', '占比']],
   ['between Latin and Chinese words', 'Anthropic 企業客戶成長率', 14, ['Anthropic 企業客戶', '成長率']],
   ['in a word that is too wide', 'abcdefgh', 3, ['abc', 'def', 'gh']],

@@ -64,6 +64,7 @@ describe('the site server', () => {
     ['/about', '/about/'],
     ['/zh-hant', '/zh-hant/'],
     ['//about', '/about/'],
+    ['/about?q=a%20b&at=c', '/about/?q=a%20b&at=c'],
   ])('sends %s on to %s', async (path, target) => {
     const response = await fetch(address + path, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([308, target]);

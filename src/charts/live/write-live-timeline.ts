@@ -1,7 +1,7 @@
 import type { PlacedWindow } from '../../claims/timeline.ts';
 import { claimsAtOdds } from '../../claims/ledger.ts';
+import { readRestatement, writePlain } from '../../claims/marked-text.ts';
 import { restate } from '../../claims/restatement.ts';
-import { withoutLinks } from '../../schemas/text.ts';
 import { predictionAddress } from '../../wording/address.ts';
 import { CLAIM_WORDS } from '../../wording/claim.ts';
 import { LIVE_CHART_WORDS } from '../../wording/live-chart.ts';
@@ -41,7 +41,7 @@ export function liveTimeline(setting: TimelineSetting): LiveChart {
 function markOf({ claim }: PlacedWindow, { nameOf }: TimelineData, setting: TimelineSetting): LiveMark {
   const { language, ledger } = setting;
   const printed = tellWindow(claim.window, language);
-  const said = withoutLinks(restate(claim, language).text);
+  const said = writePlain(readRestatement(restate(claim, language).text, claim, setting), language);
   const odds = claimsAtOdds(ledger).has(claim.id) ? { odds: CLAIM_WORDS[language].atOdds } : {};
   return {
     status,
