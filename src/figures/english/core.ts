@@ -49,6 +49,49 @@ const measuring = anyOf([
 const notNoun =
   '(?= ?(?:$|[\\n.,;:!?)\\]"”’—-]| (?:of|in|on|since|over|from|during|after|before|to|by|and|or|but|when|while|as|at|for|this|last|because|with|within|the|a|more|less|fewer|lower|higher|smaller|larger|cheaper|between|if|once|that|were|was|is|are|had|have)(?![a-z])))';
 
+// “Nearly a third said so” can only be a share; “nearly a third party” is a play on words.
+const nearing = anyOf([
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'barely',
+  'more than',
+  'less than',
+  'fewer than',
+  'at least',
+  'at most',
+  'up to',
+  'as many as',
+]);
+const shares = anyOf(Object.keys(parts).filter((name) => !['half', 'halves', 'quarter'].includes(name)));
+// “A third refused” is a share of somebody; “a third planned site” comes after two others.
+const doing =
+  '(?:said|says|say|told|think|thinks|thought|believe|believes|went|go|goes|came|come|got|get|left|chose|fell|rose|lost|won|paid|pay|did|do|does|will|would|could|can|cannot|may|might|must|should|has|have|had|was|were|is|are|now|still|also|already|never|only|did not|do not|(?!(?:planned|proposed|unnamed|unidentified|suspected|revised|failed|attempted|related|combined|mixed|armed|wounded|injured|updated|alleged|convicted|scheduled|expected|detailed|hundred|sacred|naked|wicked|need|speed|seed|feed|weed|breed|deed|red|bed|wed|shed|used|advanced)\\b)[a-z]+ed)';
+const holding = anyOf([
+  'owns',
+  'own',
+  'owned',
+  'holds',
+  'hold',
+  'held',
+  'controls',
+  'control',
+  'controlled',
+  'represents',
+  'represent',
+  'represented',
+  'comprises',
+  'comprised',
+  'constitutes',
+  'constituted',
+  'saves',
+  'save',
+  'saved',
+  'spends',
+  'spent',
+]);
+
 const sources: readonly string[] = [
   // orders of magnitude; quarters that are dates. First, since they begin as other figures do.
   `${start}(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
@@ -72,6 +115,11 @@ const sources: readonly string[] = [
   `${start}(?:an?|another)[ -]${denominators}(?= of${stop})`,
   `${start}an?[ -]${denominators}(?= (?:more|less|fewer|lower|higher|smaller|larger|cheaper|as (?:many|much|large|big|long|fast)|the (?:size|price|cost|time|number|length))${stop})`,
   `(?<=${start}${measuring} )an? ${denominators}${stop}${notNoun}`,
+  `(?<=${start}${nearing} )an? ${denominators}(?=${stop}(?! (?:party|parties|world|person|person’s|rail|degree|time|term|way|reich|option)(?![a-z])))`,
+  `${start}an? ${denominators}(?= ${doing}${stop})`,
+  `${start}a quarter(?= ?(?:[.,;:!?)\\]]|$))`,
+  `(?<=${start}${holding} )an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
+  `(?<=${start}(?:the|a) (?:remaining|other) )(?:quarter|${shares})(?= (?:of|was|were|is|are|had|have|has|will|would|went|came)${stop})`,
   `${start}(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths|millionths|halves)${stop}`,
   `${start}(?:a )?quarter[ -](?:century|centuries|million|billion|mile|hour|inch|pound|turn|point|past|to (?:${cardinal}))${stop}`,
   `(?<=into )quarters${stop}`,

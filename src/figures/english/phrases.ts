@@ -6,6 +6,7 @@ export interface PhraseGroup {
   readonly phrases: readonly string[];
 }
 
+const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 
 // prettier-ignore
@@ -51,7 +52,10 @@ export const englishPhrases: readonly PhraseGroup[] = [
   {
     reason: 'ordinals in words, however long: a place in a row is no quantity',
     phrases: [
-      `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:${ordinals})s?`,
+      // “A twenty-fifth of it” is a share, “ninety seconds” a time, “twenty first-time voters” a count.
+      `(?<!one )(?<!a (?=\\w+\\-\\w+ of(?!\\w)))${tens}\\-(?:${ordinals})`,
+      `${tens} (?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\\-| graders?)`,
+      `${tens} second(?= (?:of|birthday|anniversary|century|street|floor|time|edition|year|place)(?![a-z]))`,
       '(?:one|two|three|four|five|six|seven|eight|nine|a)?[ -]?hundredth(?! of)', `(?:one|two|three|four|a) hundred and (?:${ordinals}|tenth|eleventh|twelfth)`,
       'third[ -]part(?:y|ies)', '(?:the|a|an) third (?:party|parties|world|option|person|way|rail|reich|degree)', 'third-rate', 'third-world',
     ],
