@@ -7,6 +7,7 @@ import { expect, test } from './test.ts';
 
 // The ways by which a figure leaves an article in a reader's hands; each is read by a tool of other people's.
 const article = '/explainers/what-was-exposed/';
+const checks = '/reports/source-code-leak/checks/';
 const marked = /roughly 510,000 lines\s*\[unverified claim\]/u;
 const chineseMarked = /約 ?51 ?萬行\s*\[未經查證\]/u;
 
@@ -18,6 +19,23 @@ test.describe('on the clipboard', () => {
     const copied = await copy(page, '.prose');
     expect(copied).toMatch(marked);
     expect(copied).toMatch(/over 60%\s*\[unverified claim\]/u);
+  });
+
+  for (const [path, place, expected] of [
+    [article, '.prose data', /^roughly 510,000 lines \[unverified claim\]$/u],
+    [`/zh-hant${article}`, '.prose data', /^約 ?51 ?萬行 \[未經查證\]$/u],
+    [checks, '.check-value.computed', /^[\d.]+% \[our arithmetic on unverified figures\]$/u],
+  ] as const)
+    test(`a figure that is copied by itself takes its mark along, from ${path}, ${place}`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      expect(await copy(page, place)).toMatch(expected);
+    });
+
+  test('what holds no figure is copied as it is', async ({ page }) => {
+    await page.goto(article);
+    expect(await copy(page, 'h1')).toBe('What the report says was exposed');
   });
 });
 
@@ -74,7 +92,10 @@ test('read aloud, each claim is a link that ends in “unverified claim”, once
 });
 
 async function copy(page: Page, selector: string): Promise<string> {
-  await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element));
   await page.keyboard.press('Control+c');
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -79,6 +79,17 @@ for (const [width, height] of [
     }
   });
 
+test('pressing a claim again closes its note', async ({ page }) => {
+  await page.goto(article);
+  const link = page.locator('#cite-lines-total');
+  await link.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await link.click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await link.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('a note leads back to its claim', async ({ page }) => {
   await page.goto(article);
   await page.locator('#cite-most-defensible-share').click();

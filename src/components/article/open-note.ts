@@ -1,12 +1,25 @@
 const popover = document.getElementById('note-popover');
 
+/** The claim whose note a press has just closed: the click that follows is not to open it again. */
+let closed: Element | null = null;
+
+document.addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    const isOpen = popover?.matches(':popover-open') === true;
+    closed = isOpen && target instanceof Element ? target.closest('.noted') : null;
+  },
+  true,
+);
+
 document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
   // Where there are no popovers the link leads to the notes at the article's end.
   if (!link || ctrlKey || metaKey || shiftKey || altKey || !popover?.togglePopover) return;
   const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (note?.matches('.note')) openNote(popover, link, note);
+  if (link === closed) popover.hidePopover();
+  else if (note?.matches('.note')) openNote(popover, link, note);
   else if (popover.contains(link)) popover.hidePopover();
   else return;
   event.preventDefault();
