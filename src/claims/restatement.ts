@@ -13,6 +13,12 @@ export function restate({ source }: Claim, language: Language): Translation {
   };
 }
 
+/** Whom the report attributes a claim to; null when nobody but itself. */
+export function attributionOf({ source }: Claim, language: Language): Translation | null {
+  const by = source.kind === 'prose' ? translate(source.record, 'by', language) : null;
+  return by === null || by.text === '' ? null : by;
+}
+
 /** A column's heading in a language. */
 export function columnTitle(field: TableField, language: Language): Translation {
   const title = translate(field, 'title', language);

@@ -35,6 +35,7 @@ export const claimSchema = z.strictObject({
   'says@zh-hant': textSchema.optional().describe('The restatement in Traditional Chinese'),
   kind: z.enum(CLAIM_KINDS).describe('What kind of statement the report makes'),
   by: textSchema.optional().describe('Whom the report attributes it to, when not itself'),
+  'by@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
   window: windowSchema.optional().describe('For predictions: when it is to come true'),
   settledBy: textSchema.optional().describe('What would settle a prediction'),
   'settledBy@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),

@@ -34,6 +34,17 @@ test('every page names itself and its other language, and so does that one', asy
   }
 });
 
+test('the switch keeps the filter of the ledger, and the place in it', async ({ page }) => {
+  await page.goto('/reports/source-code-leak/claims/?kind=estimate#lines-total');
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL('/zh-hant/reports/source-code-leak/claims/?kind=estimate#lines-total');
+});
+
+test('whom a claim is attributed to is told in the page’s language', async ({ page }) => {
+  await page.goto('/zh-hant/reports/source-code-leak/claims/');
+  await expect(page.locator('#vendor-narrative')).toContainText('報導稱出自：最初的報導');
+});
+
 test('the switch leads to the same page in the other language, and back', async ({ page }) => {
   await page.goto('/explainers/what-it-would-cost/');
   await page.getByRole('link', { name: '中文' }).click();

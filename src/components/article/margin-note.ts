@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Ledger } from '../../claims/ledger.ts';
+import { attributionOf } from '../../claims/restatement.ts';
 import { translate, type Language } from '../../schemas/language.ts';
 import { CLAIM_WORDS } from '../../wording/claim.ts';
 import { readStandings, type Standing } from '../ledger/standing.ts';
@@ -9,10 +10,12 @@ export function marginNotes(ledger: Ledger, asOf: string, language: Language): (
   const words = CLAIM_WORDS[language];
   const standingsOf = readStandings(ledger, asOf);
   const standings: Record<Standing, string> = { 'at-odds': words.atOdds, 'past-date': words.pastDate };
-  return (claim) =>
-    [
+  return (claim) => {
+    const by = attributionOf(claim, language);
+    return [
       words.kindIn(words.kinds[claim.kind], translate(claim.section, 'title', language).text),
-      ...(claim.by === null ? [] : [words.saidBy(claim.by)]),
+      ...(by === null ? [] : [words.saidBy(by.text)]),
       ...standingsOf(claim).map((standing) => standings[standing]),
     ].join('\n');
+  };
 }

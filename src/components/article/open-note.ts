@@ -1,13 +1,13 @@
 const popover = document.getElementById('note-popover');
 
 /** The claim whose note a press has just closed: the click that follows is not to open it again. */
-let closed: Element | null = null;
+let pressed: Element | null = null;
 
 document.addEventListener(
   'pointerdown',
   ({ target }) => {
     const isOpen = popover?.matches(':popover-open') === true;
-    closed = isOpen && target instanceof Element ? target.closest('.noted') : null;
+    pressed = isOpen && target instanceof Element ? target.closest('.noted') : null;
   },
   true,
 );
@@ -18,7 +18,7 @@ document.addEventListener('click', (event) => {
   // Where there are no popovers the link leads to the notes at the article's end.
   if (!link || ctrlKey || metaKey || shiftKey || altKey || !popover?.togglePopover) return;
   const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (link === closed) popover.hidePopover();
+  if (link === pressed) popover.hidePopover();
   else if (note?.matches('.note')) openNote(popover, link, note);
   else if (popover.contains(link)) popover.hidePopover();
   else return;
