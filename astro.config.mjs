@@ -23,6 +23,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // In one file the styles of all pages are smaller than in two, and a reader loads them once.
+      cssCodeSplit: false,
       // Astro's own directive in each article, kept by Astro itself: nothing for an editor to read.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import { drawAnnotations } from './annotations.ts';
-import { bareAxis, fixedOptions, rowAxis } from './axes.ts';
+import { bareAxis, fixedOptions, rowAxis } from './chart-options.ts';
 import { drawBarEdges } from './bar-edges.ts';
 import type { BarDatum } from './bar-shape.ts';
 import type { Configuration, PointDatum } from './options.ts';
