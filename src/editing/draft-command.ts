@@ -64,9 +64,21 @@ function parse(words: readonly string[]) {
 function openDocument(path: string): Document {
   if (!existsSync(path))
     throw new CannotWrite(`There is no document “${path}”.`, 'Name the file of the report.');
-  const document = readDocument(readFileSync(path));
-  if (document) return document;
-  throw new CannotWrite(`“${path}” isn’t UTF-8 text.`, 'Save the document’s text, and name that file.');
+  const document = readDocument(readBytes(path));
+  if (!document)
+    throw new CannotWrite(`“${path}” isn’t UTF-8 text.`, 'Save the document’s text, and name that file.');
+  if (document.text.trim() !== '') return document;
+  throw new CannotWrite(`“${path}” holds no text.`, 'Save the document’s text in it.');
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'EISDIR' ? 'is a folder' : `can’t be read (${code ?? 'unknown error'})`;
+    throw new CannotWrite(`“${path}” ${why}.`, 'Name the file of the report.');
+  }
 }
 
 function proposeFolder({ report, claims, tables, names }: ReportDraft, { id, content }: Request): Proposal[] {
@@ -99,9 +111,9 @@ function tell(
     return `${path}:${line}:${column}`;
   };
   const ledger = proposals.find(({ file }) => file.endsWith('claims.json'));
+  const lines = linesOfIds(ledger?.text ?? '');
   const restated = claims.map(({ start, record }) => {
-    const line = lineOf(ledger?.text ?? '', `"id": "${record.id}"`);
-    return `${ledger?.file ?? ''}:${line}  ${record.id}  “${record.figure}”  ${at(start)}`;
+    return `${ledger?.file ?? ''}:${lines.get(record.id) ?? 1}  ${record.id}  “${record.figure}”  ${at(start)}`;
   });
   return [
     ...proposals.map(({ file, adds }) => (adds ? `Added to ${file}` : `Wrote ${file}`)),
@@ -124,8 +136,13 @@ function tell(
   ].join('\n');
 }
 
-function lineOf(text: string, words: string): number {
-  return text.slice(0, text.indexOf(words)).split('\n').length;
+function linesOfIds(text: string): ReadonlyMap<string, number> {
+  return new Map(
+    text.split('\n').flatMap((line, index) => {
+      const [, id] = /^\s*"id": "([^"]*)"/.exec(line) ?? [];
+      return id === undefined ? [] : [[id, index + 1] as const];
+    }),
+  );
 }
 
 function block(title: string, lines: readonly string[]): string[] {

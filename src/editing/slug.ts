@@ -23,12 +23,22 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-const LETTERS = Array.from('bcdefghijklmnopqrstuvwxyz');
+const clashes = new WeakMap<Set<string>, Map<string, number>>();
 
-/** An id that isn't taken: the wished one, or that with a letter behind it. Remembers it as taken. */
+/** An id that isn't taken: the wished one, or that with letters behind it. Remembers it as taken. */
 export function freeId(wished: string, taken: Set<string>): string {
-  const tries = [wished, ...LETTERS.map((letter) => `${wished}-${letter}`)];
-  const free = tries.find((each) => !taken.has(each)) ?? freeId(`${wished}-more`, taken);
+  const counts = clashes.get(taken) ?? new Map<string, number>();
+  clashes.set(taken, counts);
+  let free = wished;
+  let count = counts.get(wished) ?? 0;
+  while (taken.has(free)) free = `${wished}-${writeLetters((count += 1))}`;
+  counts.set(wished, count);
   taken.add(free);
   return free;
+}
+
+/** A number as letters, for ids hold no figures: b, c, … z, ba, bb. */
+function writeLetters(number: number): string {
+  const rest = Math.floor(number / 26);
+  return (rest > 0 ? writeLetters(rest) : '') + String.fromCharCode(97 + (number % 26));
 }

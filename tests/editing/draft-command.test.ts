@@ -188,6 +188,13 @@ describe('a claim', () => {
   });
 });
 
+test('sentences that are alike give claims with ids of their own', () => {
+  const { claims } = draft(`# The bus\n\n${'The town has 30 buses.\n\n'.repeat(80)}`);
+  const ids = claims.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(80);
+  expect([ids[1], ids[25], ids[26], ids[79]]).toEqual(['-b', '-z', '-ba', '-db'].map((end) => ids[0] + end));
+});
+
 describe('refuses in one sentence, and writes nothing,', () => {
   test.each([
     [
@@ -202,11 +209,14 @@ describe('refuses in one sentence, and writes nothing,', () => {
       /^There is no document “nothing\.md”\./,
     ],
     ['bytes that aren’t text', ['image.png', '--report', 'bus'], /^“image\.png” isn’t UTF-8 text\./],
+    ['a folder', ['content', '--report', 'bus'], /^“content” is a folder\. Name the file of the report\./],
+    ['a document without text', ['blank.md', '--report', 'bus'], /^“blank\.md” holds no text\./],
     ['no id', ['document.md'], /^Name the report’s folder with --report ID: /],
     ['an id with a digit', ['document.md', '--report', 'bus-2'], /^“bus-2” is not an id: /],
   ])('%s', (_title, words, said) => {
     const bench = new Bench();
     writeFileSync(bench.path('document.md'), 'The bus\n');
+    writeFileSync(bench.path('blank.md'), ' \n\n');
     writeFileSync(bench.path('image.png'), Uint8Array.of(0x89, 0x50, 0xff, 0xfe));
     const before = bench.files();
     const { status, stdout, stderr } = bench.run('draft', ...words);
