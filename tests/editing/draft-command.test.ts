@@ -192,7 +192,9 @@ test('sentences that are alike give claims with ids of their own', () => {
   const { claims } = draft(`# The bus\n\n${'The town has 30 buses.\n\n'.repeat(80)}`);
   const ids = claims.map(({ id }) => id);
   expect(new Set(ids).size).toBe(80);
-  expect([ids[1], ids[25], ids[26], ids[79]]).toEqual(['-b', '-z', '-ba', '-db'].map((end) => ids[0] + end));
+  expect([ids[1], ids[25], ids[26], ids[79]]).toEqual(
+    ['-b', '-z', '-ba', '-db'].map((end) => `${ids[0] ?? ''}${end}`),
+  );
 });
 
 describe('refuses in one sentence, and writes nothing,', () => {
