@@ -36,7 +36,7 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
     caution:
       'Our arithmetic on unverified figures. It tests the report against itself, not against the facts.',
     sameScale: 'Both bars are drawn on the same scale, which starts at zero.',
-    title: 'Does the report add up?',
+    title: 'The report’s arithmetic, checked',
     lead: 'Formulas over the report’s own figures, each set against something else that the report says. A figure counts as everything that its last printed digit leaves open.',
     groups: {
       contradicts: 'Where its figures contradict each other',
@@ -59,7 +59,7 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
     figuresGive: '依其數字計算',
     caution: '本站以未經查證的數字計算，檢驗的是報導本身前後是否一致，不涉及事實。',
     sameScale: '兩列採用相同刻度，自零起算。',
-    title: '報導前後對得上嗎？',
+    title: '報導數字的驗算',
     lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。',
     groups: { contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷', agrees: '數字相符' },
     tensionsTitle: '說法彼此拉扯',

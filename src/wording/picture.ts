@@ -20,7 +20,7 @@ export const PICTURE_WORDS: Record<Language, PictureWords> = {
     everyFigure: 'Every figure is an unverified claim',
     nothingVerified: 'Nothing here has been verified',
     excerpt: 'Excerpt',
-    cardAlt: (title) => `${title}. A card of this site: nothing on it has been verified.`,
+    cardAlt: (title) => `${closed(title, '.')} A card of this site: nothing on it has been verified.`,
   },
   'zh-hant': {
     restates: (publisher, dated) => `轉述：${publisher}${dated ? '' : '，未載日期'}`,
@@ -28,6 +28,11 @@ export const PICTURE_WORDS: Record<Language, PictureWords> = {
     everyFigure: '所有數字均為未經查證的說法',
     nothingVerified: '內容均未經查證',
     excerpt: '節錄',
-    cardAlt: (title) => `${title}。本站的圖卡，內容均未經查證。`,
+    cardAlt: (title) => `${closed(title, '。')}本站的圖卡，內容均未經查證。`,
   },
 };
+
+/** A title as a sentence of its own; one that ends in a question mark is one already. */
+function closed(title: string, stop: string): string {
+  return /[.!?。！？]$/u.test(title) ? title : title + stop;
+}

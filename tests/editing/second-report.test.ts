@@ -9,22 +9,29 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const fixture = join(project, 'tests/fixtures/second-report');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'second-report-')));
 
+/** Lays the project out in a folder, with the content of others in the place of its own. */
+function layOut(place: string, ...contents: readonly string[]): void {
+  for (const path of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(project, path), join(place, path), { recursive: true });
+  for (const content of contents) cpSync(content, join(place, 'content'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(place, 'node_modules'), 'junction');
+}
+
 /** A site of nothing but the invented report: a time series, shares of a whole and a ranking. */
 beforeAll(() => {
-  for (const path of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-    cpSync(join(project, path), join(folder, path), { recursive: true });
-  cpSync(join(fixture, 'content'), join(folder, 'content'), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  layOut(folder, join(fixture, 'content'));
   const { status, stdout, stderr } = build();
   expect(`${stdout}${stderr}`).toContain('none unmarked');
   expect(status).toBe(0);
@@ -34,11 +41,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-function build() {
+function build(cwd = folder) {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(env, name);
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  return spawnSync(process.execPath, [astro, 'build'], { cwd: folder, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [astro, 'build'], { cwd, env, encoding: 'utf8' });
 }
 
 function read(path: string): string {
@@ -115,3 +122,36 @@ test(
     expect(read('index.html')).toBe(before);
   },
 );
+
+describe('beside the first report', () => {
+  const both = realpathSync(mkdtempSync(join(tmpdir(), 'two-reports-')));
+  afterAll(() => {
+    rmSync(both, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('it has a place of its own on the front page', { timeout: 120_000 }, () => {
+    layOut(both, join(fixture, 'content'), join(project, 'content'));
+    const names = ['content', 'tests/fixtures/second-report/content'].flatMap(
+      (content) => JSON.parse(readFileSync(join(project, content, 'names.json'), 'utf8')) as string[],
+    );
+    writeFileSync(join(both, 'content/names.json'), JSON.stringify(names));
+    const { stdout, stderr } = build(both);
+    expect(`${stdout}${stderr}`).toContain('none unmarked');
+    const { document } = parseHTML(readFileSync(join(both, 'dist/index.html'), 'utf8'));
+    const textsOf = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+    expect(textsOf('h1')).toHaveLength(1);
+    expect(textsOf('h2.report-title')).toHaveLength(1);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const named = [...document.querySelectorAll('section[aria-labelledby]')].map((section) =>
+      (section.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent.trim() ?? `no ${id}`)
+        .join(' '),
+    );
+    expect(named.filter((name, index) => named.indexOf(name) !== index || name.includes('no '))).toEqual([]);
+    // Nothing there is of one report alone.
+    expect(textsOf('header nav a')).toEqual(['Explainers', 'About', 'Search']);
+  });
+});
