@@ -2,7 +2,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { articleListFaults, unusedClaims } from './articles/article-list.ts';
 import { readContent, type Content, type Shelf } from './content/read-content.ts';
 import { validate } from './json/schema-faults.ts';
-import { compareProblems, withoutRepeats, type Problem } from './problem.ts';
+import { compareProblems, withoutRepeats, type Fault, type Problem } from './problem.ts';
 import { findRelease } from './releases/git.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
@@ -32,11 +32,14 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
  * @throws {Refusal} when `since` is no revision.
  */
 export async function findProblems(content: Content, options: CheckOptions = {}): Promise<Problem[]> {
-  const { folder, shelf, names, drafts, articles } = content;
+  const { folder, shelf, names, knowsNames, drafts, articles } = content;
   const asOf = checkSite(shelf, names);
   for (const draft of drafts.values()) {
-    checkReport(shelf, draft, names);
-    shelf.add(`reports/${draft.id}/verification.json`, staleVerification(draft, names));
+    const faults = checkReport(draft, names);
+    for (const [path, found] of faults) shelf.add(path, [found]);
+    // What is to be mended first will change what was verified.
+    if (knowsNames && faults.every(([, { severity }]) => severity === 'warning'))
+      shelf.add(`reports/${draft.id}/verification.json`, staleVerification(draft, names));
   }
   for (const [path, { faults }] of articles) shelf.add(path, faults);
   for (const [path, fault] of [...articleListFaults(articles), ...unusedClaims(drafts, articles)])
@@ -46,7 +49,9 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     ? [...(await unlistedEdits(release, drafts, articles)), ...(await latePredictions(release, drafts, asOf))]
     : [];
   for (const [path, fault] of since) shelf.add(path, [fault]);
-  return withoutRepeats(shelf.problems().toSorted(compareProblems));
+  // While a name may be missing from the list, what looks like one is no problem of its own.
+  const problems = shelf.problems(({ mayBeName }) => knowsNames || mayBeName !== true);
+  return withoutRepeats(problems.toSorted(compareProblems));
 }
 
 /** Checks what the site is, and returns the date that "today" means; null when it can't be known. */
@@ -59,15 +64,19 @@ function checkSite({ json, add }: Shelf, names: readonly string[]): string | nul
   return value?.asOf ?? null;
 }
 
-function checkReport({ add }: Shelf, draft: ReportDraft, names: readonly string[]): void {
+/** The faults of a report's files that its draft doesn't know of, by their paths. */
+function checkReport(draft: ReportDraft, names: readonly string[]): [string, Fault][] {
+  const found: [string, Fault][] = [];
+  const add = (file: string, faults: readonly Fault[]): void =>
+    faults.forEach((fault) => found.push([`reports/${draft.id}/${file}`, fault]));
   const reading = { book: draft.book, names, own: [] };
   for (const [file, { document }] of draft.files) {
     if (!document || file === 'verification.json') continue;
-    const path = `reports/${draft.id}/${file}`;
-    if (file === 'report.json') add(path, unknownDocument(document));
-    if (file.startsWith('tables/')) add(path, tableTextFaults(document, reading));
-    else add(path, visibleTextFaults(document, reading, file === 'claims.json' ? ownFigures : undefined));
+    if (file === 'report.json') add(file, unknownDocument(document));
+    if (file.startsWith('tables/')) add(file, tableTextFaults(document, reading));
+    else add(file, visibleTextFaults(document, reading, file === 'claims.json' ? ownFigures : undefined));
   }
-  add(`reports/${draft.id}/claims.json`, windowFaults(draft));
-  for (const [file, list] of referenceFaults(draft)) add(`reports/${draft.id}/${file}`, list);
+  add('claims.json', windowFaults(draft));
+  for (const [file, list] of referenceFaults(draft)) add(file, list);
+  return found;
 }

@@ -44,6 +44,8 @@ export interface Fault {
   readonly hint?: string | undefined;
   readonly figure?: string | undefined;
   readonly severity?: 'error' | 'warning' | undefined;
+  /** True when a proper name that nobody has listed would explain it. */
+  readonly mayBeName?: boolean | undefined;
 }
 
 /** Orders problems as a reader meets them: by file, line and column. */

@@ -4,9 +4,11 @@ import { isUnreadable, readFigure } from '../figures/read.ts';
 
 /** What an issue tells the guard beyond its message: the rule that was broken. */
 export interface IssueParams {
-  readonly rule: 'unreadable-figure' | 'unit-mismatch' | 'duplicate-id' | 'unmarked-figure';
+  readonly rule: 'invalid-data' | 'unreadable-figure' | 'unit-mismatch' | 'duplicate-id' | 'unmarked-figure';
   readonly hint?: string;
   readonly figure?: string;
+  /** Where the fault lies, when it isn't the value. */
+  readonly at?: 'key';
 }
 
 /** Says why a printed figure can't be read, as an issue of its own rule. */

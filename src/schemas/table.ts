@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import { chartSchema, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
 import { identifierSchema, textSchema } from './text.ts';
-
-export const CHART_TYPES = ['bar', 'share', 'before-after', 'ordinal'] as const;
-
-const chartSchema = z.strictObject({
-  type: z.enum(CHART_TYPES).describe('The kind of drawing'),
-  label: z.string().describe('The field that names each row in the drawing'),
-  values: z.array(z.string()).min(1).describe('The fields that are drawn'),
-});
 
 const rowSchema = z.record(
   z.string(),
@@ -69,6 +62,7 @@ export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
   const { data, ...rest } = resource;
   reportUnknownFields(resource, ctx);
   reportRepeatedFields(resource.schema.fields, ctx);
+  if (resource.chart) reportUndrawable(resource.chart, { fields: resource.schema.fields, rows: data }, ctx);
   return { ...rest, rows: readRows(resource, data, ctx) };
 });
 
@@ -81,9 +75,13 @@ function readRows(resource: Resource, data: readonly RawRow[], ctx: z.Refinement
   const seen = new Set<string>();
   return data.map((raw, index) => {
     const id = readRowId(resource.schema.primaryKey, raw, index, seen, ctx);
-    reportUnknownCells(resource.schema.fields, raw, index, ctx);
+    const unknown = reportUnknownCells(resource.schema.fields, raw, index, ctx);
+    const missing = resource.schema.fields.filter(({ name }) => raw[name] === undefined);
+    // A cell under a misspelt key isn't missing, too.
+    const slips = missing.length <= unknown ? missing : [];
+    const typed: RawRow = { ...raw, ...Object.fromEntries(slips.map(({ name }) => [name, null])) };
     const cells = resource.schema.fields.map(
-      (field) => [field.name, readCell(field, raw, ['data', index, field.name], ctx)] as const,
+      (field) => [field.name, readCell(field, typed, ['data', index, field.name], ctx)] as const,
     );
     return { id, cells: new Map(cells), raw };
   });
@@ -109,18 +107,21 @@ function readRowId(key: string, raw: RawRow, index: number, seen: Set<string>, c
   return id;
 }
 
+/** Says which cells of a row no column has, and returns how many. */
 function reportUnknownCells(
   fields: readonly TableField[],
   raw: RawRow,
   index: number,
   ctx: z.RefinementCtx,
-): void {
+): number {
   const known = new Set(fields.flatMap(({ name }) => [name, `${name}@zh-hant`]));
-  for (const key of Object.keys(raw)) {
-    if (known.has(key)) continue;
+  const unknown = Object.keys(raw).filter((key) => !known.has(key));
+  for (const key of unknown) {
     const message = `\`${key}\` is no field of this table; use one of ${[...fields.map(({ name }) => name)].join(', ')}`;
-    ctx.addIssue({ code: 'custom', path: ['data', index, key], message });
+    const params: IssueParams = { rule: 'invalid-data', at: 'key' };
+    ctx.addIssue({ code: 'custom', path: ['data', index, key], message, params: { ...params } });
   }
+  return unknown.length;
 }
 
 function reportUnknownFields(resource: Resource, ctx: z.RefinementCtx): void {

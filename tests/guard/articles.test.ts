@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, BODY_LINE, places, problemsWith } from './contentFolder.ts';
+import { article, BODY_LINE, json, places, problemsWith, TABLE } from './contentFolder.ts';
 
 const PATH = 'articles/en/second.mdx';
 
@@ -160,6 +160,16 @@ describe('what could be code or lead elsewhere is refused', () => {
     expect(await bodyProblems(body)).toEqual(expected.map((place) => `${place} forbidden-markup`));
   });
 
+  test.each([
+    ['alone', 'import x from "y"'],
+    ['before a text', 'import x from "y"\n\nText.'],
+    ['before lines of space', 'export const a = b\n \n'],
+  ])('up to the end of its line: a statement %s', async (_title, body) => {
+    const [problem] = await problemsWith({ [PATH]: article(body).replace('order: 1', 'order: 2') });
+    const [line = ''] = body.split('\n');
+    expect(problem).toMatchObject({ line: BODY_LINE, endLine: BODY_LINE, endColumn: line.length + 1 });
+  });
+
   test('and the rest of the article is checked all the same', async () => {
     const body =
       'It has 42 files.\n\n<!-- a -->\n\n{b} and 43 files\n\n<Aside>\n\n[a](claim:nothing-of-it)\n\n</Aside>';
@@ -211,6 +221,19 @@ describe('a hint says what to do', () => {
   test('with the list of names, for what looks like a name', async () => {
     const { hint } = await firstProblem('They use Llama 5 now.');
     expect(hint).toContain('add "Llama 5" to content/names.json');
+  });
+
+  test('with the cell that is empty', async () => {
+    const [row, ...rows] = TABLE.data;
+    const problems = await problemsWith({
+      'reports/leak/tables/parts.json': json({ ...TABLE, data: [{ ...row, lines: null }, ...rows] }),
+      'reports/leak/tensions.json': json([
+        { id: 'pull', claims: ['parts/core/lines', 'share'], says: 'Both pull.' },
+      ]),
+      [PATH]: article('[a](claim:parts/core/lines)').replace('order: 1', 'order: 2'),
+    });
+    const said = 'unknown-claim: The cell “parts/core/lines” is empty, so that nothing is claimed there';
+    expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([said, said, said]);
   });
 
   test('with the nearest id', async () => {

@@ -54,7 +54,13 @@ describe('one fault is one problem', () => {
       'a cell of an unknown column, though it is a figure',
       TABLE_FILE,
       json({ ...TABLE, data: TABLE.data.map((row, index) => (index === 0 ? { ...row, size: '12' } : row)) }),
-      '40:15 invalid-data',
+      '40:7 invalid-data',
+    ],
+    [
+      'a cell under a misspelt key',
+      TABLE_FILE,
+      json(TABLE).replace('"lines": "~85,000"', '"lnes": "~85,000"'),
+      '38:7 invalid-data',
     ],
     [
       'an unknown primary key',
@@ -99,6 +105,57 @@ describe('one fault is one problem', () => {
       (SOUND['reports/leak/checks.json'] ?? '').replace(/"expression": ".*"/, '"expression": []'),
       '5:19 invalid-data',
     ],
+    [
+      'a misspelt key',
+      CLAIMS_FILE,
+      json([{ ...first, says: undefined, syas: first?.says }, ...others]),
+      '7:5 invalid-data',
+    ],
+    [
+      'a misspelt key of the frontmatter',
+      ARTICLE,
+      `---\n${HEAD.replace('title', 'titel')}\n---\n\nText.\n`,
+      '2:1 invalid-data',
+    ],
+    [
+      'a misspelt key of a table',
+      TABLE_FILE,
+      json(TABLE).replace('"schema"', '"shcema"'),
+      '5:3 invalid-data',
+    ],
+    [
+      'a scale that is said to have no order',
+      TABLE_FILE,
+      json(TABLE).replace('"categoriesOrdered": true', '"categoriesOrdered": false'),
+      '29:30 invalid-data',
+    ],
+    [
+      'a scale that is no list',
+      TABLE_FILE,
+      json({ ...TABLE, chart: { ...TABLE.chart, type: 'ordinal', values: ['risk'] } }).replace(
+        /"categories": \[.*?\]/s,
+        '"categories": 5',
+      ),
+      '25:23 invalid-data',
+    ],
+    [
+      'a drawn column’s figure of another type',
+      TABLE_FILE,
+      json(TABLE).replace(/"figure": \{.*?\}/s, '"figure": "lines"'),
+      '18:19 invalid-data',
+    ],
+    [
+      'a misspelt attribute',
+      ARTICLE,
+      `---\n${HEAD}\n---\n\n<Chart tables="parts" />\n`,
+      '9:8 forbidden-markup',
+    ],
+    [
+      'another component’s attribute',
+      ARTICLE,
+      `---\n${HEAD}\n---\n\n<Chart id="parts" />\n`,
+      '9:8 forbidden-markup',
+    ],
     ['frontmatter without its end', ARTICLE, `---\n${HEAD}\n\nText.\n`, '1:1 invalid-data'],
     ['frontmatter behind an empty line', ARTICLE, `\n---\n${HEAD}\n---\n\nText.\n`, '1:1 invalid-data'],
     [
@@ -132,6 +189,13 @@ describe('one fault is one problem', () => {
     expect(found[0]).toContain(`${path}:${expected}`);
   });
 
+  test('a misspelt key doesn’t hide a fault of what it holds', async () => {
+    const text = json(TABLE).replace('"data"', '"daat"').replace('~85,000', 'many');
+    const problems = await problemsWith({ [TABLE_FILE]: text });
+    expect(places(problems)).toEqual(['34:3 invalid-data', '38:16 unreadable-figure']);
+    expect(problems[0]?.hint).toBe('Did you mean “data”?');
+  });
+
   test('two broken lines are two problems', async () => {
     const broken = claims.replace('"id"', 'id').replace('"kind": "opinion"', '"kind": opinion');
     expect(places(await problemsWith({ [CLAIMS_FILE]: broken })).slice(0, 2)).toEqual([
@@ -149,6 +213,58 @@ describe('one fault is one problem', () => {
       ['names.json', '“names.json” is a symbolic link'],
       [CLAIMS_FILE, '“claims.json” is a folder, where a file is expected'],
     ]);
+  });
+});
+
+describe('a fault in the list of names is one problem, whatever it leaves unnamed', () => {
+  const texts = 'Llama 4 and GPT-4 are models, as is [Claude 3.5/4.0](claim:authentic).';
+  const list = json(['GPT-4', 'Llama 4', 'Claude 3.5/4.0']);
+  const changes = { [ARTICLE]: article(texts).replace('order: 1', 'order: 2') };
+  test.each<[string, string | null, string]>([
+    ['empty', '', '1:1'],
+    ['missing', null, '1:1'],
+    ['cut off', list.slice(0, 11), '2:10'],
+    ['an object', '{}', '1:1'],
+    ['with a number', list.replace('"GPT-4"', '4'), '2:3'],
+    ['with a name that lost its letters', list.replace('GPT-4', '4'), '2:3'],
+    ['with a name that became a figure', list.replace('GPT-4', '4 models'), '2:3'],
+  ])('%s', async (_title, names, place) => {
+    expect(await problemsWith({ ...changes, 'names.json': list })).toEqual([]);
+    const problems = await problemsWith({ ...changes, 'names.json': names });
+    expect(problems.map(({ file }) => file)).toEqual(['names.json']);
+    expect(places(problems)).toEqual([`${place} invalid-data`]);
+  });
+
+  test('what no name explains is still a problem', async () => {
+    const problems = await problemsWith({
+      'names.json': '',
+      [ARTICLE]: article('It has 42 files.').replace('order: 1', 'order: 2'),
+    });
+    expect(problems.map(({ rule }) => rule)).toEqual(['unmarked-figure', 'invalid-data']);
+  });
+});
+
+describe('while a report has a fault, its verification can’t be judged', () => {
+  const verification = json({
+    document: 'a'.repeat(64),
+    ledger: 'b'.repeat(64),
+    names: ['GPT-4'],
+    counts: { documentFigures: 5, coveredFigures: 5, claims: 3, cells: 2, found: 5 },
+  });
+  const VERIFICATION = 'reports/leak/verification.json';
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a sound report', {}, ['stale-verification']],
+    [
+      'a claim’s section',
+      { [CLAIMS_FILE]: json([{ ...first, section: 'overveiw' }, ...others]) },
+      ['invalid-data'],
+    ],
+    ['a table’s section', { [TABLE_FILE]: json({ ...TABLE, section: 'overveiw' }) }, ['invalid-data']],
+    ['a table’s name', { [TABLE_FILE]: json({ ...TABLE, name: 'pieces' }) }, ['invalid-data']],
+    ['the list of names', { 'names.json': '' }, ['invalid-data']],
+  ])('%s', async (_title, changes, rules) => {
+    const problems = await problemsWith({ ...changes, [VERIFICATION]: verification });
+    expect(problems.map(({ rule }) => rule)).toEqual(rules);
   });
 });
 

@@ -1,6 +1,7 @@
-import { suggest, quote } from '../nearest.ts';
+import { nearestOf, suggest, quote } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import { findFigures } from '../../figures/find.ts';
+import { mayBeName } from '../prose/claim-hint.ts';
 import type { Reading } from '../prose/reading.ts';
 import type { Attribute, Tag } from './read-tag.ts';
 import type { MarkupToken } from './scan-markup.ts';
@@ -44,6 +45,7 @@ export function tagFaults(token: TagToken, reading: Reading): Fault[] {
     ...tag.attributes.flatMap((attribute) => attributeFaults(tag.name, attribute, needed, reading)),
     ...missingFaults(token, needed),
     ...tag.attributes.flatMap((attribute) => referenceFaults(attribute, needed, reading)),
+    ...(tag.name === 'Chart' ? tag.attributes.flatMap((attribute) => undrawn(attribute, reading)) : []),
   ];
 }
 
@@ -97,13 +99,19 @@ function missingFaults(token: TagToken, needed: string | null): Fault[] {
   const { attributes, name } = token.tag;
   if (needed === null) return [];
   const given = attributes.filter((attribute) => attribute.name === needed);
-  // What is spread may have held it.
-  if (given.length === 0 && attributes.some(({ kind }) => kind === 'spread')) return [];
+  // What is spread may have held it, and what is misspelt was reported.
+  const mayHold = attributes.some(({ kind, name: typed }) => kind === 'spread' || isSlip(typed, needed));
+  if (given.length === 0 && mayHold) return [];
   if (given.length === 0)
     return [forbid(token, `<${name}> needs the attribute ${needed}`, `Write <${name} ${needed}="…" />.`)];
   return given
     .slice(1)
     .map((attribute) => forbid(attribute, `${needed} stands twice in <${name}>`, 'Keep one of the two.'));
+}
+
+/** True for an attribute that was meant to be the needed one: misspelt, or that of another component. */
+function isSlip(typed: string, needed: string): boolean {
+  return nearestOf(typed, [needed]) !== null || Object.values(COMPONENTS).some((name) => name === typed);
 }
 
 function referenceFaults(
@@ -127,6 +135,15 @@ function referenceFaults(
   ];
 }
 
+/** A table that doesn't say how it is drawn has no chart; what is wrong with a faulty table is said in its file. */
+function undrawn({ name, value, kind, start, end }: Attribute, { book }: Reading): Fault[] {
+  const table = name === 'table' && kind === 'text' ? book?.tables.get(value ?? '') : undefined;
+  if (!table || table.chart) return [];
+  const message = `The table ${quote(table.name)} has no chart`;
+  const hint = `Give the table a \`chart\`, or write <Table table="${table.name}" />.`;
+  return [{ start, end, rule: 'unknown-table', message, hint }];
+}
+
 function attributeFigures({ attributes }: Tag, reading: Reading): Fault[] {
   return attributes.flatMap((attribute) => attributeFigure(attribute, reading));
 }
@@ -148,6 +165,7 @@ function attributeFigure({ name, value, end }: Attribute, { names }: Reading): F
       message,
       hint: 'Link it to a claim in the text.',
       figure: figure.text,
+      mayBeName: mayBeName(figure, value),
     };
   });
 }

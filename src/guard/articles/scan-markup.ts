@@ -83,7 +83,7 @@ function beginsBlock(text: string, start: number): boolean {
 }
 
 function blockEnd(text: string, start: number): number {
-  const blank = /\r?\n[^\S\n]*\r?\n|$/g;
+  const blank = /\r?\n[^\S\n]*(?:\r?\n|$)|$/g;
   blank.lastIndex = start;
   return blank.exec(text)?.index ?? text.length;
 }

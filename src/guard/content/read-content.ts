@@ -19,6 +19,8 @@ export interface Content {
   readonly folder: string;
   readonly shelf: Shelf;
   readonly names: readonly string[];
+  /** False while the list of names has a fault: what seems to be none of them may be one. */
+  readonly knowsNames: boolean;
   /** Reports by their folders' names. */
   readonly drafts: ReadonlyMap<string, ReportDraft>;
   readonly articles: Articles;
@@ -33,13 +35,13 @@ export async function readContent(contentDir: string): Promise<Content> {
   if (!(await isFolder(folder)))
     throw new Refusal(`There is no content folder ${contentDir}.`, 'Name one with --content DIR.');
   const shelf = await readShelf(folder);
-  const names = readNames(shelf);
+  const { names, whole } = readNames(shelf);
   const drafts = readReports(shelf);
   const books = new Map([...drafts].map(([id, { book }]) => [id, book]));
   const articles = new Map(
     [...shelf.articles].map(([path, source]) => [path, checkArticle(source.text, { books, names })]),
   );
-  return { folder, shelf, names, drafts, articles };
+  return { folder, shelf, names, knowsNames: whole, drafts, articles };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -52,7 +54,7 @@ export interface Shelf {
   readonly articles: ReadonlyMap<string, Source>;
   readonly folders: readonly string[];
   readonly add: (path: string, faults: readonly Fault[]) => void;
-  readonly problems: () => Problem[];
+  readonly problems: (isKept: (fault: Fault) => boolean) => Problem[];
 }
 
 async function readShelf(folder: string): Promise<Shelf> {
@@ -82,28 +84,36 @@ async function readShelf(folder: string): Promise<Shelf> {
     json.set(path, opened);
     add(path, opened.faults);
   }
-  const problems = (): Problem[] =>
-    found.map(([path, fault]) => toProblem(sources.get(path) ?? makeSource(name(path), ''), fault));
+  const problems = (isKept: (fault: Fault) => boolean): Problem[] =>
+    found
+      .filter(([, fault]) => isKept(fault))
+      .map(([path, fault]) => toProblem(sources.get(path) ?? makeSource(name(path), ''), fault));
   return { json, articles, folders, add, problems };
 }
 
-function readNames({ json, add }: Shelf): readonly string[] {
+/** The listed names, and whether these are all. */
+interface NameList {
+  readonly names: readonly string[];
+  readonly whole: boolean;
+}
+
+function readNames({ json, add }: Shelf): NameList {
   const opened = json.get('names.json');
-  if (!opened) return [];
+  if (!opened) return { names: [], whole: false };
   // A slip in the file is one problem: its names still count, or each would be a problem of its own.
-  if (!opened.document) return quotedTexts(opened.source.text);
+  if (!opened.document) return { names: quotedTexts(opened.source.text), whole: false };
   const { document } = opened;
   const { value, faults } = validate(namesSchema, document.value, document.locate);
-  add('names.json', faults);
-  if (value) {
-    add('names.json', namedFigures(value, document.locate));
-    return value.filter((name) => !isFigure(name));
-  }
-  if (!Array.isArray(document.value)) return quotedTexts(opened.source.text);
+  const found = [...faults, ...namedFigures(value ?? [], document.locate)];
+  add('names.json', found);
+  const whole = found.length === 0 && opened.faults.length === 0;
+  if (value) return { names: value.filter((name) => !isFigure(name)), whole };
+  if (!Array.isArray(document.value)) return { names: quotedTexts(opened.source.text), whole };
   const list: readonly unknown[] = document.value;
-  return list
+  const names = list
     .filter((name) => typeof name === 'string')
     .filter((name) => namesSchema.safeParse([name]).success);
+  return { names, whole };
 }
 
 function quotedTexts(json: string): string[] {

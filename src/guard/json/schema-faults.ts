@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { safeParse } from 'zod/v4/core';
 import type { IssueParams } from '../../schemas/figure.ts';
-import { quote, suggest } from '../nearest.ts';
+import { nearestOf, quote, suggest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 import { describeIssue } from './issue-wording.ts';
 import { knownKeys } from './known-keys.ts';
@@ -38,19 +38,57 @@ export function validate<T>(
   const result = safeParse(schema, data);
   if (result.success) return { value: result.data, issues: [], faults: [] };
   const { issues } = result.error;
+  const misspelt = new Set(
+    misspeltKeys(issues, schema, data).map(({ path, meant }) => keyOf([...path, meant])),
+  );
   return {
     value: undefined,
     issues,
-    faults: withoutConsequences(issues).flatMap((issue) => issueFaults(issue, schema, data, locate, base)),
+    faults: withoutConsequences(issues)
+      .filter(({ code, path }) => code === 'unrecognized_keys' || !misspelt.has(keyOf(path)))
+      .flatMap((issue) => issueFaults(issue, schema, data, locate, base)),
   };
+}
+
+/** A key that isn't known, and the one that it was probably meant to be. */
+export interface MisspeltKey {
+  /** Leads to the object that has it. */
+  readonly path: readonly PropertyKey[];
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** The unknown keys that are near one that is known and isn't there. */
+export function misspeltKeys(
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+  data: unknown,
+): readonly MisspeltKey[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const { path, keys } = issue;
+    const absent = absentKeys(schema, data, path);
+    return keys.flatMap((typed) => {
+      const meant = nearestOf(typed, absent);
+      return meant === null ? [] : [{ path, typed, meant }];
+    });
+  });
+}
+
+function absentKeys(schema: z.core.$ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+  return knownKeys(schema, path).filter((key) => !Object.hasOwn(asObject(valueAt(data, path)), key));
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
 }
 
 /** A value of another type has no length, no form and no range to be wrong. */
 function withoutConsequences(issues: readonly Issue[]): Issue[] {
   const mistyped = new Set(
-    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)),
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => keyOf(path)),
   );
-  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(JSON.stringify(path)));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(keyOf(path)));
 }
 
 function issueFaults(
@@ -62,15 +100,13 @@ function issueFaults(
 ): Fault[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path).filter(
-      (key) => !Object.hasOwn(asObject(valueAt(data, issue.path)), key),
-    );
+    const known = absentKeys(schema, data, issue.path);
     return issue.keys.map((key) => unknownKey(key, known, locate.key([...path, key])));
   }
   const params: Partial<IssueParams> = issue.code === 'custom' ? (issue.params ?? {}) : {};
-  const { rule = 'invalid-data', hint, figure } = params;
+  const { rule = 'invalid-data', hint, figure, at = 'value' } = params;
   const said = describeIssue(issue, valueAt(data, issue.path), path);
-  return [{ ...locate.value(path), rule, message: said.message, hint: hint ?? said.hint, figure }];
+  return [{ ...locate[at](path), rule, message: said.message, hint: hint ?? said.hint, figure }];
 }
 
 function unknownKey(key: string, known: readonly string[], span: Span): Fault {

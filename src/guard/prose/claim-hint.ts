@@ -86,10 +86,18 @@ function middleOf({ low, high }: Interval): number {
   return Number.isFinite(high) ? (low + high) / 2 : low;
 }
 
+/** True for digits that may be part of a proper name: they look so, or a capitalised word stands before them. */
+export function mayBeName({ likelyName, start }: FoundFigure, run: string): boolean {
+  return likelyName || capitalisedBefore(run, start) !== '';
+}
+
 /** The name that digits seem to belong to: with the capitalised word before them, if one stands there. */
 function nameAround({ start, end, text }: FoundFigure, run: string): string {
   const rest = /^[\w.-]*\w/.exec(run.slice(end))?.[0] ?? '';
   if (/^\p{L}/u.test(text)) return text + rest;
-  const before = /\p{Lu}[\p{L}\p{M}]*[ -]$/u.exec(run.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  return before + text + rest;
+  return capitalisedBefore(run, start) + text + rest;
+}
+
+function capitalisedBefore(run: string, at: number): string {
+  return /\p{Lu}[\p{L}\p{M}]*[ -]$/u.exec(run.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 }

@@ -6,7 +6,8 @@ import { BOUNDARY, type RunLink, type TextRun } from '../markdown/text-runs.ts';
 import { endOf, startOf } from '../markdown/parse-markdown.ts';
 import { quote, suggest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
-import type { ReportBook } from '../reports/report-book.ts';
+import { emptyCell, isEmptyCell, type ReportBook } from '../reports/report-book.ts';
+import { mayBeName } from './claim-hint.ts';
 import { claimIdIn, isClaimLink } from './destinations.ts';
 import type { Reading } from './reading.ts';
 import { differenceBeside } from './words-beside.ts';
@@ -25,8 +26,12 @@ export function claimLinkFaults(run: TextRun, { book, names }: Reading): Fault[]
 function unknownClaim({ node, address }: RunLink, book: ReportBook): Fault[] {
   const id = claimIdIn(address);
   if (book.knows('claim', id)) return [];
-  const message = `${quote(id)} is no claim of the report ${book.id}`;
-  const hint = suggest(id, book.claims.keys(), 'The report has no claims yet.');
+  const { message, hint } = isEmptyCell(book, id)
+    ? emptyCell(id)
+    : {
+        message: `${quote(id)} is no claim of the report ${book.id}`,
+        hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+      };
   return [{ start: startOf(node), end: endOf(node), rule: 'unknown-claim', message, hint }];
 }
 
@@ -43,7 +48,7 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
       },
     ];
   }
-  const { figure, difference: inside } = readOnce(claim, text, names);
+  const { figure, difference: inside, mayBeName: isName } = readOnce(claim, text, names);
   if (figure === null) return [];
   if (!claim.figure) {
     const message = `${quote(figure)} stands in a link to ${claim.id}, a claim without a figure`;
@@ -53,10 +58,14 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
         message,
         hint: 'Link the figure to a claim that makes it, or write the text without it.',
         figure,
+        mayBeName: isName,
       },
     ];
   }
-  return besideFaults(run, link, claim, text, { figure, inside });
+  return besideFaults(run, link, claim, text, { figure, inside }).map((fault) => ({
+    ...fault,
+    mayBeName: isName,
+  }));
 }
 
 /** What a link's figure comes to with the words beside it. An empty link prints the claim's own. */
@@ -91,6 +100,7 @@ function besideFaults(
 interface LinkReading {
   readonly figure: string | null;
   readonly difference: string | null;
+  readonly mayBeName: boolean;
 }
 
 const readings = new WeakMap<Claim, { names: readonly string[]; byText: Map<string, LinkReading> }>();
@@ -108,9 +118,10 @@ function readOnce(claim: Claim, text: string, names: readonly string[]): LinkRea
 function readText(claim: Claim, text: string, names: readonly string[]): LinkReading {
   const figures = findFigures(text, names);
   const [first] = figures;
-  if (!first) return { figure: null, difference: null };
+  if (!first) return { figure: null, difference: null, mayBeName: false };
   const figure = text.slice(first.start, figures.at(-1)?.end);
-  return { figure, difference: differenceFrom(claim, text, figures) };
+  const isName = figures.some((each) => mayBeName(each, text));
+  return { figure, difference: differenceFrom(claim, text, figures), mayBeName: isName };
 }
 
 /** How a link's text differs from the claim's figure, or null when they mean the same. */

@@ -5,7 +5,7 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { BOUNDARY, type RunLink, type TextRun } from '../markdown/text-runs.ts';
 import type { Fault } from '../problem.ts';
 import { quote } from '../nearest.ts';
-import { claimHint } from './claim-hint.ts';
+import { claimHint, mayBeName } from './claim-hint.ts';
 import { isClaimLink } from './destinations.ts';
 import type { Reading } from './reading.ts';
 
@@ -71,6 +71,7 @@ function cutFault(figure: FoundFigure, run: TextRun): Fault {
     message: `${quote(figure.text)} is partly in a claim link and partly outside it`,
     hint: 'Put the whole figure into the link.',
     figure: figure.text,
+    mayBeName: mayBeName(figure, run.text),
   };
 }
 
@@ -81,6 +82,7 @@ function looseFault(figure: FoundFigure, run: TextRun, reading: Reading): Fault 
     message: `${quote(figure.text)} is a figure without a claim`,
     hint: claimHint(figure, run.text, reading),
     figure: figure.text,
+    mayBeName: mayBeName(figure, run.text),
   };
 }
 

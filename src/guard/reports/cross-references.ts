@@ -8,6 +8,7 @@ import { moveIntoFile, spanOf, type JsonDocument } from '../json/json-document.t
 import { nodeAt } from '../json/json-value.ts';
 import { quote, suggest } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
+import { emptyCell, isEmptyCell } from './report-book.ts';
 import type { ReportDraft, TableDraft } from './report-draft.ts';
 
 /** What names something that isn't in the report, file by file. */
@@ -125,8 +126,12 @@ function tensionFaults({ book }: ReportDraft, { root }: JsonDocument): Fault[] {
         {
           ...spanOf(node),
           rule: 'unknown-claim',
-          message: `${quote(id)} is no claim of the report`,
-          hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+          ...(isEmptyCell(book, id)
+            ? emptyCell(id)
+            : {
+                message: `${quote(id)} is no claim of the report`,
+                hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+              }),
         },
       ];
     }),
@@ -137,17 +142,29 @@ function checkFaults({ checks, book }: ReportDraft, document: JsonDocument): Fau
   return checks.flatMap(({ index, value }) => {
     const result = evaluateCheck(value, book.claims, book.tables);
     if (!isCheckProblem(result)) return verdictFaults(result, index, document);
-    return mayBeFollowUp(result, value, book) ? [] : problemFaults(result, index, document);
+    return mayBeFollowUp(result, value, book)
+      ? []
+      : problemFaults(withEmptyCell(result, value, book), index, document);
   });
+}
+
+function nameIn({ at }: CheckProblem, { claim, expression }: CheckRecord): string {
+  return at ? expression.slice(at.start, at.end) : claim;
+}
+
+function withEmptyCell(problem: CheckProblem, record: CheckRecord, book: ReportDraft['book']): CheckProblem {
+  const name = nameIn(problem, record);
+  return isEmptyCell(book, name) ? { ...problem, ...emptyCell(name) } : problem;
 }
 
 /** A name that is known but faulty was reported where it is; the check can't be evaluated because of it. */
 function mayBeFollowUp(
-  { rule, at }: CheckProblem,
-  { claim, expression }: CheckRecord,
+  problem: CheckProblem,
+  record: CheckRecord,
   { knows, tables }: ReportDraft['book'],
 ): boolean {
-  const name = at ? expression.slice(at.start, at.end) : claim;
+  const { rule } = problem;
+  const name = nameIn(problem, record);
   if (rule === 'unknown-claim') return knows('claim', name);
   const table = name.split('/', 1)[0] ?? '';
   return rule === 'unknown-table' && knows('table', table) && !tables.has(table);

@@ -1,6 +1,13 @@
 import { tableSchema, type Table } from '../../schemas/table.ts';
 import type { JsonDocument } from '../json/json-document.ts';
-import { validate, valueAt, type Validated } from '../json/schema-faults.ts';
+import {
+  misspeltKeys,
+  validate,
+  valueAt,
+  type Locator,
+  type MisspeltKey,
+  type Validated,
+} from '../json/schema-faults.ts';
 import type { Fault } from '../problem.ts';
 
 export interface ValidatedTable {
@@ -16,9 +23,10 @@ export interface ValidatedTable {
 export function validateTable({ value, locate }: JsonDocument): ValidatedTable {
   const first = validate(tableSchema, value, locate);
   if (first.value) return { table: first.value, faults: [] };
-  const mended = mend(value, first.issues);
+  const misspelt = misspeltKeys(first.issues, tableSchema, value);
+  const mended = mend(value, first.issues, misspelt);
   if (mended === null) return { table: null, faults: first.faults };
-  const second = validate(tableSchema, mended, locate);
+  const second = validate(tableSchema, mended, asTyped(locate, misspelt));
   return { table: null, faults: [...first.faults, ...newFaults(first.faults, second.faults)] };
 }
 
@@ -27,7 +35,18 @@ type Issues = Validated<Table>['issues'];
 /** Stand in for what is missing or wrong, so that the cells can be read. */
 const STAND_INS: Readonly<Record<string, unknown>> = { name: 'table', title: 'Table', section: 'section' };
 
-function mend(value: unknown, issues: Issues): unknown {
+/** Finds what stands under a misspelt key by the key that was meant. */
+function asTyped(locate: Locator, misspelt: readonly MisspeltKey[]): Locator {
+  const typed = (path: readonly PropertyKey[]): PropertyKey[] =>
+    path.map((step, depth) => {
+      const enclosing = JSON.stringify(path.slice(0, depth));
+      const slip = misspelt.find((key) => key.meant === step && JSON.stringify(key.path) === enclosing);
+      return slip?.typed ?? step;
+    });
+  return { value: (path) => locate.value(typed(path)), key: (path) => locate.key(typed(path)) };
+}
+
+function mend(value: unknown, issues: Issues, misspelt: readonly MisspeltKey[]): unknown {
   if (typeof value !== 'object' || value === null || issues.every(({ code }) => code === 'custom'))
     return null;
   const copy = structuredClone(value) as Record<string, unknown>;
@@ -35,6 +54,8 @@ function mend(value: unknown, issues: Issues): unknown {
     if (issue.code === 'unrecognized_keys') issue.keys.forEach((key) => remove(copy, [...issue.path, key]));
     else mendPlace(copy, issue.path);
   }
+  for (const { path, typed, meant } of misspelt)
+    place(copy, [...path, meant], valueAt(value, [...path, typed]));
   return copy;
 }
 
@@ -43,7 +64,15 @@ function mendPlace(copy: Record<string, unknown>, path: readonly PropertyKey[]):
   if (typeof first === 'string' && first in STAND_INS) copy[first] = STAND_INS[first];
   else if (first === 'data' && path.length === 3) place(copy, path, null);
   else if (first === 'data' && path.length === 2) place(copy, path, {});
+  else if (path.at(-1) === 'categoriesOrdered') place(copy, path, true);
+  else if (path.at(-1) === 'categories') removeScale(copy, path.slice(0, -1));
   else remove(copy, path);
+  // What a chart can draw isn't known while it, or a column, isn't.
+  if (first === 'schema' || first === 'chart') remove(copy, ['chart']);
+}
+
+function removeScale(copy: object, field: readonly PropertyKey[]): void {
+  for (const key of ['categories', 'categories@zh-hant', 'categoriesOrdered']) remove(copy, [...field, key]);
 }
 
 function remove(copy: object, path: readonly PropertyKey[]): void {

@@ -18,8 +18,23 @@ export function auditXml(xml: string, names: readonly string[]): FileAudit {
   return joinAudits(texts.map((text) => auditText(text, names)));
 }
 
-/** Audits a drawing: its text says "unverified", or it has no figure. */
+/** An attribute that draws, with a measure in it that is no number. */
+const BROKEN = /\s(?!aria-|id=|class=)([\w:-]+)="([^"]*(?<![\w.])(?:Infinity|NaN)(?![\w.])[^"]*)"/g;
+
+/** Audits a drawing: its text says "unverified", or it has no figure, and all its measures are numbers. */
 export function auditSvg(svg: string, names: readonly string[]): FileAudit {
+  const audit = auditTexts(svg, names);
+  return { ...audit, holes: [...audit.holes, ...brokenMeasures(svg)] };
+}
+
+function brokenMeasures(svg: string): Hole[] {
+  return [...svg.matchAll(BROKEN)].map(([, name = '', value = '']): Hole => {
+    const reason = 'a measure of the drawing is no number';
+    return { figure: value, context: value, place: `attribute ${name}`, reason, likelyName: false };
+  });
+}
+
+function auditTexts(svg: string, names: readonly string[]): FileAudit {
   const texts = readXmlTexts(svg).filter(({ element }) => element !== 'style' && element !== 'script');
   if (!texts.some(({ text }) => saysUnverified(text))) return auditUnmarked(texts, names);
   const figures = texts.flatMap(({ text }) => figuresOf(text, names));

@@ -96,6 +96,12 @@ describe('a hole is', () => {
     ['a table without a column for it', 'table.csv', 'name,lines\nA,85\n', ['85']],
     ['a figure in a header', 'table.csv', 'lines 2024,status\nA,unverified\n', ['2024']],
     [
+      'a measure of a drawing that is no number',
+      'table.svg',
+      '<svg viewBox="0 0 -Infinity -18"><desc id="a" aria-label="Infinity">Unverified claim</desc><path d="M NaN,5"/></svg>',
+      ['0 0 -Infinity -18', 'M NaN,5'],
+    ],
+    [
       'a drawing that doesn’t say so',
       'table.svg',
       '<svg><title>Lines</title><text>85,000</text></svg>',

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { canonicalUnit } from '../figures/units.ts';
+import type { RawRow } from './table-cell.ts';
+import type { TableField } from './table-field.ts';
+
+export const CHART_TYPES = ['bar', 'share', 'before-after', 'ordinal'] as const;
+
+/** How a table is drawn. */
+export const chartSchema = z.strictObject({
+  type: z.enum(CHART_TYPES).describe('The kind of drawing'),
+  label: z.string().describe('The field that names each row in the drawing'),
+  values: z.array(z.string()).min(1).describe('The fields that are drawn'),
+});
+
+type ChartType = (typeof CHART_TYPES)[number];
+type Chart = z.infer<typeof chartSchema>;
+
+/** What a chart draws from. */
+interface Drawn {
+  readonly fields: readonly TableField[];
+  readonly rows: readonly RawRow[];
+}
+
+interface Ability {
+  readonly what: string;
+  readonly fewest: number;
+  readonly fits: (field: TableField, rows: readonly RawRow[]) => boolean;
+}
+
+const isFigure = ({ figure }: TableField): boolean => figure !== undefined;
+
+const ABILITIES: Readonly<Record<ChartType, Ability>> = {
+  bar: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
+  share: { what: 'fields whose `figure` is in %', fewest: 1, fits: isPercentage },
+  'before-after': { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
+  ordinal: {
+    what: 'fields with `categories`',
+    fewest: 1,
+    fits: ({ categories }) => categories !== undefined,
+  },
+};
+
+function isPercentage({ figure }: TableField, rows: readonly RawRow[]): boolean {
+  if (figure === undefined) return false;
+  const { unit } = figure;
+  const units = typeof unit === 'string' ? [unit] : rows.map((row) => row[unit.field] ?? '');
+  return units.every((each) => canonicalUnit(each).startsWith('%'));
+}
+
+/** Says what a chart can't draw: at the value in `values`, or at `type` where only another type would do. */
+export function reportUndrawable(chart: Chart, drawn: Drawn, ctx: z.RefinementCtx): void {
+  const known = chart.values.filter((name) => drawn.fields.some((field) => field.name === name));
+  const unfit = known.filter((name) => !fitting(chart.type, drawn).includes(name));
+  if (unfit.length > 0 && isOfAnotherType(chart, unfit, drawn)) {
+    const message = `“${chart.type}” ${drawsWhat(chart.type, drawn)}`;
+    ctx.addIssue({ code: 'custom', path: ['chart', 'type'], message });
+    return;
+  }
+  chart.values.forEach((name, index) => {
+    const fault = unfit.includes(name)
+      ? `can’t be drawn: “${chart.type}” ${drawsWhat(chart.type, drawn)}`
+      : chart.values.indexOf(name) < index && 'stands twice; keep one of the two';
+    if (fault !== false) addAt(['chart', 'values', index], `“${name}” ${fault}`, ctx);
+  });
+  if (unfit.length === 0 && chart.values.length < ABILITIES[chart.type].fewest)
+    addAt(['chart', 'values'], `“${chart.type}” ${drawsWhat(chart.type, drawn)}`, ctx);
+}
+
+/** True when no choice of fields would do, or when another type draws all those that were chosen. */
+function isOfAnotherType({ type, values }: Chart, unfit: readonly string[], drawn: Drawn): boolean {
+  if (fitting(type, drawn).length < ABILITIES[type].fewest) return otherTypes(type, drawn).length > 0;
+  return (
+    unfit.length > 1 &&
+    unfit.length === values.length &&
+    otherTypes(type, drawn).some((other) => unfit.every((name) => fitting(other, drawn).includes(name)))
+  );
+}
+
+function addAt(path: PropertyKey[], message: string, ctx: z.RefinementCtx): void {
+  ctx.addIssue({ code: 'custom', path, message });
+}
+
+/** What a type draws, which fields of the table it could be, and which types draw others. */
+function drawsWhat(type: ChartType, drawn: Drawn): string {
+  const names = fitting(type, drawn);
+  const { what, fewest } = ABILITIES[type];
+  const others = otherTypes(type, drawn).map((other) => `"${other}" for ${fitting(other, drawn).join(', ')}`);
+  const use = names.length >= fewest ? [`use ${names.join(', ')}`] : [];
+  const instead = others.length > 0 ? [`write "type": ${others.join(', ')}`] : [];
+  const lacking = use.length === 0 ? ', and this table has none such' : '';
+  const advice = [...use, ...instead].join(', or ');
+  return `draws ${what}${lacking}; ${advice === '' ? 'take `chart` out' : advice}`;
+}
+
+function otherTypes(type: ChartType, drawn: Drawn): ChartType[] {
+  return CHART_TYPES.filter(
+    (other) => other !== type && fitting(other, drawn).length >= ABILITIES[other].fewest,
+  );
+}
+
+function fitting(type: ChartType, { fields, rows }: Drawn): string[] {
+  return fields.filter((field) => ABILITIES[type].fits(field, rows)).map(({ name }) => name);
+}

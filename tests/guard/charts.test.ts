@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { article, json, places, problemsWith, TABLE } from './contentFolder.ts';
+
+const TABLE_FILE = 'reports/leak/tables/parts.json';
+const TYPE = '49:13';
+const FIRST = '52:7';
+const SECOND = '53:7';
+
+const [id, part, lines, risk] = TABLE.schema.fields;
+const before = { name: 'before', type: 'string', figure: { unit: { field: 'per' } } };
+const after = { ...before, name: 'after' };
+
+/** A table of lines and of two columns whose units the rows name. */
+function tableOf(type: string, values: readonly string[], unit = '% a year'): object {
+  return {
+    ...TABLE,
+    schema: { ...TABLE.schema, fields: [id, part, lines, risk] },
+    chart: { type, label: 'part', values },
+    ...(values.some((name) => name === 'before' || name === 'after') && {
+      schema: {
+        ...TABLE.schema,
+        fields: [id, part, { name: 'per', type: 'string' }, before, after, lines, risk],
+      },
+      data: TABLE.data.map((row) => ({ ...row, per: unit, before: '45', after: '~30' })),
+    }),
+  };
+}
+
+test.each<[string, string, string[]]>([
+  ['figures as bars', 'bar', ['lines']],
+  ['figures of unlike units as bars', 'bar', ['lines', 'before']],
+  ['ratings', 'ordinal', ['risk']],
+  ['two columns of figures', 'before-after', ['before', 'after']],
+  ['percentages of which the rows name the base', 'share', ['before']],
+])('a chart may draw %s', async (_title, type, values) => {
+  expect(await problemsWith({ [TABLE_FILE]: json(tableOf(type, values)) })).toEqual([]);
+});
+
+test.each<[string, string, string[], string, string]>([
+  ['a text as a bar', 'bar', ['part'], FIRST, 'Use lines, or write "type": "ordinal" for risk.'],
+  ['ratings as bars', 'bar', ['risk'], FIRST, 'Use lines, or write "type": "ordinal" for risk.'],
+  ['a text beside figures', 'bar', ['lines', 'part'], SECOND, 'Use lines,'],
+  ['the same column twice', 'bar', ['lines', 'lines'], SECOND, 'Keep one of the two.'],
+  ['figures on a scale', 'ordinal', ['lines'], FIRST, 'Use risk, or write "type": "bar" for lines.'],
+  ['lines as shares', 'share', ['lines'], TYPE, 'Write "type": "bar" for lines, "ordinal" for risk.'],
+  ['one column as two', 'before-after', ['lines'], '51:15', 'Write "type": "bar" for lines,'],
+])('a chart may not draw %s', async (_title, type, values, place, hint) => {
+  const problems = await problemsWith({ [TABLE_FILE]: json(tableOf(type, values)) });
+  expect(places(problems)).toEqual([`${place} invalid-data`]);
+  expect(problems[0]?.hint).toContain(hint);
+});
+
+test('a chart of another type altogether is one problem, at its type', async () => {
+  const [problem, ...others] = await problemsWith({
+    [TABLE_FILE]: json(tableOf('ordinal', ['before', 'after'])),
+  });
+  expect(others).toEqual([]);
+  expect(problem?.message).toBe('“ordinal” draws fields with `categories`');
+  expect(problem?.hint).toContain('"before-after" for before, after, lines');
+});
+
+test('rows in other units than % are no shares', async () => {
+  const problems = await problemsWith({ [TABLE_FILE]: json(tableOf('share', ['before'], 'USD')) });
+  expect(problems.map(({ rule }) => rule)).toEqual(['invalid-data']);
+});
+
+test('a chart of a table that has none is a problem where it stands', async () => {
+  const problems = await problemsWith({
+    [TABLE_FILE]: json({ ...TABLE, chart: undefined }),
+    'articles/en/what-was-exposed.mdx': article('<Table table="parts" />\n\n<Chart table="parts" />'),
+  });
+  expect(places(problems)).toEqual(['11:8 unknown-table']);
+  expect(problems[0]).toMatchObject({
+    message: 'The table “parts” has no chart',
+    hint: 'Give the table a `chart`, or write <Table table="parts" />.',
+  });
+});
