@@ -159,7 +159,10 @@ function oneOrSeveral(number: NumberToken): ExpressionFault {
 
 function ungrouped(expression: string, at: Span): ExpressionFault {
   const typed = expression.slice(at.start, at.end);
-  const hint = `Write ${typed.replace(/,\s*/g, '')}.`;
+  const whole = typed.replace(/,\s*/g, '');
+  // Much of the world writes 2,5 for 2.5.
+  const decimal = /^\d+,\d{1,2}(?!\d)/.test(typed) ? `, or ${typed.replace(',', '.')} for decimals` : '';
+  const hint = `Write ${whole}${decimal}.`;
   return new ExpressionFault('is no number: its commas don’t stand before three digits each', at, hint);
 }
 

@@ -410,7 +410,7 @@ describe('a problem in an expression', () => {
       'invalid-data',
       '23,00 riders',
       /is no number/,
-      /^Write 2300 riders\.$/,
+      /^Write 2300 riders, or 23\.00 riders for decimals\.$/,
     ],
     [
       'months against days',
