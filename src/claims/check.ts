@@ -5,9 +5,10 @@ import { nearestClaim, UnknownNameFault, type Book } from './book.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './comparison.ts';
 import { ExpressionFault } from './expression-tokens.ts';
-import { inUnitOf, UnitFault, type Value } from './expression-value.ts';
+import { inUnitOf, refuseOverflow, UnitFault, type Value } from './expression-value.ts';
 import { readExpression } from './expression.ts';
 import { writeFormula } from './formula.ts';
+import { inPeriod, withNumbersIn } from './periods.ts';
 import { reckon } from './reckoning.ts';
 import { partsUsed, resolve } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
@@ -47,7 +48,7 @@ export function isCheckProblem(result: EvaluatedCheck | CheckProblem): result is
  * Evaluates a check on intervals, with units, and finds its verdict. Runs no code.
  *
  * An expression has claim ids (cells too: `table/row/field`), numbers with an optional `%` or unit
- * (`12 months`), `+ - * / ^`, parentheses, `sum(table/field)`, `share(part, whole)` and
+ * (`12 months`, `2,300 riders`) and money (`$250 million`), `+ - * / ^`, parentheses, `sum(table/field)`, `share(part, whole)` and
  * `change(before, after)` in percent, `min`, `max`, and `part(claim, "closed")` for one part of a
  * figure that has several. Operators between ids need spaces around them.
  *
@@ -69,16 +70,21 @@ export function evaluateCheck(
 }
 
 function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | CheckProblem {
-  const term = resolve(readExpression(record.expression), book);
-  const used = partsUsed(term);
+  const resolved = resolve(readExpression(record.expression), book);
+  const used = partsUsed(resolved);
   const target = targetOf(
     claim,
     used.map(({ part }) => part),
   );
   if ('rule' in target) return target;
+  const term = withNumbersIn(resolved, target.unit);
+  const formula = writeFormula(term);
   const reckoned = reckon(term);
-  const result = inUnitOf(reckoned, target.unit);
+  const result =
+    inUnitOf(reckoned, target.unit) ?? (formula === null ? inPeriod(reckoned, target.unit) : null);
   if (!result) return unlike(reckoned, target, record);
+  const whole = { start: 0, end: record.expression.length };
+  refuseOverflow(result.outer, [reckoned.outer], whole);
   return {
     record,
     claim,
@@ -86,7 +92,7 @@ function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | 
     outer: result.outer,
     unit: result.unit,
     verdict: compare(result.nominal, result.outer, target.outer),
-    formula: writeFormula(term),
+    formula,
     uses: [...new Set(used.map((use) => use.claim.id))],
   };
 }

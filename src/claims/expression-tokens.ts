@@ -1,3 +1,5 @@
+import { MONEY, NUMBER, readTypedNumber } from './typed-number.ts';
+
 /** What an expression is made of, before it has a structure. Offsets are into the expression. */
 
 /** A place in an expression, end exclusive. */
@@ -12,11 +14,12 @@ export interface WordToken extends Span {
   readonly text: string;
 }
 
-/** A number as written, with the unit that follows it: 4, 100%, 12 months. */
+/** A number as written, with its unit: 4, 100%, 12 months, 2,300 riders, $250 million. */
 export interface NumberToken extends Span {
   readonly kind: 'number';
   readonly text: string;
   readonly value: number;
+  /** Canonical, as in a quantity. */
   readonly unit: string | null;
 }
 
@@ -50,8 +53,10 @@ export class ExpressionFault extends Error {
 const MOST_TOKENS = 500;
 const DEEPEST_NESTING = 50;
 
-const TOKEN =
-  /(?<space>\s+)|(?<word>[A-Za-z]+(?:[-/][A-Za-z]+)*)|(?<number>(?:\d+(?:\.\d+)?|\.\d+))(?:(?<percent>\s?%)|\s+(?<unit>[A-Za-z]+)(?![-/A-Za-z(]))?|"(?<name>[^"]*)"|(?<sign>[-+*/^(),])/duy;
+const TOKEN = new RegExp(
+  String.raw`(?<space>\s+)|${MONEY}|(?<word>[A-Za-z]+(?:[-/][A-Za-z]+)*)|${NUMBER}|"(?<name>[^"]*)"|(?<sign>[-+*/^(),])`,
+  'uy',
+);
 
 /**
  * Cuts an expression into operands and signs. An id is the longest run of words joined by single
@@ -67,6 +72,7 @@ export function readTokens(expression: string): Token[] {
   }
   refuseExcess(tokens, expression);
   refuseUnpaired(tokens);
+  refuseDoubtfulCommas(tokens, expression);
   refuseNeighbours(tokens);
   return tokens;
 }
@@ -80,25 +86,30 @@ function readToken(expression: string, at: number): { token: Token | null; end: 
 }
 
 function toToken(groups: Record<string, string | undefined>, text: string, at: Span): Token | null {
-  const { space, word, number, percent, unit, name } = groups;
+  const { space, word, number, money, name } = groups;
   if (space !== undefined) return null;
   if (word !== undefined) return { kind: 'word', text, ...at };
   if (name !== undefined) return { kind: 'name', text: name, ...at };
-  if (number === undefined) return { kind: 'sign', text, ...at };
-  return { kind: 'number', text, value: Number(number), unit: percent ? '%' : (unit ?? null), ...at };
+  if (number === undefined && money === undefined) return { kind: 'sign', text, ...at };
+  const typed = readTypedNumber(groups);
+  if (!typed) throw new ExpressionFault('is no one amount', at, MONEY_HINT);
+  if (!Number.isFinite(typed.value)) throw new ExpressionFault('is too large to reckon with', at);
+  return { kind: 'number', text, ...typed, ...at };
 }
 
+const MONEY_HINT = 'Write an amount as $250 million, or as 250000000 USD.';
 const LIKELY_MEANT: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-', '–': '-' };
 
 function meaningless(expression: string, start: number): ExpressionFault {
   const character = String.fromCodePoint(expression.codePointAt(start) ?? 0);
   const meant = LIKELY_MEANT[character];
+  const hint = /\p{Sc}/u.test(character)
+    ? MONEY_HINT
+    : 'A formula has claim ids, numbers, + - * / ^, parentheses and functions.';
   return new ExpressionFault(
     character === '"' ? 'opens a quotation that nothing closes' : `“${character}” means nothing in a formula`,
     { start, end: start + character.length },
-    meant
-      ? `Write ${meant} instead.`
-      : 'A formula has claim ids, numbers, + - * / ^, parentheses and functions.',
+    meant ? `Write ${meant} instead.` : hint,
   );
 }
 
@@ -121,6 +132,38 @@ function refuseUnpaired(tokens: readonly Token[]): void {
   }
   const last = opened.at(-1);
   if (last) throw new ExpressionFault('opens a parenthesis that nothing closes', last);
+}
+
+/** A comma between digits groups them outside a call, and stands between two operands inside one. */
+function refuseDoubtfulCommas(tokens: readonly Token[], expression: string): void {
+  const calls: boolean[] = [];
+  tokens.forEach((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (token.text === '(') calls.push(before?.kind === 'word');
+    if (token.text === ')') calls.pop();
+    const inCall = calls.at(-1) === true;
+    if (inCall && token.kind === 'number' && token.text.includes(',')) throw oneOrSeveral(token);
+    if (inCall || token.text !== ',' || before?.kind !== 'number' || after?.kind !== 'number') return;
+    throw ungrouped(expression, { start: before.start, end: after.end });
+  });
+}
+
+function oneOrSeveral(number: NumberToken): ExpressionFault {
+  const [one, several] = [number.text.replaceAll(',', ''), number.text.replaceAll(',', ', ')];
+  return new ExpressionFault(
+    'may be one number or several operands',
+    number,
+    `Write ${one} for one, ${several} for several.`,
+  );
+}
+
+function ungrouped(expression: string, at: Span): ExpressionFault {
+  const typed = expression.slice(at.start, at.end);
+  const whole = typed.replace(/,\s*/g, '');
+  // Much of the world writes 2,5 for 2.5.
+  const decimal = /^\d+,\d{1,2}(?!\d)/.test(typed) ? `, or ${typed.replace(',', '.')} for decimals` : '';
+  const hint = `Write ${whole}${decimal}.`;
+  return new ExpressionFault('is no number: its commas don’t stand before three digits each', at, hint);
 }
 
 /** Two operands with no operator between them; only a function may stand before a parenthesis. */

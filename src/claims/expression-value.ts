@@ -26,13 +26,13 @@ export function valueOfNumber(number: number, unit: Unit): Value {
 export function addValues(a: Value, b: Value, at: Span): Value {
   const [left, right, unit] = inOneUnit(a, b, at);
   if (unit === DATE) throw mismatch('adds a date to a date', at, 'Dates can only be subtracted.');
-  return combine(left, right, unit, intervals.add);
+  return combine(left, right, { unit, at }, intervals.add);
 }
 
 /** The difference of values of one unit; of dates, in days. */
 export function subtractValues(a: Value, b: Value, at: Span): Value {
   const [left, right, unit] = inOneUnit(a, b, at);
-  return combine(left, right, unit === DATE ? 'day' : unit, intervals.subtract);
+  return combine(left, right, { unit: unit === DATE ? 'day' : unit, at }, intervals.subtract);
 }
 
 export function negateValue(a: Value): Value {
@@ -42,36 +42,35 @@ export function negateValue(a: Value): Value {
 /** The smaller or larger of values of one unit. */
 export function selectValue(a: Value, b: Value, at: Span, which: 'min' | 'max'): Value {
   const [left, right, unit] = inOneUnit(a, b, at);
-  return combine(left, right, unit, which === 'min' ? intervals.smaller : intervals.larger);
+  return combine(left, right, { unit, at }, which === 'min' ? intervals.smaller : intervals.larger);
 }
 
 /** The product. A percentage of a plain number or of a percentage stays one. */
 export function multiplyValues(a: Value, b: Value, at: Span): Value {
   refuseDates(a, b, at);
   if (fractionOf(a.unit) !== null && (b.unit === null || b.unit === '%')) {
-    return combine(a, asFraction(b), a.unit, intervals.multiply);
+    return combine(a, asFraction(b), { unit: a.unit, at }, intervals.multiply);
   }
   if (fractionOf(b.unit) !== null && (a.unit === null || a.unit === '%')) {
-    return combine(asFraction(a), b, b.unit, intervals.multiply);
+    return combine(asFraction(a), b, { unit: b.unit, at }, intervals.multiply);
   }
   const [left, right] = [asFraction(a), asFraction(b)];
-  return combine(left, right, multiplyUnits(left.unit, right.unit), intervals.multiply);
+  return combine(left, right, { unit: multiplyUnits(left.unit, right.unit), at }, intervals.multiply);
 }
 
 /** The quotient. Likes give a plain number. */
 export function divideValues(a: Value, b: Value, at: Span): Value {
   refuseDates(a, b, at);
-  const divide = (x: Interval, y: Interval): Interval => quotient(x, y, at);
-  if (b.unit === null) return combine(a, b, a.unit, divide);
+  if (b.unit === null) return quotient(a, b, a.unit, at);
   const [left, right] = [asFraction(a), asFraction(b)];
-  return combine(left, right, divideUnits(left.unit, right.unit), divide);
+  return quotient(left, right, divideUnits(left.unit, right.unit), at);
 }
 
 /** The ratio of two values of one unit, as a plain number. */
 export function ratioOf(a: Value, b: Value, at: Span): Value {
   const [left, right] = inOneUnit(a, b, at);
   refuseDates(left, right, at);
-  return combine(left, right, null, (x, y) => quotient(x, y, at));
+  return quotient(left, right, null, at);
 }
 
 /** A power of a plain number or a percentage. */
@@ -81,14 +80,15 @@ export function raiseValue(a: Value, b: Value, at: Span): Value {
     const hint = 'Divide by a figure of the same unit first.';
     throw mismatch(`raises ${nameUnit(a.unit)} to a power of ${nameUnit(b.unit)}`, at, hint);
   }
-  return combine(base, exponent, null, (x, y) => {
+  const raise = (x: Interval, y: Interval): Interval => {
     const result = intervals.power(x, y);
     if (result) return result;
     throw new ExpressionFault(
       'has no value: zero to a negative power, or a negative number to a fraction',
       at,
     );
-  });
+  };
+  return combine(base, exponent, { unit: null, at }, raise, (x, y) => !spansZero(x) || y.low >= 0);
 }
 
 /** A plain number in "%" or another unit of fractions. */
@@ -128,16 +128,50 @@ function refuseDates(a: Value, b: Value, at: Span): void {
   throw mismatch('multiplies or divides a date', at, 'Dates can only be subtracted.');
 }
 
-function quotient(a: Interval, b: Interval, at: Span): Interval {
-  const result = intervals.divide(a, b);
-  if (result) return result;
-  throw new ExpressionFault('divides by zero', at);
+function quotient(a: Value, b: Value, unit: Unit, at: Span): Value {
+  const divide = (x: Interval, y: Interval): Interval => {
+    const result = intervals.divide(x, y);
+    if (result) return result;
+    throw new ExpressionFault('divides by zero', at);
+  };
+  return combine(a, b, { unit, at }, divide, (_, y) => !spansZero(y));
 }
 
 type Operation = (a: Interval, b: Interval) => Interval;
 
-function combine(a: Value, b: Value, unit: Unit, operation: Operation): Value {
-  return { nominal: operation(a.nominal, b.nominal), outer: operation(a.outer, b.outer), unit };
+/** Each operation on what is printed and on all that it leaves open; none may leave what numbers can hold. */
+function combine(
+  a: Value,
+  b: Value,
+  { unit, at }: { unit: Unit; at: Span },
+  operation: Operation,
+  bounds: (a: Interval, b: Interval) => boolean = () => true,
+): Value {
+  const apply = (x: Interval, y: Interval): Interval => {
+    const result = operation(x, y);
+    if (bounds(x, y)) refuseOverflow(result, [x, y], at);
+    return result;
+  };
+  return { nominal: apply(a.nominal, b.nominal), outer: apply(a.outer, b.outer), unit };
+}
+
+/**
+ * Refuses a result that is too large for a number. An open end of an operand ("over 60%") may leave
+ * the result without one, too.
+ * @throws ExpressionFault
+ */
+export function refuseOverflow(result: Interval, operands: readonly Interval[], at: Span): void {
+  const beyond = result.low >= Number.MAX_VALUE || result.high <= -Number.MAX_VALUE;
+  if (!beyond && (isBounded(result) || !operands.every(isBounded))) return;
+  throw new ExpressionFault('comes to a number that is too large to reckon with', at);
+}
+
+function isBounded({ low, high }: Interval): boolean {
+  return Number.isFinite(low) && Number.isFinite(high);
+}
+
+function spansZero({ low, high }: Interval): boolean {
+  return low <= 0 && high >= 0;
 }
 
 /** A fault of units, which has a rule of its own. */

@@ -1,4 +1,5 @@
 import jsep, { type CoreExpression, type Expression } from 'jsep';
+import { balance, pairParentheses, type Parenthesis } from './parentheses.ts';
 import { ExpressionFault, readTokens, type Operand, type Span } from './expression-tokens.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
@@ -39,9 +40,18 @@ jsep.addUnaryOp('-');
  * @throws ExpressionFault where it can't be read.
  */
 export function readExpression(expression: string): Formula {
-  const operands = readTokens(expression).filter((token) => token.kind !== 'sign');
+  const tokens = readTokens(expression);
+  const operands = tokens.filter((token) => token.kind !== 'sign');
   const tree = parse(mask(expression, operands), expression);
-  return toFormula(tree, operands, { start: 0, end: expression.length });
+  const whole = { start: 0, end: expression.length };
+  return toFormula(tree, { operands, whole, parentheses: pairParentheses(tokens) });
+}
+
+/** What the parser's tree leaves out. */
+interface Typed {
+  readonly operands: readonly Operand[];
+  readonly whole: Span;
+  readonly parentheses: readonly Parenthesis[];
 }
 
 const FIRST_MASK = 0xe000;
@@ -70,22 +80,22 @@ function syntaxFault(error: unknown, expression: string): ExpressionFault {
   return new ExpressionFault('has no operand here', { start, end: start + 1 });
 }
 
-function toFormula(parsed: Expression, operands: readonly Operand[], whole: Span): Formula {
-  const inner = (child: Expression): Formula => toFormula(child, operands, whole);
+function toFormula(parsed: Expression, typed: Typed): Formula {
+  const inner = (child: Expression): Formula => toFormula(child, typed);
   const node = parsed as CoreExpression;
   switch (node.type) {
     case 'Identifier':
-      return toOperand(node.name, operands);
+      return toOperand(node.name, typed.operands);
     case 'UnaryExpression':
       return negation(inner(node.argument));
     case 'BinaryExpression':
-      return operation(node.operator as Operator, inner(node.left), inner(node.right));
+      return operation(node.operator as Operator, inner(node.left), inner(node.right), typed);
     case 'CallExpression':
-      return call(inner(node.callee), node.arguments.map(inner));
+      return call(inner(node.callee), node.arguments.map(inner), typed);
     default:
       throw new ExpressionFault(
         'is no single formula; commas stand only between a function’s operands',
-        whole,
+        typed.whole,
       );
   }
 }
@@ -100,8 +110,8 @@ function negation(of: Formula): Formula {
   return { kind: 'negation', of, at: of.at };
 }
 
-function operation(operator: Operator, left: Formula, right: Formula): Formula {
-  const at = { start: left.at.start, end: right.at.end };
+function operation(operator: Operator, left: Formula, right: Formula, { parentheses }: Typed): Formula {
+  const at = balance({ start: left.at.start, end: right.at.end }, parentheses);
   if (operator === '^' && left.kind === 'negation') {
     throw new ExpressionFault(
       'raises a negated number, which reads two ways',
@@ -112,16 +122,12 @@ function operation(operator: Operator, left: Formula, right: Formula): Formula {
   return { kind: 'operation', operator, left, right, at };
 }
 
-function call(callee: Formula, parameters: readonly Formula[]): Formula {
+function call(callee: Formula, parameters: readonly Formula[], { parentheses }: Typed): Formula {
   if (callee.kind !== 'operand' || callee.token.kind !== 'word') {
     throw new ExpressionFault('is no function', callee.at);
   }
-  const end = parameters.at(-1)?.at.end ?? callee.at.end;
-  return {
-    kind: 'call',
-    name: callee.token.text,
-    nameAt: callee.at,
-    parameters,
-    at: { start: callee.at.start, end },
-  };
+  const { text: name, start, end } = callee.token;
+  const open = Math.min(...parentheses.map((each) => each.open).filter((each) => each >= end));
+  const at = balance({ start, end: open + 1 }, parentheses);
+  return { kind: 'call', name, nameAt: callee.at, parameters, at };
 }

@@ -1,4 +1,3 @@
-import { canonicalUnit } from '../figures/units.ts';
 import type { Part } from '../figures/quantity.ts';
 import { figureOf, tableOf, type Book, type ClaimWithFigure } from './book.ts';
 import { cellClaimId, type Claim } from './claim.ts';
@@ -66,8 +65,7 @@ function resolveOperand(token: Operand, book: Book): Term {
   if (token.kind === 'name') {
     throw new ExpressionFault('is the name of a part, which stands only in part(claim, "name")', at);
   }
-  const unit = token.unit === null ? null : canonicalUnit(token.unit);
-  return { kind: 'number', value: token.value, unit, at };
+  return { kind: 'number', value: token.value, unit: token.unit, at };
 }
 
 function resolveCall(call: Call, book: Book): Term {

@@ -93,6 +93,94 @@ describe('since the last release', () => {
   });
 });
 
+describe('what would settle a prediction', () => {
+  const [total, share, authentic, growth] = CLAIMS;
+  const before = { ...growth, 'settledBy@zh-hant': '三至六個月內公布的數字。' };
+  const claims = (prediction: object) => ({ [CLAIMS_FILE]: json([total, share, authentic, prediction]) });
+
+  test.each<[string, object, string[]]>([
+    ['reworded', { ...before, settledBy: 'Anything.' }, ['34:18 unlisted-edit']],
+    ['reworded in Chinese', { ...before, 'settledBy@zh-hant': '任何事。' }, ['35:26 unlisted-edit']],
+    ['taken out', { ...before, settledBy: undefined }, ['23:11 unlisted-edit']],
+    ['reworded, with a note', { ...before, settledBy: 'Anything.', history: [note] }, []],
+  ])('%s', async (_, prediction, expected) => {
+    const folder = await released(claims(before));
+    await writeFiles(folder, claims(prediction));
+    expect(places(await problemsIn(folder)).filter((place) => place.endsWith('edit'))).toEqual(expected);
+  });
+});
+
+describe('the dated notes of the last release', () => {
+  const later = { date: '2026-11-24', note: 'We had misread it again.' };
+  const reworded = { ...note, note: 'All was well.' };
+  const translated = { ...note, 'note@zh-hant': '我們先前讀錯了這句話。' };
+  const hint = 'Put it back as it was, and add a new dated note that says what has changed since.';
+  const missing = (list: string) => `The note of 2026-11-23 is missing from ${list}; first-release had it`;
+  const changed = (list: string) => `The note of 2026-11-23 in ${list} differs from first-release`;
+  type Notes = readonly Readonly<Record<string, string>>[];
+
+  const told = async (before: Changes, after: Changes): Promise<string[]> => {
+    const folder = await released(before);
+    await writeFiles(folder, after);
+    const problems = await problemsIn(folder);
+    for (const problem of problems) expect(problem).toMatchObject({ rule: 'unlisted-edit', hint });
+    return problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  };
+
+  const claims = (history?: Notes, says = first!.says) => ({
+    [CLAIMS_FILE]: json([{ ...first, says, ...(history && { history }) }, ...rest]),
+  });
+  const history = 'the history of lines-total';
+
+  test.each<[string, Notes | undefined, string[]]>([
+    ['as they were', [note], []],
+    ['with a new one', [note, later], []],
+    ['with a new one before', [later, note], []],
+    ['with a translation of an old one', [translated], []],
+    ['one taken out', [], [`8:16 ${missing(history)}`]],
+    ['one taken out for another', [later], [`8:16 ${missing(history)}`]],
+    ['the whole list taken out', undefined, [`3:11 ${missing(history)}`]],
+    ['one reworded', [reworded], [`8:16 ${changed(history)}`]],
+    ['one reworded beside a new one', [reworded, later], [`8:16 ${changed(history)}`]],
+    ['one with another date', [{ ...note, date: '2026-11-22' }], [`8:16 ${missing(history)}`]],
+    ['one with an address', [{ ...note, url: 'https://reportedly.example/' }], [`8:16 ${changed(history)}`]],
+  ])('of a claim: %s', async (_, after, expected) => {
+    expect(await told(claims([note]), claims(after))).toEqual(expected);
+  });
+
+  test('of a claim: a translation taken out again', async () => {
+    expect(await told(claims([translated]), claims([note]))).toEqual([`8:16 ${changed(history)}`]);
+  });
+
+  const articles = (revisions: Notes) => {
+    const listed = revisions.map((fields) =>
+      Object.entries(fields).map(([key, text], index) => `${index === 0 ? '  - ' : '    '}"${key}": ${text}`),
+    );
+    const lines = revisions.length === 0 ? [] : ['revisions:', ...listed.flat()];
+    const sound = SOUND['articles/en/what-was-exposed.mdx']!;
+    return {
+      'articles/en/what-was-exposed.mdx': sound.replace('order: 1', ['order: 1', ...lines].join('\n')),
+    };
+  };
+  const revisions = 'the article’s revisions';
+
+  test.each<[string, Notes, string[]]>([
+    ['with a new one', [note, later], []],
+    ['with a translation of an old one', [translated], []],
+    ['one taken out for another', [later], [`8:3 ${missing(revisions)}`]],
+    ['the whole list taken out', [], [`2:1 ${missing(revisions)}`]],
+    ['one reworded', [reworded], [`8:3 ${changed(revisions)}`]],
+  ])('of an article: %s', async (_, after, expected) => {
+    expect(await told(articles([note]), articles(after))).toEqual(expected);
+  });
+
+  test('don’t list a later edit by being translated', async () => {
+    const folder = await released({ ...claims([note]), ...articles([note]) });
+    await writeFiles(folder, { ...claims([translated], edited.says), ...articles([translated]) });
+    expect(places(await problemsIn(folder))).toEqual(['6:13 unlisted-edit']);
+  });
+});
+
 describe('a prediction added since the last release', () => {
   const REPORT_FILE = 'reports/leak/report.json';
   const by = (date: string) => ({ window: { by: date } });
@@ -112,7 +200,8 @@ describe('a prediction added since the last release', () => {
     ['whose date had passed', added(by('2026-11-21')), ['41:15 unlisted-edit']],
     ['whose date is today', added(by('2026-11-22')), []],
     ['that had passed, with a note in its history', added({ ...by('2026-11-21'), history: [note] }), []],
-    ['that is no prediction', added({ ...by('2026-11-21'), kind: 'opinion' }), []],
+    // A window on it is a fault of its own, whatever its date.
+    ['that is no prediction', added({ ...by('2026-11-21'), kind: 'opinion' }), ['41:5 invalid-data']],
     ['in months of a report without a date', added(within(3, 6)), []],
     [
       'in months that had passed since the report',

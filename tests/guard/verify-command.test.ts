@@ -91,6 +91,19 @@ describe('verifying a report', () => {
     );
   });
 
+  it('tells in which column a figure stands instead', () => {
+    edit('document.txt', '| Boat | Seats | Fuel |', '| Boat | Seats | Fuel (2024) |');
+    edit('document.txt', '| Heron | ~120 | Diesel |', '| Heron | Diesel | ~120 |');
+    edit(
+      'content/reports/harbour-ferry/tables/boats.json',
+      '"name": "seats"',
+      '"title": "SEATS", "name": "seats"',
+    );
+    expect(verify('document.txt').out).toContain(
+      'boats/heron/seats: “~120” doesn’t stand in “What it costs”, in the column “Seats”, in the row “Heron” at document.txt:16:1; it stands in the column “Fuel (2024)”\n',
+    );
+  });
+
   it('leaves an earlier record alone when something is missing', () => {
     verify('document.txt');
     const before = readFileSync(record);

@@ -124,6 +124,66 @@ describe('a document held against the report’s folder', () => {
     expect(tell(hold(swapped))).toMatchObject({ misquoted: ['boats/heron/seats', 'boats/gannet/seats'] });
   });
 
+  describe('holds a cell against the column that it is of', () => {
+    const row = '| Heron | ~120 | Diesel |';
+    const wide = replaced('| Boat | Seats | Fuel |', '| Boat | Seats | **Stowed  away** | Fuel |')
+      .replace('|------|-------|------|', '|:-----|------:|---|------|')
+      .replace(row, '| Heron | ~120 | ~40 | Diesel |')
+      .replace('| Gannet | ~95 | Electric |', '| Gannet | ~95 | ~30 | Electric |');
+    const titled = (seats: string[], stowed: string[]): Partial<ReportSource> => ({
+      claims: source.claims.flatMap((claim) => {
+        if (claim.kind !== 'cell') return [claim];
+        const figure = { ...claim.figure, printed: claim.figure.printed === '~120' ? '~40' : '~30' };
+        const other = { ...claim, id: claim.id.replace('seats', 'stowed'), figure, columns: stowed };
+        return [{ ...claim, columns: seats }, other];
+      }),
+    });
+    const swapped = wide.replace('~120 | ~40', '~40 | ~120');
+    const misquoted = ['boats/heron/seats', 'boats/heron/stowed'];
+
+    it.each<[string, string, string[], string[], string[]]>([
+      ['where it stands', wide, ['Seats'], ['Stowed away'], []],
+      ['in another', swapped, ['Seats'], ['Stowed away'], misquoted],
+      ['whatever its case and spaces', swapped, [' seats'], ['STOWED away'], misquoted],
+      [
+        'by its title in Chinese',
+        swapped.replace('Seats', '座位'),
+        ['Seats', '座位'],
+        [],
+        misquoted.slice(0, 1),
+      ],
+      ['only where a heading has its title', swapped, ['Places'], ['Bags'], []],
+      [
+        'in a table without outer bars',
+        swapped.replace(/^\| | \|$/gm, ''),
+        ['Seats'],
+        [],
+        misquoted.slice(0, 1),
+      ],
+      [
+        'with a bar in a heading before it',
+        wide.replace('| Boat', '| Boat \\| ship'),
+        ['Seats'],
+        ['Stowed away'],
+        [],
+      ],
+      ['only in a table with headings', swapped.replace(/^\|:-.*\n/m, ''), ['Seats'], ['Stowed away'], []],
+      ['with other line ends', swapped.replaceAll('\n', '\r\n'), ['Seats'], [], misquoted.slice(0, 1)],
+    ])('%s', (_, content, seats, stowed, expected) => {
+      expect(tell(hold(content, titled(seats, stowed))).misquoted).toEqual(expected);
+    });
+
+    it('and says in which it stands instead', () => {
+      const { misquotes } = hold(swapped, titled(['Seats'], ['Stowed away']));
+      expect(
+        misquotes.map(({ column }) => [column?.heading, column?.instead.map(({ heading }) => heading)]),
+      ).toEqual([
+        ['Seats', ['Stowed  away']],
+        ['Stowed  away', ['Seats']],
+      ]);
+    });
+  });
+
   it('finds cells anywhere in the section when the document’s table has no rows', () => {
     const loose = text.replace(/\| Heron.*\n\| Gannet.*\n/, 'Heron has ~120 seats and Gannet ~95 seats.\n');
     expect(tell(hold(loose))).toEqual(NOTHING);

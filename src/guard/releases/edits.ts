@@ -1,6 +1,7 @@
 import { openJson, type JsonDocument } from '../json/json-document.ts';
 import { nodeAt } from '../json/json-value.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
+import { newNotes } from './dated-notes.ts';
 import type { Release } from './git.ts';
 import { listOf, recordsById, type RecordText } from './records.ts';
 
@@ -16,7 +17,17 @@ export interface Edit {
 }
 
 /** What an edit can't change without a note. */
-const TELLING = ['figure', 'says', 'says@zh-hant', 'kind', 'by', 'section', 'window'] as const;
+const TELLING = [
+  'figure',
+  'says',
+  'says@zh-hant',
+  'kind',
+  'by',
+  'section',
+  'window',
+  'settledBy',
+  'settledBy@zh-hant',
+] as const;
 
 /** The edits of a report's claims and cells since a release. A file that is broken on either side has none. */
 export async function editsOf(draft: ReportDraft, release: Release): Promise<Edit[]> {
@@ -88,6 +99,5 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function hasNewNote(old: RecordText, now: RecordText): boolean {
-  const known = listOf(old.history).map((note) => JSON.stringify(note));
-  return listOf(now.history).some((note) => !known.includes(JSON.stringify(note)));
+  return newNotes(listOf(old.history), listOf(now.history)).length > 0;
 }

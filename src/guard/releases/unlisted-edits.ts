@@ -1,13 +1,25 @@
 import type { Articles } from '../articles/article-list.ts';
-import { readFrontmatter } from '../articles/read-frontmatter.ts';
-import { splitArticle } from '../articles/split-article.ts';
 import type { Fault } from '../problem.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
+import { newNotes } from './dated-notes.ts';
+import { editedNotes } from './edited-notes.ts';
 import { editsOf, type Edit } from './edits.ts';
 import type { Release } from './git.ts';
+import { releasedRevisions } from './released-revisions.ts';
 
-/** Edits of claims and cells since a release that no dated note speaks of. */
+/** Edits of claims and cells since a release that no dated note speaks of, and edits of such notes. */
 export async function unlistedEdits(
+  release: Release,
+  drafts: ReadonlyMap<string, ReportDraft>,
+  articles: Articles,
+): Promise<[string, Fault][]> {
+  return [
+    ...(await unnotedEdits(release, drafts, articles)),
+    ...(await editedNotes(release, drafts, articles)),
+  ];
+}
+
+async function unnotedEdits(
   release: Release,
   drafts: ReadonlyMap<string, ReportDraft>,
   articles: Articles,
@@ -49,16 +61,10 @@ async function revisedArticles(articles: Articles, release: Release): Promise<Re
   for (const [path, article] of articles) {
     const notes = article.article?.revisions ?? [];
     if (notes.length === 0) continue;
-    const old = release.files.has(path) ? revisionsIn((await release.read(path)) ?? '') : [];
-    if (notes.some((note) => !old.includes(JSON.stringify(note)))) revised.push(article);
+    const old = await releasedRevisions(path, release);
+    if (newNotes(old, notes).length > 0) revised.push(article);
   }
   return revised;
-}
-
-function revisionsIn(text: string): string[] {
-  const { frontmatter } = splitArticle(text);
-  const article = frontmatter ? readFrontmatter(frontmatter.text).article : null;
-  return (article?.revisions ?? []).map((note) => JSON.stringify(note));
 }
 
 function speaksOf({ cited, drawn }: Revised, { claim, what }: Edit): boolean {

@@ -6,6 +6,7 @@ import type { Verification } from '../../schemas/verification.ts';
 import type { Document } from '../../document/document.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
 import type { PrintedClaim } from './printed-claims.ts';
+import { cellsOfRow, plainHeading, type ColumnCell } from './table-columns.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
 
 /** A claim whose figure doesn't stand where the claim says. */
@@ -15,6 +16,8 @@ export interface Misquote {
   readonly section: Section | null;
   /** Where the document has the row of a cell; null when it isn't found, or for a claim in prose. */
   readonly row: Span | null;
+  /** The column that is to print a cell, and the others of its row that do; null where no column has its title. */
+  readonly column: { readonly heading: string; readonly instead: readonly ColumnCell[] } | null;
   /** The uncovered figure of that section that is most like it. */
   readonly nearest: FoundFigure | null;
 }
@@ -64,12 +67,16 @@ export function holdAgainst(
   return {
     sameDocument: document.sha256 === report.document.sha256 && document.bytes === report.document.bytes,
     missingHeadings: missing,
-    misquotes: lost.map((claim) => ({
-      claim,
-      section: report.sections.find(({ id }) => id === claim.section) ?? null,
-      row: rowOf(claim, stretches, document.text),
-      nearest: nearestTo(claim, uncovered),
-    })),
+    misquotes: lost.map((claim) => {
+      const row = rowOf(claim, stretches, document.text);
+      return {
+        claim,
+        section: report.sections.find(({ id }) => id === claim.section) ?? null,
+        row,
+        column: columnOf(claim, row, document.text, figures),
+        nearest: nearestTo(claim, uncovered),
+      };
+    }),
     uncovered,
     names: [...new Set(named.map(({ name }) => name))].toSorted(),
     counts: {
@@ -96,8 +103,15 @@ function locate(
   const stretch = stretches.find(({ section }) => section.id === claim.section);
   if (!stretch) return [];
   const rows = rowsOf(claim, stretch, text);
-  const places = rows.length > 0 ? rows : [stretch];
+  const cells = rows.flatMap((row) => ownCells(claim, cellsOfRow(text, row)));
+  const places = [cells, rows].find(({ length }) => length > 0) ?? [stretch];
   return places.flatMap((place) => findOccurrences(text, place, claim.figure, figures));
+}
+
+/** The cells that stand under a heading with the title of the claim's column. */
+function ownCells({ columns }: PrintedClaim, cells: readonly ColumnCell[]): ColumnCell[] {
+  const titles = columns.map(plainHeading);
+  return cells.filter(({ heading }) => titles.includes(plainHeading(heading)));
 }
 
 /** The lines of a table that name a cell's row. A document whose tables have no lines has none. */
@@ -115,6 +129,19 @@ function rowsOf({ row }: PrintedClaim, stretch: Stretch, text: string): Span[] {
 function rowOf(claim: PrintedClaim, stretches: readonly Stretch[], text: string): Span | null {
   const stretch = stretches.find(({ section }) => section.id === claim.section);
   return (stretch && rowsOf(claim, stretch, text)[0]) ?? null;
+}
+
+function columnOf(
+  claim: PrintedClaim,
+  row: Span | null,
+  text: string,
+  figures: readonly FoundFigure[],
+): Misquote['column'] {
+  const cells = row ? cellsOfRow(text, row) : [];
+  const [own] = ownCells(claim, cells);
+  if (!own) return null;
+  const instead = cells.filter((cell) => findOccurrences(text, cell, claim.figure, figures).length > 0);
+  return { heading: own.heading, instead };
 }
 
 function sectionAt(stretches: readonly Stretch[], { start }: Span): Section {

@@ -1,7 +1,7 @@
 import { cellClaimId } from '../../claims/claim.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ClaimRecord } from '../../schemas/claim.ts';
-import type { Row, Table } from '../../schemas/table.ts';
+import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 import { withoutLinks } from '../../schemas/text.ts';
 
 /** A figure that the report's folder says the document prints. */
@@ -13,6 +13,8 @@ export interface PrintedClaim {
   readonly figure: Quantity;
   /** How the document names the table's row, for a cell. */
   readonly row: string | null;
+  /** How the document may name the table's column, for a cell. */
+  readonly columns: readonly string[];
   /** Its file within the report's folder, and the way to it there. */
   readonly file: string;
   readonly path: readonly (string | number)[];
@@ -25,7 +27,8 @@ export function printedClaims(claims: readonly ClaimRecord[], tables: readonly T
 
 function proseFigure({ id, section, figure }: ClaimRecord, index: number): PrintedClaim[] {
   if (!figure) return [];
-  return [{ id, kind: 'claim', section, figure, row: null, file: 'claims.json', path: [index, 'figure'] }];
+  const path = [index, 'figure'];
+  return [{ id, kind: 'claim', section, figure, row: null, columns: [], file: 'claims.json', path }];
 }
 
 function cellFigures(table: Table): PrintedClaim[] {
@@ -39,6 +42,7 @@ function cellFigures(table: Table): PrintedClaim[] {
           section: table.section,
           figure: cell.quantity,
           row: labelOf(table, row),
+          columns: titlesOf(table, field),
           file: `tables/${table.name}.json`,
           path: ['data', index, field],
         },
@@ -54,4 +58,10 @@ function labelOf(table: Table, row: Row): string | null {
   );
   const printed = row.cells.get(table.chart?.label ?? texts[0]?.[0] ?? '')?.printed;
   return printed === undefined ? null : withoutLinks(printed);
+}
+
+/** What the document prints over a column, in either language. */
+function titlesOf(table: Table, field: string): string[] {
+  const { title, 'title@zh-hant': chinese } = fieldOf(table, field) ?? {};
+  return [title, chinese].flatMap((text) => (text === undefined ? [] : [withoutLinks(text)]));
 }

@@ -63,12 +63,20 @@ function writeUncovered({ figure, section }: Uncovered, subject: Subject): strin
   return `${inDocument(subject, figure.start)}  “${figure.text}” in “${section.title}”`;
 }
 
-function writeMisquote({ claim, section, row, nearest }: Misquote, subject: Subject): string {
+function writeMisquote(misquote: Misquote, subject: Subject): string {
+  const { claim, section, row, column } = misquote;
   const quoted = `${inFolder(subject, claim.file, claim.path)}  ${claim.id}: “${claim.figure.printed}”`;
   if (!section) return `${quoted} is placed in “${claim.section}”, which report.json doesn’t list`;
+  const inColumn = column ? `, in the column “${column.heading}”` : '';
   const inRow = row ? `, in the row “${claim.row ?? ''}” at ${inDocument(subject, row.start)}` : '';
-  const instead = nearest ? `; “${nearest.text}” stands at ${inDocument(subject, nearest.start)}` : '';
-  return `${quoted} doesn’t stand in “${section.title}”${inRow}${instead}`;
+  return `${quoted} doesn’t stand in “${section.title}”${inColumn}${inRow}${writeInstead(misquote, subject)}`;
+}
+
+/** Where else the row has the figure; or else the figure that is most like it. */
+function writeInstead({ column, nearest }: Misquote, subject: Subject): string {
+  const [other] = column?.instead ?? [];
+  if (other) return `; it stands in the column “${other.heading}”`;
+  return nearest ? `; “${nearest.text}” stands at ${inDocument(subject, nearest.start)}` : '';
 }
 
 function inDocument({ document, path }: Subject, at: number): string {

@@ -1,0 +1,41 @@
+import type { RecordText } from './records.ts';
+
+/** What may be put into an old note: it says the same in another language. */
+const TRANSLATION = 'note@zh-hant';
+
+/** What became of a note that stood in a release. */
+export interface LostNote {
+  readonly date: string;
+  readonly what: 'missing' | 'changed';
+}
+
+/** The notes of a list that it didn't have in a release; an old one with its translation is none. */
+export function newNotes(old: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  return now.filter((note) => !old.some((known) => stillSays(known, note)));
+}
+
+/** The notes of a release that don't stand in the list as they did. */
+export function lostNotes(old: readonly unknown[], now: readonly unknown[]): LostNote[] {
+  const unknown = newNotes(old, now).map(dateOf);
+  return old
+    .filter((known) => !now.some((note) => stillSays(known, note)))
+    .map((known) => {
+      const date = dateOf(known);
+      return { date, what: unknown.includes(date) ? 'changed' : 'missing' };
+    });
+}
+
+function stillSays(old: unknown, now: unknown): boolean {
+  const [before, after] = [fieldsOf(old), fieldsOf(now)];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  if (!(TRANSLATION in before)) keys.delete(TRANSLATION);
+  return [...keys].every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]));
+}
+
+function dateOf(note: unknown): string {
+  return String(fieldsOf(note).date);
+}
+
+function fieldsOf(note: unknown): RecordText {
+  return typeof note === 'object' && note !== null ? (note as RecordText) : {};
+}
