@@ -37,8 +37,8 @@ export async function findProblems(content: Content, options: CheckOptions = {})
   for (const draft of drafts.values()) {
     const faults = checkReport(draft, names);
     for (const [path, found] of faults) shelf.add(path, [found]);
-    // What is to be mended first will change what was verified.
-    if (knowsNames && faults.every(([, { severity }]) => severity === 'warning'))
+    // Data that is to be mended first will change what was verified.
+    if (knowsNames && faults.every(([, { rule }]) => rule !== 'invalid-data'))
       shelf.add(`reports/${draft.id}/verification.json`, staleVerification(draft, names));
   }
   for (const [path, { faults }] of articles) shelf.add(path, faults);
