@@ -6,7 +6,7 @@ import { identifierSchema } from '../schemas/text.ts';
 import { CannotWrite, runCommand } from './cannot-write.ts';
 import { draftReport, type ReportDraft } from './draft/draft-report.ts';
 import { openLibrary } from './library.ts';
-import { addToList, newJson, taken, writeProposals, type Proposal } from './write-files.ts';
+import { addToList, newJson, takenFolder, writeProposals, type Proposal } from './write-files.ts';
 
 const USAGE = `npm run draft -- DOCUMENT --report ID [--content DIR]
 
@@ -83,7 +83,7 @@ function readBytes(path: string): Buffer {
 
 function proposeFolder({ report, claims, tables, names }: ReportDraft, { id, content }: Request): Proposal[] {
   const folder = join(content, 'reports', id);
-  if (existsSync(folder)) throw taken(folder);
+  if (existsSync(folder)) throw takenFolder(folder, 'report');
   return [
     newJson(join(folder, 'report.json'), report),
     newJson(

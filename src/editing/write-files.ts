@@ -63,6 +63,14 @@ export function taken(file: string): CannotWrite {
   return new CannotWrite(`“${file}” is there already.`, 'Take another id, or edit that file.');
 }
 
+/** The refusal to write into a folder that is there; the flag is the one that names it. */
+export function takenFolder(folder: string, flag: string): CannotWrite {
+  return new CannotWrite(
+    `The folder “${folder}” is there already.`,
+    `Take another id with --${flag}, or edit the files in that folder, or remove it first.`,
+  );
+}
+
 /** A line for each gap of a proposal, with its place. */
 export function listGaps({ file, text, line }: Proposal): string[] {
   return text.split('\n').flatMap((content, index) => {

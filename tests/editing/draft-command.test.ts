@@ -110,6 +110,22 @@ describe('a report drafted from its document', () => {
     expect((pool.json(path) as Table).chart).toMatchObject({ type });
   });
 
+  test.each([
+    ['before and after', ['Before closure', 'After closure'], ['before-closure', 'after-closure']],
+    ['pre and post', ['Pre-closure', 'Closure (post)'], ['pre-closure', 'closure-post']],
+    [
+      'the last of many words',
+      ['Ferry riders each morning before', 'Ferry riders each morning after'],
+      ['ferry-riders-morning-before', 'ferry-riders-morning-after'],
+    ],
+    ['no other filler', ['Riders of the night', 'Share'], ['riders-night', 'share']],
+  ])('keeps in the ids of columns: %s', (_title, headings, ids) => {
+    const rows = [`| Line | ${headings.join(' | ')} |`, '|---|---|---|', '| North | 36 | 48 |'];
+    const { bench: closure } = draft(['# The bus', '', ...rows].join('\n'));
+    const { schema } = closure.json('content/reports/bus/tables/line.json') as Table;
+    expect(schema.fields.slice(2)).toMatchObject(ids.map((name) => ({ name })));
+  });
+
   test('copies no sentence', () => {
     const pier = bench();
     const written = Object.entries(pier.files())
@@ -197,12 +213,17 @@ test('sentences that are alike give claims with ids of their own', () => {
   );
 });
 
+test('a long document that repeats itself is drafted while an editor waits', () => {
+  const paragraph = 'The town said that 30 buses ran on 14 lines, which cost £19,500 a night.\n\n';
+  expect(draft(`# The bus\n\n${paragraph.repeat(2_700)}`).claims).toHaveLength(8_100);
+});
+
 describe('refuses in one sentence, and writes nothing,', () => {
   test.each([
     [
       'a report that is there',
       ['document.md', '--report', 'harbour-ferry'],
-      /^“content\/reports\/harbour-ferry” is there already\./,
+      /^The folder “content\/reports\/harbour-ferry” is there already\. Take another id with --report, or edit the files in that folder, or remove it first\.\n$/,
     ],
     ['no document', ['--report', 'bus'], /^Name one document: /],
     [

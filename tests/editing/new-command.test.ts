@@ -96,7 +96,7 @@ describe('refuses in one sentence, and writes nothing,', () => {
     [
       'a report that is there',
       ['report', '--id', 'harbour-ferry'],
-      '“content/reports/harbour-ferry” is there already. Take another id, or edit that file.\n',
+      'The folder “content/reports/harbour-ferry” is there already. Take another id with --id, or edit the files in that folder, or remove it first.\n',
     ],
     [
       'a claim that is there',

@@ -1,7 +1,7 @@
 import { gap } from '../../schemas/gap.ts';
 import { freeId, slugOf, withoutFigures } from '../slug.ts';
 import { guessColumn, isEmptyCell, UNIT_HEADING, type Guess } from './guess-column.ts';
-import { telling } from './name-claim.ts';
+import { nameColumn } from './name-claim.ts';
 import type { PipeTable } from './pipe-tables.ts';
 
 const UNIT = 'Unit';
@@ -81,9 +81,7 @@ function cellsOf({ rows }: PipeTable, column: number): string[] {
 
 function nameColumns(header: readonly string[]): string[] {
   const taken = new Set(['id']);
-  return header.map((heading) =>
-    freeId(telling(heading).slice(0, 3).join('-') || slugOf(heading) || 'column', taken),
-  );
+  return header.map((heading) => freeId(nameColumn(heading) || slugOf(heading) || 'column', taken));
 }
 
 function draftColumn(

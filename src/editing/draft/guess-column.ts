@@ -12,7 +12,18 @@ export type Guess =
   | { readonly kind: 'text' };
 
 /** Last words of headings that say when, not what is counted. */
-const TIMES = new Set(['today', 'now', 'currently', 'before', 'after', 'earlier', 'later', 'then']);
+const TIMES = new Set([
+  'today',
+  'now',
+  'currently',
+  'before',
+  'after',
+  'pre',
+  'post',
+  'earlier',
+  'later',
+  'then',
+]);
 
 /** Ratings in reports, lowest first. Those in one list are one step of a scale. */
 const STEPS: readonly (readonly string[])[] = [

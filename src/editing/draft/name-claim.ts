@@ -23,6 +23,18 @@ export function nameClaim({ before, after }: Sentence, { parts }: Quantity): str
   return [...new Set([...ahead, ...counted, ...behind])].slice(0, 4).join('-');
 }
 
+const TIMES = new Set(['before', 'after', 'pre', 'post']);
+
+/** An id for a column from its heading, which keeps what may be all that sets two columns apart; empty when no word helps. */
+export function nameColumn(heading: string): string {
+  const said = telling(heading)
+    .filter((word) => !TIMES.has(word))
+    .slice(0, 3);
+  const kept = new Set([...TIMES, ...said]);
+  const words = wordsOf(withoutFigures(heading)).filter((word) => kept.has(word));
+  return [...new Set(words)].join('-');
+}
+
 /** The words of a text that say what it is about. */
 export function telling(text: string): string[] {
   return wordsOf(withoutFigures(text)).filter((word) => !FILLERS.has(word));

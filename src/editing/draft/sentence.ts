@@ -6,10 +6,16 @@ export interface Sentence {
   readonly after: string;
 }
 
+const REACH = 400;
+const STOP = /[.!?]\s|[。！？|]|\n\s*\n/u;
+
 /** The sentence around a figure of the document. */
 export function sentenceAround(text: string, { start, end }: FoundFigure): Sentence {
   const before =
-    /(?:(?![.!?]\s|[。！？|]|\n\s*\n)[^])*$/u.exec(text.slice(Math.max(0, start - 400), start))?.[0] ?? '';
-  const after = /^(?:(?![.!?]\s|[。！？|]|\n\s*\n)[^])*/u.exec(text.slice(end, end + 400))?.[0] ?? '';
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(STOP)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + REACH).split(STOP, 1)[0] ?? '';
   return { before, after };
 }

@@ -3,6 +3,7 @@ import { select, text } from '@clack/prompts';
 import { CannotWrite } from '../cannot-write.ts';
 import { openLibrary, type Library } from '../library.ts';
 import { FIELDS, KINDS, refusalOf, type Answers, type Field, type Kind } from './kinds.ts';
+import { refuseTaken } from './taken.ts';
 
 const flag = ({ name, unsaid }: Field): string => (unsaid === undefined ? `--${name} …` : `[--${name} …]`);
 
@@ -71,7 +72,7 @@ export async function gatherAnswers(kind: Kind, { flags, library }: Request): Pr
   let answers: Answers = {};
   for (const field of FIELDS[kind]) {
     const answer =
-      flags[field.name] ?? onlyChoice(field, library, answers) ?? (await ask(field, library, answers));
+      flags[field.name] ?? onlyChoice(field, library, answers) ?? (await ask(field, kind, library, answers));
     const refusal = refusalOf(field, answer, library, answers);
     if (refusal !== null) throw new CannotWrite(`--${field.name}:`, refusal);
     if (answer !== '') answers = { ...answers, [field.name]: answer };
@@ -92,7 +93,7 @@ function onlyChoice(field: Field, library: Library, answers: Answers): string | 
   return choices.length === 1 ? choices[0] : undefined;
 }
 
-async function ask(field: Field, library: Library, answers: Answers): Promise<string> {
+async function ask(field: Field, kind: Kind, library: Library, answers: Answers): Promise<string> {
   const choices = field.choices?.(library, answers);
   if (!process.stdin.isTTY) return field.unsaid ?? demand(field, choices);
   if (choices?.length === 0) return demand(field, choices);
@@ -102,7 +103,9 @@ async function ask(field: Field, library: Library, answers: Answers): Promise<st
   }
   const placeholder = field.unsaid === '' ? 'leave empty to write it later' : '';
   const validate = (answer = ''): string | undefined =>
-    refusalOf(field, answer, library, answers) ?? undefined;
+    refusalOf(field, answer, library, answers) ??
+    // A taken id is said at its question: at the end, every answer after it would be lost.
+    (field.name === 'id' ? refuseTaken(kind, { ...answers, id: answer }, library)?.message : undefined);
   return given(await text({ message: field.asks, placeholder, defaultValue: '', validate }));
 }
 

@@ -5,24 +5,26 @@ import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
 import type { Language } from '../../schemas/language.ts';
 import { CannotWrite } from '../cannot-write.ts';
 import type { Library } from '../library.ts';
-import { addToList, newFile, newJson, taken, type Proposal } from '../write-files.ts';
+import { addToList, newFile, newJson, type Proposal } from '../write-files.ts';
+import { placeOfNew, refuseTaken } from './taken.ts';
 import { writeArticle } from './write-article.ts';
 import type { Answers, Kind } from './kinds.ts';
 
 /** The files that make a new report, table, claim or article. */
 export function propose(kind: Kind, answers: Answers, library: Library): Proposal[] {
-  return proposers[kind](answers, library);
+  const refusal = refuseTaken(kind, answers, library);
+  if (refusal) throw refusal;
+  return proposers[kind](answers, placeOfNew(kind, answers, library), library);
 }
 
-const proposers: Readonly<Record<Kind, (answers: Answers, library: Library) => Proposal[]>> = {
+const proposers: Readonly<Record<Kind, (answers: Answers, place: string, library: Library) => Proposal[]>> = {
   report: proposeReport,
   table: proposeTable,
   claim: proposeClaim,
   article: proposeArticle,
 };
 
-function proposeReport({ id = '', title, publisher, document }: Answers, { content }: Library): Proposal[] {
-  const folder = join(content, 'reports', id);
+function proposeReport({ title, publisher, document }: Answers, folder: string): Proposal[] {
   const report = {
     title: title ?? gap('the document’s own title'),
     publisher: publisher ?? gap('who published the document'),
@@ -32,7 +34,6 @@ function proposeReport({ id = '', title, publisher, document }: Answers, { conte
     document: document ? fingerprint(document) : { sha256: UNKNOWN_HASH, bytes: 1 },
     sections: [{ id: 'opening', title: gap('the first section’s heading, and the other sections') }],
   };
-  if (existsSync(folder)) throw taken(folder);
   return [newJson(join(folder, 'report.json'), report), newJson(join(folder, 'claims.json'), [])];
 }
 
@@ -44,7 +45,7 @@ function fingerprint(path: string): { sha256: string; bytes: number } {
   throw new CannotWrite(`“${path}” isn’t UTF-8 text.`, 'Save the document’s text, and name that file.');
 }
 
-function proposeTable({ report = '', id = '', section, title }: Answers, { content }: Library): Proposal[] {
+function proposeTable({ id = '', section, title }: Answers, file: string): Proposal[] {
   const table = {
     name: id,
     title: title ?? gap('what the table holds'),
@@ -58,16 +59,10 @@ function proposeTable({ report = '', id = '', section, title }: Answers, { conte
     },
     data: [{ id: 'first-row', label: gap('the first cell, and the other rows and columns') }],
   };
-  const file = join(content, 'reports', report, 'tables', `${id}.json`);
-  if (existsSync(file)) throw taken(file);
   return [newJson(file, table)];
 }
 
-function proposeClaim(
-  { report = '', id, section, kind, figure, says }: Answers,
-  { content }: Library,
-): Proposal[] {
-  const file = join(content, 'reports', report, 'claims.json');
+function proposeClaim({ id, section, kind, figure, says }: Answers, file: string): Proposal[] {
   const claim = {
     id,
     section,
@@ -75,21 +70,12 @@ function proposeClaim(
     says: says ?? gap('the claim restated in our words'),
     kind,
   };
-  const proposal = addToList(file, [claim]);
-  const ids = (JSON.parse(proposal.text) as { id: string }[]).filter((each) => each.id === id);
-  if (ids.length > 1)
-    throw new CannotWrite(
-      `“${id ?? ''}” is a claim in ${file} already.`,
-      'Take another id, or edit that claim.',
-    );
-  return [proposal];
+  return [addToList(file, [claim])];
 }
 
-function proposeArticle(answers: Answers, library: Library): Proposal[] {
+function proposeArticle(answers: Answers, file: string, library: Library): Proposal[] {
   const { lang, id = '', report = '', title, summary } = answers;
   const language = lang as Language;
-  const file = join(library.content, 'articles', language, `${id}.mdx`);
-  if (existsSync(file)) throw taken(file);
   const other = library.articles(language === 'en' ? 'zh-hant' : 'en').get(id);
   const orders = [...library.articles(language).values()]
     .filter((article) => article.report === report)

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { CannotWrite } from '../cannot-write.ts';
+import { readText, type Library } from '../library.ts';
+import { taken, takenFolder } from '../write-files.ts';
+import type { Answers, Kind } from './kinds.ts';
+
+/** Where something new is written: the folder of a report, the file of what else there is. */
+export function placeOfNew(kind: Kind, answers: Answers, { content }: Library): string {
+  const { id = '', report = '', lang = '' } = answers;
+  if (kind === 'report') return join(content, 'reports', id);
+  if (kind === 'article') return join(content, 'articles', lang, `${id}.mdx`);
+  const folder = join(content, 'reports', report);
+  return kind === 'table' ? join(folder, 'tables', `${id}.json`) : join(folder, 'claims.json');
+}
+
+/** Why the id of something new won't do, when it is another's; null when it is free. */
+export function refuseTaken(kind: Kind, answers: Answers, library: Library): CannotWrite | null {
+  const place = placeOfNew(kind, answers, library);
+  if (!existsSync(place)) return null;
+  if (kind === 'report') return takenFolder(place, 'id');
+  if (kind !== 'claim') return taken(place);
+  const { id = '' } = answers;
+  if (!idsIn(place).includes(id)) return null;
+  return new CannotWrite(`“${id}” is a claim in ${place} already.`, 'Take another id, or edit that claim.');
+}
+
+// A list with faults is no reason to stop at a prompt; the check says what is wrong with it.
+function idsIn(file: string): unknown[] {
+  const list: unknown = parse(readText(file));
+  return Array.isArray(list) ? list.map((entry: { id?: unknown } | null) => entry?.id) : [];
+}
