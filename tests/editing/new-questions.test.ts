@@ -32,9 +32,10 @@ async function answer(kind: Kind, ...words: readonly string[]): Promise<Answers>
 beforeEach(() => {
   typed.length = 0;
   refused.length = 0;
-  const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue({ isTTY: true } as typeof process.stdin);
+  const { isTTY } = process.stdin;
+  process.stdin.isTTY = true;
   return () => {
-    stdin.mockRestore();
+    process.stdin.isTTY = isTTY;
   };
 });
 
