@@ -8,8 +8,8 @@ import { wrapText } from './wrap-text.ts';
 /** The height of an axis with one line of labels. */
 export const AXIS_HEIGHT = 26;
 
-/** How far from the middle of its tick a label may stand, in its own widths: farther off, it seems to name another. */
-const FARTHEST = 0.3;
+/** How far from the middle of its tick a label may stand, in pixels: farther off, it seems to name another. */
+const FARTHEST = 12;
 
 /** The labels of an axis: their lines, and the height that they take. */
 export interface AxisLabels {
@@ -32,9 +32,7 @@ export function labelAxis(
     const middle = toX(value) - labelWidth / 2;
     const x = Math.min(Math.max(middle, 0), width - labelWidth);
     const isLast = index > 1 && index === ticks.length - 1;
-    return isLast && middle - x > labelWidth * FARTHEST
-      ? []
-      : [{ text: label, x, y, role: 'tick', align: 'left' }];
+    return isLast && middle - x > FARTHEST ? [] : [{ text: label, x, y, role: 'tick', align: 'left' }];
   });
   if (name === '') return { texts: labels, height: AXIS_HEIGHT };
   // The name stands behind the last tick; the last label makes room for it where it can be missed.
