@@ -41,6 +41,7 @@ export class Bench {
       cwd: this.folder,
       encoding: 'utf8',
       timeout: 60_000,
+      maxBuffer: 16 * 2 ** 20,
       env: { ...process.env, NO_COLOR: '1' },
     });
     return { status, stdout, stderr };
