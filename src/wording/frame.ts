@@ -6,6 +6,8 @@ export interface FrameWords {
   readonly navigation: string;
   readonly explainers: string;
   readonly report: string;
+  /** Leads to the list of all reports, where there are several. */
+  readonly reports: string;
   readonly claims: string;
   readonly predictions: string;
   readonly checks: string;
@@ -37,6 +39,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     navigation: 'Site',
     explainers: 'Explainers',
     report: 'The report',
+    reports: 'Reports',
     claims: 'Claims ledger',
     predictions: 'Predictions',
     checks: 'Does it add up?',
@@ -65,6 +68,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     navigation: '網站導覽',
     explainers: '解讀',
     report: '報導本身',
+    reports: '各則報導',
     claims: '說法清單',
     predictions: '預測',
     checks: '前後對得上嗎？',

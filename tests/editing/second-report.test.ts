@@ -52,6 +52,14 @@ function read(path: string): string {
   return readFileSync(join(folder, 'dist', path), 'utf8');
 }
 
+/** A built page, and the texts of the elements that a selector finds in it. */
+function open(path: string, site = folder) {
+  const { document } = parseHTML(readFileSync(join(site, 'dist', path), 'utf8'));
+  const textsOf = (selector: string): string[] =>
+    [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+  return { document, textsOf };
+}
+
 describe('a report needs no code', () => {
   test.each([
     'index.html',
@@ -125,11 +133,7 @@ test(
 
 describe('beside the first report', () => {
   const both = realpathSync(mkdtempSync(join(tmpdir(), 'two-reports-')));
-  afterAll(() => {
-    rmSync(both, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  test('it has a place of its own on the front page', { timeout: 120_000 }, () => {
+  beforeAll(() => {
     layOut(both, join(fixture, 'content'), join(project, 'content'));
     const names = ['content', 'tests/fixtures/second-report/content'].flatMap(
       (content) => JSON.parse(readFileSync(join(project, content, 'names.json'), 'utf8')) as string[],
@@ -137,9 +141,13 @@ describe('beside the first report', () => {
     writeFileSync(join(both, 'content/names.json'), JSON.stringify(names));
     const { stdout, stderr } = build(both);
     expect(`${stdout}${stderr}`).toContain('none unmarked');
-    const { document } = parseHTML(readFileSync(join(both, 'dist/index.html'), 'utf8'));
-    const textsOf = (selector: string): string[] =>
-      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+  }, 300_000);
+  afterAll(() => {
+    rmSync(both, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test.each(['', 'zh-hant/'])('it has a place of its own on the front page /%s', (home) => {
+    const { document, textsOf } = open(`${home}index.html`, both);
     expect(textsOf('h1')).toHaveLength(1);
     expect(textsOf('h2.report-title')).toHaveLength(1);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -151,7 +159,91 @@ describe('beside the first report', () => {
         .join(' '),
     );
     expect(named.filter((name, index) => named.indexOf(name) !== index || name.includes('no '))).toEqual([]);
-    // Nothing there is of one report alone.
-    expect(textsOf('header nav a')).toEqual(['Explainers', 'About', 'Search']);
+  });
+
+  test('its headings are a level lower than those of the report that leads', () => {
+    const levels = (place: Element | undefined): string[] =>
+      [...(place?.querySelectorAll('h1, h2, h3, h4') ?? [])].map(({ localName }) => localName);
+    const [first, second] = open('index.html', both).document.querySelectorAll('article.front');
+    expect(new Set(levels(first))).toEqual(new Set(['h1', 'h2', 'h3']));
+    expect(new Set(levels(second))).toEqual(new Set(['h2', 'h3', 'h4']));
+  });
+
+  test.each([
+    ['', 'Reports', ['The Invented Gazette', 'AINews']],
+    ['zh-hant/', '各則報導', ['The Invented Gazette', 'AINews']],
+  ])('/%s lists the reports, and leads to the place of each', (home, name, publishers) => {
+    const { document, textsOf } = open(`${home}index.html`, both);
+    expect(textsOf('nav#reports > p')).toEqual([name]);
+    expect(textsOf('nav#reports a')).toEqual(publishers);
+    const kickers = [...document.querySelectorAll('nav#reports a')].map((link) => {
+      const place = document.getElementById((link.getAttribute('href') ?? '').slice(1));
+      return place?.closest('article')?.querySelector('.kicker')?.textContent ?? '';
+    });
+    expect(kickers.map((kicker, index) => kicker.includes(publishers[index] ?? '?'))).toEqual([true, true]);
+  });
+
+  test.each(['index.html', 'about/index.html', 'search/index.html', 'audit/index.html', '404.html'])(
+    'the masthead of %s has nothing of one report alone',
+    (path) => {
+      const { textsOf } = open(path, both);
+      expect(textsOf('header nav a')).toEqual(['Reports', 'Explainers', 'About', 'Search']);
+    },
+  );
+
+  test.each([
+    ['pier-lamps', '/#explainers'],
+    ['source-code-leak', '/#explainers_source-code-leak'],
+  ])('the masthead of a page of %s leads to what is of that report', (report, explainers) => {
+    const { document } = open(`reports/${report}/claims/index.html`, both);
+    const addresses = [...document.querySelectorAll('header nav a')].map((link) => link.getAttribute('href'));
+    expect(addresses).toEqual([
+      explainers,
+      ...['', 'claims/', 'predictions/', 'checks/'].map((page) => `/reports/${report}/${page}`),
+      '/about/',
+      '/search/',
+    ]);
+    expect(open('index.html', both).document.getElementById(explainers.slice(2))).not.toBeNull();
+  });
+
+  test.each([
+    ['reports/source-code-leak/claims/', 'Every claim the report makes · AINews · Reportedly'],
+    ['reports/pier-lamps/claims/', 'Every claim the report makes · The Invented Gazette · Reportedly'],
+    ['zh-hant/reports/source-code-leak/checks/', '報導數字的驗算 · AINews · 據報'],
+  ])('the title of /%s says of which report it is', (path, title) => {
+    expect(open(`${path}index.html`, both).textsOf('title')).toEqual([title]);
+  });
+
+  test('no two pages of a language have one title', () => {
+    const pages = globSync('**/index.html', { cwd: join(both, 'dist') }).filter(
+      (path) => !path.includes('embed'),
+    );
+    const titles = pages.map((path) => open(path, both).textsOf('title')[0]);
+    expect(titles.length).toBeGreaterThan(30);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test.each([
+    ['', 'Does the report add up? A card of this site'],
+    ['zh-hant/', '嗎？本站的圖卡'],
+  ])('the card of an explainer in /%s that asks is told without a stop after the question', (home, told) => {
+    const { document } = open(`${home}explainers/does-it-add-up/index.html`, both);
+    const alt = document.querySelector('meta[property="og:image:alt"]')?.getAttribute('content');
+    expect(alt).toContain(told);
+  });
+});
+
+describe('alone', () => {
+  test('it needs no list of reports, and its pages no name of theirs', () => {
+    const { textsOf } = open('index.html');
+    expect(textsOf('#reports')).toEqual([]);
+    expect(textsOf('header nav a')).toHaveLength(7);
+    const [title = ''] = open('reports/pier-lamps/claims/index.html').textsOf('title');
+    expect(title).toMatch(/^Every claim the report makes · [^·]+$/u);
+  });
+
+  test.each(['', 'zh-hant/'])('its only explainer in /%s is followed by no empty way to others', (home) => {
+    const { textsOf } = open(`${home}explainers/what-the-pier-wants/index.html`);
+    expect(textsOf('nav')).not.toContain('');
   });
 });

@@ -7,6 +7,7 @@ import {
   searchAddress,
 } from '../../wording/address.ts';
 import { FRAME_WORDS } from '../../wording/frame.ts';
+import { frontId } from '../home/front-id.ts';
 
 /** A link in the site's navigation. */
 export interface Way {
@@ -14,13 +15,19 @@ export interface Way {
   readonly address: string;
 }
 
-/** The ways to the main pages, those of the report at hand among them. */
-export function mainWays(language: Language, report: string | undefined): Way[] {
+/**
+ * The ways to the main pages: to those of the report at hand, or on a page of none to the list of reports.
+ * @param lead The report that comes first on the front page.
+ */
+export function mainWays(language: Language, report: string | undefined, lead = report): Way[] {
   const words = FRAME_WORDS[language];
-  const explainers = { name: words.explainers, address: `${homeAddress(language)}#explainers` };
+  const home = homeAddress(language);
+  const place = report === undefined ? 'explainers' : frontId('explainers', report, report === lead);
+  const explainers = { name: words.explainers, address: `${home}#${place}` };
+  const reports = { name: words.reports, address: `${home}#reports` };
   const about = { name: words.about, address: aboutAddress(language) };
   const search = { name: words.search, address: searchAddress(language) };
-  if (report === undefined) return [explainers, about, search];
+  if (report === undefined) return [reports, explainers, about, search];
   return [
     explainers,
     { name: words.report, address: reportAddress(language, report) },

@@ -1,0 +1,79 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { Ledger } from '../../src/claims/ledger.ts';
+import type { Edition } from '../../src/components/edition.ts';
+import { mainWays } from '../../src/components/frame/main-ways.ts';
+import HomeReports from '../../src/components/home/HomeReports.astro';
+import { titleWithReport } from '../../src/components/report/report-name.ts';
+import type { Language } from '../../src/schemas/language.ts';
+import { sampleLedger } from './report-folder.ts';
+
+const harbour = sampleLedger();
+
+/** The same report once more, by another publisher or by the same. */
+function another(publisher: string): Ledger {
+  return { ...harbour, id: 'another-plan', report: { ...harbour.report, publisher } };
+}
+
+function editionOf(language: Language, ...ledgers: readonly Ledger[]): Edition {
+  return {
+    language,
+    languages: ['en', 'zh-hant'],
+    site: {
+      title: 'Sample',
+      tagline: 'A sample',
+      publisher: 'The Sample',
+      url: 'https://sample.example',
+      asOf: '2026-11-22',
+    },
+    names: [],
+    ledgers: new Map(ledgers.map((ledger) => [ledger.id, ledger])),
+    explainers: [],
+  };
+}
+
+describe('the title of a page of a report', () => {
+  const sample = [harbour, another('The Sample')];
+  test.each([
+    ['is as it is where the report is the only one', editionOf('en', harbour), 'Its claims'],
+    [
+      'names the publisher beside reports of others',
+      editionOf('en', harbour, another('The Other')),
+      'Its claims · The Sample',
+    ],
+    [
+      'names the report beside another of the same publisher, its figures marked',
+      editionOf('en', ...sample),
+      'Its claims · A plan of 120 thousand lines [unverified]',
+    ],
+    [
+      'and does so in the page’s language',
+      editionOf('zh-hant', ...sample),
+      'Its claims · 12萬行 [未經查證]的計畫',
+    ],
+  ])('%s', (_title, edition, title) => {
+    expect(titleWithReport('Its claims', edition, harbour)).toBe(title);
+  });
+});
+
+test('reports of one publisher are listed by their titles, each figure marked', async () => {
+  const container = await AstroContainer.create();
+  const edition = editionOf('en', harbour, another('The Sample'));
+  const { document } = parseHTML(await container.renderToString(HomeReports, { props: { edition } }));
+  const links = [...document.querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#report-title',
+    '#report-title_another-plan',
+  ]);
+  for (const link of links) expect(link.querySelector('[data-mark="unverified"]')).not.toBeNull();
+});
+
+test('on a page of no report the main ways are those of the whole site', () => {
+  expect(mainWays('en', undefined, harbour.id).map(({ name, address }) => `${name} ${address}`)).toEqual([
+    'Reports /#reports',
+    'Explainers /#explainers',
+    'About /about/',
+    'Search /search/',
+  ]);
+});
