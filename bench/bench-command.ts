@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measure, type Cost } from './measure.ts';
-import { writeOurSite } from './our-site.ts';
-import { writePlainSite } from './plain-site.ts';
+import { OUR_BUILD, OUR_CHECK, writeOurSite } from './our-site.ts';
+import { PLAIN_BUILD, writePlainSite } from './plain-site.ts';
 import { printTable, spread } from './print-table.ts';
 
 const { values } = parseArgs({
@@ -16,7 +15,6 @@ const { values } = parseArgs({
 });
 const counts = values.articles.split(',').map(Number);
 const rounds = Number(values.rounds);
-const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 type Run = 'plain' | 'plain, warm' | 'ours' | 'ours, warm' | 'check';
 const RUNS: readonly Run[] = ['plain', 'plain, warm', 'ours', 'ours, warm', 'check'];
@@ -48,11 +46,11 @@ function runRound(count: number, runs: Map<Run, Cost[]>): void {
     runs.get(run)!.push(cost);
     console.error(`${String(count)} articles, ${run}: ${cost.cpuSeconds.toFixed(1)} s CPU`);
   };
-  take('plain', plain, astro, 'build');
-  take('ours', ours, astro, 'build');
-  take('plain, warm', plain, astro, 'build');
-  take('ours, warm', ours, astro, 'build');
-  take('check', ours, 'src/guard/check-command.ts');
+  take('plain', plain, PLAIN_BUILD);
+  take('ours', ours, OUR_BUILD);
+  take('plain, warm', plain, PLAIN_BUILD);
+  take('ours, warm', ours, OUR_BUILD);
+  take('check', ours, OUR_CHECK);
   rmSync(folder, { recursive: true });
 }
 
@@ -83,22 +81,26 @@ function printSlopes(few: number, many: number): void {
   );
   console.log(`\nOne more article, from ${String(few)} to ${String(many)}: median (least–most)`);
   printTable([
-    ['', 'CPU, ms', 'memory, KB', 'CPU to', ''],
+    ['', 'wall, ms', 'CPU, ms', 'memory, KB', 'CPU to', '', 'wall', 'memory'],
     ...RUNS.map((run) => {
       const [mine, others] = [slopes.get(run)!, slopes.get(BESIDE[run])!];
       return [
         run,
+        spread(mine.map(({ wall }) => wall)),
         spread(mine.map(({ cpu }) => cpu)),
         spread(mine.map(({ memory }) => memory)),
         `“${BESIDE[run]}”`,
         spread(mine.map(({ cpu }, round) => cpu / others[round]!.cpu)),
+        spread(mine.map(({ wall }, round) => wall / others[round]!.wall)),
+        spread(mine.map(({ memory }, round) => memory / others[round]!.memory)),
       ];
     }),
   ]);
 
-  function slopeOf(run: Run, round: number): { cpu: number; memory: number } {
+  function slopeOf(run: Run, round: number): { wall: number; cpu: number; memory: number } {
     const [low, high] = [few, many].map((count) => costs.get(count)!.get(run)![round]!);
     return {
+      wall: ((high!.wallSeconds - low!.wallSeconds) / (many - few)) * 1000,
       cpu: ((high!.cpuSeconds - low!.cpuSeconds) / (many - few)) * 1000,
       memory: ((high!.megabytes - low!.megabytes) / (many - few)) * 1024,
     };

@@ -1,65 +1,85 @@
-import { existsSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon, { type Result } from 'autocannon';
-import { listen } from '../src/serve/listen.ts';
-import { siteServer } from '../src/serve/site-server.ts';
+import { ask, STRANGE_REQUESTS } from '../tests/serve/strange-requests.ts';
+import { held } from './held.ts';
 import { printTable } from './print-table.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '3' }, passes: { type: 'string', default: '5' } },
+});
+const passes = Number(values.passes);
 /** On this machine alone, and never for long. */
 const duration = Math.min(Number(values.seconds), 30);
 const connections = 20;
 const paths = ['/', '/search/', '/feed.json', '/nowhere/', '/%zz', '/..%2f..%2fpackage.json'];
 /** As browsers ask. */
 const headers = { 'accept-encoding': 'gzip, br' };
-const built = fileURLToPath(new URL('../dist/', import.meta.url));
+/** How often each strange request is sent in a pass. */
+const repeats = 20;
+const command = fileURLToPath(new URL('../src/serve/serve-command.ts', import.meta.url));
 
-if (existsSync(built)) await loadSite();
-else {
-  console.error('There is no built site in dist/. Build it with "npm run build", then load it.');
-  process.exitCode = 1;
+// In a process of its own: what that holds, the server holds.
+const server = spawn(process.execPath, [command], {
+  env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  const home = await readAddress(server);
+  if (home === null) process.exitCode = 1;
+  else await loadSite(home, server.pid!);
+} finally {
+  server.kill();
 }
 
-async function loadSite(): Promise<void> {
-  const server = siteServer(built);
-  const home = `http://127.0.0.1:${String(await listen(server, '127.0.0.1', 0))}`;
-  const memory = [process.memoryUsage.rss()];
-  // What the second pass takes besides is what a server that runs for long would go on taking.
-  for (let pass = 0; pass < 2; pass += 1) {
-    const rows = await loadPaths(home);
-    memory.push(process.memoryUsage.rss());
-    if (pass === 0)
-      printTable([['', 'requests/s', 'median, ms', 'slowest, ms', 'answers', 'errors'], ...rows]);
+/** Where a server says that it stands; null when it ends without saying so. */
+async function readAddress({ stdout }: ChildProcess): Promise<string | null> {
+  for await (const said of stdout!) {
+    const [address] = /http:\S+(?=\/)/u.exec(String(said)) ?? [];
+    if (address !== undefined) return address;
   }
-  const [before = 0, once = 0, twice = 0] = memory;
-  console.log(
-    `memory: ${megabytes(before)} before, ${megabytes(once)} after a pass, ${megabytes(twice)} after another`,
-  );
+  return null;
+}
+
+/** What every pass adds, a server that runs for long would go on adding. */
+async function loadSite(home: string, pid: number): Promise<void> {
+  const passed = [
+    ['', 'memory, MB', 'open files', 'answers', 'errors'],
+    ['at first', ...held(pid), '', ''],
+  ];
+  for (let pass = 1; pass <= passes; pass += 1) {
+    const results = await loadPaths(home);
+    if (pass === 1) printTable([['', 'requests/s', 'median, ms', 'slowest, ms'], ...results.map(tellSpeed)]);
+    const answers = sum(results.map((result) => result['2xx'] + result['4xx'])) + (await sendStrange(home));
+    const errors = sum(results.map((result) => result['5xx'] + result.errors + result.timeouts));
+    passed.push([`after pass ${String(pass)}`, ...held(pid), String(answers), String(errors)]);
+  }
+  printTable(passed);
   console.log(`and it still answers: ${String((await fetch(home)).status)}`);
-  server.close().closeAllConnections();
 }
 
-async function loadPaths(home: string): Promise<string[][]> {
-  const rows: string[][] = [];
+async function loadPaths(home: string): Promise<Result[]> {
+  const results: Result[] = [];
   for (const path of paths)
-    rows.push([path, ...tell(await autocannon({ url: home + path, connections, duration, headers }))]);
-  return rows;
+    results.push(await autocannon({ url: home + path, connections, duration, headers }));
+  return results;
 }
 
-function tell({
-  requests,
-  latency,
-  errors,
-  timeouts,
-  '2xx': good,
-  '4xx': refused,
-  '5xx': broken,
-}: Result): string[] {
-  const answers = `${String(good)} good, ${String(refused)} refused, ${String(broken)} broken`;
-  return [requests.average, latency.p50, latency.max].map(String).concat(answers, String(errors + timeouts));
+/** Returns how many of the requests that no browser sends were answered. */
+async function sendStrange(home: string): Promise<number> {
+  let answered = 0;
+  for (let time = 0; time < repeats; time += 1) {
+    const answers = await Promise.all(STRANGE_REQUESTS.map(([, request]) => ask(home, request)));
+    answered += answers.filter((answer) => answer.startsWith('HTTP/1.1 ')).length;
+  }
+  return answered;
 }
 
-function megabytes(bytes: number): string {
-  return `${String(Math.round(bytes / 1e6))} MB`;
+function tellSpeed({ requests, latency }: Result, index: number): string[] {
+  return [paths[index] ?? '', ...[requests.average, latency.p50, latency.max].map(String)];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }

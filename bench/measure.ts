@@ -15,23 +15,17 @@ export interface Cost {
 
 const recorder = fileURLToPath(new URL('./record-memory.mjs', import.meta.url));
 
-/** Runs a Node program in a folder and measures it. */
-export function measure(folder: string, program: string, ...args: readonly string[]): Cost {
+/**
+ * Runs Node in a folder and measures it.
+ * @param args of Node: its options, a program, and the program's own arguments
+ */
+export function measure(folder: string, args: readonly string[]): Cost {
   const place = mkdtempSync(join(tmpdir(), 'cost-'));
   const memoryFile = join(place, 'memory');
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     'sh',
-    [
-      '-c',
-      '"$@" >&2; status=$?; times; exit $status',
-      'sh',
-      process.execPath,
-      '--import',
-      recorder,
-      program,
-      ...args,
-    ],
+    ['-c', '"$@" >&2; status=$?; times; exit $status', 'sh', process.execPath, '--import', recorder, ...args],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -40,7 +34,7 @@ export function measure(folder: string, program: string, ...args: readonly strin
     },
   );
   const wallSeconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} in ${folder}:\n${stderr.slice(-4000)}`);
+  if (status !== 0) throw new Error(`node ${args.join(' ')} in ${folder}:\n${stderr.slice(-4000)}`);
   const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
   rmSync(place, { recursive: true });
   return { wallSeconds, cpuSeconds: readTimes(stdout), megabytes };

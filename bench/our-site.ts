@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeSite, writeFiles, type SampleArticle } from './sample-site.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
+
+/** What Node is run with for a build and for a check: as the project's own commands are. */
+export const [OUR_BUILD, OUR_CHECK] = [argsOf('build'), argsOf('check')];
 
 const CONFIG = `import project from './project.config.mjs';
 
@@ -18,7 +21,7 @@ export default {
 export function writeOurSite(folder: string, count: number): void {
   const { articles, reports } = makeSite(count);
   mkdirSync(folder, { recursive: true });
-  for (const path of ['src', 'public', 'package.json', 'tsconfig.json'])
+  for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.env'])
     cpSync(join(project, path), join(folder, path), { recursive: true });
   cpSync(join(project, 'astro.config.mjs'), join(folder, 'project.config.mjs'));
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -43,4 +46,11 @@ function write({ slug, report, order, body }: SampleArticle): string {
   const facts = { title: `On ${slug}`, summary: 'An article made of words', report };
   const lines = Object.entries(facts).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\npublished: 2026-11-22\norder: ${String(order)}\n---\n\n${body}`;
+}
+
+function argsOf(command: 'build' | 'check'): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<typeof command, string>>;
+  };
+  return scripts[command].split(' ').slice(1);
 }

@@ -5,6 +5,9 @@ import { makeSite, writeFiles, type SampleArticle, type SampleSite } from './sam
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
+/** What Node is run with for a build. */
+export const PLAIN_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
+
 const CONFIG = `import mdx from '@astrojs/mdx';
 
 export default {

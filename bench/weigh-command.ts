@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page, type Response } from '@playwright/test';
 import { listen } from '../src/serve/listen.ts';
@@ -10,10 +9,9 @@ import { findBrowser } from '../tests/site/browser/find-browser.ts';
 import { launchOptions } from '../tests/site/browser/launch-options.ts';
 import { unpackBrowser } from '../tests/site/browser/npm-browser.ts';
 import { measure } from './measure.ts';
-import { writeOurSite } from './our-site.ts';
+import { OUR_BUILD, writeOurSite } from './our-site.ts';
 import { printTable } from './print-table.ts';
 
-const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const ARTICLE = '/explainers/article-a/';
 
 /** What a page loaded, in bytes as a host sends them. */
@@ -22,7 +20,7 @@ type Weights = Map<string, number>;
 const folder = mkdtempSync(join(tmpdir(), 'weigh-'));
 try {
   writeOurSite(folder, 20);
-  measure(folder, astro, 'build');
+  measure(folder, OUR_BUILD);
   await weighSite(join(folder, 'dist'));
 } finally {
   rmSync(folder, { recursive: true });

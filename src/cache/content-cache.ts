@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { hashCode } from './hash-code.ts';
 
 type Parts = readonly (string | Uint8Array)[];
@@ -36,8 +36,19 @@ export function openCache(project: string, shelf: string): ContentCache {
   const shelfFolder = join(project, '.cache', shelf);
   const folder = join(shelfFolder, hashCode(project));
 
-  function keep(place: string, bytes: Uint8Array): Buffer {
+  function placeOf(parts: Parts): string {
+    const key = keyOf(parts);
+    // A new file takes several times as long in one large folder as in one of many small ones.
+    return join(folder, key.slice(0, 2), key.slice(2));
+  }
+
+  function makeRoom(place: string): void {
     openFolder(shelfFolder, folder);
+    mkdirSync(dirname(place), { recursive: true });
+  }
+
+  function keep(place: string, bytes: Uint8Array): Buffer {
+    makeRoom(place);
     // Another build may be writing the same: a file has its name only when it is whole.
     const unfinished = `${place}.${randomUUID()}`;
     writeFileSync(unfinished, bytes);
@@ -47,11 +58,11 @@ export function openCache(project: string, shelf: string): ContentCache {
 
   return {
     async recall(parts, make) {
-      const place = join(folder, keyOf(parts));
+      const place = placeOf(parts);
       return readIfThere(place) ?? keep(place, await make());
     },
     recallJson(parts, make) {
-      const place = join(folder, keyOf(parts));
+      const place = placeOf(parts);
       const known = readIfThere(place);
       if (known !== null) return JSON.parse(known.toString()) as ReturnType<typeof make>;
       const made = make();
@@ -59,9 +70,9 @@ export function openCache(project: string, shelf: string): ContentCache {
       return made;
     },
     async recallFolder(parts, into, make) {
-      const place = join(folder, keyOf(parts));
+      const place = placeOf(parts);
       if (!existsSync(place)) {
-        openFolder(shelfFolder, folder);
+        makeRoom(place);
         const unfinished = `${place}.${randomUUID()}`;
         await make(unfinished);
         moveUnlessThere(unfinished, place);
@@ -103,10 +114,10 @@ function moveUnlessThere(from: string, to: string): void {
   }
 }
 
-/** What other code made is of no more use. */
+/** What other code made is of no more use. Another build may be opening the same folder. */
 function openFolder(shelf: string, folder: string): void {
   if (existsSync(folder)) return;
-  for (const other of existsSync(shelf) ? readdirSync(shelf) : [])
-    rmSync(join(shelf, other), { recursive: true, force: true });
+  const others = existsSync(shelf) ? readdirSync(shelf).filter((name) => name !== basename(folder)) : [];
+  for (const other of others) rmSync(join(shelf, other), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
