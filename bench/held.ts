@@ -1,12 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 
-/** What a process holds at the moment: its memory in megabytes, and, where Linux tells, its open files and sockets. */
-export function held(pid: number): [memory: string, files: string] {
-  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
-  const files = `/proc/${String(pid)}/fd`;
-  return [
-    String(Math.round(kilobytes / 1024)),
-    existsSync(files) ? String(readdirSync(files).length) : 'unknown',
-  ];
+/** What `readHeld` returns. */
+export const HELD = ['in use, MB', 'resident, MB', 'open files'];
+
+/**
+ * The memory that a process needs, the memory that it has, and, where Linux tells, its open files and sockets.
+ * @param program what was started with `tell-memory.mjs` before it, and a channel for messages
+ */
+export async function readHeld(program: ChildProcess): Promise<string[]> {
+  program.send('');
+  const [{ used, resident }] = (await once(program, 'message')) as [{ used: number; resident: number }];
+  const files = `/proc/${String(program.pid)}/fd`;
+  const open = existsSync(files) ? String(readdirSync(files).length) : 'unknown';
+  return [...[used, resident].map((bytes) => (bytes / 1e6).toFixed(1)), open];
 }

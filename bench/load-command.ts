@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon, { type Result } from 'autocannon';
 import { ask, STRANGE_REQUESTS } from '../tests/serve/strange-requests.ts';
-import { held } from './held.ts';
+import { HELD, readHeld } from './held.ts';
 import { printTable } from './print-table.ts';
 
 const { values } = parseArgs({
@@ -18,17 +18,20 @@ const paths = ['/', '/search/', '/feed.json', '/nowhere/', '/%zz', '/..%2f..%2fp
 const headers = { 'accept-encoding': 'gzip, br' };
 /** How often each strange request is sent in a pass. */
 const repeats = 20;
-const command = fileURLToPath(new URL('../src/serve/serve-command.ts', import.meta.url));
+const SPEED = ['', 'requests/s', 'median, ms', 'slowest, ms'];
+const [command = '', teller = ''] = ['../src/serve/serve-command.ts', './tell-memory.mjs'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 // In a process of its own: what that holds, the server holds.
-const server = spawn(process.execPath, [command], {
+const server = spawn(process.execPath, ['--expose-gc', '--import', teller, command], {
   env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
 });
 try {
   const home = await readAddress(server);
   if (home === null) process.exitCode = 1;
-  else await loadSite(home, server.pid!);
+  else await loadSite(home);
 } finally {
   server.kill();
 }
@@ -42,18 +45,21 @@ async function readAddress({ stdout }: ChildProcess): Promise<string | null> {
   return null;
 }
 
-/** What every pass adds, a server that runs for long would go on adding. */
-async function loadSite(home: string, pid: number): Promise<void> {
+/**
+ * What every pass adds to the memory in use, a server that runs for long would go on adding. What the system lets it
+ * keep besides is room that it may need again.
+ */
+async function loadSite(home: string): Promise<void> {
   const passed = [
-    ['', 'memory, MB', 'open files', 'answers', 'errors'],
-    ['at first', ...held(pid), '', ''],
+    ['', ...HELD, 'answers', 'errors'],
+    ['at first', ...(await readHeld(server)), '', ''],
   ];
   for (let pass = 1; pass <= passes; pass += 1) {
     const results = await loadPaths(home);
-    if (pass === 1) printTable([['', 'requests/s', 'median, ms', 'slowest, ms'], ...results.map(tellSpeed)]);
+    if (pass === 1) printTable([SPEED, ...results.map(tellSpeed)]);
     const answers = sum(results.map((result) => result['2xx'] + result['4xx'])) + (await sendStrange(home));
     const errors = sum(results.map((result) => result['5xx'] + result.errors + result.timeouts));
-    passed.push([`after pass ${String(pass)}`, ...held(pid), String(answers), String(errors)]);
+    passed.push([`after pass ${String(pass)}`, ...(await readHeld(server)), String(answers), String(errors)]);
   }
   printTable(passed);
   console.log(`and it still answers: ${String((await fetch(home)).status)}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema, dateSchema, textSchema } from './text.ts';
+import { addressSchema, contactSchema, dateSchema, textSchema } from './text.ts';
 
 /** Where a site is published: a host or a folder of one, since addresses in the site begin with it. */
 export const siteAddressSchema = addressSchema.refine(isFolder, {
@@ -17,6 +17,9 @@ export const siteSchema = z.strictObject({
     'Where the site is published, with the folder of the host that it stands in; absolute links begin with it',
   ),
   publisher: textSchema.describe('Who answers for the site'),
+  contact: contactSchema
+    .optional()
+    .describe('Where to tell of a mistake, or of a weakness of the site: mailto:desk@example.org, or a page'),
   asOf: dateSchema.describe('The date that “today” means in a build'),
 });
 

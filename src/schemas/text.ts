@@ -25,6 +25,12 @@ export const addressSchema = z.url({
   error: 'is not an https address; write it in full, beginning with https://',
 });
 
+/** Where people write to: an address of mail, or a page on the web. */
+export const contactSchema = z.url({
+  protocol: /^(?:https|mailto)$/,
+  error: 'is no place to write to; give an address that begins with mailto: or https://',
+});
+
 /** A text as it reads, without the addresses of its claim links. */
 export function withoutLinks(text: string): string {
   return text.replace(/\[([^\]]*)\]\(claim:[^)]*\)/g, '$1');

@@ -21,6 +21,8 @@ export interface AboutWords {
     readonly chart: string;
   };
   readonly passages: readonly Passage[];
+  /** For a site that says where to write to. */
+  readonly mistake: { readonly title: string; readonly text: string; readonly link: string };
 }
 
 export const ABOUT_WORDS: Record<Language, AboutWords> = {
@@ -72,6 +74,11 @@ export const ABOUT_WORDS: Record<Language, AboutWords> = {
         ],
       },
     ],
+    mistake: {
+      title: 'If something is wrong',
+      text: 'Tell us which claim it is, and what the report says instead. What we change is dated, and listed among the corrections.',
+      link: 'Write to us',
+    },
   },
   'zh-hant': {
     title: '如何閱讀本站',
@@ -120,5 +127,10 @@ export const ABOUT_WORDS: Record<Language, AboutWords> = {
         ],
       },
     ],
+    mistake: {
+      title: '發現錯誤',
+      text: '請告訴我們是哪一項說法、報導原文怎麼寫。修改都會註明日期，並列於「更正與後續紀錄」。',
+      link: '與我們聯絡',
+    },
   },
 };

@@ -12,6 +12,7 @@ import { expect, test } from './test.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const HOME = '/explainers-site/';
+const CONTACT = 'mailto:desk@reportedly.example';
 const CONFIG = `import project from './project.config.mjs';
 
 export default {
@@ -58,6 +59,13 @@ test.describe('the site in a folder of its host', () => {
     await page.goto(`${host}${HOME}search/?q=code`);
     await page.locator('.search-result a').first().click();
     await expect(page).toHaveURL(new RegExp(`^${host}${HOME}\\w`, 'u'));
+  });
+
+  test('says where to write, in words and in security.txt', async ({ page }) => {
+    await page.goto(`${host}${HOME}about/`);
+    await expect(page.getByRole('link', { name: 'Write to us' })).toHaveAttribute('href', CONTACT);
+    const security = await page.request.get(`${host}${HOME}.well-known/security.txt`);
+    expect(await security.text()).toContain(`Contact: ${CONTACT}\n`);
   });
 
   test.describe('a ledger of several pages', () => {
@@ -111,7 +119,7 @@ test.describe('the site in a folder of its host', () => {
   });
 });
 
-/** Builds this project as it is, but for its address, and with a report more. */
+/** Builds this project as it is, but for its address and its contact, and with a report more. */
 function buildInFolder(folder: string): void {
   for (const path of ['src', 'public', 'content', 'package.json', 'tsconfig.json'])
     cpSync(join(project, path), join(folder, path), { recursive: true });
@@ -121,7 +129,8 @@ function buildInFolder(folder: string): void {
   writeLongReport(join(folder, 'content'), 'long-report');
   const siteFile = join(folder, 'content/site.json');
   const site = JSON.parse(readFileSync(siteFile, 'utf8')) as object;
-  writeFileSync(siteFile, JSON.stringify({ ...site, url: 'https://reportedly.example/explainers-site' }));
+  const address = 'https://reportedly.example/explainers-site';
+  writeFileSync(siteFile, JSON.stringify({ ...site, url: address, contact: CONTACT }));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],

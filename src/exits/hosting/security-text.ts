@@ -13,11 +13,14 @@ const DAY_MS = 86_400_000;
  * build knows no other.
  * @param home the full address of the site's home
  */
-export function writeSecurityText({ publisher, asOf }: Pick<Site, 'publisher' | 'asOf'>, home: URL): string {
+export function writeSecurityText(
+  { publisher, contact, asOf }: Pick<Site, 'publisher' | 'contact' | 'asOf'>,
+  home: URL,
+): string {
   const expires = new Date(Date.parse(asOf) + DAYS_VALID * DAY_MS).toISOString();
   return [
     `# ${publisher}`,
-    `Contact: ${new URL('about/', home).href}`,
+    `Contact: ${contact ?? new URL('about/', home).href}`,
     `Expires: ${expires}`,
     `Preferred-Languages: ${LANGUAGES.map((language) => LANGUAGE_TAGS[language]).join(', ')}`,
     `Canonical: ${new URL(SECURITY_FILE, home).href}`,
