@@ -42,21 +42,29 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   folder: string,
-  { root, headersOf }: HeaderRules,
+  rules: HeaderRules,
 ): void {
+  const { root, headersOf } = rules;
   const path = readPath(request.url ?? '/');
-  headersOf(path).forEach(([name, value]) => response.setHeader(name, value));
+  setHeaders(response, headersOf(path));
   if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(response);
   else if (`${path}/` === root || (path === '/' && root !== '/')) redirect(response, root, request.url);
-  else if (!path.startsWith(root)) sendNotFound(response, folder, '/');
-  else sendFile(request, response, { folder, root, path: `/${path.slice(root.length)}` });
+  else if (!path.startsWith(root)) sendNotFound(response, { folder, rules, path: '/' });
+  else sendFile(request, response, { folder, rules, path: `/${path.slice(root.length)}` });
 }
 
 interface Place {
   readonly folder: string;
-  readonly root: string;
+  readonly rules: HeaderRules;
   /** From the site's own folder. */
   readonly path: string;
+}
+
+function setHeaders(
+  response: ServerResponse,
+  headers: readonly (readonly [name: string, value: string])[],
+): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
 }
 
 /** The path of a request, decoded, with no way up and out of the folder. */
@@ -69,19 +77,20 @@ function readPath(url: string): string {
   }
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, { folder, root, path }: Place): void {
+function sendFile(request: IncomingMessage, response: ServerResponse, place: Place): void {
+  const { folder, rules, path } = place;
   if (path === `/${HEADERS_FILE}`) {
-    sendNotFound(response, folder, path);
+    sendNotFound(response, place);
     return;
   }
   send(request, encodePath(path), { root: folder, dotfiles: 'allow', cacheControl: false })
     .on('headers', nameEncoding)
     .on('directory', () => {
-      redirect(response, `${root}${path.slice(1)}/`, request.url);
+      redirect(response, `${rules.root}${path.slice(1)}/`, request.url);
     })
     .on('error', ({ status }: { readonly status?: number }) => {
       if (status === 412 || status === 416) response.writeHead(status).end();
-      else sendNotFound(response, folder, path);
+      else sendNotFound(response, place);
     })
     .pipe(response);
 }
@@ -104,15 +113,19 @@ function refuseMethod(response: ServerResponse): void {
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 }
 
-/** A folder may have a 404 page of its own, as a language does; the nearest one answers. */
-function sendNotFound(response: ServerResponse, folder: string, path: string): void {
-  const pages = foldersUpwards(path).map((parent) => join(folder, parent, '404.html'));
-  const page = pages.find((candidate) => existsSync(candidate));
+/**
+ * A folder may have a 404 page of its own, as a language does; the nearest one answers, with its own headers: what
+ * isn't there yet may be there soon, and isn't to be kept for a year.
+ */
+function sendNotFound(response: ServerResponse, { folder, rules, path }: Place): void {
+  const pages = foldersUpwards(path).map((parent) => posix.join(parent, '404.html'));
+  const page = pages.find((candidate) => existsSync(join(folder, candidate)));
+  if (page !== undefined) setHeaders(response, rules.headersOf(rules.root + page));
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(page === undefined ? 'Not found' : readFileSync(page));
+  response.end(page === undefined ? 'Not found' : readFileSync(join(folder, page)));
 }
 
 function foldersUpwards(path: string): string[] {
   const names = path.split('/').slice(1, DEEPEST);
-  return names.map((_name, index) => names.slice(0, names.length - index).join('/')).concat('/');
+  return names.map((_name, index) => names.slice(0, names.length - index).join('/')).concat('');
 }

@@ -10,6 +10,10 @@ import { ask, STRANGE_REQUESTS } from './strange-requests.ts';
 const RULES = `/*
   X-Content-Type-Options: nosniff
 
+/404.html
+  Cache-Control: public, max-age=300
+  Content-Security-Policy: default-src 'none'
+
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `;
@@ -85,6 +89,16 @@ describe('the site server', () => {
     expect(lost.get('x-content-type-options')).toBe('nosniff');
     expect([style.get('server'), style.get('x-powered-by')]).toEqual([null, null]);
   });
+
+  test.each(['/nowhere/', '/_astro/not-yet.css'])(
+    'sends the 404 page at %s with its own headers',
+    async (path) => {
+      const { headers } = await fetch(address + path);
+      expect(headers.get('cache-control')).toBe('public, max-age=300');
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
   test.each([
     ['/long/', 'br', 'br'],
