@@ -1,16 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hashCode } from './hash-code.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 type Parts = readonly (string | Uint8Array)[];
 
@@ -49,21 +41,18 @@ export function openCache(project: string, shelf: string): ContentCache {
 
   function keep(place: string, bytes: Uint8Array): Buffer {
     makeRoom(place);
-    // Another build may be writing the same: a file has its name only when it is whole.
-    const unfinished = `${place}.${randomUUID()}`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, place);
+    writeWhole(place, bytes);
     return Buffer.from(bytes);
   }
 
   return {
     async recall(parts, make) {
       const place = placeOf(parts);
-      return readIfThere(place) ?? keep(place, await make());
+      return readWhole(place) ?? keep(place, await make());
     },
     recallJson(parts, make) {
       const place = placeOf(parts);
-      const known = readIfThere(place);
+      const known = readWhole(place);
       if (known !== null) return JSON.parse(known.toString()) as ReturnType<typeof make>;
       const made = make();
       keep(place, Buffer.from(JSON.stringify(made)));
@@ -94,14 +83,6 @@ function keyOf(parts: Parts): string {
   // A length before each part: no two lists of parts read alike.
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex');
-}
-
-function readIfThere(place: string): Buffer | null {
-  try {
-    return readFileSync(place);
-  } catch {
-    return null;
-  }
 }
 
 /** Another build may have been faster with the same folder. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -40,6 +48,23 @@ test.each([
   expect(cache.recallJson(parts, () => 'second')).toBe('second');
 });
 
+test.each([
+  ['empty', () => Buffer.alloc(0)],
+  ['cut short', (file: Buffer) => file.subarray(0, file.length - 3)],
+  ['of zeros', (file: Buffer) => Buffer.alloc(file.length)],
+  [
+    'with a letter changed',
+    (file: Buffer) => Buffer.from(file.toString('latin1').replace('page', 'cage'), 'latin1'),
+  ],
+])('what comes back %s is made again', async (_title, spoil) => {
+  const cache = openCache(project, 'texts');
+  cache.recallJson(['a page'], () => 'the text of a page');
+  await cache.recall(['a picture'], async () => Buffer.from('the picture of a page'));
+  for (const file of filesIn(join(project, '.cache'))) writeFileSync(file, spoil(readFileSync(file)));
+  expect(cache.recallJson(['a page'], () => 'anew')).toBe('anew');
+  expect(String(await cache.recall(['a picture'], async () => Buffer.from('anew')))).toBe('anew');
+});
+
 test('nothing is kept from a failure', async () => {
   const cache = openCache(project, 'pictures');
   await expect(cache.recall(['a bar'], () => Promise.reject(new Error('no font')))).rejects.toThrow(
@@ -60,3 +85,9 @@ test('what other code made is made again, and is gone', async () => {
   expect(readdirSync(shelf)).toHaveLength(1);
   expect(before.every((folder) => !existsSync(join(shelf, folder)))).toBe(true);
 });
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
