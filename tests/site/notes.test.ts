@@ -58,7 +58,7 @@ for (const [width, height] of [
   [768, 900],
   [320, 640],
 ] as const)
-  test(`${String(width)} px wide, a note covers no line of its claim, wherever that stands`, async ({
+  test(`${String(width)} px wide, a note keeps to the margins and covers no line of its claim, wherever that stands`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -68,6 +68,8 @@ for (const [width, height] of [
       await link.evaluate((claim, block) => claim.scrollIntoView({ block, behavior: 'instant' }), place);
       await link.press('Enter');
       const note = await page.getByRole('dialog').boundingBox();
+      expect(note?.x, place).toBeGreaterThan(8);
+      expect(width - (note?.x ?? 0) - (note?.width ?? 0), place).toBeGreaterThan(8);
       const lines = await link.evaluate((claim) =>
         [...claim.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
       );
