@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hashCode } from './hash-code.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
@@ -15,8 +15,6 @@ export interface ContentCache {
   recall(parts: Parts, make: () => Promise<Uint8Array>): Promise<Buffer>;
   /** The same for what can be written as JSON. */
   recallJson<T>(parts: Parts, make: () => T): T;
-  /** The same for a folder of files; `make` writes them into the folder that it is given, which isn't there yet. */
-  recallFolder(parts: Parts, into: string, make: (folder: string) => Promise<void>): Promise<void>;
 }
 
 /**
@@ -34,13 +32,9 @@ export function openCache(project: string, shelf: string): ContentCache {
     return join(folder, key.slice(0, 2), key.slice(2));
   }
 
-  function makeRoom(place: string): void {
+  function keep(place: string, bytes: Uint8Array): Buffer {
     openFolder(shelfFolder, folder);
     mkdirSync(dirname(place), { recursive: true });
-  }
-
-  function keep(place: string, bytes: Uint8Array): Buffer {
-    makeRoom(place);
     writeWhole(place, bytes);
     return Buffer.from(bytes);
   }
@@ -58,16 +52,6 @@ export function openCache(project: string, shelf: string): ContentCache {
       keep(place, Buffer.from(JSON.stringify(made)));
       return made;
     },
-    async recallFolder(parts, into, make) {
-      const place = placeOf(parts);
-      if (!existsSync(place)) {
-        makeRoom(place);
-        const unfinished = `${place}.${randomUUID()}`;
-        await make(unfinished);
-        moveUnlessThere(unfinished, place);
-      }
-      cpSync(place, into, { recursive: true });
-    },
   };
 }
 
@@ -75,7 +59,6 @@ export function openCache(project: string, shelf: string): ContentCache {
 export const NO_CACHE: ContentCache = {
   recall: async (_parts, make) => Buffer.from(await make()),
   recallJson: (_parts, make) => make(),
-  recallFolder: (_parts, into, make) => make(into),
 };
 
 function keyOf(parts: Parts): string {
@@ -83,16 +66,6 @@ function keyOf(parts: Parts): string {
   // A length before each part: no two lists of parts read alike.
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex');
-}
-
-/** Another build may have been faster with the same folder. */
-function moveUnlessThere(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!existsSync(to)) throw error;
-    rmSync(from, { recursive: true });
-  }
 }
 
 /** What other code made is of no more use. Another build may be opening the same folder. */

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** A page as the search index reads it. */
@@ -10,16 +8,23 @@ export interface SearchDocument {
   readonly content: string;
 }
 
+/** A file of the search index. */
+export interface IndexFile {
+  /** From the folder of the index. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /** The parts of Pagefind's own interface, which this site has no use for. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Writes the search index of some pages, one for each language, and what a browser reads it with, into a folder. */
-export async function writeSearchIndex(documents: Iterable<SearchDocument>, folder: string): Promise<void> {
+/** Makes the search index of some pages, one for each language, and what a browser reads it with. */
+export async function makeSearchIndex(documents: Iterable<SearchDocument>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`The search index can’t be made: ${errors.join('; ')}`);
   try {
     for (const document of documents) await addPage(index, document);
-    await writeFiles(index, folder);
+    return await filesOf(index);
   } finally {
     await close();
   }
@@ -31,13 +36,8 @@ async function addPage(index: PagefindIndex, { address, content }: SearchDocumen
   if (errors.length > 0) throw new Error(`${url} can’t be searched: ${errors.join('; ')}`);
 }
 
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`The search index can’t be written: ${errors.join('; ')}`);
-  for (const { path, content } of files) {
-    if (INTERFACE.test(path)) continue;
-    const place = join(folder, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
-  }
+  if (errors.length > 0) throw new Error(`The search index can’t be made: ${errors.join('; ')}`);
+  return files.filter(({ path }) => !INTERFACE.test(path));
 }

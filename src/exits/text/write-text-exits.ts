@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { LANGUAGES } from '../../schemas/language.ts';
 import { homeAddress } from '../../wording/address.ts';
 import type { PageHead } from './built-page.ts';
@@ -11,7 +12,7 @@ import type { PageTexts } from './page-texts.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { recallFeedContent, recallTexts, type BuiltSite } from './recall-texts.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
-import { writeSearchIndex, type SearchDocument } from './search-index.ts';
+import { makeSearchIndex, type IndexFile, type SearchDocument } from './search-index.ts';
 
 const SEARCH_FOLDER = 'pagefind';
 
@@ -33,7 +34,7 @@ export async function writeTextExits(site: BuiltSite): Promise<number> {
   await writeFeeds(site, heads);
   const list = writeLlms(heads);
   if (list !== null) writeFileSync(join(site.folder, 'llms.txt'), list);
-  await recallSearchIndex(site, pages);
+  await writeSearchIndex(site, pages);
   return heads.length;
 }
 
@@ -68,12 +69,17 @@ async function writeFeeds(site: BuiltSite, pages: readonly PageHead[]): Promise<
 }
 
 /** The index is of all pages together: it is made again when one of them reads otherwise. */
-async function recallSearchIndex(site: BuiltSite, pages: readonly ListedPage[]): Promise<void> {
+async function writeSearchIndex(site: BuiltSite, pages: readonly ListedPage[]): Promise<void> {
   const searched = pages.filter((page) => page.searched !== null);
   const parts = searched.flatMap((page) => [page.head.address, page.searched ?? '']);
-  await site.cache.recallFolder(parts, join(site.folder, SEARCH_FOLDER), (folder) =>
-    writeSearchIndex(documentsOf(site, searched), folder),
+  const files = await site.cache.recall(parts, async () =>
+    serialize(await makeSearchIndex(documentsOf(site, searched))),
   );
+  for (const { path, content } of deserialize(files) as IndexFile[]) {
+    const place = join(site.folder, SEARCH_FOLDER, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
 }
 
 function* documentsOf(site: BuiltSite, pages: readonly ListedPage[]): Generator<SearchDocument> {
