@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimMarkup } from '../../src/components/claim/claim-markup.ts';
-import { machineValue } from '../../src/components/claim/machine-value.ts';
+import { machineValue, windowValue } from '../../src/components/claim/machine-value.ts';
 import { foreignTag } from '../../src/components/claim/text-language.ts';
 import { isUnreadable, readFigure } from '../../src/figures/read.ts';
 import { sampleLedger } from './report-folder.ts';
@@ -23,6 +23,15 @@ describe('the markup of a claim', () => {
   test('keeps the text of a link', () => {
     expect(claimMarkup(claim('total'), '約 12 萬行', 'zh-hant')).toBe(
       '<data value="115000..125000 line">約 12 萬行</data><span class="mark">\u00a0[未經查證]</span>',
+    );
+  });
+
+  test('gives another value to what isn’t the claim’s figure', () => {
+    expect(claimMarkup(claim('total'), 'within 12 months', 'en', windowValue({ months: [0, 12] }))).toBe(
+      '<data value="<=12 month">within 12 months</data><span class="mark">\u00a0[unverified claim]</span>'.replace(
+        '<=',
+        '&lt;=',
+      ),
     );
   });
 

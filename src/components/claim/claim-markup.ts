@@ -7,11 +7,17 @@ import { machineValue } from './machine-value.ts';
  * What stands inside the element of a claim: its text, as a value where it is a figure, and the words of the mark.
  * It is one string, so that no space and no line break can come between a figure and its mark.
  * @param text HTML; the figure as printed when it is empty
+ * @param value what the text is to programs: the claim's figure, unless another is given
  */
-export function claimMarkup({ figure }: Claim, text: string, language: Language): string {
+export function claimMarkup(
+  { figure }: Claim,
+  text: string,
+  language: Language,
+  value = figure && machineValue(figure),
+): string {
   const mark = markMarkup(MARK_WORDS[language].claim);
-  if (!figure) return text + mark;
-  return `<data value="${escapeHtml(machineValue(figure))}">${text || escapeHtml(figure.printed)}</data>${mark}`;
+  const shown = text || escapeHtml(figure?.printed ?? '');
+  return value ? `<data value="${escapeHtml(value)}">${shown}</data>${mark}` : shown + mark;
 }
 
 /** What no line break comes into: a formula's result with its sign, and a range. */

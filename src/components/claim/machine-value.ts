@@ -1,6 +1,7 @@
 import { writeInNotation, type Notation } from '../../figures/notation.ts';
 import { numberFormat } from '../../figures/number-format.ts';
 import type { Part, Quantity } from '../../figures/quantity.ts';
+import type { Window } from '../../schemas/claim.ts';
 
 /**
  * A quantity as the value of a `<data>` element, with the unit, no more exact than it was printed: a number is all
@@ -10,6 +11,15 @@ import type { Part, Quantity } from '../../figures/quantity.ts';
  */
 export function machineValue(quantity: Quantity): string {
   return quantity.parts.map(writePart).join('; ');
+}
+
+/** The same of the time in which a prediction is to come true: `3..6 month`, `<=12 month`, `<=2025-12-31`. */
+export function windowValue(window: Window): string {
+  if ('by' in window) return `<=${window.by}`;
+  const [from, to] = window.months;
+  const months = notationOf(writeNumber);
+  const interval = from === 0 ? { low: -Infinity, high: to } : { low: from, high: to };
+  return `${writeInNotation(interval, months)} month`;
 }
 
 function writePart({ nominal, outer, unit, of }: Part): string {

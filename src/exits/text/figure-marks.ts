@@ -55,6 +55,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
         ? [node]
         : [wordsOfMark(own.words), node];
     }
+    if (own?.reach === 0) joinFormula(node);
     const isApart = own !== marking || !INLINE.test(node.tagName);
     if (isApart) ahead = null;
     walk(node, own);
@@ -66,7 +67,8 @@ export function markFigures(main: Element, language: Language, names: Names): vo
     const nodes: ElementContent[] = [];
     const constants = [...value.matchAll(CONSTANT)];
     let cut = value.length;
-    for (const figure of figuresOf(value, names).toReversed()) {
+    const figures = reach === 0 ? figuresInFormula(value, names) : figuresOf(value, names);
+    for (const figure of figures.toReversed()) {
       const end = endOf(figure);
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
       if (between !== null && isNear(between, reach)) continue;
@@ -98,6 +100,37 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   }
 
   walk(main, null);
+}
+
+/** What no line break comes into stands by itself in the page; what it is in a formula shows in the whole. */
+function joinFormula(formula: Element): void {
+  formula.children = formula.children.flatMap((child) => (isWhole(child) ? child.children : [child]));
+  formula.children = formula.children.reduce<ElementContent[]>((joined, child) => {
+    const last = joined.at(-1);
+    if (last?.type !== 'text' || child.type !== 'text') return [...joined, child];
+    return [...joined.slice(0, -1), { type: 'text', value: last.value + child.value }];
+  }, []);
+}
+
+function isWhole(node: ElementContent): node is Element {
+  const className = node.type === 'element' ? node.properties.className : undefined;
+  return Array.isArray(className) && className.includes('whole');
+}
+
+/** In prose “65% − 60%” would be a range, and the sign of a sum the end of a figure. */
+const OPERATOR = / [+−×÷=] /u;
+
+function figuresInFormula(formula: string, names: Names): FoundFigure[] {
+  let offset = 0;
+  return formula.split(OPERATOR).flatMap((operand) => {
+    const from = offset;
+    offset += operand.length + ' + '.length;
+    return figuresOf(operand, names).map((figure) => ({
+      ...figure,
+      start: from + figure.start,
+      end: from + figure.end,
+    }));
+  });
 }
 
 /** Whether a mark behind a text is still the mark of what stands before it. The space before a mark counts too. */
