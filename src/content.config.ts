@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
@@ -23,7 +24,7 @@ const reportFolderSchema = z.object({
 const reportFolders: Loader = {
   name: 'report-folders',
   async load({ store, parseData, config }) {
-    const base = new URL(`${CONTENT}/reports/`, config.root).pathname;
+    const base = fileURLToPath(new URL(`${CONTENT}/reports/`, config.root));
     const entries = await Promise.all(
       (await subfolders(base)).map(async (id) => {
         const data = await readReportFolder(join(base, id));
@@ -71,7 +72,7 @@ function singleFile(name: string): Loader {
   return {
     name: `single-file:${name}`,
     async load({ store, parseData, config }) {
-      const value = await readJson(new URL(`${CONTENT}/`, config.root).pathname, name);
+      const value = await readJson(fileURLToPath(new URL(`${CONTENT}/`, config.root)), name);
       store.set({ id: 'main', data: await parseData({ id: 'main', data: { value } }) });
     },
   };

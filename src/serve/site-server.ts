@@ -19,12 +19,16 @@ const LONGEST_REQUEST_MS = 10_000;
 /** No page stands deeper, so nobody looks for its 404 page further down. */
 const DEEPEST = 8;
 
-/** Written for a framework whose requests are those of Node with more to them, none of which it asks for. */
-const compress = compression() as unknown as (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
+/** More requests than a visit has; a connection that sends more begins anew. */
+const MOST_REQUESTS = 1000;
+
+/**
+ * Written for a framework whose requests are those of Node with more to them, none of which it asks for. A part of a
+ * file is a part of its bytes as they are.
+ */
+const compress = compression({
+  filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+}) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
  * A server of the built site in a folder, with the manners of a static host: slashes, types, compressed text, the 404
@@ -33,9 +37,42 @@ const compress = compression() as unknown as (
 export function siteServer(folder: string): Server {
   const rules = readHeaderRules(folder);
   const timeouts = { headersTimeout: LONGEST_REQUEST_MS, requestTimeout: LONGEST_REQUEST_MS };
-  return createServer(timeouts, (request, response) => {
-    compress(request, response, () => answer(request, response, folder, rules));
+  const server = createServer(timeouts, (request, response) => {
+    whenItsTurn(response, () => {
+      compress(request, response, () => {
+        answerSafely(request, response, folder, rules);
+      });
+    });
   });
+  return Object.assign(server, { maxRequestsPerSocket: MOST_REQUESTS });
+}
+
+/**
+ * Requests may come before the answers to those ahead of them are taken. Files are opened only for the one whose turn
+ * it is: when the connection ends, nothing would tell the others to close theirs.
+ */
+function whenItsTurn(response: ServerResponse, work: () => void): void {
+  if (response.socket === null) response.once('socket', work);
+  else work();
+}
+
+/** What fails, such as a file that goes away or one too many that is open, costs one answer and not the server. */
+function answerSafely(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  rules: HeaderRules,
+): void {
+  try {
+    answer(request, response, folder, rules);
+  } catch {
+    fail(response);
+  }
+}
+
+function fail(response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(503, { 'Retry-After': '1' }).end();
 }
 
 function answer(
@@ -69,7 +106,7 @@ function setHeaders(
 
 /** The path of a request, decoded, with no way up and out of the folder. */
 function readPath(url: string): string {
-  const path = url.replace(/[?#].*$/su, '');
+  const path = url.replace(/^https?:\/\/[^/]*/iu, '').replace(/[?#].*$/su, '');
   try {
     return posix.normalize(`/${decodeURIComponent(path).replace(/^\/+/u, '')}`);
   } catch {
@@ -90,7 +127,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, place: Pla
     })
     .on('error', ({ status }: { readonly status?: number }) => {
       if (status === 412 || status === 416) response.writeHead(status).end();
-      else sendNotFound(response, place);
+      else if (status === 404 || status === 403 || status === 400) sendNotFound(response, place);
+      else fail(response);
     })
     .pipe(response);
 }
@@ -121,8 +159,16 @@ function sendNotFound(response: ServerResponse, { folder, rules, path }: Place):
   const pages = foldersUpwards(path).map((parent) => posix.join(parent, '404.html'));
   const page = pages.find((candidate) => existsSync(join(folder, candidate)));
   if (page !== undefined) setHeaders(response, rules.headersOf(rules.root + page));
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(page === undefined ? 'Not found' : readFileSync(join(folder, page)));
+  const text = page === undefined ? 'Not found' : readIfThere(join(folder, page));
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(text);
+}
+
+function readIfThere(file: string): Buffer | string {
+  try {
+    return readFileSync(file);
+  } catch {
+    return 'Not found';
+  }
 }
 
 function foldersUpwards(path: string): string[] {

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +30,8 @@ const files = {
   '.well-known/security.txt': 'Contact: https://site.example/about/\n',
   '_astro/page.css': '',
   'long/index.html': 'a page '.repeat(1000),
+  // More than what the system takes of an answer that nobody reads.
+  'huge.txt': 'a '.repeat(10_000_000),
   'long/picture.png': 'a picture '.repeat(1000),
   _headers: RULES,
 };
@@ -111,6 +114,13 @@ describe('the site server', () => {
     expect(await response.text()).toBe(files[path === '/long/' ? 'long/index.html' : 'long/picture.png']);
   });
 
+  test('sends a part of a file as its bytes are', async () => {
+    const headers = { Range: 'bytes=0-2000', 'Accept-Encoding': 'br' };
+    const response = await fetch(`${address}/long/`, { headers });
+    expect([response.status, response.headers.get('content-encoding')]).toEqual([206, null]);
+    expect(await response.text()).toBe(files['long/index.html'].slice(0, 2001));
+  });
+
   test('answers HEAD like GET without a body, and takes nothing in', async () => {
     const head = await fetch(`${address}/about/`, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '5', '']);
@@ -161,6 +171,32 @@ describe('whatever it is sent, it keeps serving and leaks nothing', () => {
     expect(answer).not.toContain(parent);
     expect(answer).not.toMatch(/^location: (?:\/\/|\/\\|https?:)/imu);
     expect(await (await fetch(`${address}/about/`)).text()).toBe('about');
+  });
+
+  test('requests that come before the answers are taken are answered in turn', async () => {
+    const answers = await ask(
+      address,
+      'GET /about/ HTTP/1.1\r\nHost: localhost\r\n\r\nGET /zh-hant/ HTTP/1.1',
+    );
+    expect(answers.match(/about|首頁/gu)).toEqual(['about', '首頁']);
+  });
+
+  test.runIf(existsSync('/proc/self/fd'))('answers that nobody takes leave no file open', async () => {
+    const open = (): number => readdirSync('/proc/self/fd').length;
+    const before = open();
+    const sockets = Array.from({ length: 10 }, () => connect(Number(new URL(address).port), '127.0.0.1'));
+    for (const socket of sockets)
+      socket.pause().write('GET /huge.txt HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(50));
+    await expect.poll(open).toBeGreaterThanOrEqual(before + 2 * sockets.length);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(open).toBeLessThanOrEqual(before);
+  });
+
+  test('a 404 page that can’t be read', async () => {
+    const broken = join(parent, 'broken');
+    mkdirSync(join(broken, '404.html'), { recursive: true });
+    const host = await serve(broken);
+    for (const path of ['/nowhere/', '/again/']) expect((await fetch(host + path)).status).toBe(404);
   });
 
   test('a file that goes away between two looks', async () => {

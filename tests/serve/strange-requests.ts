@@ -9,6 +9,7 @@ export const STRANGE_REQUESTS: readonly (readonly [title: string, request: strin
   ['a way up with backslashes', 'GET /..%5csecret%5cindex.html HTTP/1.1'],
   ['a way up from a folder that is there', 'GET /about/../../secret/index.html HTTP/1.1'],
   ['a whole address', 'GET http://127.0.0.1/../secret/ HTTP/1.1'],
+  ['a whole address of a page', 'GET http://127.0.0.1/about/ HTTP/1.1'],
   ['no address', 'GET * HTTP/1.1'],
   ['a percent sign that encodes nothing', 'GET /%zz HTTP/1.1'],
   ['half a letter', 'GET /%e4%b8 HTTP/1.1'],
