@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { hashCode } from './hash-code.ts';
+import { hashCode, isCodeChanged } from './hash-code.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
+
+const SHELVES = ['pictures', 'texts', 'audit'] as const;
+type Shelf = (typeof SHELVES)[number];
 
 type Parts = readonly (string | Uint8Array)[];
 
@@ -22,7 +25,7 @@ export interface ContentCache {
  * never read by other code than wrote it.
  * @param project the project's folder
  */
-export function openCache(project: string, shelf: string): ContentCache {
+export function openCache(project: string, shelf: Shelf): ContentCache {
   const shelfFolder = join(project, '.cache', shelf);
   const folder = join(shelfFolder, hashCode(project));
 
@@ -53,6 +56,15 @@ export function openCache(project: string, shelf: string): ContentCache {
       return made;
     },
   };
+}
+
+/**
+ * Throws the whole cache away when the code has changed since a run began, as when another branch is checked out: what
+ * the old code made may lie there as the new code's.
+ */
+export function forgetIfChanged(project: string): void {
+  if (!isCodeChanged(project)) return;
+  for (const shelf of SHELVES) rmSync(join(project, '.cache', shelf), { recursive: true, force: true });
 }
 
 /** Keeps nothing. */

@@ -11,6 +11,11 @@ export function hashCode(project: string): string {
   return hash;
 }
 
+/** Whether a project's code is other than when it was first asked for its hash. */
+export function isCodeChanged(project: string): boolean {
+  return hashFiles(project) !== hashCode(project);
+}
+
 function hashFiles(project: string): string {
   const packages = ['package.json', 'package-lock.json'].map((name) => join(project, name));
   const files = [...filesIn(join(project, 'src')), ...packages.filter((file) => existsSync(file))];

@@ -3,7 +3,8 @@ import { addressSchema, contactSchema, dateSchema, textSchema } from './text.ts'
 
 /** Where a site is published: a host or a folder of one, since addresses in the site begin with it. */
 export const siteAddressSchema = addressSchema.refine(isFolder, {
-  error: 'is not the address of a folder; leave out what follows “?” or “#”, and user names',
+  error:
+    'is not the address of a folder; leave out what follows “?” or “#”, and user names, and name the folder in plain letters',
 });
 
 /** `content/site.json`: what the site is called, where it stands, and what day it is in a build. */
@@ -29,5 +30,5 @@ function isFolder(address: string): boolean {
   // What is no address at all has been said already.
   if (!URL.canParse(address)) return true;
   const { origin, pathname, href } = new URL(address);
-  return href === origin + pathname && !pathname.includes('//');
+  return href === origin + pathname && !pathname.includes('//') && /^[\w./~-]*$/.test(pathname);
 }

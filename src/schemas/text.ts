@@ -26,9 +26,8 @@ export const addressSchema = z.url({
 });
 
 /** Where people write to: an address of mail, or a page on the web. */
-export const contactSchema = z.url({
-  protocol: /^(?:https|mailto)$/,
-  error: 'is no place to write to; give an address that begins with mailto: or https://',
+export const contactSchema = z.string().regex(/^(?:mailto:[^\s@,?]+@[^\s@,?]+|https:\/\/[^\s@]+)$/u, {
+  error: 'is no place to write to; give one that begins with mailto: or https://, without spaces',
 });
 
 /** A text as it reads, without the addresses of its claim links. */

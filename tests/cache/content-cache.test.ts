@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openCache } from '../../src/cache/content-cache.ts';
+import { forgetIfChanged, openCache } from '../../src/cache/content-cache.ts';
 
 let project: string;
 
@@ -71,6 +71,15 @@ test('nothing is kept from a failure', async () => {
     'no font',
   );
   expect(String(await cache.recall(['a bar'], async () => Buffer.from('drawn')))).toBe('drawn');
+});
+
+test('what may be of code that changed meanwhile is forgotten', () => {
+  openCache(project, 'texts').recallJson(['a page'], () => 'old');
+  forgetIfChanged(project);
+  expect(openCache(project, 'texts').recallJson(['a page'], () => 'made again')).toBe('old');
+  writeFileSync(join(project, 'src', 'drawing.ts'), 'export const width = 2;');
+  forgetIfChanged(project);
+  expect(openCache(project, 'texts').recallJson(['a page'], () => 'made again')).toBe('made again');
 });
 
 test('what other code made is made again, and is gone', async () => {

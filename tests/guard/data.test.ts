@@ -227,7 +227,7 @@ describe('a check', () => {
   });
 });
 
-test.each(['desk@example.org', 'tel:123', '/about/'])(
+test.each(['desk@example.org', 'tel:123', '/about/', 'mailto:desk', 'mailto:a@b.org c', 'https://a@b.org/'])(
   'a contact nobody can write to: %s',
   async (contact) => {
     const facts = {

@@ -19,8 +19,8 @@ export function writeSecurityText(
 ): string {
   const expires = new Date(Date.parse(asOf) + DAYS_VALID * DAY_MS).toISOString();
   return [
-    `# ${publisher}`,
-    `Contact: ${contact ?? new URL('about/', home).href}`,
+    `# ${publisher.replace(/\s+/gu, ' ')}`,
+    `Contact: ${new URL(contact ?? 'about/', home).href}`,
     `Expires: ${expires}`,
     `Preferred-Languages: ${LANGUAGES.map((language) => LANGUAGE_TAGS[language]).join(', ')}`,
     `Canonical: ${new URL(SECURITY_FILE, home).href}`,

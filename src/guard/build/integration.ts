@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { hashCode } from '../../cache/hash-code.ts';
 import { problemText } from './problem-text.ts';
 import { Refusal } from '../refusal.ts';
 import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
@@ -29,6 +30,10 @@ export function guard(): AstroIntegration {
         const site = siteFolder(config);
         restoreKilled(site);
         if (command === 'build') {
+          // What is published is what production gets, whatever the shell that builds it is set up for.
+          process.env.NODE_ENV = 'production';
+          // Before more of the code is loaded, so that a change of it meanwhile is noticed.
+          hashCode(root);
           await quietly(logger, () => refuseBadContent(approval, logger));
           finish = finishBuild(stageBuild(setup, site), site, root);
         }
