@@ -33,13 +33,15 @@ export function writeCalendar(release: Release, language: Language): string {
   const { ledger, site } = release;
   const words = CALENDAR_WORDS[language];
   const { publisher } = ledger.report;
-  return ical({
+  const calendar = ical({
     prodId: { company: site.publisher, product: 'Predictions', language: language.toUpperCase() },
     name: words.title(publisher),
     description: words.description(publisher),
     source: absoluteAddress(release, dataAddress(language, ledger.id, CALENDAR_FILE)),
     events: datedPredictions(release).map((prediction) => eventOf(prediction, release, language)),
-  }).toString();
+  });
+  // The standard ends each line, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 function datedPredictions({ ledger, site }: Release): DatedPrediction[] {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readHeaderRules } from './header-rules.ts';
 import { listen } from './listen.ts';
@@ -7,14 +8,15 @@ import { siteServer } from './site-server.ts';
 const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 try {
-  await serve(process.env.HOST ?? 'localhost', readPort(process.env.PORT));
+  await serve(readSetting('HOST') ?? 'localhost', readPort(readSetting('PORT')));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
 async function serve(host: string, wanted: number): Promise<void> {
-  if (!existsSync(folder)) throw new Error('There is no built site in dist/. Build it with "npm run build".');
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error('There is no built site in dist/. Build it with "npm run build".');
   const port = await listen(siteServer(folder), host === 'localhost' ? '127.0.0.1' : host, wanted);
   if (port !== wanted && wanted !== 0) console.log(`Port ${String(wanted)} is taken.`);
   console.log(
@@ -26,6 +28,12 @@ async function serve(host: string, wanted: number): Promise<void> {
 function addressable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Set to nothing is not set. */
+function readSetting(name: 'HOST' | 'PORT'): string | undefined {
+  const typed = process.env[name]?.trim();
+  return typed === '' ? undefined : typed;
 }
 
 function readPort(typed: string | undefined): number {

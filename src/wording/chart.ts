@@ -38,7 +38,7 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     separator: ' · ',
     drawingTitle: (title) => `Chart: ${title}. Unverified claims of the report.`,
     drawingDescription: (labels) =>
-      `Draws ${labels}. Nothing in it has been verified. The same figures stand in the table after the chart.`,
+      `Draws ${labels}. Nothing in it has been verified. Its table has the same figures.`,
     asPrinted: (what) => `${what}, as printed in the report`,
     list: (names) => new Intl.ListFormat('en').format(names),
     softKey:
@@ -60,7 +60,7 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     none: '未提供',
     separator: '・',
     drawingTitle: (title) => `圖表：${title}。報導的說法未經查證。`,
-    drawingDescription: (labels) => `圖中列出${labels}。內容均未經查證，圖後的表格載有相同數字。`,
+    drawingDescription: (labels) => `圖中列出：${labels}。內容均未經查證，表格載有相同數字。`,
     asPrinted: (what) => `${what}，數字照報導所載`,
     list: (names) => new Intl.ListFormat('zh-TW').format(names),
     softKey: '虛線邊緣：報導給的是約略數字，細線為該數字可能的範圍。',

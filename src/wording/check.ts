@@ -62,7 +62,7 @@ export const CHECK_WORDS: Record<Language, CheckWords> = {
     title: '報導數字的驗算',
     lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。',
     groups: { contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷', agrees: '數字相符' },
-    tensionsTitle: '說法彼此拉扯',
+    tensionsTitle: '說法互有出入',
     tensionsLead: '這些無法用算式檢驗，而是難以並存的說法。',
     summary: (counts) =>
       `${counts.contradicts} 項驗算與報導矛盾，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符。`,

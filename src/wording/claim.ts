@@ -103,7 +103,7 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     tensions: '與另一說法相左',
     history: '後續',
     citedIn: '引用的文章：',
-    permalink: '查看清單',
+    permalink: '在說法清單中查看',
     permalinkTo: (id) => `固定連結：${id}`,
     colon: '：',
     back: '回到內文',

@@ -34,7 +34,7 @@ export const HOME_WORDS: Record<Language, HomeWords> = {
     pastDate: '期限已過的預測',
     nonePast: '目前沒有確定過期的預測。',
     noneAtOdds: '沒有驗算與報導矛盾。',
-    tensions: (pairs) => `另有 ${pairs} 組說法彼此拉扯`,
+    tensions: (pairs) => `另有 ${pairs} 組說法互有出入`,
     asOf: (date) => `截至 ${date}`,
   },
 };

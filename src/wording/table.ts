@@ -29,7 +29,7 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
   },
   'zh-hant': {
     asPrinted: '原文表格',
-    whereItStandsText: '這份表格出自報導的章節',
+    whereItStandsText: '這份表格所在的章節：',
     stop: '。',
     claims: '各項數字',
     claimsLead: '表中每個數字都是一項說法，各有固定連結。',

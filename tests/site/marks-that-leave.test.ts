@@ -24,7 +24,7 @@ test.describe('on the clipboard', () => {
   for (const [path, place, expected] of [
     [article, '.prose data', /^roughly 510,000 lines \[unverified claim\]$/u],
     [`/zh-hant${article}`, '.prose data', /^約 ?51 ?萬行 \[未經查證\]$/u],
-    [checks, '.check-value.computed', /^[\d.]+% \[our arithmetic on unverified figures\]$/u],
+    [checks, '.check-value.computed', /^[\d.]+%\s\[our arithmetic on unverified figures\]$/u],
   ] as const)
     test(`a figure that is copied by itself takes its mark along, from ${path}, ${place}`, async ({
       page,
@@ -32,6 +32,27 @@ test.describe('on the clipboard', () => {
       await page.goto(path);
       expect(await copy(page, place)).toMatch(expected);
     });
+
+  test('a label that is copied from a drawing takes its mark along', async ({ page }) => {
+    await page.goto(article);
+    expect(await copy(page, '.chart-wide svg text >> text=120,000')).toMatch(
+      /120,000.*\[unverified claim\]$/u,
+    );
+  });
+
+  test('pasted with its looks, the words of each mark are in sight', async ({ page }) => {
+    await page.goto(article);
+    await copy(page, '.prose p');
+    const pasted = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const place = document.createElement('div');
+      place.innerHTML = (await (await item?.getType('text/html'))?.text()) ?? '';
+      document.body.append(place);
+      return { seen: place.innerText, hidden: place.querySelectorAll('.mark, [style*=clip]').length };
+    });
+    expect(pasted.seen).toMatch(marked);
+    expect(pasted.hidden).toBe(0);
+  });
 
   test('what holds no figure is copied as it is', async ({ page }) => {
     await page.goto(article);
