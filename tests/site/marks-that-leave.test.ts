@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Readability } from '@mozilla/readability';
 import { convert } from 'html-to-text';
 import { parseHTML } from 'linkedom';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { textsOfPages } from './pdf-text.ts';
 import { expect, test } from './test.ts';
 
 // The ways by which a figure leaves an article in a reader's hands; each is read by a tool of other people's.
@@ -78,7 +78,7 @@ for (const [path, pattern] of [
 
   test(`paper has the marks, the notes and where links lead, from ${path}`, async ({ page }) => {
     await page.goto(path);
-    const text = await textOfPdf(await page.pdf());
+    const text = (await textsOfPages(await page.pdf())).join(' ');
     expect(text).toMatch(
       path.startsWith('/zh')
         ? /有\s*約 ?51 ?萬行\s*\[未經查證\]\s*程式碼/u
@@ -123,15 +123,4 @@ async function copy(page: Page, selector: string): Promise<string> {
 
 async function htmlOf(page: Page, path: string): Promise<string> {
   return (await page.request.get(path)).text();
-}
-
-async function textOfPdf(bytes: Buffer): Promise<string> {
-  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: file.numPages }, async (_, index) => {
-      const { items } = await (await file.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-    }),
-  );
-  return pages.join(' ').normalize('NFKC');
 }

@@ -1,4 +1,5 @@
 import { drawingOf } from './live-drawing.ts';
+import { textsOfPages } from './pdf-text.ts';
 import { expect, test } from './test.ts';
 
 const PAGE = '/reports/source-code-leak/predictions/';
@@ -47,4 +48,20 @@ test('the list of predictions has every window of the drawing', async ({ page })
   await page.getByRole('link', { name: 'All predictions as a list' }).click();
   await expect(page.getByRole('heading', { name: 'Past their date' })).toBeInViewport();
   await expect(page.locator('.prediction')).toHaveCount(16);
+});
+
+for (const width of [1440, 768, 320])
+  test(`${String(width)} px wide, the drawing is as wide as its figure`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAGE);
+    const figure = await page.locator('.timeline figure').boundingBox();
+    const drawing = await drawingOf(page).boundingBox();
+    expect(drawing?.width).toBeGreaterThan(0.9 * (figure?.width ?? Infinity));
+  });
+
+test('on paper the title of the drawing stands on the page of the drawing', async ({ page }) => {
+  await page.goto(PAGE);
+  const pages = await textsOfPages(await page.pdf({ format: 'A4' }));
+  const title = pages.findIndex((text) => text.includes('By when the report expects'));
+  expect(pages[title]).toContain('On the calendar');
 });
