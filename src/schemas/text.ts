@@ -25,10 +25,14 @@ export const addressSchema = z.url({
   error: 'is not an https address; write it in full, beginning with https://',
 });
 
+const CONTACT_FAULT =
+  'is no place to write to; give one that begins with mailto: or https://, without spaces';
+
 /** Where people write to: an address of mail, or a page on the web. */
-export const contactSchema = z.string().regex(/^(?:mailto:[^\s@,?]+@[^\s@,?]+|https:\/\/[^\s@]+)$/u, {
-  error: 'is no place to write to; give one that begins with mailto: or https://, without spaces',
-});
+export const contactSchema = z
+  .string()
+  .regex(/^(?:mailto:[^\s@,?]+@[^\s@,?]+|https:\/\/[^\s@]+)$/u, { error: CONTACT_FAULT, abort: true })
+  .refine((text) => URL.canParse(text), { error: CONTACT_FAULT });
 
 /** A text as it reads, without the addresses of its claim links. */
 export function withoutLinks(text: string): string {

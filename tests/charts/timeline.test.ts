@@ -143,7 +143,7 @@ describe.each(drawings)('$name, $variant in $language', ({ svg, language }) => {
       'zh-hant': ['2025年12月31日以前 ?', '3–6 個月 ?', '12 個月內 ?'],
     };
     expect(words).toEqual(expect.arrayContaining(windows[language]));
-    expect(words.join(' ')).toMatch(/90%\?/u);
+    expect(words.join(' ')).toMatch(language === 'en' ? /90%\? /u : / 80% 至 90%\?。/u);
   });
 
   test('the stamp and the site’s own today are in it, and every fill is a hatch', () => {

@@ -227,22 +227,27 @@ describe('a check', () => {
   });
 });
 
-test.each(['desk@example.org', 'tel:123', '/about/', 'mailto:desk', 'mailto:a@b.org c', 'https://a@b.org/'])(
-  'a contact nobody can write to: %s',
-  async (contact) => {
-    const facts = {
-      title: 'T',
-      tagline: 'T',
-      publisher: 'P',
-      url: 'https://site.example',
-      asOf: '2026-11-22',
-    };
-    const [problem, ...others] = await problemsWith({ 'site.json': json({ ...facts, contact }) });
-    expect(problem?.message).toContain(`“${contact}” is no place to write to`);
-    expect(problem?.hint).toContain('mailto:');
-    expect([problem?.file, problem?.rule, others]).toEqual(['site.json', 'invalid-data', []]);
-  },
-);
+test.each([
+  'desk@example.org',
+  'tel:123',
+  '/about/',
+  'mailto:desk',
+  'https://[',
+  'mailto:a@b.org c',
+  'https://a@b.org/',
+])('a contact nobody can write to: %s', async (contact) => {
+  const facts = {
+    title: 'T',
+    tagline: 'T',
+    publisher: 'P',
+    url: 'https://site.example',
+    asOf: '2026-11-22',
+  };
+  const [problem, ...others] = await problemsWith({ 'site.json': json({ ...facts, contact }) });
+  expect(problem?.message).toContain(`“${contact}” is no place to write to`);
+  expect(problem?.hint).toContain('mailto:');
+  expect([problem?.file, problem?.rule, others]).toEqual(['site.json', 'invalid-data', []]);
+});
 
 describe('the folder', () => {
   test.each<[string, Record<string, string | null>, string]>([

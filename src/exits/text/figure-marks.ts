@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { figuresOf } from '../../figures/figures-of.ts';
 import type { FoundFigure } from '../../figures/find.ts';
@@ -104,17 +104,15 @@ export function markFigures(main: Element, language: Language, names: Names): vo
 
 /** What no line break comes into stands by itself in the page; what it is in a formula shows in the whole. */
 function joinFormula(formula: Element): void {
-  formula.children = formula.children.flatMap((child) => (isWhole(child) ? child.children : [child]));
-  formula.children = formula.children.reduce<ElementContent[]>((joined, child) => {
+  const joined: ElementContent[] = [];
+  for (const child of formula.children.flatMap((node) =>
+    hasClass(node, 'whole') ? node.children : [node],
+  )) {
     const last = joined.at(-1);
-    if (last?.type !== 'text' || child.type !== 'text') return [...joined, child];
-    return [...joined.slice(0, -1), { type: 'text', value: last.value + child.value }];
-  }, []);
-}
-
-function isWhole(node: ElementContent): node is Element {
-  const className = node.type === 'element' ? node.properties.className : undefined;
-  return Array.isArray(className) && className.includes('whole');
+    if (last?.type === 'text' && child.type === 'text') last.value += child.value;
+    else joined.push(child);
+  }
+  formula.children = joined;
 }
 
 /** In prose “65% − 60%” would be a range, and the sign of a sum the end of a figure. */
@@ -152,7 +150,11 @@ function wordsOfMark(words: string): Text {
   return { type: 'text', value: ` ${words}` };
 }
 
-function isWords(node: Nodes): boolean {
+function isWords(node: ElementContent): boolean {
+  return hasClass(node, 'mark');
+}
+
+function hasClass(node: ElementContent, name: string): node is Element {
   const className = node.type === 'element' ? node.properties.className : undefined;
-  return Array.isArray(className) && className.includes('mark');
+  return Array.isArray(className) && className.includes(name);
 }

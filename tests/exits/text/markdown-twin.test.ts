@@ -96,6 +96,21 @@ describe('in Markdown', () => {
       '((1 [this site’s number] + 25% [unverified])^4 [this site’s number] × 12% [unverified]) = 30% [our arithmetic on unverified figures]',
     ],
     [
+      'what no line break comes into is marked as in the rest of its formula',
+      `<p><span data-mark="computed">((1 + <span class="whole">25–30%</span>)^4 × <span class="whole">12–15%</span>)^(1 ÷ 4) − 1 <span class="whole">= 9%</span>${SUM}</span></p>`,
+      '((1 [this site’s number] + 25–30% [unverified])^4 [this site’s number] × 12–15% [unverified])^(1 [this site’s number] ÷ 4 [this site’s number]) − 1 [this site’s number] = 9% [our arithmetic on unverified figures]',
+    ],
+    [
+      'terms around a sign of arithmetic are figures of their own',
+      `<p><span data-mark="computed">35% + 65% − 60% <span class="whole">= 40%</span>${SUM}</span></p>`,
+      '35% [unverified] + 65% [unverified] − 60% [unverified] = 40% [our arithmetic on unverified figures]',
+    ],
+    [
+      'a result with a unit has its mark behind the unit',
+      `<section data-mark="computed"><p class="computed"><span class="whole">6–12</span> months${SUM}</p></section>`,
+      '6–12 months [our arithmetic on unverified figures]',
+    ],
+    [
       'what only a page can use stays behind',
       '<nav>On this page</nav><p>Text</p><p data-page-only>Back</p><button>Go</button><svg><title>5</title></svg>',
       'Text',
