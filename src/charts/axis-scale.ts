@@ -1,4 +1,4 @@
-import { numberFormat } from '../figures/number-format.ts';
+import { numberFormat } from '../figures/notation.ts';
 import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
 import { isDate } from './bar-shape.ts';
 import { FONTS, type MeasureText } from './text.ts';

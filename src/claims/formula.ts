@@ -1,5 +1,4 @@
-import { writeInNotation } from '../figures/notation.ts';
-import { numberFormat } from '../figures/number-format.ts';
+import { numberFormat, writeInNotation } from '../figures/notation.ts';
 import type { Interval } from '../figures/quantity.ts';
 import type { Operator } from './expression.ts';
 import type { Term } from './terms.ts';

@@ -1,10 +1,10 @@
-import { scanChinese, withChineseTail } from './chinese/worded.ts';
-import { withLowerPlaces } from './chinese/lower-places.ts';
+import { scanChinese, withChineseTail } from './zh-hant/worded.ts';
+import { withLowerPlaces } from './zh-hant/lower-places.ts';
 import { withLowerUnits } from './lower-units.ts';
-import { numeralValue } from './chinese/numerals.ts';
+import { numeralValue } from './zh-hant/numerals.ts';
 import { scale, scanDigits, type Magnitude } from './digits.ts';
-import { scanEnglish } from './english/worded.ts';
-import { scales } from './english/words.ts';
+import { scanEnglish } from './en/worded.ts';
+import { scales } from './en/words.ts';
 import { anyOf, matchAt, type NormalText } from './normal.ts';
 import { scanPeriod } from './period.ts';
 import { scanUnit } from './units.ts';

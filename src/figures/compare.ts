@@ -1,6 +1,6 @@
 import { scanDate } from './date.ts';
 import { times } from './digits.ts';
-import { numberFormat } from './number-format.ts';
+import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
 import { canonicalUnit, isKnownUnit, sameUnit } from './units.ts';
 

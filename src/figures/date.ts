@@ -1,5 +1,5 @@
 import { anyOf, matchAt } from './normal.ts';
-import { numeralValue, digitCharacters } from './chinese/numerals.ts';
+import { numeralValue, digitCharacters } from './zh-hant/numerals.ts';
 import type { Interval, Part, Qualifier } from './quantity.ts';
 
 /** A stretch of days that a text names, and where the text ends. */

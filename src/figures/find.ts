@@ -1,10 +1,10 @@
-import { measureWords } from './chinese/measures.ts';
-import { findCores } from './core.ts';
-import { startsOf } from './lead-in.ts';
+import { measureWords } from './zh-hant/measures.ts';
+import { findCandidates } from './candidates.ts';
+import { startsOf } from './prefix.ts';
 import { looksLikeName, namesWithin } from './names.ts';
 import { matchAt, normalText, type NormalText } from './normal.ts';
 import { scanPart, type Scanned } from './part.ts';
-import { blank, type Stretch } from './stretch.ts';
+import { blank, type Span } from './span.ts';
 
 /** A figure as it stands in a text. Offsets are into the text as given, end exclusive. */
 export interface FoundFigure {
@@ -27,18 +27,18 @@ const symbol =
 const apostrophe =
   /(?<=(?:^|[^\p{L}\p{N}])(?:of|in|since|the|from|to|until|till|by|late|early|mid|before|after|and|through|during|around|circa)[ -])'(?=\d\d(?:s|(?![\p{L}\p{N}%.,]*\d| ?%| per)))/uy;
 
-/** The start and end of the whole figure around a core: the widest that the grammar reads, or the core. */
-function wholeFigure(text: NormalText, core: Stretch, floor: number): Stretch {
-  const starts = startsOf(text.lower, core, floor);
+/** The start and end of the whole figure around a candidate: the widest that the grammar reads, or the candidate. */
+function wholeFigure(text: NormalText, candidate: Span, floor: number): Span {
+  const starts = startsOf(text.lower, candidate, floor);
   for (const start of starts) {
     const scanned = scanPart(text, start);
-    if (scanned !== null && scanned.end >= core.end) return { start, end: withMeasure(text, scanned) };
+    if (scanned !== null && scanned.end >= candidate.end) return { start, end: withMeasure(text, scanned) };
   }
-  return { start: core.start, end: core.end };
+  return { start: candidate.start, end: candidate.end };
 }
 
 /** A figure with what belongs to it and can't be read: the mark of its century, 第. */
-function withSign(lower: string, whole: Stretch): Stretch {
+function withSign(lower: string, whole: Span): Span {
   const sign =
     matchAt(apostrophe, lower, whole.start - 1)?.[0] ??
     /第 ?$/.exec(lower.slice(Math.max(0, whole.start - 2), whole.start))?.[0] ??
@@ -76,29 +76,30 @@ export function findFigures(text: string, names: readonly string[] = []): FoundF
   return found;
 }
 
-interface Whole extends Stretch {
+interface Whole extends Span {
   readonly likelyName: boolean;
 }
 
 function findWholes(text: NormalText): Whole[] {
   const wholes: Whole[] = [];
-  for (const core of findCores(text.lower)) {
+  for (const candidate of findCandidates(text.lower)) {
     const last = wholes.at(-1);
     const floor = last?.end ?? 0;
-    if (core.end <= floor) continue;
-    // A core that a figure has run into is the rest of that figure: the ".x" of "between 5 and 6.x".
-    if (last !== undefined && core.start < floor) wholes[wholes.length - 1] = { ...last, end: core.end };
+    if (candidate.end <= floor) continue;
+    // A candidate that a figure has run into is the rest of that figure: the ".x" of "between 5 and 6.x".
+    if (last !== undefined && candidate.start < floor)
+      wholes[wholes.length - 1] = { ...last, end: candidate.end };
     else
       wholes.push({
-        ...withSign(text.lower, trim(text.lower, wholeFigure(text, core, floor))),
-        likelyName: looksLikeName(text, core),
+        ...withSign(text.lower, trim(text.lower, wholeFigure(text, candidate, floor))),
+        likelyName: looksLikeName(text, candidate),
       });
   }
   return wholes;
 }
 
 /** A stretch without the spaces and full stops at its ends. */
-function trim(lower: string, { start, end }: Stretch): Stretch {
+function trim(lower: string, { start, end }: Span): Span {
   let [first, last] = [start, end];
   while (first < last && /\s/.test(lower.charAt(first))) first += 1;
   while (last > first && /[\s.,:]/.test(lower.charAt(last - 1))) last -= 1;

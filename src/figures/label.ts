@@ -1,5 +1,5 @@
 import { currencyWords } from './amount.ts';
-import { numeralCharacters } from './chinese/numerals.ts';
+import { numeralCharacters } from './zh-hant/numerals.ts';
 import { scanDate } from './date.ts';
 import { matchAt } from './normal.ts';
 import { leadingPeriodWords } from './period.ts';

@@ -1,6 +1,6 @@
-import { numeralValue, scanNumeral } from './chinese/numerals.ts';
+import { numeralValue, scanNumeral } from './zh-hant/numerals.ts';
 import { exactly, scanDigits, times, type Magnitude } from './digits.ts';
-import { scanCardinal } from './english/cardinal.ts';
+import { scanCardinal } from './en/cardinal.ts';
 import { matchAt } from './normal.ts';
 
 /** The next smaller unit: what it is called, its names behind a number, and how many of it make one. */

@@ -1,5 +1,5 @@
 import { normalText, type NormalText } from './normal.ts';
-import type { Stretch } from './stretch.ts';
+import type { Span } from './span.ts';
 
 /** A listed name as it stands in a text. Offsets are into the text as given, end exclusive. */
 export interface FoundName {
@@ -42,8 +42,8 @@ function formOf(name: string): string {
 }
 
 /** Where a name stands in a text by itself, from the left. */
-function placesOf(form: string, cased: string): Stretch[] {
-  const places: Stretch[] = [];
+function placesOf(form: string, cased: string): Span[] {
+  const places: Span[] = [];
   for (let start = cased.indexOf(form); start !== -1; start = cased.indexOf(form, start + 1)) {
     const end = start + form.length;
     if (startsWell(cased, form, start) && endsWell(cased, form, end)) places.push({ start, end });
@@ -86,16 +86,17 @@ const plainWords =
   /^(?:a|an|the|in|on|at|by|from|to|since|until|after|before|about|around|roughly|some|over|under|nearly|almost|only|just|of|for|with|and|or|but|chapter|section|part|page|pages|figure|table|step|line|lines|question|no|number|version|day|week|year|all|his|her|its|their|our|these|those|this|that|more|than|at|least|up|between|within|last|next|another|both|mid|early|late|we|they|he|she|it|q|fy|round|article|room|level|grade|phase|item|note|rule)$/;
 
 /** Digits glued to capitals or behind a capitalised word: "GPT-4o", "H100", "Claude 3.5", "Llama 4". */
-export function looksLikeName(text: NormalText, core: Stretch): boolean {
-  const cased = text.cased.slice(core.start, core.end);
+export function looksLikeName(text: NormalText, candidate: Span): boolean {
+  const cased = text.cased.slice(candidate.start, candidate.end);
   if (!/\p{N}/u.test(cased)) return false;
-  if (/^\s*[百千萬万億亿]/.test(text.cased.slice(core.end))) return false;
+  if (/^\s*[百千萬万億亿]/.test(text.cased.slice(candidate.end))) return false;
   if (/^(?:[A-Z][A-Za-z]*-?|[a-z]+[A-Z]\w*-?)\d/.test(cased) && !/^[QH][1-4]$/.test(cased)) return true;
   const before =
-    /([A-Z][A-Za-z]*)[ -]$/.exec(text.cased.slice(Math.max(0, core.start - 30), core.start))?.[1] ?? '';
+    /([A-Z][A-Za-z]*)[ -]$/.exec(text.cased.slice(Math.max(0, candidate.start - 30), candidate.start))?.[1] ??
+    '';
   const word = before.toLowerCase();
   const bare =
     /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) &&
-    !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(core.end));
+    !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(candidate.end));
   return before !== '' && bare && !months.test(word) && !plainWords.test(word);
 }

@@ -21,3 +21,13 @@ export function writeInNotation({ low, high, lowOpen, highOpen }: Interval, nota
   const [from, to] = [number(low), number(high)];
   return from === to ? notation.single(from) : notation.range(from, to);
 }
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A way to write numbers, made once: making one takes far longer than writing with it. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}

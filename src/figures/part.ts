@@ -3,7 +3,7 @@ import { matchAt, type NormalText } from './normal.ts';
 import { scanLeadingPeriod } from './period.ts';
 import { scanQualifierBehind, scanQualifiers, stronger, type Qualified } from './qualifiers.ts';
 import type { Interval, Part, Qualifier } from './quantity.ts';
-import { scanSpan, sharedUnit, type Span } from './span.ts';
+import { scanRange, sharedUnit, type Range } from './range.ts';
 import { scanUnit } from './units.ts';
 
 /** One part of a figure as read from a place in a text, and where it ends. */
@@ -18,7 +18,7 @@ const noun = /[ -]?(?:%|[a-z])/y;
 
 const open = (at: number): boolean => !Number.isFinite(at);
 
-/** The nominal interval that a qualifier makes of a span. */
+/** The nominal interval that a qualifier makes of a range. */
 function nominalOf(low: Interval, qualifier: Qualifier): Interval {
   if (qualifier === 'over') return { low: low.high, high: Infinity, lowOpen: true };
   if (qualifier === 'at-least') return { low: low.low, high: Infinity };
@@ -38,8 +38,8 @@ function outerOf(nominal: Interval, step: number, qualifier: Qualifier): Interva
   return { ...nominal, low, high };
 }
 
-function intervalOf(span: Span): Interval {
-  const { from, to } = span;
+function intervalOf(range: Range): Interval {
+  const { from, to } = range;
   return {
     low: from.low,
     high: to.high,
@@ -49,14 +49,14 @@ function intervalOf(span: Span): Interval {
 }
 
 /** The finer of both ends' digits; a worded end is exact and leaves the choice to the other. */
-function stepBetween({ from, to }: Span): number {
+function stepBetween({ from, to }: Range): number {
   const steps = [from.step, to.step].filter((step) => step > 0);
   return steps.length === 0 ? 0 : Math.min(...steps);
 }
 
-function partOf(span: Span, qualifier: Qualifier, unit: string | null): Part {
-  const nominal = nominalOf(intervalOf(span), qualifier);
-  return { nominal, outer: outerOf(nominal, stepBetween(span), qualifier), unit, qualifier };
+function partOf(range: Range, qualifier: Qualifier, unit: string | null): Part {
+  const nominal = nominalOf(intervalOf(range), qualifier);
+  return { nominal, outer: outerOf(nominal, stepBetween(range), qualifier), unit, qualifier };
 }
 
 /** What stands before a number: qualifiers, and a period on either side of them. */
@@ -77,10 +77,10 @@ function scanBehind(lower: string, at: number, unit: string | null): Qualified &
   return { ...first, end: second?.end ?? end, unit: late?.unit ?? unit };
 }
 
-function ownQualifier({ from, to, range, about }: Span): Qualifier {
+function ownQualifier({ from, to, isRange, about }: Range): Qualifier {
   if (about === true) return 'about';
   if (to.more) return 'at-least';
-  return from.beyond === true && !range ? 'over' : 'exact';
+  return from.beyond === true && !isRange ? 'over' : 'exact';
 }
 
 function unitWith(unit: string | null, period: string | null): string | null {
@@ -89,16 +89,16 @@ function unitWith(unit: string | null, period: string | null): string | null {
 
 function scanNumberPart(text: NormalText, at: number): Scanned | null {
   const before = scanBefore(text.lower, at);
-  const span = scanSpan(text, before.end);
-  if (span === null) return null;
-  const behind = scanBehind(text.lower, span.end, sharedUnit(span));
-  const most: Qualifier = (before.within || behind.within) && !span.range ? 'at-most' : 'exact';
-  const qualifier = [before.qualifier, ownQualifier(span), behind.qualifier, most].reduce<Qualifier>(
+  const range = scanRange(text, before.end);
+  if (range === null) return null;
+  const behind = scanBehind(text.lower, range.end, sharedUnit(range));
+  const most: Qualifier = (before.within || behind.within) && !range.isRange ? 'at-most' : 'exact';
+  const qualifier = [before.qualifier, ownQualifier(range), behind.qualifier, most].reduce<Qualifier>(
     stronger,
     'exact',
   );
-  const part = partOf(span, qualifier, unitWith(behind.unit, before.period));
-  return { part, end: behind.end, reversed: span.range && span.from.low > span.to.high };
+  const part = partOf(range, qualifier, unitWith(behind.unit, before.period));
+  return { part, end: behind.end, reversed: range.isRange && range.from.low > range.to.high };
 }
 
 /**

@@ -2,7 +2,7 @@ import { scanLabel } from './label.ts';
 import { normalText, type NormalText } from './normal.ts';
 import { scanPart } from './part.ts';
 import type { Part, Quantity, Unreadable } from './quantity.ts';
-import { downwards, noNumber, strayWords, unfit } from './refusals.ts';
+import { downwards, noNumber, strayWords, unfit } from './parse-errors.ts';
 import { withTail } from './tail.ts';
 import { canonicalUnit } from './units.ts';
 

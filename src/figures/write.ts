@@ -1,5 +1,4 @@
-import { writeInNotation } from './notation.ts';
-import { numberFormat } from './number-format.ts';
+import { numberFormat, writeInNotation } from './notation.ts';
 import type { Interval, Quantity } from './quantity.ts';
 import { chineseUnit, singular } from './units.ts';
 

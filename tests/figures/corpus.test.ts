@@ -40,7 +40,7 @@ function mistakes(example: Example): { missed: string[]; falseAlarms: string[] }
   return { missed: missed.map(({ figure }) => figure), falseAlarms: falseAlarms.map(({ text }) => text) };
 }
 
-describe.each(['english', 'chinese'])('the %s corpus', (language) => {
+describe.each(['en', 'zh-hant'])('the %s corpus', (language) => {
   const cases = readCorpus(language).flatMap(({ rule, examples }) =>
     examples.map((example) => ({ rule, text: example.text, example })),
   );

@@ -1,5 +1,4 @@
-import { writeInNotation, type Notation } from '../../figures/notation.ts';
-import { numberFormat } from '../../figures/number-format.ts';
+import { type Notation, numberFormat, writeInNotation } from '../../figures/notation.ts';
 import type { Part, Quantity } from '../../figures/quantity.ts';
 import type { Window } from '../../schemas/claim.ts';
 

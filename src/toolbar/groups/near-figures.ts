@@ -1,6 +1,6 @@
 import { findFigures } from '../../figures/find.ts';
 import { findNames } from '../../figures/names.ts';
-import { findPassed } from '../../figures/passed.ts';
+import { findIgnoredWords } from '../../figures/ignored-words.ts';
 import type { ArticleTexts } from '../../guard/articles/article-texts.ts';
 import type { TextRun } from '../../guard/markdown/text-runs.ts';
 import type { Source } from '../../guard/source.ts';
@@ -47,7 +47,11 @@ export function nearFigures(
       title: 'Number words that count nothing',
       lead: 'Passed over as set phrases or a lone “one”. If one of them counts something, make it a claim or reword it.',
       facts: gather(source, texts.runs, (run) =>
-        findPassed(run.text, names).map((found) => ({ ...found, label: found.text, says: found.reason })),
+        findIgnoredWords(run.text, names).map((found) => ({
+          ...found,
+          label: found.text,
+          says: found.reason,
+        })),
       ),
     },
   ];

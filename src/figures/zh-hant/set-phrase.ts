@@ -1,9 +1,8 @@
 import { matchAt } from '../normal.ts';
-import type { Stretch } from '../stretch.ts';
-import { foldMarks } from './fold-marks.ts';
+import type { Span } from '../span.ts';
+import { foldMarks, simplify } from './simplified.ts';
 import { numeralCharacters } from './numerals.ts';
 import { chinesePhrases } from './phrases.ts';
-import { simplify } from './simplified.ts';
 
 const numeral = new RegExp(`[${numeralCharacters}]`);
 
@@ -41,9 +40,9 @@ const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
 const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
-export function findSetPhrases(text: string): Stretch[] {
+export function findSetPhrases(text: string): Span[] {
   const plain = simplify(text);
-  const found: Stretch[] = [];
+  const found: Span[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const first = plain.charAt(at);
     const known = literal.get(first);
@@ -63,7 +62,7 @@ const groupPatterns = plainPhrases.map(({ reason, phrases }) => ({
 }));
 
 /** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
-export function chineseSetPhrase(text: string, word: Stretch): (Stretch & { reason: string }) | null {
+export function chineseSetPhrase(text: string, word: Span): (Span & { reason: string }) | null {
   const phrase = findSetPhrases(text).find((each) => each.start < word.end && word.start < each.end);
   if (phrase === undefined) return null;
   const plain = simplify(text);

@@ -2,9 +2,9 @@ import { currencyWords } from './amount.ts';
 import { matchAt } from './normal.ts';
 import { leadingPeriodWords } from './period.ts';
 import { qualifierWords } from './qualifiers.ts';
-import type { Stretch } from './stretch.ts';
+import type { Span } from './span.ts';
 
-/** What may stand before a core and belongs to the figure, by what it says of it. */
+/** What may stand before a candidate and belongs to the figure, by what it says of it. */
 const share = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another)';
 const outOf = 'one (?:in|out of)(?: every)?';
 const rangeOrSign = 'between|from|plus or minus|minus';
@@ -22,18 +22,18 @@ const hanQualifier =
 const hanWhole = '一(?:個?小時|个?小时|個?鐘頭|分鐘|分钟|年|天|秒|呎|尺|公尺|米)[又零]?';
 const han = `(?:${hanQualifier}|好(?=[幾几])|${hanWhole}|第|${leadingPeriodWords}|攝氏|摄氏|零下|負|负) ?`;
 
-// A lookbehind is matched from the core backwards, so that each look is short however long the text before it.
+// A lookbehind is matched from the candidate backwards, so that each look is short however long the text before it.
 const ahead = new RegExp(`(?<=(${words}|${money}|${mark}|${point}|${minus}|${hanUntil}|${han}))`, 'uy');
 
-/** Where the figure around a core may begin, the widest first: "by some six", "some six", "six". */
-export function startsOf(lower: string, core: Stretch, floor: number): number[] {
-  const starts = [core.start];
+/** Where the figure around a candidate may begin, the widest first: "by some six", "some six", "six". */
+export function startsOf(lower: string, candidate: Span, floor: number): number[] {
+  const starts = [candidate.start];
   for (let count = 0; count < 5; count += 1) {
-    const start = starts[0] ?? core.start;
+    const start = starts[0] ?? candidate.start;
     const before = matchAt(ahead, lower, start)?.[1] ?? '';
     if (before === '' || start - before.length < floor) break;
     // A hyphen is a minus before digits only: "v2-half" is no negative half.
-    if (before === '-' && !/\p{N}/u.test(lower.charAt(core.start))) break;
+    if (before === '-' && !/\p{N}/u.test(lower.charAt(candidate.start))) break;
     starts.unshift(start - before.length);
   }
   return starts;

@@ -1,4 +1,4 @@
-import type { PhraseGroup } from '../english/phrases.ts';
+import type { PhraseGroup } from '../en/phrases.ts';
 
 /**
  * Set phrases in which a numeral counts nothing, traditional and simplified. A phrase that begins

@@ -21,3 +21,10 @@ const traditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
 export function simplify(text: string): string {
   return text.replace(traditional, (character) => simplifiedOf.get(character) ?? character);
 }
+
+const narrow: Readonly<Record<string, string>> = { '，': ',', '；': ';', '！': '!', '？': '?', '：': ':' };
+
+/** The source of a pattern whose classes name Chinese marks, for text in which their width is folded away. */
+export function foldMarks(source: string): string {
+  return source.replace(/[，；！？：]/g, (mark) => narrow[mark] ?? mark);
+}

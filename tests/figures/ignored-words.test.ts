@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPassed } from '../../src/figures/passed.ts';
+import { findIgnoredWords } from '../../src/figures/ignored-words.ts';
 
 test.each([
   ['One thing is missing.', ['One thing']],
@@ -12,11 +12,11 @@ test.each([
   ['資料庫的數據與半導體。', []],
   ['Formula One is a listed name.', []],
 ])('passes over in “%s”', (text, words) => {
-  expect(findPassed(text, ['Formula One']).map((word) => word.text)).toEqual(words);
+  expect(findIgnoredWords(text, ['Formula One']).map((word) => word.text)).toEqual(words);
 });
 
 test('says why, at its place', () => {
-  expect(findPassed('It is “one day” away.')).toEqual([
+  expect(findIgnoredWords('It is “one day” away.')).toEqual([
     { start: 7, end: 14, text: 'one day', reason: '“one” as a pronoun, an article or a rank' },
   ]);
 });

@@ -1,5 +1,5 @@
 import { anyOf, matchAt } from '../normal.ts';
-import { matches, type Stretch } from '../stretch.ts';
+import { matches, type Span } from '../span.ts';
 import { englishPhrases, type PhraseGroup } from './phrases.ts';
 import { groups, multiples, nothing, parts, scales, smallNumbers, tens } from './words.ts';
 
@@ -134,7 +134,7 @@ const sources: readonly string[] = [
 const firstLetters = 'abcdefghilmnopqrstz';
 
 /** Matches each figure in English words, in lower-cased text from which set phrases were taken. */
-export const englishCore = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
+export const englishCandidate = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
 
 const seeds = [
   ...Object.keys(smallNumbers),
@@ -167,7 +167,7 @@ function sourcesOf({ phrases }: PhraseGroup): string[] {
 const harmless = englishPhrases.flatMap(sourcesOf);
 
 /** Matches each set phrase. */
-export const englishHarmless = new RegExp(`${start}(?:${byFirstLetter(harmless)})${stop}`, 'g');
+export const englishSetPhrases = new RegExp(`${start}(?:${byFirstLetter(harmless)})${stop}`, 'g');
 
 const groupPatterns = englishPhrases.map((group) => ({
   reason: group.reason,
@@ -175,8 +175,8 @@ const groupPatterns = englishPhrases.map((group) => ({
 }));
 
 /** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
-export function englishSetPhrase(lower: string, word: Stretch): (Stretch & { reason: string }) | null {
-  const phrase = matches(englishHarmless, lower).find(
+export function englishSetPhrase(lower: string, word: Span): (Span & { reason: string }) | null {
+  const phrase = matches(englishSetPhrases, lower).find(
     (each) => each.start < word.end && word.start < each.end,
   );
   if (phrase === undefined) return null;

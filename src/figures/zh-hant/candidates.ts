@@ -1,6 +1,6 @@
 import { countedNouns, measureWords } from './measures.ts';
 import { numeralCharacters } from './numerals.ts';
-import { foldMarks } from './fold-marks.ts';
+import { foldMarks } from './simplified.ts';
 
 /** Patterns of the characters that make a Chinese figure. */
 const any = `[${numeralCharacters}]`;
@@ -95,7 +95,7 @@ const sources: readonly string[] = [
 const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
-export const chineseCore = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
+export const chineseCandidate = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
 
 /** Matches where some Chinese figure may be; a text without it has none. */
 export const chineseSeed = new RegExp(

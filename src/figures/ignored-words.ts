@@ -1,13 +1,13 @@
-import { measureWords } from './chinese/measures.ts';
-import { chineseSetPhrase } from './chinese/set-phrase.ts';
-import { findLooseCores, findCores } from './core.ts';
-import { englishSetPhrase } from './english/core.ts';
+import { measureWords } from './zh-hant/measures.ts';
+import { chineseSetPhrase } from './zh-hant/set-phrase.ts';
+import { findNumberWords, findCandidates } from './candidates.ts';
+import { englishSetPhrase } from './en/candidates.ts';
 import { namesWithin } from './names.ts';
 import { normalText } from './normal.ts';
-import { blank, matches, type Stretch } from './stretch.ts';
+import { blank, matches, type Span } from './span.ts';
 
 /** A number word that is no figure by the grammar. Offsets are into the text as given, end exclusive. */
-export interface PassedWord {
+export interface IgnoredWord {
   readonly start: number;
   readonly end: number;
   /** The set phrase that holds it, or the lone word. */
@@ -20,12 +20,12 @@ const LONE_ONE = '“one” by itself, or 一 with a measure word';
 const loneOnes = new RegExp(`(?<![a-z_-])ones?(?![a-z_-])|一[${measureWords}]`, 'g');
 
 /** The number words of a text that the finder passes over: those in set phrases, and every lone “one”. */
-export function findPassed(text: string, names: readonly string[] = []): PassedWord[] {
+export function findIgnoredWords(text: string, names: readonly string[] = []): IgnoredWord[] {
   const folded = normalText(text);
   const lower = blank(folded.lower, namesWithin(folded, names));
-  const figures = findCores(lower);
-  const open = (word: Stretch): boolean => !figures.some((figure) => overlap(figure, word));
-  const inPhrases = findLooseCores(lower)
+  const figures = findCandidates(lower);
+  const open = (word: Span): boolean => !figures.some((figure) => overlap(figure, word));
+  const inPhrases = findNumberWords(lower)
     .filter(open)
     .flatMap((word) => phraseAround(lower, word) ?? []);
   const ones = matches(loneOnes, lower)
@@ -38,15 +38,15 @@ export function findPassed(text: string, names: readonly string[] = []): PassedW
   });
 }
 
-interface Phrase extends Stretch {
+interface Phrase extends Span {
   readonly reason: string;
 }
 
-function phraseAround(lower: string, word: Stretch): Phrase | null {
+function phraseAround(lower: string, word: Span): Phrase | null {
   return englishSetPhrase(lower, word) ?? chineseSetPhrase(lower, word);
 }
 
-function overlap(a: Stretch, b: Stretch): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

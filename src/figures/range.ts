@@ -1,0 +1,82 @@
+import { scanAmount, type Amount } from './amount.ts';
+import { matchAt, type NormalText } from './normal.ts';
+import { scanQualifiers } from './qualifiers.ts';
+
+const opening = /(between|from|anywhere from|anywhere between|介於|介于|從|从|在) ?/y;
+const link = /-(to|or)-| ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
+const looseLink = /-(to|or)-| ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
+const closing = / ?(?:之間|之间|間(?!接|諜)|间(?!接))/y;
+
+/** A range's two ends, or one amount twice. */
+export interface Range {
+  readonly from: Amount;
+  readonly to: Amount;
+  readonly end: number;
+  readonly isRange: boolean;
+  /** True when a word within the range makes it approximate: "between about 12 and 15%". */
+  readonly about?: boolean;
+}
+
+/** Where a number begins behind "about", which is the only qualifier that the end of a range takes. */
+function behindAbout(lower: string, at: number): number {
+  const { qualifier, end } = scanQualifiers(lower, at);
+  return qualifier === 'about' ? end : at;
+}
+
+function shareScale(from: Amount, to: Amount): Amount {
+  if (from.scaled === true || to.scaled !== true) return from;
+  // "$7-8 billion" and 三到五萬 print the multiplier once, but "800 to 1 million" does not share it.
+  const factor = to.step === 0 ? 1 : (to.factor ?? multiplierOf(to));
+  if (from.low >= 1000 || from.low * factor > to.high) return from;
+  return { ...from, low: from.low * factor, high: from.high * factor, step: from.step * factor };
+}
+
+/** The largest multiplier that still divides a scaled number: 8 billion gives a billion, 5萬 ten thousand. */
+function multiplierOf(amount: Amount): number {
+  return [1e12, 1e9, 1e8, 1e6, 1e4, 1e3, 100].find((factor) => Math.abs(amount.low) >= factor) ?? 1;
+}
+
+/** The unit of a range is printed behind it, or behind both ends. */
+export function sharedUnit({ from, to }: Range): string | null {
+  return to.unit ?? from.unit ?? null;
+}
+
+/** True when two amounts can be the ends of one range: their units don't disagree. */
+function fit(from: Amount, to: Amount): boolean {
+  if (from.unit === undefined || to.unit === undefined) return true;
+  // "25% to 30% per quarter" prints the period once.
+  return from.unit === to.unit || to.unit.startsWith(`${from.unit}/`);
+}
+
+/** Reads one number or a range at `at`, or null. */
+export function scanRange(text: NormalText, at: number): Range | null {
+  const open = matchAt(opening, text.lower, at);
+  const opened = at + (open?.[0].length ?? 0);
+  const start = open === null ? opened : behindAbout(text.lower, opened);
+  const from = scanAmount(text, start);
+  if (from === null) return open === null ? null : scanRange(text, start);
+  const about = start > opened && { about: true };
+  const single: Range = { from, to: from, end: from.end, isRange: false, ...about };
+  const joint = matchAt(open === null ? looseLink : link, text.lower, from.end);
+  if (joint === null || from.more) return single;
+  const second = from.end + joint[0].length;
+  const last = open === null ? second : behindAbout(text.lower, second);
+  const to = scanAmount(text, last);
+  // "3-D" and "2 or so" have no second number; "one to one" is no range.
+  if (to === null || !fit(from, to)) return single;
+  if (/^(?:or|to|through)$/.test(joint[2] ?? '') && !joint[0].startsWith(' ')) return single;
+  if (
+    joint[2] === '、' &&
+    (from.unit !== undefined || to.low !== shareScale({ ...from, low: from.low + 1 }, to).low)
+  )
+    return single;
+  const end = to.end + (matchAt(closing, text.lower, to.end)?.[0].length ?? 0);
+  return {
+    from: shareScale(from, to),
+    to,
+    end,
+    isRange: true,
+    ...about,
+    ...(last > second && { about: true }),
+  };
+}
