@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/charts/live/plain-imports.ts';
 import { markProse } from './src/components/article/mark-prose.ts';
-import { hosting } from './src/exits/hosting/integration.ts';
+import { hosting } from './src/publish/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
-import { guard } from './src/guard/build/integration.ts';
-import { readSiteAddress } from './src/guard/build/site-address.ts';
+import { publishing } from './src/publish/integration.ts';
+import { readSiteAddress } from './src/publish/site-address.ts';
 import { toolbar } from './src/toolbar/integration.ts';
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [guard(), mdx(), siteMap(), textExits(), hosting(), toolbar()],
+  integrations: [publishing(), mdx(), siteMap(), textExits(), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -79,7 +79,7 @@ function singleFile(name: string): Loader {
 }
 
 /**
- * A loader that leaves watching to the guard. In dev the guard has content loaded after each check
+ * A loader that leaves watching to the build's own watcher. In dev it has content loaded after each check
  * without errors, and shows what is wrong until then; the last good entries stay.
  */
 function unwatched(loader: Loader): Loader {

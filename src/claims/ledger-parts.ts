@@ -1,6 +1,6 @@
 import type { Language } from '../schemas/language.ts';
 import type { Section } from '../schemas/report.ts';
-import { claimsAddress } from '../wording/address.ts';
+import { claimsAddress } from '../addresses/address.ts';
 import type { Claim } from './claim.ts';
 import type { Ledger } from './ledger.ts';
 

@@ -2,7 +2,7 @@ import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { findPredictions, type Prediction } from '../claims/predictions.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
 import { translate, type Language } from '../schemas/language.ts';
-import { dataAddress } from '../wording/address.ts';
+import { dataAddress } from '../addresses/address.ts';
 import { CALENDAR_WORDS } from '../wording/calendar.ts';
 import { CLAIM_WORDS } from '../wording/claim.ts';
 import { PREDICTION_WORDS } from '../wording/prediction.ts';

@@ -4,7 +4,7 @@ import { claimAddress } from '../claims/ledger-parts.ts';
 import type { Article } from '../schemas/article.ts';
 import { translate, type Language } from '../schemas/language.ts';
 import type { Table } from '../schemas/table.ts';
-import { explainerAddress, tableAddress } from '../wording/address.ts';
+import { explainerAddress, tableAddress } from '../addresses/address.ts';
 import { CITE_WORDS } from '../wording/cite.ts';
 import { formatDate } from '../wording/date.ts';
 import { MARK_WORDS } from '../wording/mark.ts';

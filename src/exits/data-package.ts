@@ -1,7 +1,7 @@
 import { plainText } from '../claims/marked-text.ts';
 import { printedTitle, readableTitle } from '../claims/report-title.ts';
 import type { Language } from '../schemas/language.ts';
-import { reportAddress } from '../wording/address.ts';
+import { reportAddress } from '../addresses/address.ts';
 import { inBoth, inSentences } from './bilingual.ts';
 import { claimsResource } from './claims-resource.ts';
 import { fileResource, type FileResource } from './data-resource.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/language.ts';
-import { dataAddress } from '../wording/address.ts';
+import { dataAddress } from '../addresses/address.ts';
 import { CALENDAR_FILE, hasDatedPredictions } from './calendar.ts';
 import type { Release } from './release.ts';
 import { STATUS } from './status.ts';

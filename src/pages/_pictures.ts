@@ -4,7 +4,7 @@ import { readingOf, type Reading } from '../components/claim/reading.ts';
 import type { Edition } from '../components/edition.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Table } from '../schemas/table.ts';
-import { tableAddress } from '../wording/address.ts';
+import { tableAddress } from '../addresses/address.ts';
 import { readEdition, reportPaths } from './_edition.ts';
 
 /** A route of one drawn table in one language. */

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../exits/release.ts';
 import { SITE_MAP_FILE } from '../exits/text/site-map.ts';
-import { hostAddress } from '../wording/site-root.ts';
+import { hostAddress } from '../addresses/site-root.ts';
 import { readSite } from './_content.ts';
 
 export async function GET(): Promise<Response> {

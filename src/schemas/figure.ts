@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Quantity } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 
-/** What an issue tells the guard beyond its message: the rule that was broken. */
+/** What an issue tells the check beyond its message: the rule that was broken. */
 export interface IssueParams {
   readonly rule: 'invalid-data' | 'unreadable-figure' | 'unit-mismatch' | 'duplicate-id' | 'unmarked-figure';
   readonly hint?: string;

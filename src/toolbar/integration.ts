@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { findProblems } from '../guard/check-content.ts';
-import { readContent } from '../guard/content/read-content.ts';
+import { findProblems } from '../check/check-content.ts';
+import { readContent } from '../check/read-content.ts';
 import { MESSAGES } from './facts.ts';
 import { pageFacts } from './page-facts.ts';
 

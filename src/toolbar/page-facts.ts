@@ -1,6 +1,6 @@
-import { readArticleTexts } from '../guard/articles/article-texts.ts';
-import type { Content } from '../guard/content/read-content.ts';
-import type { Problem } from '../guard/problem.ts';
+import { readArticleTexts } from '../check/articles/article-texts.ts';
+import type { Content } from '../check/read-content.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { FactGroup, PageFacts } from './facts.ts';
 import { citedClaims } from './groups/cited-claims.ts';
 import { nearFigures } from './groups/near-figures.ts';

@@ -1,7 +1,7 @@
-import type { CheckedArticle } from '../guard/articles/check-article.ts';
-import type { Content } from '../guard/content/read-content.ts';
-import type { ReportDraft } from '../guard/reports/report-draft.ts';
-import type { Source } from '../guard/source.ts';
+import type { CheckedArticle } from '../check/articles/check-article.ts';
+import type { Content } from '../check/read-content.ts';
+import type { ReportDraft } from '../check/reports/report-draft.ts';
+import type { Source } from '../problems/source.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
 
 /** What a page is about. */

@@ -1,8 +1,8 @@
-import type { TextRun } from '../guard/markdown/text-runs.ts';
-import { BOUNDARY } from '../guard/markdown/text-runs.ts';
-import { nodeAt } from '../guard/json/json-value.ts';
-import type { ReportDraft } from '../guard/reports/report-draft.ts';
-import { positionOf, type Source } from '../guard/source.ts';
+import type { TextRun } from '../content/markdown/text-runs.ts';
+import { BOUNDARY } from '../content/markdown/text-runs.ts';
+import { nodeAt } from '../content/json/json-value.ts';
+import type { ReportDraft } from '../check/reports/report-draft.ts';
+import { positionOf, type Source } from '../problems/source.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Place, Spot, Target } from './facts.ts';
 

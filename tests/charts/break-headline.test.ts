@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canvasMeasure } from '../../src/charts/canvas-fonts.ts';
-import { breakHeadline } from '../../src/charts/picture/break-headline.ts';
+import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
+import { breakHeadline } from '../../src/charts/pictures/break-headline.ts';
 
 const font = { size: 25, weight: 600 } as const;
 

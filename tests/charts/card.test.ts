@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CARD_FILE } from '../../src/charts/card/card.ts';
-import { drawCard } from '../../src/charts/card/draw-card.ts';
-import { LIGHT_INKS } from '../../src/charts/palette.ts';
+import { CARD_FILE } from '../../src/charts/cards/card.ts';
+import { drawCard } from '../../src/charts/cards/draw-card.ts';
+import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { articleCard } from '../../src/components/article/article-card.ts';
 import { readOutline } from '../../src/components/article/outline.ts';
 import type { Edition, Explainer } from '../../src/components/edition.ts';

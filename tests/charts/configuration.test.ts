@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BarDatum } from '../../src/charts/bar-shape.ts';
-import type { PointDatum } from '../../src/charts/options.ts';
+import type { BarDatum } from '../../src/charts/layout/bar-shape.ts';
+import type { PointDatum } from '../../src/charts/layout/options.ts';
 import type { Table } from '../../src/schemas/table.ts';
 import { barTable, ordinalTable, panelsOf, realTable } from './tables.ts';
 

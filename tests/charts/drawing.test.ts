@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { VARIANTS } from '../../src/charts/options.ts';
+import { VARIANTS } from '../../src/charts/layout/options.ts';
 import type { Table } from '../../src/schemas/table.ts';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import { LIGHT_INKS } from '../../src/charts/palette.ts';
-import { FILE_LOOK } from '../../src/charts/svg-markup.ts';
+import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
+import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
+import { FILE_LOOK } from '../../src/charts/drawing/svg-markup.ts';
 import { MARK_WORDS } from '../../src/wording/mark.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
 import { barTable, ordinalTable, panelsOf, REAL_TABLES, realTable, svgOf } from './tables.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const program = `
-  import { canvasMeasure } from ${JSON.stringify(new URL('../../src/charts/canvas-fonts.ts', import.meta.url).href)};
+  import { canvasMeasure } from ${JSON.stringify(new URL('../../src/charts/drawing/canvas-fonts.ts', import.meta.url).href)};
   console.log(canvasMeasure()('Training find', { size: 13, weight: 400 }));
 `;
 

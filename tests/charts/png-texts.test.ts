@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { writeTexts } from '../../src/charts/picture/png-texts.ts';
+import { writeTexts } from '../../src/charts/pictures/png-texts.ts';
 
 test('a picture says of itself to programs what it says to people', async () => {
   const png = createCanvas(3, 2).toBuffer('image/png');

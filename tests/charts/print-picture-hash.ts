@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { drawPicture } from '../../src/charts/picture/draw-picture.ts';
-import { patternPalette } from '../../src/charts/picture/pattern-palette.ts';
+import { drawPicture } from '../../src/charts/pictures/draw-picture.ts';
+import { patternPalette } from '../../src/charts/pictures/pattern-palette.ts';
 import { tablePicture } from '../../src/components/chart/table-picture.ts';
 import type { Reading } from '../../src/components/claim/reading.ts';
 import { sampleLedger } from '../components/report-folder.ts';

@@ -1,4 +1,4 @@
-import { canvasMeasure } from '../../src/charts/canvas-fonts.ts';
+import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 
 /** An element of a drawing with where it really stands. */
 export interface SeenElement {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stopAfter, stopAt, stopsOf } from '../../src/charts/live/stops.ts';
-import { VARIANTS } from '../../src/charts/options.ts';
-import { layOutPanels } from '../../src/charts/panels.ts';
-import { canvasMeasure } from '../../src/charts/canvas-fonts.ts';
+import { VARIANTS } from '../../src/charts/layout/options.ts';
+import { layOutPanels } from '../../src/charts/kinds/panels.ts';
+import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import type { Table } from '../../src/schemas/table.ts';
 import { barTable, ordinalTable, realTable } from './tables.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { canvasMeasure } from '../../src/charts/canvas-fonts.ts';
-import { drawSvg } from '../../src/charts/draw-svg.ts';
-import type { Drawing, Variant } from '../../src/charts/options.ts';
-import { chartPanels } from '../../src/charts/panels.ts';
-import { SVG_PALETTE } from '../../src/charts/svg-markup.ts';
+import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
+import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
+import type { Drawing, Variant } from '../../src/charts/layout/options.ts';
+import { chartPanels } from '../../src/charts/kinds/panels.ts';
+import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
 import type { Language } from '../../src/schemas/language.ts';
 import { tableSchema, type Table } from '../../src/schemas/table.ts';
 

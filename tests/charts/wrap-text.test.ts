@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceText, wrapText } from '../../src/charts/wrap-text.ts';
+import { balanceText, wrapText } from '../../src/charts/layout/wrap-text.ts';
 
 /** Every letter is one wide. */
 const wrap = (text: string, width: number): string[] =>

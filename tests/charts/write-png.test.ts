@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../../src/charts/picture/stage.ts';
-import { writePng } from '../../src/charts/picture/write-png.ts';
+import { openStage } from '../../src/charts/pictures/stage.ts';
+import { writePng } from '../../src/charts/pictures/write-png.ts';
 
 let drawn = 0;
 

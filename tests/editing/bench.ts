@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '../../src/guard/check-content.ts';
-import type { Problem } from '../../src/guard/problem.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 const COMMANDS = {
   new: 'src/editing/new-command.ts',
   draft: 'src/editing/draft-command.ts',
-  verify: 'src/guard/verify-command.ts',
+  verify: 'src/verify/verify-command.ts',
 } as const;
 
 /** What a command says to an editor. */
@@ -27,7 +27,7 @@ export class Bench {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'bench-')));
   readonly content = this.path('content');
 
-  constructor(fixture = 'tests/guard/build/fixture/content') {
+  constructor(fixture = 'tests/publish/fixture/content') {
     cpSync(join(project, fixture), this.content, { recursive: true });
     onTestFinished(() => {
       rmSync(this.folder, { recursive: true, force: true });

@@ -8,21 +8,26 @@ const floors = [
   ['components'],
   ['charts', 'exits'],
   ['claims'],
-  ['wording'],
+  ['addresses', 'wording'],
   ['schemas'],
   ['figures', 'cache'],
 ];
 const beside: Readonly<Record<string, readonly string[]>> = {
   layouts: ['styles'],
-  guard: ['claims', 'wording', 'document', 'schemas', 'figures', 'cache'],
-  editing: ['claims', 'document', 'schemas', 'figures'],
-  toolbar: ['guard', 'claims', 'wording', 'schemas', 'figures'],
+  problems: [],
+  content: ['problems', 'schemas'],
   document: ['schemas', 'figures'],
+  check: ['content', 'problems', 'verify', 'claims', 'schemas', 'figures'],
+  verify: ['content', 'problems', 'document', 'claims', 'schemas', 'figures'],
+  audit: ['problems', 'claims', 'addresses', 'wording', 'schemas', 'figures', 'cache'],
+  publish: ['check', 'audit', 'content', 'problems', 'components', 'wording', 'schemas', 'cache'],
+  editing: ['claims', 'document', 'schemas', 'figures'],
+  toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'figures'],
   serve: [],
   styles: [],
   'content.config.ts': ['schemas'],
   // The text exits are made of the built pages, so a hook of the build makes them.
-  'astro.config.mjs': ['charts', 'components', 'exits', 'guard', 'toolbar'],
+  'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'toolbar'],
 };
 const namesOfNothing = /^(?:common|constants|helpers|lib|misc|shared|types|utils)$/u;
 const files = readSourceFiles();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findProblems } from '../../src/guard/check-content.ts';
-import { readContent } from '../../src/guard/content/read-content.ts';
+import { findProblems } from '../../src/check/check-content.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import type { Fact, FactGroup, PageFacts } from '../../src/toolbar/facts.ts';
 import { pageFacts } from '../../src/toolbar/page-facts.ts';
-import { explainerAddress, reportAddress } from '../../src/wording/address.ts';
-import { article, CLAIMS, json, layOut, TABLE, type Changes } from '../guard/contentFolder.ts';
+import { explainerAddress, reportAddress } from '../../src/addresses/address.ts';
+import { article, CLAIMS, json, layOut, TABLE, type Changes } from '../check/contentFolder.ts';
 
 const SLUG = 'what-was-exposed';
 const EN = explainerAddress('en', SLUG);

@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { DevServer, until } from '../guard/build/dev-server.ts';
+import { DevServer, until } from '../publish/dev-server.ts';
 import { findBrowser } from '../site/browser/find-browser.ts';
 import { launchOptions } from '../site/browser/launch-options.ts';
 import { unpackBrowser } from '../site/browser/npm-browser.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { SiteCopy } from '../guard/build/site-copy.ts';
+import { SiteCopy } from '../publish/site-copy.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 

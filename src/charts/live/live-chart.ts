@@ -1,5 +1,5 @@
-import type { Variant } from '../options.ts';
-import type { PanelLayout } from '../panel-layout.ts';
+import type { Variant } from '../layout/options.ts';
+import type { PanelLayout } from '../layout/panel-layout.ts';
 
 /** A chart as the reader's browser fetches it: its drawings laid out, and what is said of each mark. */
 export interface LiveChart {

@@ -1,4 +1,4 @@
-import { HATCH_LINES, INKS, type Hatch, type Ink, type Palette } from '../palette.ts';
+import { HATCH_LINES, INKS, type Hatch, type Ink, type Palette } from '../drawing/palette.ts';
 
 /** The colours and fonts that a drawing has on the page right now; `scale` is its pixels on the screen. */
 export function pagePalette(drawing: SVGElement, scale: number): Palette {

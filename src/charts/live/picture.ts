@@ -1,7 +1,7 @@
-import { Chart } from '../chart-parts.ts';
-import { configurePanel } from '../configure-panel.ts';
-import { BETWEEN_PANELS, type PanelLayout } from '../panel-layout.ts';
-import { CHART_FONT } from '../text.ts';
+import { Chart } from '../drawing/chart-parts.ts';
+import { configurePanel } from '../drawing/configure-panel.ts';
+import { BETWEEN_PANELS, type PanelLayout } from '../layout/panel-layout.ts';
+import { CHART_FONT } from '../layout/text.ts';
 import { pagePalette } from './page-palette.ts';
 
 /** The letters of a drawing; where they can't be had, the page's others step in, as in the SVG. */

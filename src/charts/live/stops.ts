@@ -1,11 +1,11 @@
-import type { BarDatum } from '../bar-shape.ts';
-import { TAIL_LENGTH } from '../bar-edges.ts';
+import type { BarDatum } from '../layout/bar-shape.ts';
+import { TAIL_LENGTH } from '../drawing/bar-edges.ts';
 import {
   BETWEEN_PANELS,
   type BarPanelLayout,
   type PanelLayout,
   type PointPanelLayout,
-} from '../panel-layout.ts';
+} from '../layout/panel-layout.ts';
 
 /** A stretch of a drawing, in its own pixels. */
 export interface Box {

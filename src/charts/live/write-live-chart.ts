@@ -5,17 +5,17 @@ import { claimsAtOdds, type Ledger } from '../../claims/ledger.ts';
 import { translate, type Language } from '../../schemas/language.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
-import { tableAddress } from '../../wording/address.ts';
+import { tableAddress } from '../../addresses/address.ts';
 import { CHART_WORDS } from '../../wording/chart.ts';
 import { CLAIM_WORDS } from '../../wording/claim.ts';
 import { LIVE_CHART_WORDS } from '../../wording/live-chart.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
-import { canvasMeasure } from '../canvas-fonts.ts';
-import { categoryNames } from '../ordinal-layout.ts';
-import type { Variant } from '../options.ts';
-import { layOutPanels } from '../panels.ts';
-import { pictureCache, tableKey } from '../picture-cache.ts';
-import { fieldTitle, rowLabel } from '../selection.ts';
+import { canvasMeasure } from '../drawing/canvas-fonts.ts';
+import { categoryNames } from '../layout/ordinal-layout.ts';
+import type { Variant } from '../layout/options.ts';
+import { layOutPanels } from '../kinds/panels.ts';
+import { pictureCache, tableKey } from '../pictures/picture-cache.ts';
+import { fieldTitle, rowLabel } from '../kinds/selection.ts';
 import type { LiveChart, LiveMark, LivePanel } from './live-chart.ts';
 
 /** What a chart is told with. */

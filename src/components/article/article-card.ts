@@ -1,4 +1,4 @@
-import type { Card, CardCheck, CheckSide } from '../../charts/card/card.ts';
+import type { Card, CardCheck, CheckSide } from '../../charts/cards/card.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { tellResult } from '../../claims/working.ts';

@@ -1,5 +1,5 @@
-import { barShape, type BarShape } from '../../charts/bar-shape.ts';
-import { fieldTitle, quantityOf, selectPanels } from '../../charts/selection.ts';
+import { barShape, type BarShape } from '../../charts/layout/bar-shape.ts';
+import { fieldTitle, quantityOf, selectPanels } from '../../charts/kinds/selection.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Table } from '../../schemas/table.ts';

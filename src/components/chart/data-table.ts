@@ -1,5 +1,5 @@
 import { cellClaimId } from '../../claims/claim.ts';
-import { categoryNames } from '../../charts/ordinal-layout.ts';
+import { categoryNames } from '../../charts/layout/ordinal-layout.ts';
 import { translate, type Language, type Translation } from '../../schemas/language.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Row, Table } from '../../schemas/table.ts';

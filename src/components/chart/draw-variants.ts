@@ -1,7 +1,7 @@
-import { canvasMeasure } from '../../charts/canvas-fonts.ts';
-import { drawSvg } from '../../charts/draw-svg.ts';
-import { VARIANTS, type ChartOptions, type Drawing, type Variant } from '../../charts/options.ts';
-import { SVG_PALETTE } from '../../charts/svg-markup.ts';
+import { canvasMeasure } from '../../charts/drawing/canvas-fonts.ts';
+import { drawSvg } from '../../charts/drawing/draw-svg.ts';
+import { VARIANTS, type ChartOptions, type Drawing, type Variant } from '../../charts/layout/options.ts';
+import { SVG_PALETTE } from '../../charts/drawing/svg-markup.ts';
 import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
 
 /** What a drawing is called. */

@@ -1,8 +1,8 @@
-import { canvasMeasure } from '../../charts/canvas-fonts.ts';
-import { VARIANTS, type Variant } from '../../charts/options.ts';
-import { BETWEEN_PANELS } from '../../charts/panel-layout.ts';
-import { layOutPanels } from '../../charts/panels.ts';
-import { pictureCache, tableKey } from '../../charts/picture-cache.ts';
+import { canvasMeasure } from '../../charts/drawing/canvas-fonts.ts';
+import { VARIANTS, type Variant } from '../../charts/layout/options.ts';
+import { BETWEEN_PANELS } from '../../charts/layout/panel-layout.ts';
+import { layOutPanels } from '../../charts/kinds/panels.ts';
+import { pictureCache, tableKey } from '../../charts/pictures/picture-cache.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Table } from '../../schemas/table.ts';
 

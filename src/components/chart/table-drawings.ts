@@ -1,7 +1,7 @@
-import type { Variant } from '../../charts/options.ts';
-import { chartPanels } from '../../charts/panels.ts';
-import { pictureCache, tableKey } from '../../charts/picture-cache.ts';
-import { rowLabel } from '../../charts/selection.ts';
+import type { Variant } from '../../charts/layout/options.ts';
+import { chartPanels } from '../../charts/kinds/panels.ts';
+import { pictureCache, tableKey } from '../../charts/pictures/picture-cache.ts';
+import { rowLabel } from '../../charts/kinds/selection.ts';
 import type { Language } from '../../schemas/language.ts';
 import type { Table } from '../../schemas/table.ts';
 import { CHART_WORDS } from '../../wording/chart.ts';

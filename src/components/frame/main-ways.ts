@@ -5,7 +5,7 @@ import {
   reportAddress,
   reportPageAddress,
   searchAddress,
-} from '../../wording/address.ts';
+} from '../../addresses/address.ts';
 import { FRAME_WORDS } from '../../wording/frame.ts';
 import { frontId } from '../home/front-id.ts';
 

@@ -1,4 +1,4 @@
-import type { Card } from '../../charts/card/card.ts';
+import type { Card } from '../../charts/cards/card.ts';
 import { translate } from '../../schemas/language.ts';
 import { MARK_WORDS } from '../../wording/mark.ts';
 import { PICTURE_WORDS } from '../../wording/picture.ts';

@@ -1,4 +1,4 @@
-import { hostAddress } from '../../wording/site-root.ts';
+import { hostAddress } from '../../addresses/site-root.ts';
 
 /** A part of a page in which something was found. */
 export interface FoundPart {

@@ -2,7 +2,7 @@ import type { AnalysisNewsArticle, CorrectionComment } from 'schema-dts';
 import { plainText } from '../../claims/marked-text.ts';
 import type { Article } from '../../schemas/article.ts';
 import { LANGUAGE_TAGS, translate, type Language } from '../../schemas/language.ts';
-import { explainerAddress } from '../../wording/address.ts';
+import { explainerAddress } from '../../addresses/address.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { claimNode, publisherNode, publisherReference, reportNode, reportReference } from './nodes.ts';

@@ -4,7 +4,7 @@ import { plainText } from '../../claims/marked-text.ts';
 import { readableTitle } from '../../claims/report-title.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
 import type { Language } from '../../schemas/language.ts';
-import { homeAddress, reportAddress } from '../../wording/address.ts';
+import { homeAddress, reportAddress } from '../../addresses/address.ts';
 import { plainClaim } from '../plain-claim.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import { STATUS } from '../status.ts';

@@ -3,7 +3,7 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
 import { parse } from 'parse5';
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
-import { sitePath } from '../../wording/site-root.ts';
+import { sitePath } from '../../addresses/site-root.ts';
 import { findElement, type Choice } from './choice.ts';
 
 /** What the head of a page says of it. */

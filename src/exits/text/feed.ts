@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/language.ts';
-import { homeAddress } from '../../wording/address.ts';
+import { homeAddress } from '../../addresses/address.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
 import type { BuiltPage, PageHead } from './built-page.ts';
 import { isNotes, type Choice } from './choice.ts';

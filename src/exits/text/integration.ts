@@ -7,7 +7,7 @@ import { writeTextExits } from './write-text-exits.ts';
 
 /**
  * The exits in words, made of the built pages: what a reader sees is what leaves. They stand before the
- * guard's last word, which audits them too.
+ * build's last word, which audits them too.
  */
 export function textExits(): AstroIntegration {
   let project: URL;

@@ -1,5 +1,5 @@
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
-import { homeAddress } from '../../wording/address.ts';
+import { homeAddress } from '../../addresses/address.ts';
 import { TEXT_WORDS } from '../../wording/text-exits.ts';
 import type { PageHead } from './built-page.ts';
 

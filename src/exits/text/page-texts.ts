@@ -1,4 +1,4 @@
-import { homeAddress } from '../../wording/address.ts';
+import { homeAddress } from '../../addresses/address.ts';
 import { readBuiltPage, type BuiltPage, type PageHead } from './built-page.ts';
 import { findElement, findElements } from './choice.ts';
 import { writeTwin } from './markdown-twin.ts';

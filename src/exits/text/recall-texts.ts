@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentCache } from '../../cache/content-cache.ts';
 import type { Names } from '../../schemas/names.ts';
-import { sitePath } from '../../wording/site-root.ts';
+import { sitePath } from '../../addresses/site-root.ts';
 import { readBuiltPage } from './built-page.ts';
 import { writeFeedContent } from './feed.ts';
 import { writePageTexts, type PageTexts } from './page-texts.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { LANGUAGES } from '../../schemas/language.ts';
-import { homeAddress } from '../../wording/address.ts';
+import { homeAddress } from '../../addresses/address.ts';
 import type { PageHead } from './built-page.ts';
 import { makeFeed } from './feed.ts';
 import { JSON_FEED_FILE, writeJsonFeed } from './json-feed.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCard } from '../../charts/card/write-card.ts';
+import { writeCard } from '../../charts/cards/write-card.ts';
 import { siteCard } from '../../components/frame/site-card.ts';
 import type { Language } from '../../schemas/language.ts';
 import { PICTURE_WORDS } from '../../wording/picture.ts';

@@ -1,5 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import { sitePath, SITE_ROOT } from '../../wording/site-root.ts';
+import { sitePath, SITE_ROOT } from '../../addresses/site-root.ts';
 import { MESSAGES, type PageFacts } from '../facts.ts';
 import { drawFacts } from './draw-facts.ts';
 import { clearHighlight } from './highlight.ts';

@@ -1,4 +1,4 @@
-import { hostAddress } from '../../wording/site-root.ts';
+import { hostAddress } from '../../addresses/site-root.ts';
 import type { Fact, FactGroup, PageFacts, Place, Spot } from '../facts.ts';
 import { element } from './element.ts';
 import { findOnPage } from './find-on-page.ts';

@@ -1,9 +1,9 @@
-import type { ArticleTexts, UsedComponent } from '../../guard/articles/article-texts.ts';
-import { claimIdIn, isClaimLink } from '../../guard/prose/destinations.ts';
-import type { RunLink, TextRun } from '../../guard/markdown/text-runs.ts';
-import { BOUNDARY } from '../../guard/markdown/text-runs.ts';
-import type { ReportDraft } from '../../guard/reports/report-draft.ts';
-import type { Source } from '../../guard/source.ts';
+import type { ArticleTexts, UsedComponent } from '../../check/articles/article-texts.ts';
+import { claimIdIn, isClaimLink } from '../../check/prose/destinations.ts';
+import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
+import { BOUNDARY } from '../../content/markdown/text-runs.ts';
+import type { ReportDraft } from '../../check/reports/report-draft.ts';
+import type { Source } from '../../problems/source.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Fact, FactGroup } from '../facts.ts';
 import { claimPlace, elementTarget, placeAt, placeInReport, spotIn } from '../places.ts';

@@ -1,9 +1,9 @@
 import { findFigures } from '../../figures/find.ts';
 import { findNames } from '../../figures/names.ts';
 import { findIgnoredWords } from '../../figures/ignored-words.ts';
-import type { ArticleTexts } from '../../guard/articles/article-texts.ts';
-import type { TextRun } from '../../guard/markdown/text-runs.ts';
-import type { Source } from '../../guard/source.ts';
+import type { ArticleTexts } from '../../check/articles/article-texts.ts';
+import type { TextRun } from '../../content/markdown/text-runs.ts';
+import type { Source } from '../../problems/source.ts';
 import type { Fact, FactGroup, Spot } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';
 import { claimPlace, spotIn } from '../places.ts';

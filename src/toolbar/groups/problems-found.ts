@@ -1,4 +1,4 @@
-import type { Problem } from '../../guard/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { FactGroup } from '../facts.ts';
 
 /** What the check finds, the page's own file first. Unused claims are told apart, in the page's language. */

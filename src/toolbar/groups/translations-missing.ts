@@ -1,8 +1,8 @@
 import { printedTitle, renderedTitle } from '../../claims/report-title.ts';
-import type { Content } from '../../guard/content/read-content.ts';
-import type { Articles } from '../../guard/articles/article-list.ts';
-import type { JsonDocument } from '../../guard/json/json-document.ts';
-import type { ReportDraft } from '../../guard/reports/report-draft.ts';
+import type { Content } from '../../check/read-content.ts';
+import type { Articles } from '../../check/articles/article-list.ts';
+import type { JsonDocument } from '../../content/json/json-document.ts';
+import type { ReportDraft } from '../../check/reports/report-draft.ts';
 import {
   DEFAULT_LANGUAGE,
   LANGUAGE_TAGS,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { JsonDocument } from '../../guard/json/json-document.ts';
-import { entriesOf, nodeAt } from '../../guard/json/json-value.ts';
-import type { JsonNode } from '../../guard/json/parse-json.ts';
+import type { JsonDocument } from '../../content/json/json-document.ts';
+import { entriesOf, nodeAt } from '../../content/json/json-value.ts';
+import type { JsonNode } from '../../content/json/parse-json.ts';
 import type { Language } from '../../schemas/language.ts';
 import { REPORT_FILES } from '../../schemas/report-folder.ts';
 

@@ -1,9 +1,9 @@
 import { evaluateCheck, isCheckProblem } from '../../claims/check.ts';
 import { tellWorking } from '../../claims/working.ts';
-import type { ListEntry } from '../../guard/reports/validate-list.ts';
+import type { ListEntry } from '../../check/reports/validate-list.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
 import type { Tension } from '../../schemas/tension.ts';
-import { checkAddress } from '../../wording/address.ts';
+import { checkAddress } from '../../addresses/address.ts';
 import type { Fact, FactGroup, Place, Spot } from '../facts.ts';
 import { elementTarget, placeInReport } from '../places.ts';
 import type { Subject } from '../page-subject.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { writeCard } from '../../../charts/card/write-card.ts';
+import { writeCard } from '../../../charts/cards/write-card.ts';
 import { plainText } from '../../../claims/marked-text.ts';
 import { articleCard } from '../../../components/article/article-card.ts';
 import { readingOf } from '../../../components/claim/reading.ts';
 import type { Language } from '../../../schemas/language.ts';
-import { explainerAddress } from '../../../wording/address.ts';
+import { explainerAddress } from '../../../addresses/address.ts';
 import { PICTURE_WORDS } from '../../../wording/picture.ts';
 import { readArticles, slugOf } from '../../_content.ts';
 import { explainerNamed, languagePaths, readEdition } from '../../_edition.ts';

@@ -1,0 +1,62 @@
+import type { Exit } from '../wording/audit-exits.ts';
+import type { Sighting, Via } from './site/sighting.ts';
+
+type Place = readonly [pattern: RegExp, exit: Exit];
+
+const PAGES: readonly Place[] = [
+  [/^index\.html$/, 'home'],
+  [/^explainers\//, 'article'],
+  [/^embed\//, 'embed'],
+  [/^reports\/[^/]+\/claims\//, 'ledger'],
+  [/^reports\/[^/]+\/tables\//, 'table-page'],
+  [/^reports\/[^/]+\/checks\//, 'checks'],
+  [/^reports\/[^/]+\/predictions\//, 'predictions'],
+  [/^reports\/[^/]+\/index\.html$/, 'report'],
+  [/./, 'other-page'],
+];
+
+const FILES: readonly Place[] = [
+  [/^charts\/.*\.json$/, 'live-chart'],
+  [/^data\/[^/]+\/claims\.csv$/, 'claims-csv'],
+  [/^data\/[^/]+\/claims\.json$/, 'claims-json'],
+  [/^data\/[^/]+\/datapackage\.json$/, 'data-package'],
+  [/^data\/.*\.csv$/, 'table-csv'],
+  [/^data\/.*\.json$/, 'table-json'],
+  [/^data\/.*\.svg$/, 'svg'],
+  [/\.png$/, 'png'],
+  [/\.ics$/, 'calendar'],
+  [/^rss\.xml$/, 'rss'],
+  [/^feed\.json$/, 'json-feed'],
+  [/\.md$/, 'markdown'],
+  [/^llms\.txt$/, 'llms'],
+  [/^pagefind\//, 'search'],
+  [/^sitemap[^/]*\.xml$/, 'site-map'],
+  [/\.css$/, 'style-sheet'],
+  [/./, 'other-file'],
+];
+
+/** Exits within pages, which every page has besides its text. */
+const WITHIN: Readonly<Partial<Record<Via, Exit>>> = {
+  head: 'head',
+  drawing: 'drawing',
+  'structured-data': 'structured-data',
+};
+
+/** The exit that a file of the site is. */
+export function exitOfFile(path: string): Exit {
+  const inLanguage = path.replace(/^zh-hant\//, '');
+  const places = path.endsWith('.html') ? PAGES : FILES;
+  return places.find(([pattern]) => pattern.test(inLanguage))?.[1] ?? 'other-file';
+}
+
+/** The exits that are looked for in a file. */
+export function exitsIn(path: string): Exit[] {
+  const whole = exitOfFile(path);
+  return path.endsWith('.html') && whole !== 'embed' ? [whole, ...Object.values(WITHIN)] : [whole];
+}
+
+/** The exit by which a figure leaves in a file. */
+export function exitOf(path: string, { via }: Pick<Sighting, 'via'>): Exit {
+  const whole = exitOfFile(path);
+  return path.endsWith('.html') && whole !== 'embed' ? (WITHIN[via] ?? whole) : whole;
+}

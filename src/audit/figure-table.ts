@@ -1,0 +1,87 @@
+import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
+import { claimAddress } from '../claims/ledger-parts.ts';
+import { checkAddress } from '../addresses/address.ts';
+import { AUDIT_WORDS } from '../wording/audit.ts';
+import { EXIT_WORDS } from '../wording/audit-exits.ts';
+import { formatCount } from '../wording/date.ts';
+import { MARK_WORDS } from '../wording/mark.ts';
+import type { AuditResult, FigureRow } from './audit-result.ts';
+import { html, type Html } from './html.ts';
+import { onHost } from './site-facts.ts';
+import type { Subject } from './subject.ts';
+
+/** More rows than this are no reading for a person. */
+const MOST = 400;
+
+/** Every figure with every exit that it takes, as a table that is folded at first. */
+export function writeFigureTable(result: AuditResult, language: Language): Html {
+  const words = AUDIT_WORDS[language];
+  return html`<section class="block">
+    <h2 id="by-figure">${words.byFigure}</h2>
+    <p class="block-lead">${words.byFigureLead}</p>
+    ${result.figures.length > MOST ? html`<p>${words.tooMany}</p>` : writeTable(result, language)}
+  </section> `;
+}
+
+function writeTable({ figures, taken, root }: AuditResult, language: Language): Html {
+  const words = AUDIT_WORDS[language];
+  const titles = taken.map((exit) => EXIT_WORDS[language][exit].title);
+  const head = titles.map((title) => html`<th scope="col"><span>${title}</span></th>`);
+  const rows = figures.map((figure) => writeRow(figure, { taken, root, language }));
+  return html`<details>
+    <summary data-mark="own">${words.open(formatCount(figures.length, language))}</summary>
+    <div class="data-table audit-table audit-matrix" role="region" aria-labelledby="by-figure" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.figure}</th>
+            ${head}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+interface TableSetting extends Pick<AuditResult, 'taken' | 'root'> {
+  readonly language: Language;
+}
+
+function writeRow({ subject, exits }: FigureRow, { taken, root, language }: TableSetting): Html {
+  const cells = taken.map((exit) => {
+    const count = exits.find((each) => each.exit === exit);
+    if (count === undefined) return html`<td></td>`;
+    const number = formatCount(count.found, language);
+    return html`<td><a href="${count.url}" data-mark="own">${number}</a></td>`;
+  });
+  return html`<tr>
+    <th scope="row">${writeFigure(subject, root, language)} <code data-mark="own">${subject.id}</code></th>
+    ${cells}
+  </tr> `;
+}
+
+/** The figure with its mark; of a formula only what it gives, where the check has the rest. */
+function writeFigure({ kind, report, ledger, id, printed }: Subject, root: string, language: Language): Html {
+  const words = MARK_WORDS[language];
+  if (kind === 'claim') {
+    const href = onHost(claimAddress(language, ledger, id), root);
+    return html`<a class="claim" data-mark="unverified" href="${href}" ${foreignTag(printed, language)}
+      >${printed}<span class="mark"> [${words.claim}]</span></a
+    >`;
+  }
+  const result = printed.slice(printed.lastIndexOf('=') + 1).trim();
+  return html`<a
+    class="computed"
+    data-mark="computed"
+    href="${onHost(checkAddress(language, report, id), root)}"
+    >${result}<span class="mark"> [${words.computed}]</span></a
+  >`;
+}
+
+function foreignTag(text: string, language: Language): Html {
+  const own: Language = /\p{Script=Han}/u.test(text) ? 'zh-hant' : /\p{L}/u.test(text) ? 'en' : language;
+  return own === language ? html`` : html` lang="${LANGUAGE_TAGS[own]}"`;
+}

@@ -1,0 +1,119 @@
+import type { ChartType, Plugin } from 'chart.js';
+import type { Stamp } from '../layout/closing-line.ts';
+import type { Ink, Palette } from './palette.ts';
+import { QUESTION_MARK, SETTINGS, type FittedText, type PlacedText } from '../layout/placed-text.ts';
+import { cssFont, FONTS, FOOT } from '../layout/text.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** A straight line behind the marks: of the grid, of an axis, or from an axis to a mark. */
+export interface Line {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly ink: Ink;
+}
+
+export interface Annotations {
+  readonly texts: readonly FittedText[];
+  readonly lines: readonly Line[];
+  readonly stamp: Stamp | null;
+}
+
+/** Draws what stands around the marks: lines, names, printed figures with their question marks, the stamp. */
+export function drawAnnotations<T extends ChartType>(
+  { texts, lines, stamp }: Annotations,
+  palette: Palette,
+): Plugin<T> {
+  // In reading order, for whoever reads or copies the text without the picture.
+  const read = texts.toSorted((one, other) => readAt(one) - readAt(other) || one.x - other.x);
+  return {
+    id: 'annotations',
+    beforeDatasetsDraw: ({ ctx }) => {
+      drawLines(ctx, lines, 'rule', palette);
+    },
+    afterDraw: ({ ctx }) => {
+      drawLines(ctx, lines, 'ink', palette);
+      for (const text of read) drawText(ctx, text, palette);
+      if (stamp) drawStamp(ctx, stamp, palette);
+    },
+  };
+}
+
+function readAt({ readAt: place, y }: PlacedText): number {
+  return place ?? y;
+}
+
+function drawLines(context: Context, lines: readonly Line[], ink: Ink, { inks }: Palette): void {
+  const drawn = lines.filter((line) => line.ink === ink);
+  if (drawn.length === 0) return;
+  context.save();
+  context.strokeStyle = inks[ink];
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const { from, to } of drawn) {
+    context.moveTo(...from);
+    context.lineTo(...to);
+  }
+  context.stroke();
+  context.restore();
+}
+
+const HALO = 4;
+
+function drawText(context: Context, placed: FittedText, { inks, family }: Palette): void {
+  const { text, align, role } = placed;
+  const { font, ink, asked, halo } = SETTINGS[role];
+  context.save();
+  context.font = cssFont(font, family);
+  context.textAlign = align;
+  const [x, middle] = fitInto(context, placed, text + (asked ? QUESTION_MARK : ''));
+  const y = middle + FOOT * font.size;
+  if (halo) {
+    // A ring of paper keeps the letters clear of the lines behind them.
+    context.strokeStyle = inks.paper;
+    context.lineWidth = HALO;
+    context.lineJoin = 'round';
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = inks[ink];
+  context.fillText(text, x, y);
+  if (asked) drawQuestionMark(context, text, x, y, inks['claim-ink']);
+  context.restore();
+}
+
+// Another font's letters are stretched or condensed, as an SVG does it by itself.
+function fitInto(context: Context, { x, y, room }: FittedText, whole: string): readonly [number, number] {
+  const stretch = room / context.measureText(whole).width;
+  if (!Number.isFinite(stretch) || Math.abs(stretch - 1) < 0.005) return [x, y];
+  context.translate(x, y);
+  context.scale(stretch, 1);
+  return [0, 0];
+}
+
+// A text that starts with a space goes on where the last one ended: one text in the SVG too.
+function drawQuestionMark(context: Context, after: string, x: number, y: number, ink: string): void {
+  const end = x + context.measureText(after).width;
+  context.fillStyle = ink;
+  context.fillText(QUESTION_MARK, end, y);
+}
+
+const TILT = (-1.2 * Math.PI) / 180;
+
+/** Draws a stamp, a little askew. */
+export function drawStamp(
+  context: Context,
+  { text, x, y, width, height }: Stamp,
+  { inks, family }: Pick<Palette, 'inks' | 'family'>,
+): void {
+  context.save();
+  context.translate(x, y);
+  context.rotate(TILT);
+  context.strokeStyle = inks.claim;
+  context.lineWidth = 1.5;
+  context.strokeRect(0, -height / 2, width, height);
+  context.font = cssFont(FONTS.stamp, family);
+  context.fillStyle = inks['claim-ink'];
+  context.textAlign = 'center';
+  context.fillText(text, width / 2, FOOT * FONTS.stamp.size);
+  context.restore();
+}

@@ -1,0 +1,97 @@
+import type { Quantity } from '../../figures/quantity.ts';
+import { canonicalUnit, chineseUnit } from '../../figures/units.ts';
+import { translate, type Language } from '../../schemas/language.ts';
+import type { TableField } from '../../schemas/table-field.ts';
+import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
+import { withoutLinks } from '../../schemas/text.ts';
+
+/** The rows and columns of a table that share an axis. */
+export interface Selection {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly fields: readonly TableField[];
+  /** The unit as the table declares it, or null on an ordinal axis. */
+  readonly unit: string | null;
+}
+
+/** Splits what a table draws so that unlike units, and unlike ordered scales, part company. */
+export function selectPanels(table: Table): Selection[] {
+  const selections = new Map<string, { rows: Set<Row>; fields: Set<TableField>; unit: string | null }>();
+  for (const row of table.rows) {
+    for (const field of drawnFields(table)) {
+      const unit = unitOf(field, row);
+      const key = unit === null ? (field.categories ?? []).join('\n') : unitKey(unit);
+      const selection = selections.get(key) ?? { rows: new Set(), fields: new Set(), unit };
+      selection.rows.add(row);
+      selection.fields.add(field);
+      selections.set(key, selection);
+    }
+  }
+  return [...selections.values()].map(({ rows, fields, unit }) => ({
+    table,
+    unit,
+    rows: [...rows],
+    fields: [...fields],
+  }));
+}
+
+function drawnFields(table: Table): TableField[] {
+  const ordinal = table.chart?.type === 'ordinal';
+  return (table.chart?.values ?? [])
+    .map((name) => fieldOf(table, name))
+    .filter((field) => field !== undefined)
+    .filter((field) => (ordinal ? field.categories : field.figure) !== undefined);
+}
+
+function unitOf(field: TableField, row: Row): string | null {
+  const unit = field.figure?.unit;
+  return typeof unit === 'object' ? (row.raw[unit.field] ?? '') : (unit ?? null);
+}
+
+// A percentage is of something: "% over capability" is no "%".
+function unitKey(unit: string): string {
+  return unit.startsWith('%') ? unit : canonicalUnit(unit);
+}
+
+/** The unit of an axis in words, less what its ticks say themselves. */
+export function unitName({ rows, fields, unit }: Selection, language: Language): string {
+  const column = fields[0]?.figure?.unit;
+  const row = rows[0];
+  const named = typeof column === 'object' && row ? translate(row.raw, column.field, language) : null;
+  const name = named?.text ?? unit ?? '';
+  const own = named?.language === language ? null : chineseUnit(canonicalUnit(name));
+  return (language === 'zh-hant' && own !== null ? own : name).replace(/^%\s*/, '');
+}
+
+/** The heading of the one column that a panel draws; empty where it draws several. */
+export function columnHeading({ fields }: Selection, language: Language): string {
+  const [field] = fields;
+  return fields.length === 1 && field ? fieldTitle(field, language) : '';
+}
+
+/** A column's heading in a language. */
+export function fieldTitle(field: TableField, language: Language): string {
+  return field.title === undefined ? field.name : translate(field, 'title', language).text;
+}
+
+/** A row's name in the drawing. */
+export function rowLabel(table: Table, row: Row, language: Language): string {
+  return withoutLinks(translate(row.raw, table.chart?.label ?? table.schema.primaryKey, language).text);
+}
+
+/** The quantity of a cell, or null where the report gives none. */
+export function quantityOf(row: Row, field: TableField): Quantity | null {
+  const cell = row.cells.get(field.name);
+  return cell?.kind === 'figure' ? cell.quantity : null;
+}
+
+/** A selection among all those of its table, in the order in which they are drawn. */
+export interface Panel {
+  readonly selection: Selection;
+  readonly all: readonly Selection[];
+}
+
+/** True for the panel that closes the drawing. */
+export function isLast({ selection, all }: Panel): boolean {
+  return all.at(-1) === selection;
+}

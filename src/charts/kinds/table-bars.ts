@@ -1,0 +1,51 @@
+import { axisScale, type AxisScale } from '../layout/axis-scale.ts';
+import { layOutBars } from '../layout/bar-drawing.ts';
+import { barRows, type BarMark, type BarStyle } from '../layout/bar-layout.ts';
+import type { LabelledRow } from '../layout/columns.ts';
+import type { LayoutOptions } from '../layout/options.ts';
+import type { BarPanelLayout } from '../layout/panel-layout.ts';
+import { quantityOf, type Selection } from './selection.ts';
+
+/** One drawing of a table's figures among those of the table. */
+export interface TablePanel {
+  readonly selection: Selection;
+  /** Every panel of the table, this one too. */
+  readonly all: readonly Selection[];
+  readonly style: BarStyle;
+  /** Stands above the rows, where a table has panels by column. */
+  readonly heading: string;
+  /** What the axis counts, or nothing where the foot says it. */
+  readonly axisName: string;
+  /** How far the axis reaches at least. */
+  readonly whole?: number;
+  /** The line at the foot, in the last panel. */
+  readonly closing: string | null;
+}
+
+/** Lays out the rows of a selection as bars on one axis. */
+export function layOutTableBars(panel: TablePanel, options: LayoutOptions): BarPanelLayout {
+  const { selection, all, style, whole = 0 } = panel;
+  const rows = barRows(selection, style, options);
+  return layOutBars(
+    {
+      ...panel,
+      rows,
+      panels: all.map((other) => barRows(other, style, options)),
+      axis: (width) => scaleOf(selection, rows, whole, { ...options, width }),
+    },
+    options,
+  );
+}
+
+function scaleOf(
+  { rows, fields }: Selection,
+  drawn: readonly LabelledRow<BarMark>[],
+  whole: number,
+  room: LayoutOptions & { readonly width: number },
+): AxisScale {
+  const shapes = drawn.flatMap(({ marks }) => marks.flatMap((mark) => mark.shapes));
+  const values = shapes.flatMap(({ from, to, whiskers }) => [from, to, ...whiskers.flat()]);
+  const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
+  const unit = quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null;
+  return axisScale(whole === 0 ? values : [...values, whole], unit, room);
+}

@@ -1,0 +1,14 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { penOf } from '../drawing/pen.ts';
+import type { MeasureText } from '../layout/text.ts';
+import { fontFor, isLatin, readingFont } from './letters.ts';
+
+const context = penOf(createCanvas(1, 1));
+
+/** Measures text in the font for reading; a letter that it lacks counts as one em, as Chinese ones measure. */
+export const measureReading: MeasureText = (text, font) => {
+  const letters = [...text];
+  const latin = letters.filter(isLatin).join('');
+  context.font = fontFor(latin, readingFont(font));
+  return context.measureText(latin).width + (letters.length - [...latin].length) * font.size;
+};

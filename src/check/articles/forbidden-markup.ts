@@ -1,0 +1,139 @@
+import type { Fault } from '../../problems/problem.ts';
+import { ERASED } from '../../content/markdown/align-text.ts';
+import {
+  isSyntaxFault,
+  nodesOf,
+  parseMarkdown,
+  parseMdx,
+  endOf,
+  startOf,
+  type MarkdownNode,
+} from '../../content/markdown/parse-markdown.ts';
+import type { Reading } from '../prose/reading.ts';
+import { makeSource, offsetOf } from '../../problems/source.ts';
+import { isComponent, isPlainComponent, strayClosings, tagFaults } from './components.ts';
+import { scanMarkup, type MarkupToken, type Stretch } from './scan-markup.ts';
+
+/** An article's tree, built from a text in which everything that could be code has been erased. */
+export interface ParsedArticle {
+  readonly root: MarkdownNode;
+  /** What was parsed: the body with refused markup erased, at the same offsets. */
+  readonly text: string;
+  readonly faults: readonly Fault[];
+  readonly tokens: readonly MarkupToken[];
+}
+
+/**
+ * Parses an article's body. Whatever is more than Markdown and the known components is reported and
+ * erased first, so that no expression ever reaches a parser, and the rest is still checked.
+ */
+export function parseArticle(body: string, reading: Reading): ParsedArticle {
+  const tokens = /[<{]|^(?:import|export)/m.test(body) ? scanMarkup(body, codeIn(body)) : [];
+  const faults = [...tokens.flatMap((token) => tokenFaults(token, reading)), ...strayClosings(tokens)];
+  const refused = tokens.filter((token) => token.kind !== 'tag' || !isPlainComponent(token.tag));
+  const deep = findTooDeep(tokens);
+  if (deep) return { ...parseWithout(body, tokens), tokens, faults: [...faults, deep] };
+  const text = erase(body, refused);
+  const parsed = parseMdx(text);
+  if (!isSyntaxFault(parsed))
+    return { root: parsed, text, tokens, faults: [...faults, ...leftovers(parsed)] };
+  // A component whose other tag was refused is not a fault of its own.
+  const caused = refused.some(({ kind }) => kind === 'tag');
+  const source = makeSource('', text);
+  const at = offsetOf(source, parsed.line, parsed.column);
+  const syntax = forbid(
+    { start: at, end: at + 1 },
+    `The article can’t be parsed from here: ${parsed.reason}`,
+    'Close each component, and write \\{ or \\< if the character itself is meant.',
+  );
+  return { ...parseWithout(text, tokens), tokens, faults: caused ? faults : [...faults, syntax] };
+}
+
+/** More components within each other than any article has; parsers take long over them. */
+const DEEPEST_COMPONENTS = 50;
+
+function findTooDeep(tokens: readonly MarkupToken[]): Fault | null {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'tag' || token.tag.selfClosing) continue;
+    depth += token.tag.closing ? -1 : 1;
+    if (depth > DEEPEST_COMPONENTS)
+      return forbid(
+        token,
+        `Components are nested more than ${DEEPEST_COMPONENTS} levels deep here`,
+        'Write them one after the other.',
+      );
+  }
+  return null;
+}
+
+function parseWithout(body: string, tokens: readonly MarkupToken[]): { root: MarkdownNode; text: string } {
+  const text = erase(body, tokens);
+  const parsed = parseMdx(text);
+  return { root: isSyntaxFault(parsed) ? parseMarkdown(text) : parsed, text };
+}
+
+/** Stretches of code by plain Markdown, where braces and tags are text. Indented code is none in MDX. */
+function codeIn(body: string): Stretch[] {
+  const plain = body.replace(
+    /<\/?(?:Chart|Table|Check|Checks|Predictions|Aside)(?:\s+\w+=(?:"[^"{}<>`\n]*"|'[^'{}<>`\n]*'))*\s*\/?>/g,
+    (tag) => ERASED.repeat(tag.length),
+  );
+  return [...nodesOf(parseMarkdown(plain))]
+    .filter(
+      (node) =>
+        node.type === 'inlineCode' || (node.type === 'code' && /^[`~]/.test(plain.slice(startOf(node)))),
+    )
+    .map((node) => ({ start: startOf(node), end: endOf(node) }));
+}
+
+function erase(text: string, tokens: readonly MarkupToken[]): string {
+  let result = '';
+  for (const { start, end } of tokens) {
+    if (start < result.length) continue;
+    result += text.slice(result.length, start) + text.slice(start, end).replace(/[^\r\n]/g, ERASED);
+  }
+  return result + text.slice(result.length);
+}
+
+const sayings = {
+  comment: ['is an HTML comment', 'Articles have no comments; remove it.'],
+  expression: ['is an expression', 'Articles are data; write the text itself, or \\{ for a brace.'],
+  import: ['is an import', 'Articles import nothing: their components are there already.'],
+  export: ['is an export', 'Articles export nothing; what describes them stands in the frontmatter.'],
+  'less-than': ['begins markup', 'Write \\< or &lt; if the character itself is meant.'],
+  address: ['is an address in angle brackets', 'Write [text](https://…).'],
+  declaration: ['is markup', 'Remove it.'],
+} as const;
+
+function tokenFaults(token: MarkupToken, reading: Reading): Fault[] {
+  if (token.kind === 'tag') return tagFaults(token, reading);
+  const [message, hint] = sayings[token.kind];
+  return [forbid(token, `This ${message}`, hint)];
+}
+
+/** The parser has the last word: what it takes for code or markup is refused, whatever the scan thought. */
+function leftovers(root: MarkdownNode): Fault[] {
+  return [...nodesOf(root)]
+    .filter(
+      (node) =>
+        /^mdx(?:js|Flow|Text)/.test(node.type) || (node.type.startsWith('mdxJsx') && !isPlainElement(node)),
+    )
+    .map((node) =>
+      forbid(
+        { start: startOf(node), end: endOf(node) },
+        'This is code or markup',
+        'Articles are data; write the text itself.',
+      ),
+    );
+}
+
+function isPlainElement({ name, attributes }: MarkdownNode): boolean {
+  const plain =
+    attributes?.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string') ?? true;
+  return isComponent(name ?? '') && plain;
+}
+
+function forbid({ start, end }: Stretch, message: string, hint: string): Fault {
+  return { start, end, rule: 'forbidden-markup', message, hint };
+}

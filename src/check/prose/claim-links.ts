@@ -1,0 +1,140 @@
+import type { Claim } from '../../claims/claim.ts';
+import { compareFigures } from '../../figures/compare.ts';
+import { findFigures, type FoundFigure } from '../../figures/find.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
+import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
+import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
+import { quote, suggest } from '../../problems/nearest.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { emptyCell, isEmptyCell, type ReportBook } from '../reports/report-book.ts';
+import { mayBeName } from './claim-hint.ts';
+import { claimIdIn, isClaimLink } from './destinations.ts';
+import type { Reading } from './reading.ts';
+import { differenceBeside } from './words-beside.ts';
+
+/** Claim links to nothing, and claim links whose text says another figure than the claim. */
+export function claimLinkFaults(run: TextRun, { book, names }: Reading): Fault[] {
+  if (!book) return [];
+  return run.links
+    .filter(({ address }) => isClaimLink(address))
+    .flatMap((link) => {
+      const claim = book.claims.get(claimIdIn(link.address));
+      return claim ? textFaults(run, link, claim, names) : unknownClaim(link, book);
+    });
+}
+
+function unknownClaim({ node, address }: RunLink, book: ReportBook): Fault[] {
+  const id = claimIdIn(address);
+  if (book.knows('claim', id)) return [];
+  const { message, hint } = isEmptyCell(book, id)
+    ? emptyCell(id)
+    : {
+        message: `${quote(id)} is no claim of the report ${book.id}`,
+        hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+      };
+  return [{ start: startOf(node), end: endOf(node), rule: 'unknown-claim', message, hint }];
+}
+
+function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly string[]): Fault[] {
+  const text = run.text.slice(link.start, link.end);
+  const whole = { start: startOf(link.node), end: endOf(link.node), rule: 'figure-mismatch' as const };
+  if (text === BOUNDARY) {
+    if (claim.figure) return besideFaults(run, link, claim, claim.figure.printed, null);
+    return [
+      {
+        ...whole,
+        message: `The claim ${claim.id} has no figure that an empty link could print`,
+        hint: 'Write the link’s text.',
+      },
+    ];
+  }
+  const { figure, difference: inside, mayBeName: isName } = readOnce(claim, text, names);
+  if (figure === null) return [];
+  if (!claim.figure) {
+    const message = `${quote(figure)} stands in a link to ${claim.id}, a claim without a figure`;
+    return [
+      {
+        ...whole,
+        message,
+        hint: 'Link the figure to a claim that makes it, or write the text without it.',
+        figure,
+        mayBeName: isName,
+      },
+    ];
+  }
+  return besideFaults(run, link, claim, text, { figure, inside }).map((fault) => ({
+    ...fault,
+    mayBeName: isName,
+  }));
+}
+
+/** What a link's figure comes to with the words beside it. An empty link prints the claim's own. */
+function besideFaults(
+  run: TextRun,
+  link: RunLink,
+  claim: Claim,
+  text: string,
+  typed: { readonly figure: string; readonly inside: string | null } | null,
+): Fault[] {
+  const difference = typed?.inside ?? differenceBeside(run, link, claim, text);
+  if (difference === null) return [];
+  const printed = claim.figure?.printed ?? text;
+  const figure = typed?.figure ?? printed;
+  const paste = `Paste [](claim:${claim.id}), which prints the figure as the report does, or [${printed}](claim:${claim.id})`;
+  return [
+    {
+      start: startOf(link.node),
+      end: endOf(link.node),
+      rule: 'figure-mismatch',
+      message:
+        typed?.inside == null
+          ? `${quote(figure)} is another figure with the words beside the link: ${difference}`
+          : `${quote(figure)} is not what the claim says, ${quote(printed)}: ${difference}`,
+      hint: typed?.inside == null ? `${paste}, without the words beside it.` : `${paste}.`,
+      figure,
+    },
+  ];
+}
+
+/** What a link's text says of a claim: its figure, null without one, and how that differs. */
+interface LinkReading {
+  readonly figure: string | null;
+  readonly difference: string | null;
+  readonly mayBeName: boolean;
+}
+
+const readings = new WeakMap<Claim, { names: readonly string[]; byText: Map<string, LinkReading> }>();
+
+/** A claim is often linked to with the same text; what that says is worked out once. */
+function readOnce(claim: Claim, text: string, names: readonly string[]): LinkReading {
+  const known = readings.get(claim);
+  const { byText } = known?.names === names ? known : { byText: new Map<string, LinkReading>() };
+  readings.set(claim, { names, byText });
+  const reading = byText.get(text) ?? readText(claim, text, names);
+  byText.set(text, reading);
+  return reading;
+}
+
+function readText(claim: Claim, text: string, names: readonly string[]): LinkReading {
+  const figures = findFigures(text, names);
+  const [first] = figures;
+  if (!first) return { figure: null, difference: null, mayBeName: false };
+  const figure = text.slice(first.start, figures.at(-1)?.end);
+  const isName = figures.some((each) => mayBeName(each, text));
+  return { figure, difference: differenceFrom(claim, text, figures), mayBeName: isName };
+}
+
+/** How a link's text differs from the claim's figure, or null when they mean the same. */
+function differenceFrom(claim: Claim, text: string, figures: readonly FoundFigure[]): string | null {
+  if (!claim.figure) return null;
+  const spanned = text.slice(figures[0]?.start, figures.at(-1)?.end);
+  for (const candidate of [text, spanned]) {
+    const quantity = readFigure(candidate);
+    if (isUnreadable(quantity)) continue;
+    const difference = compareFigures(claim.figure, quantity);
+    // In a longer text the words around the figure may read like a part of it.
+    if (difference?.what === 'parts' && candidate !== spanned) continue;
+    return difference?.message ?? null;
+  }
+  return 'the link’s text has more than one figure, or one that can’t be read.';
+}

@@ -1,0 +1,65 @@
+import type { Articles } from '../articles/article-list.ts';
+import { openJson } from '../../content/json/json-document.ts';
+import type { Fault } from '../../problems/problem.ts';
+import type { ReportDraft } from '../reports/report-draft.ts';
+import { lostNotes } from './dated-notes.ts';
+import type { Release } from './git.ts';
+import { listOf, recordsById } from './records.ts';
+import { releasedRevisions } from './released-revisions.ts';
+
+/** A list of dated notes, where it stands and what it is called. */
+interface NoteList {
+  readonly name: string;
+  readonly old: readonly unknown[];
+  readonly now: readonly unknown[];
+  readonly at: Pick<Fault, 'start' | 'end'>;
+}
+
+/** Dated notes of a release that were changed or taken out since: what was once said stays. */
+export async function editedNotes(
+  release: Release,
+  drafts: ReadonlyMap<string, ReportDraft>,
+  articles: Articles,
+): Promise<[string, Fault][]> {
+  const lists: [string, NoteList][] = [];
+  for (const draft of drafts.values()) lists.push(...(await historiesOf(draft, release)));
+  for (const [path, { article, fieldAt }] of articles) {
+    if (!article) continue;
+    const old = await releasedRevisions(path, release);
+    lists.push([
+      path,
+      { name: 'the article’s revisions', old, now: article.revisions ?? [], at: fieldAt('revisions') },
+    ]);
+  }
+  return lists.flatMap(([path, list]) =>
+    faultsOf(list, release).map((fault): [string, Fault] => [path, fault]),
+  );
+}
+
+/** The histories of the claims that the report had in a release and has still. */
+async function historiesOf({ id, files }: ReportDraft, release: Release): Promise<[string, NoteList][]> {
+  const path = `reports/${id}/claims.json`;
+  const now = files.get('claims.json')?.document;
+  const then = release.files.has(path) ? openJson(path, (await release.read(path)) ?? '').document : null;
+  if (!now || !then) return [];
+  const current = recordsById(listOf(now.value), 'id');
+  return [...recordsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): [string, NoteList][] => {
+    const found = current.get(claim);
+    if (!found) return [];
+    const at = now.locate.value([found.index, 'history' in found.row ? 'history' : 'id']);
+    const lists = { old: listOf(old.history), now: listOf(found.row.history) };
+    return [[path, { name: `the history of ${claim}`, ...lists, at }]];
+  });
+}
+
+function faultsOf({ name, old, now, at }: NoteList, release: Release): Fault[] {
+  return lostNotes(old, now).map(({ date, what }) => ({
+    ...at,
+    rule: 'unlisted-edit',
+    message:
+      what === 'missing'
+        ? `The note of ${date} is missing from ${name}; ${release.name} had it`
+        : `The note of ${date} in ${name} differs from ${release.name}`,
+    hint: 'Put it back as it was, and add a new dated note that says what has changed since.',
+  }));
+}

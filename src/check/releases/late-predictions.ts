@@ -1,0 +1,62 @@
+import { datePrediction } from '../../claims/predictions.ts';
+import { gap } from '../../schemas/gap.ts';
+import { openJson } from '../../content/json/json-document.ts';
+import type { Fault } from '../../problems/problem.ts';
+import type { ReportDraft } from '../reports/report-draft.ts';
+import type { Release } from './git.ts';
+import { listOf, recordsById } from './records.ts';
+
+const FILE = 'claims.json';
+
+/**
+ * Predictions that came to a report after a release and after their own date, with no note that says why.
+ * Those of a report that is new as a whole come in together, and are none.
+ * @param asOf the date that "today" means; nothing is late while it isn't known
+ */
+export async function latePredictions(
+  release: Release,
+  drafts: ReadonlyMap<string, ReportDraft>,
+  asOf: string | null,
+): Promise<[string, Fault][]> {
+  const late: [string, Fault][] = [];
+  for (const draft of drafts.values()) {
+    const past = asOf === null ? [] : unnotedPast(draft, asOf);
+    const known = past.length === 0 ? null : await releasedIds(draft, release);
+    if (!known) continue;
+    for (const { id, fault } of past) if (!known.has(id)) late.push([`reports/${draft.id}/${FILE}`, fault]);
+  }
+  return late;
+}
+
+/** The predictions whose date has passed and that have no history. */
+function unnotedPast({ claims, files, book, report }: ReportDraft, asOf: string) {
+  const document = files.get(FILE)?.document;
+  return claims.flatMap(({ index, value: { id, kind, history = [] } }) => {
+    const claim = book.claims.get(id);
+    if (!document || !claim || kind !== 'prediction' || history.length > 0) return [];
+    const { state, end } = datePrediction(claim, report?.published ?? null, asOf);
+    if (state !== 'past' || end === null) return [];
+    return [{ id, fault: faultOf(id, document.locate.value([index, 'window']), end, asOf) }];
+  });
+}
+
+function faultOf(id: string, span: Pick<Fault, 'start' | 'end'>, end: string, asOf: string): Fault {
+  const note = `{ "date": "${asOf}", "note": "${gap('why this prediction comes in after its date.')}" }`;
+  return {
+    ...span,
+    rule: 'unlisted-edit',
+    message: `The prediction ${id} is new, and its date had passed: it was ${end}. No dated note says so`,
+    hint: `Add a dated note to its history that says when it was added and why so late: "history": [${note}].`,
+  };
+}
+
+/** The ids of the claims that a report had in a release; null when it is new since, or when they can't be known. */
+async function releasedIds({ id }: ReportDraft, release: Release): Promise<ReadonlySet<string> | null> {
+  const path = `reports/${id}/${FILE}`;
+  if (!release.files.has(path)) {
+    const isNew = ![...release.files].some((file) => file.startsWith(`reports/${id}/`));
+    return isNew ? null : new Set();
+  }
+  const { document } = openJson(path, (await release.read(path)) ?? '');
+  return document && new Set(recordsById(listOf(document.value), 'id').keys());
+}

@@ -1,0 +1,200 @@
+import { compareFigures } from '../../figures/compare.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
+import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
+import { tellWorking } from '../../claims/working.ts';
+import type { CheckRecord } from '../../schemas/check.ts';
+import { identifierSchema } from '../../schemas/text.ts';
+import { moveIntoFile, spanOf, type JsonDocument } from '../../content/json/json-document.ts';
+import { nodeAt } from '../../content/json/json-value.ts';
+import { quote, suggest } from '../../problems/nearest.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { emptyCell, isEmptyCell } from './report-book.ts';
+import type { ReportDraft, TableDraft } from './report-draft.ts';
+
+/** What names something that isn't in the report, file by file. */
+export function referenceFaults(draft: ReportDraft): ReadonlyMap<string, readonly Fault[]> {
+  const faults = new Map<string, readonly Fault[]>();
+  for (const file of ['claims.json', 'checks.json', 'tensions.json'] as const) {
+    const document = draft.files.get(file)?.document;
+    if (document) faults.set(file, finders[file](draft, document));
+  }
+  for (const table of draft.tables) faults.set(`tables/${table.id}.json`, tableFaults(draft, table));
+  return faults;
+}
+
+const finders: Readonly<
+  Record<
+    'claims.json' | 'checks.json' | 'tensions.json',
+    (draft: ReportDraft, document: JsonDocument) => Fault[]
+  >
+> = {
+  'claims.json': claimFaults,
+  'checks.json': checkFaults,
+  'tensions.json': tensionFaults,
+};
+
+function claimFaults(draft: ReportDraft, { root, locate }: JsonDocument): Fault[] {
+  return (root.children ?? []).flatMap((claim, index): Fault[] => {
+    const id = nodeAt(claim, ['id'])?.value as unknown;
+    const clash = draft.tables.some((table) => table.id === id)
+      ? [
+          {
+            ...locate.value([index, 'id']),
+            rule: 'duplicate-id' as const,
+            message: `${quote(String(id))} is the name of a table, too`,
+            hint: 'Give the claim another id.',
+          },
+        ]
+      : [];
+    return [
+      ...clash,
+      ...sectionFaults(draft, nodeAt(claim, ['section'])?.value, locate.value([index, 'section'])),
+    ];
+  });
+}
+
+function sectionFaults(
+  { sections }: ReportDraft,
+  id: unknown,
+  span: { start: number; end: number },
+): Fault[] {
+  if (!sections || sections.has(String(id))) return [];
+  // What is no id at all was said to be none.
+  if (!identifierSchema.safeParse(id).success) return [];
+  return [
+    {
+      ...span,
+      rule: 'invalid-data',
+      message: `${quote(String(id))} is no section of the report`,
+      hint: suggest(String(id), sections, 'List the section in report.json.'),
+    },
+  ];
+}
+
+function tableFaults(draft: ReportDraft, { id, document, table }: TableDraft): Fault[] {
+  const { root, locate } = document;
+  const name = nodeAt(root, ['name'])?.value as unknown;
+  const misnamed: Fault[] =
+    typeof name === 'string' && name !== id
+      ? [
+          {
+            ...locate.value(['name']),
+            rule: 'invalid-data',
+            message: `The table is called ${quote(name)}, its file ${quote(`${id}.json`)}`,
+            hint: `Write "name": "${id}", or rename the file.`,
+          },
+        ]
+      : [];
+  return [
+    ...misnamed,
+    ...sectionFaults(draft, nodeAt(root, ['section'])?.value, locate.value(['section'])),
+    ...(table ? translatedCells(table, document) : []),
+  ];
+}
+
+/** A figure is written once; where a row translates it, both must mean the same. */
+function translatedCells(table: NonNullable<TableDraft['table']>, { locate }: JsonDocument): Fault[] {
+  return table.rows.flatMap(({ cells, raw }, index) =>
+    [...cells].flatMap(([field, cell]): Fault[] => {
+      const key = `${field}@zh-hant`;
+      const typed = raw[key];
+      if (cell.kind !== 'figure' || !typed) return [];
+      const quantity = readFigure(typed, cell.quantity.parts[0].unit ?? undefined);
+      const difference = isUnreadable(quantity)
+        ? quantity.reason
+        : compareFigures(cell.quantity, quantity)?.message;
+      if (difference === undefined) return [];
+      return [
+        {
+          ...locate.value(['data', index, key]),
+          rule: 'figure-mismatch',
+          message: `${quote(typed)} is not the cell’s figure, ${quote(cell.printed)}: ${difference}`,
+          hint: 'Leave the translation out, or write the same figure.',
+          figure: typed,
+        },
+      ];
+    }),
+  );
+}
+
+function tensionFaults({ book }: ReportDraft, { root }: JsonDocument): Fault[] {
+  return (root.children ?? []).flatMap((tension) =>
+    (nodeAt(tension, ['claims'])?.children ?? []).flatMap((node): Fault[] => {
+      const id = node.value as unknown;
+      if (typeof id !== 'string' || book.knows('claim', id)) return [];
+      return [
+        {
+          ...spanOf(node),
+          rule: 'unknown-claim',
+          ...(isEmptyCell(book, id)
+            ? emptyCell(id)
+            : {
+                message: `${quote(id)} is no claim of the report`,
+                hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+              }),
+        },
+      ];
+    }),
+  );
+}
+
+function checkFaults({ checks, book }: ReportDraft, document: JsonDocument): Fault[] {
+  return checks.flatMap(({ index, value }) => {
+    const result = evaluateCheck(value, book.claims, book.tables);
+    if (!isCheckProblem(result)) return verdictFaults(result, index, document);
+    return mayBeFollowUp(result, value, book)
+      ? []
+      : problemFaults(withEmptyCell(result, value, book), index, document);
+  });
+}
+
+function nameIn({ at }: CheckProblem, { claim, expression }: CheckRecord): string {
+  return at ? expression.slice(at.start, at.end) : claim;
+}
+
+function withEmptyCell(problem: CheckProblem, record: CheckRecord, book: ReportDraft['book']): CheckProblem {
+  const name = nameIn(problem, record);
+  return isEmptyCell(book, name) ? { ...problem, ...emptyCell(name) } : problem;
+}
+
+/** A name that is known but faulty was reported where it is; the check can't be evaluated because of it. */
+function mayBeFollowUp(
+  problem: CheckProblem,
+  record: CheckRecord,
+  { knows, tables }: ReportDraft['book'],
+): boolean {
+  const { rule } = problem;
+  const name = nameIn(problem, record);
+  if (rule === 'unknown-claim') return knows('claim', name);
+  const table = name.split('/', 1)[0] ?? '';
+  return rule === 'unknown-table' && knows('table', table) && !tables.has(table);
+}
+
+/** A fault of a formula is said of the stretch that has it: “a + b” sets line against USD. */
+function withSubject(message: string, stretch: string): string {
+  if (/^[^a-z]/.test(message)) return message;
+  if (message.startsWith('the ')) return `T${message.slice(1)}`;
+  return `${stretch === '' ? 'The formula' : quote(stretch)} ${message}`;
+}
+
+function problemFaults(
+  { rule, message, hint, at }: CheckProblem,
+  index: number,
+  document: JsonDocument,
+): Fault[] {
+  const node = nodeAt(document.root, [index, at ? 'expression' : 'claim']);
+  const said = withSubject(message, at ? String(node?.value).slice(at.start, at.end) : '');
+  if (!node) return [];
+  if (!at) return [{ ...spanOf(node), rule, message: said, hint: hint ?? 'Correct the claim’s id.' }];
+  return moveIntoFile(document, node, [
+    { ...at, rule, message: said, hint: hint ?? 'Correct the expression.' },
+  ]);
+}
+
+function verdictFaults(check: EvaluatedCheck, index: number, { locate }: JsonDocument): Fault[] {
+  const { record, verdict, claim } = check;
+  if (verdict === record.expect) return [];
+  const message = `The check “${record.id}” comes out as “${verdict}”, where “${record.expect}” is expected: ${tellWorking(check)}, against ${quote(claim.figure?.printed ?? '')}`;
+  const hint = `If the formula is right, write "expect": "${verdict}"; else correct the formula or the claim.`;
+  return [{ ...locate.value([index, 'expect']), rule: 'unexpected-verdict', message, hint }];
+}

@@ -1,0 +1,122 @@
+import { isUnreadable, readFigure } from '../../figures/read.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import { windowSchema, type Window } from '../../schemas/claim.ts';
+import { moveIntoFile, type JsonDocument } from '../../content/json/json-document.ts';
+import { entriesOf, nodeAt } from '../../content/json/json-value.ts';
+import type { JsonNode } from '../../content/json/parse-json.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { checkText } from '../prose/check-text.ts';
+import type { Reading } from '../prose/reading.ts';
+
+/** The keys whose texts readers see, in any file of a report and in site.json; translations as well. */
+const VISIBLE = new Set([
+  'title',
+  'heading',
+  'publisher',
+  'tagline',
+  'says',
+  'by',
+  'settledBy',
+  'note',
+  'headline',
+  'description',
+]);
+
+/** Holds every visible text of a file to the rules for text. `ownOf` gives the figures of a record. */
+export function visibleTextFaults(
+  document: JsonDocument,
+  reading: Reading,
+  ownOf: (record: unknown) => readonly Quantity[] | null = () => [],
+): Fault[] {
+  const { root, value } = document;
+  const records = root.type === 'array' ? (root.children ?? []) : [root];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return records.flatMap((record, index) => {
+    const own = ownOf(values[index]);
+    const faults = textsIn(record).flatMap((node) =>
+      textFaults(document, node, { ...reading, own: own ?? [] }),
+    );
+    return own === null ? faults.filter(({ rule }) => rule !== 'unmarked-figure') : faults;
+  });
+}
+
+/** The texts of a table that readers see: its headings, and its cells that are no figures. */
+export function tableTextFaults(document: JsonDocument, reading: Reading): Fault[] {
+  return [
+    ...visibleTextFaults(document, reading),
+    ...cellTexts(document).flatMap((node) => textFaults(document, node, reading)),
+  ];
+}
+
+export function textFaults(document: JsonDocument, node: JsonNode, reading: Reading): Fault[] {
+  return moveIntoFile(document, node, checkText(String(node.value), reading).faults);
+}
+
+function textsIn(node: JsonNode): JsonNode[] {
+  if (node.type === 'array') return (node.children ?? []).flatMap(textsIn);
+  if (node.type !== 'object') return [];
+  return entriesOf(node).flatMap(([key, value]) => {
+    const name = String(key.value).replace(/@.*$/, '');
+    if (name === 'data' || name === 'window') return [];
+    if (name === 'categories') return (value.children ?? []).filter(({ type }) => type === 'string');
+    if (value.type === 'string') return VISIBLE.has(name) ? [value] : [];
+    return textsIn(value);
+  });
+}
+
+function cellTexts({ root }: JsonDocument): JsonNode[] {
+  const primaryKey = nodeAt(root, ['schema', 'primaryKey']);
+  const keys = [primaryKey, ...(primaryKey?.children ?? [])].map((node) => String(node?.value));
+  const shown = (nodeAt(root, ['schema', 'fields'])?.children ?? [])
+    .filter((field) => !nodeAt(field, ['figure']))
+    .map((field) => String(nodeAt(field, ['name'])?.value))
+    .filter((name) => !keys.includes(name));
+  const rows = nodeAt(root, ['data'])?.children ?? [];
+  return rows.flatMap((row) =>
+    entriesOf(row)
+      .filter(
+        ([key, value]) => value.type === 'string' && shown.includes(String(key.value).replace(/@.*$/, '')),
+      )
+      .map(([, value]) => value),
+  );
+}
+
+/**
+ * The figures that may stand in a claim's own texts, though the claim be faulty: what it claims, and when.
+ * Null when its figure can't be read, so that nobody can tell which figures are its own.
+ */
+export function ownFigures(claim: unknown): Quantity[] | null {
+  const { figure, window } = (claim ?? {}) as { readonly figure?: unknown; readonly window?: unknown };
+  if (figure !== undefined && (typeof figure !== 'string' || isUnreadable(readFigure(figure)))) return null;
+  const due = windowSchema.safeParse(window);
+  const texts = [
+    ...(typeof figure === 'string' ? [figure] : []),
+    ...(due.success ? windowTexts(due.data) : []),
+  ];
+  return texts
+    .map((text) => readFigure(text))
+    .flatMap((quantity) => (isUnreadable(quantity) ? [] : [quantity]));
+}
+
+function windowTexts(window: Window): string[] {
+  if ('by' in window)
+    return [
+      window.by,
+      `by ${window.by}`,
+      window.by.slice(0, 4),
+      `by ${window.by.slice(0, 4)}`,
+      `by the end of ${window.by.slice(0, 4)}`,
+      `end of ${window.by.slice(0, 4)}`,
+    ];
+  const [first, last] = window.months;
+  const span = `${String(first)}-${String(last)} months`;
+  return [
+    span,
+    `within ${span}`,
+    ...[first, last].flatMap((count) => [
+      `${String(count)} months`,
+      `within ${String(count)} months`,
+      `after ${String(count)} months`,
+    ]),
+  ];
+}

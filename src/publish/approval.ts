@@ -1,0 +1,66 @@
+import { checkContent } from '../check/check-content.ts';
+import type { Problem } from '../problems/problem.ts';
+import { holds, isSame, takeSnapshot, type Snapshot } from './snapshot.ts';
+
+/** What the build knows of a content folder, kept level with the disk. */
+export interface Approval {
+  /** The problems of the folder as it is now, or was at some moment after the call. */
+  settle(): Promise<readonly Problem[]>;
+  /** Whether a check without errors has seen this file with this source. */
+  approves(path: string, source: string): boolean;
+}
+
+/** What happens after a check: before it counts, and once it does. */
+export interface Watchers {
+  /** Before a folder without errors counts as checked. */
+  beforeApproval?: () => Promise<void>;
+  afterCheck?: (problems: readonly Problem[]) => void;
+}
+
+/** Keeps a content folder checked. Checks run one at a time, and only when a file has changed. */
+export function superviseContent(contentDir: string, watchers: Watchers = {}): Approval {
+  let checked: { readonly snapshot: Snapshot; readonly problems: readonly Problem[] } | null = null;
+  let current: Promise<unknown> = Promise.resolve();
+  let next: Promise<readonly Problem[]> | null = null;
+
+  async function level(): Promise<readonly Problem[]> {
+    for (;;) {
+      const snapshot = await takeSnapshot(contentDir, checked?.snapshot);
+      if (checked !== null && isSame(snapshot, checked.snapshot)) return checked.problems;
+      const problems = await checkContent(contentDir);
+      if (!hasErrors(problems)) await watchers.beforeApproval?.();
+      checked = { snapshot, problems };
+      watchers.afterCheck?.(problems);
+    }
+  }
+
+  return {
+    // A look that is under way may have missed what the caller has seen, so each call awaits a later one.
+    settle() {
+      next ??= current.then(() => {
+        next = null;
+        const started = level();
+        current = started.catch(() => null);
+        return started;
+      });
+      return next;
+    },
+    approves: (path, source) =>
+      checked !== null && !hasErrors(checked.problems) && holds(checked.snapshot, path, source),
+  };
+}
+
+/** Whether a build stops. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return errorsAmong(problems).length > 0;
+}
+
+/** The problems that stop a build. */
+export function errorsAmong(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+/** Whether a text is still to be written. A dev server shows such pages; no site is built with them. */
+export function hasGaps(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => rule === 'unfilled-gap');
+}

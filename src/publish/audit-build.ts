@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { openCache } from '../cache/content-cache.ts';
+import { AUDIT_WORDS } from '../wording/audit.ts';
+import { formatCount } from '../wording/date.ts';
+import { sumUp } from '../audit/audit-result.ts';
+import { publishAudit } from '../audit/publish-audit.ts';
+import { readSiteFacts } from '../audit/site-facts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { auditFiles, auditSite } from '../audit/site/audit-site.ts';
+import { readNames } from '../audit/site/read-names.ts';
+import { problemText } from '../content/problem-text.ts';
+import { TidyError } from './tidy-error.ts';
+
+/** Audits what a build has written, and publishes the audit in it; a hole stops the build. */
+export async function auditBuild(staged: string, site: string, project: string): Promise<string> {
+  const contentDir = join(project, 'content');
+  const names = await readNames(contentDir);
+  const { files, notRead, census, problems } = await auditSite(
+    staged,
+    names,
+    contentDir,
+    site,
+    openCache(project, 'audit'),
+  );
+  refuseHoles(problems);
+  const paths = files.map(({ path }) => path);
+  const result = sumUp(census, paths, notRead, await readSiteFacts(contentDir));
+  const written = await publishAudit(staged, result);
+  refuseHoles(await auditFiles(staged, written, names, contentDir, site));
+  const { count, unmarked } = AUDIT_WORDS.en;
+  const [figures = '', exits = ''] = [result.figures, result.taken].map((list) =>
+    formatCount(list.length, 'en'),
+  );
+  return `${result.files} files audited: ${count(figures, exits)}, ${unmarked('0')}`;
+}
+
+function refuseHoles(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new TidyError(problemText(problems));
+}

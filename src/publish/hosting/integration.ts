@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import type { Site } from '../../schemas/site.ts';
+import { HEADERS_FILE, writeHeadersFile } from './headers-file.ts';
+import { SECURITY_FILE, writeSecurityText } from './security-text.ts';
+
+/** What the audit writes when everything else is there. */
+const WRITTEN_LAST = ['audit.json', 'SHA256SUMS'];
+
+/** What hosts and their visitors' tools read beside the site itself. It stands after all that writes the site. */
+export function hosting(): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeInto(folder, SECURITY_FILE, await securityText(config));
+        const files = [...(await listFiles(folder)), ...WRITTEN_LAST];
+        await writeInto(folder, HEADERS_FILE, writeHeadersFile(files, config.base));
+      },
+    },
+  };
+}
+
+async function securityText({ root, site, base }: AstroConfig): Promise<string> {
+  const published = JSON.parse(await readFile(new URL('content/site.json', root), 'utf8')) as Site;
+  return writeSecurityText(published, new URL(base, site));
+}
+
+async function writeInto(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { hashCode } from '../cache/hash-code.ts';
+import { problemText } from '../content/problem-text.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
+import { approvedSources } from './approved-sources.ts';
+import { superviseServer } from './dev/supervise-server.ts';
+import { finishBuild, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
+import { quietly, TidyError } from './tidy-error.ts';
+
+/**
+ * The build within Astro. A build begins with the check and ends with the audit, and only then takes
+ * the place of the last one; a dev server shows the problems instead of the pages. It stands first
+ * among the integrations, so that the others are told where a build is staged.
+ */
+export function publishing(): AstroIntegration {
+  const watchers: Watchers = {};
+  let finish: AstroIntegration | null = null;
+  let supervise: AstroIntegration['hooks']['astro:server:setup'];
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': async (setup) => {
+        const { config, command, updateConfig, logger } = setup;
+        const root = fileURLToPath(config.root);
+        const contentDir = join(root, 'content');
+        const approval = superviseContent(contentDir, watchers);
+        const site = siteFolder(config);
+        restoreKilled(site);
+        if (command === 'build') {
+          // What is published is what production gets, whatever the shell that builds it is set up for.
+          process.env.NODE_ENV = 'production';
+          // Before more of the code is loaded, so that a change of it meanwhile is noticed.
+          hashCode(root);
+          await quietly(logger, () => refuseBadContent(approval, logger));
+          finish = finishBuild(stageBuild(setup, site), site, root);
+        }
+        if (command === 'build' || command === 'dev') {
+          const plugins = [approvedSources(contentDir, approval, command === 'dev')];
+          // A build beside a dev server is no reason for its pages to load again.
+          updateConfig({ vite: { plugins, server: { watch: { ignored: ['**/.cache/**'] } } } });
+        }
+        supervise = (server) => {
+          superviseServer(server, { root, contentDir }, approval, watchers);
+        };
+      },
+      // By now every integration has its place, so this one comes last of all.
+      'astro:config:done': ({ config }) => {
+        if (finish !== null) config.integrations.push(finish);
+      },
+      'astro:server:setup': (server) => supervise?.(server),
+    },
+  };
+}
+
+async function refuseBadContent(approval: Approval, logger: AstroIntegrationLogger): Promise<void> {
+  const problems = await approval.settle().catch(asTidy);
+  if (hasErrors(problems) || hasGaps(problems)) throw new TidyError(problemText(problems));
+  if (problems.length > 0) logger.warn(`\n${problemText(problems)}`);
+}
+
+function asTidy(error: unknown): never {
+  throw error instanceof Refusal ? new TidyError(error.message) : error;
+}

@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Verification } from '../schemas/verification.ts';
+import { readDocument, type Document } from '../document/document.ts';
+import { holdAgainst, isClean, type Findings } from './findings.ts';
+import { hashLedger } from './ledger-hash.ts';
+import {
+  CannotVerify,
+  listReports,
+  placeInJson,
+  readReport,
+  readReportSource,
+  type ReportSource,
+} from './report-source.ts';
+import { writeFindings, writeSummary } from './write-findings.ts';
+
+const USAGE = 'npm run verify -- DOCUMENT [--report ID] [--content DIR]';
+
+interface Request {
+  readonly document: string;
+  readonly report: string | undefined;
+  readonly content: string;
+}
+
+/** Holds a report's folder against the document that it restates, and records that they fit. */
+function main(): number {
+  const request = readArguments();
+  const document = openDocument(request.document);
+  const source = readReportSource(request.content, chooseReport(request, document));
+  const findings = holdAgainst(document, source.report, source.claims, source.names);
+  if (!isClean(findings)) {
+    process.stdout.write(tell(findings, request, document, source));
+    return 1;
+  }
+  process.stdout.write(writeSummary(findings, source.id, record(findings, request, document, source)));
+  return 0;
+}
+
+function readArguments(): Request {
+  const { values, positionals } = parse();
+  const [document, ...others] = positionals;
+  if (document === undefined || others.length > 0) throw new CannotVerify(`Name one document: ${USAGE}.`);
+  return { document, report: values.report, content: values.content ?? 'content' };
+}
+
+function parse() {
+  try {
+    const options = { report: { type: 'string' }, content: { type: 'string' } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new CannotVerify(`${(error as Error).message.split('. ')[0] ?? ''}: ${USAGE}.`);
+  }
+}
+
+function openDocument(path: string): Document {
+  const document = readDocument(readBytes(path));
+  if (document) return document;
+  throw new CannotVerify(
+    `“${path}” isn’t UTF-8 text; only the document’s text can be held against its claims.`,
+  );
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'doesn’t exist' : 'can’t be read';
+    throw new CannotVerify(`“${path}” ${reason}: ${USAGE}.`);
+  }
+}
+
+/** The report that is named, the only one, or the one whose recorded hash is the document's. */
+function chooseReport({ report, content }: Request, document: Document): string {
+  const reports = listReports(content);
+  if (report !== undefined) {
+    if (reports.includes(report)) return report;
+    throw new CannotVerify(
+      `There is no report “${report}” in “${content}”; there is ${reports.join(', ') || 'none'}.`,
+    );
+  }
+  const matching =
+    reports.length === 1
+      ? reports
+      : reports.filter((id) => readReport(content, id).document.sha256 === document.sha256);
+  const [only, ...others] = matching;
+  if (only !== undefined && others.length === 0) return only;
+  throw new CannotVerify(`Name the report with --report; there is ${reports.join(', ') || 'none'}.`);
+}
+
+function tell(
+  findings: Findings,
+  request: Request,
+  document: Document,
+  { id, report }: ReportSource,
+): string {
+  const folder = join(request.content, 'reports', id);
+  return writeFindings(findings, {
+    document,
+    path: request.document,
+    folder,
+    report,
+    placeInFolder: (file, path) => placeInJson(join(folder, file), path),
+  });
+}
+
+/** Writes the record and returns its path. It has no date: the same facts make the same file. */
+function record(
+  findings: Findings,
+  { content }: Request,
+  { sha256 }: Document,
+  source: ReportSource,
+): string {
+  const path = join(content, 'reports', source.id, 'verification.json');
+  const verification: Verification = {
+    document: sha256,
+    ledger: hashLedger({ ...source, names: findings.names }),
+    names: [...findings.names],
+    counts: findings.counts,
+  };
+  try {
+    writeFileSync(path, `${JSON.stringify(verification, null, 2)}\n`);
+  } catch {
+    throw new CannotVerify(`Everything fits, but “${path}” can’t be written.`);
+  }
+  return path;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof CannotVerify)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,96 @@
+import { placeOf, type Document, type Place } from '../document/document.ts';
+import type { Findings, Misquote, Uncovered } from './findings.ts';
+
+/** What the findings are about, as they name it to whoever ran the command. */
+export interface Subject {
+  readonly document: Document;
+  /** The document's path, as typed. */
+  readonly path: string;
+  /** The report's folder. */
+  readonly folder: string;
+  /** Where a value stands in a file of the folder. */
+  readonly placeInFolder: (file: string, path: readonly (string | number)[]) => Place;
+  readonly report: {
+    readonly sections: readonly { readonly id: string }[];
+    readonly document: { readonly sha256: string };
+  };
+}
+
+/** Everything that doesn't fit, in plain text: a line each, with its place. */
+export function writeFindings(findings: Findings, subject: Subject): string {
+  const blocks = [
+    findings.sameDocument ? '' : writeOtherDocument(subject),
+    block('Headings that the document doesn’t have', findings.missingHeadings, (section) => {
+      const index = subject.report.sections.findIndex(({ id }) => id === section.id);
+      const path = ['sections', index, section.heading === undefined ? 'title' : 'heading'];
+      return `${inFolder(subject, 'report.json', path)}  “${section.heading ?? section.title}”`;
+    }),
+    block('Figures of the document that nothing covers', findings.uncovered, (each) =>
+      writeUncovered(each, subject),
+    ),
+    block('Claims that the document doesn’t bear out', findings.misquotes, (each) =>
+      writeMisquote(each, subject),
+    ),
+  ];
+  return [...blocks.filter((text) => text !== ''), 'Nothing was recorded.\n'].join('\n');
+}
+
+/** What was found, in a line or two, when everything fits. */
+export function writeSummary({ counts }: Findings, report: string, record: string): string {
+  const { documentFigures, coveredFigures, claims, cells, found } = counts;
+  return [
+    `${report}: the document is the recorded one.`,
+    `${coveredFigures} of its ${documentFigures} figures and names are covered; ${found} of ${claims + cells} printed figures (${claims} claims, ${cells} cells) stand in their sections.`,
+    `Recorded in ${record}.\n`,
+  ].join('\n');
+}
+
+function block<T>(title: string, items: readonly T[], write: (item: T) => string): string {
+  if (items.length === 0) return '';
+  return [`${title} (${items.length}):`, ...items.map((item) => `  ${write(item)}`), ''].join('\n');
+}
+
+function writeOtherDocument(subject: Subject): string {
+  const place = inFolder(subject, 'report.json', ['document', 'sha256']);
+  const lines = [
+    `  ${place}  ${subject.report.document.sha256}`,
+    `  ${subject.path}  ${subject.document.sha256}`,
+  ];
+  return ['The document isn’t the recorded one (SHA-256):', ...lines, ''].join('\n');
+}
+
+function writeUncovered({ figure, section }: Uncovered, subject: Subject): string {
+  return `${inDocument(subject, figure.start)}  “${figure.text}” in “${section.title}”`;
+}
+
+function writeMisquote(misquote: Misquote, subject: Subject): string {
+  const { claim, section, row, column } = misquote;
+  const quoted = `${inFolder(subject, claim.file, claim.path)}  ${claim.id}: “${claim.figure.printed}”`;
+  if (!section) return `${quoted} is placed in “${claim.section}”, which report.json doesn’t list`;
+  const inColumn = column ? `, in the column “${column.heading}”` : '';
+  const inRow = row ? `, in the row “${claim.row ?? ''}” at ${inDocument(subject, row.start)}` : '';
+  return `${quoted} doesn’t stand in “${section.title}”${inColumn}${inRow}${writeInstead(misquote, subject)}`;
+}
+
+/** Where else the row has the figure; or else the figure that is most like it. */
+function writeInstead({ column, nearest }: Misquote, subject: Subject): string {
+  const [other] = column?.instead ?? [];
+  if (other) return `; it stands in the column “${other.heading}”`;
+  return nearest ? `; “${nearest.text}” stands at ${inDocument(subject, nearest.start)}` : '';
+}
+
+function inDocument({ document, path }: Subject, at: number): string {
+  return atPlace(path, placeOf(document, at));
+}
+
+function inFolder(
+  { folder, placeInFolder }: Subject,
+  file: string,
+  path: readonly (string | number)[],
+): string {
+  return atPlace(`${folder}/${file}`, placeInFolder(file, path));
+}
+
+function atPlace(file: string, { line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { auditSite, type AuditReport } from '../../../src/audit/site/audit-site.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'audit-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function audit(): Promise<AuditReport> {
+  return auditSite(join(folder, 'dist'), [], join(folder, 'content'));
+}
+
+test('a site is read file by file, whatever can be read', async () => {
+  write('dist/index.html', '<p data-mark="own">1</p>');
+  write('dist/data/table.csv', 'lines,status\n5,unverified\n');
+  write('dist/_astro/text.woff2', '510,000');
+  const { files, notRead, marks, problems } = await audit();
+  expect(files.map(({ path }) => path)).toEqual(['_astro/text.woff2', 'data/table.csv', 'index.html']);
+  expect(notRead).toEqual(['_astro/text.woff2']);
+  expect(marks).toEqual({ unverified: 1, computed: 0, own: 1, name: 0 });
+  expect(problems).toEqual([]);
+});
+
+test('a hole names the place in an article that it came from, over emphasis and quotation marks', async () => {
+  write('dist/index.html', '<p>Nobody’s count: <b>510</b>,000 lines in all.</p>');
+  write(
+    'content/articles/en/first.mdx',
+    "---\ntitle: First\n---\n\nNobody's count: **510**,000 lines in [all](claim:all).\n",
+  );
+  const { problems } = await audit();
+  expect(problems).toMatchObject([
+    {
+      rule: 'unmarked-figure',
+      severity: 'error',
+      figure: '510,000 lines',
+      line: 5,
+      column: 19,
+      endLine: 5,
+      endColumn: 34,
+    },
+  ]);
+  expect(problems[0]?.file).toBe(
+    relative(process.cwd(), join(folder, 'content/articles/en/first.mdx')).replaceAll('\\', '/'),
+  );
+  expect(problems[0]?.message).toContain('in index.html (text): “Nobody’s count: 510,000 lines in all.”');
+});
+
+test('a hole names the place in the data that it came from', async () => {
+  write('dist/index.html', '<dl><dt>Estimate</dt><dd>as many as 70 ships</dd></dl>');
+  write('content/reports/ships/claims.json', '[\n  { "says": "It counts as many as 70 ships" }\n]\n');
+  expect((await audit()).problems).toMatchObject([{ line: 2, column: 24 }]);
+});
+
+test('a hole that nobody wrote in the content names the built file', async () => {
+  write('dist/about/index.html', '<main>\n<p>Read 41 times</p></main>');
+  write('content/articles/en/first.mdx', 'Nothing of the kind.');
+  const [problem] = (await audit()).problems;
+  expect(problem).toMatchObject({ line: 2, column: 4, figure: '41 times' });
+  expect(problem?.file).toMatch(/dist\/about\/index\.html$/);
+  expect(problem?.hint).toContain('Nothing in content/ says this');
+});
+
+test('an address with a number is a hole', async () => {
+  write('dist/part-2/index.html', '<p>Part</p>');
+  expect((await audit()).problems).toMatchObject([{ figure: '2' }]);
+});

@@ -1,0 +1,392 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  article,
+  CHECKS,
+  CLAIMS,
+  json,
+  layOut,
+  places,
+  problemsIn,
+  problemsWith,
+  SOUND,
+  TABLE,
+} from './contentFolder.ts';
+
+const CLAIMS_FILE = 'reports/leak/claims.json';
+const TABLE_FILE = 'reports/leak/tables/parts.json';
+const CHECKS_FILE = 'reports/leak/checks.json';
+
+test('a sound folder has no problem', async () => {
+  expect(await problemsWith({})).toEqual([]);
+});
+
+/** The problems of a claims file with this text. */
+async function claimsProblems(text: string | Uint8Array): Promise<string[]> {
+  const problems = await problemsWith({ [CLAIMS_FILE]: text });
+  return places(problems.filter(({ file }) => file === CLAIMS_FILE));
+}
+
+describe('a file that is no JSON gives its place', () => {
+  const sound = SOUND[CLAIMS_FILE]!;
+  test.each<[string, string | Uint8Array, string]>([
+    ['empty', '', '1:1 invalid-data'],
+    ['truncated', '[\n  { "id": "a"', '2:14 invalid-data'],
+    ['with a comma too many', '[\n  1,\n]', '3:1 invalid-data'],
+    ['with a comment', '[ // note\n]', '1:3 invalid-data'],
+    ['with NaN', '[NaN]', '1:2 invalid-data'],
+    ['with single quotation marks', "['a']", '1:2 invalid-data'],
+    ['with two values', '[] []', '1:4 invalid-data'],
+    ['of another encoding', Buffer.from([0x5b, 0x0a, 0x22, 0xff, 0x22, 0x5d]), '2:2 invalid-data'],
+    ['with a NUL', '[\n"\0"]', '2:2 invalid-data'],
+    ['nested ten thousand levels deep', '['.repeat(10_000), '1:65 invalid-data'],
+    ['nested ten thousand objects deep', '{"a":'.repeat(10_000), '1:321 invalid-data'],
+    ['that is no list', '{}', '1:1 invalid-data'],
+    ['with a byte order mark', `\uFEFF${sound}`, '1:1 invalid-data'],
+  ])('%s', async (_title, text, expected) => {
+    expect((await claimsProblems(text))[0]).toBe(expected);
+  });
+
+  test('a file of fifty megabytes is not read', async () => {
+    const problems = await problemsWith({ [CLAIMS_FILE]: Buffer.alloc(50 * 1024 * 1024, '[') });
+    expect(problems[0]).toMatchObject({ file: CLAIMS_FILE, rule: 'invalid-data', line: 1, column: 1 });
+    expect(problems[0]?.message).toContain('50.0 MB');
+  });
+
+  test('line ends of either kind are the same', async () => {
+    expect(await claimsProblems(sound.replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(await claimsProblems('[\r\n  1,\r\n]')).toContain('3:1 invalid-data');
+  });
+
+  test('nothing that may stand in a broken file is called unknown', async () => {
+    const problems = await problemsWith({ [CLAIMS_FILE]: '[' });
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([CLAIMS_FILE]));
+  });
+});
+
+describe('each fault of a claim is a problem of its own', () => {
+  const [first, ...rest] = CLAIMS;
+  test.each<[string, object, string[], string]>([
+    ['an id with digits', { ...first, id: 'lines-2' }, ['3:11 invalid-data'], 'without digits'],
+    ['an id with a slash', { ...first, id: 'a/b' }, ['3:11 invalid-data'], 'small letters'],
+    ['an id with markup', { ...first, id: '<b>' }, ['3:11 invalid-data'], 'small letters'],
+    [
+      'an unknown section',
+      { ...first, section: 'overvew' },
+      ['4:16 invalid-data'],
+      'Did you mean “overview”?',
+    ],
+    ['an unreadable figure', { ...first, figure: 'lots', says: 'a' }, ['5:15 unreadable-figure'], ''],
+    ['a reversed range', { ...first, figure: '30-25%', says: 'a' }, ['5:15 unreadable-figure'], ''],
+    ['an unknown kind', { ...first, kind: 'estimat' }, ['7:13 invalid-data'], 'Did you mean “estimate”?'],
+    ['an unknown key', { ...first, figur: 'a' }, ['8:5 invalid-data'], 'Known are'],
+    ['a reversed window', { ...first, window: { months: [6, 3] } }, ['9:17 invalid-data'], 'sooner first'],
+    [
+      'two faults',
+      { ...first, id: 'A', kind: 'b' },
+      ['3:11 invalid-data', '7:13 invalid-data'],
+      'small letters',
+    ],
+    [
+      'a figure in its text that isn’t its own',
+      { ...first, says: 'It has 42 files.' },
+      ['6:21 unmarked-figure'],
+      'own figure',
+    ],
+    ['an escape before a figure', { ...first, says: 'Caf\u00e9 has 42.' }, ['6:23 unmarked-figure'], ''],
+    ['a link to nothing in its text', { ...first, says: '[a](claim:b)' }, ['6:14 unknown-claim'], ''],
+    ['markup in its text', { ...first, says: 'a <b>' }, ['6:16 forbidden-markup'], 'plain text'],
+  ])('%s', async (_title, claim, expected, hint) => {
+    const problems = await problemsWith({ [CLAIMS_FILE]: json([claim, ...rest]) });
+    const own = problems.filter(({ file }) => file === CLAIMS_FILE);
+    expect(places(own)).toEqual(expected);
+    expect(own[0]?.hint).toContain(hint);
+  });
+
+  test('a missing key is said at the bracket of its record', async () => {
+    const problems = await problemsWith({
+      [CLAIMS_FILE]: json([...CLAIMS, { id: 'more', section: 'overview', says: 'a' }]),
+    });
+    expect(places(problems)).toEqual(['36:3 invalid-data']);
+    expect(problems[0]).toMatchObject({ message: '`kind` is missing' });
+  });
+
+  test('an id that stands twice', async () => {
+    const problems = await problemsWith({ [CLAIMS_FILE]: json([...CLAIMS, CLAIMS[2]]) });
+    expect(places(problems)).toEqual(['37:11 duplicate-id']);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('the key %s', async (key) => {
+    const text = SOUND[CLAIMS_FILE]!.replace('"id": "lines-total",', `"id": "lines-total", "${key}": {},`);
+    expect(await claimsProblems(text)).toEqual(['3:26 invalid-data']);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test('a key that stands twice', async () => {
+    const text = SOUND[CLAIMS_FILE]!.replace('"id": "lines-total",', '"id": "lines-total", "id": "other",');
+    expect(await claimsProblems(text)).toEqual(['3:26 invalid-data']);
+  });
+
+  test('a number too large to be kept', async () => {
+    const text = SOUND[CLAIMS_FILE]!.replace(/3,\s+6/, '3, 1e999');
+    expect((await claimsProblems(text)).some((place) => place.endsWith(' invalid-data'))).toBe(true);
+  });
+});
+
+describe('a table', () => {
+  test.each<[string, object, [string, string][]]>([
+    ['called otherwise than its file', { ...TABLE, name: 'pieces' }, [['2:11', 'invalid-data']]],
+    ['in an unknown section', { ...TABLE, section: 'else' }, [['4:14', 'invalid-data']]],
+    [
+      'with two rows of one id',
+      { ...TABLE, data: [TABLE.data[0], TABLE.data[0]] },
+      [['42:13', 'duplicate-id']],
+    ],
+    [
+      'with a figure of another unit',
+      { ...TABLE, data: [{ ...TABLE.data[0], lines: '$85,000' }, TABLE.data[1]] },
+      [['38:16', 'unit-mismatch']],
+    ],
+    [
+      'with an unreadable cell',
+      { ...TABLE, data: [{ ...TABLE.data[0], lines: 'many' }, TABLE.data[1]] },
+      [['38:16', 'unreadable-figure']],
+    ],
+    [
+      'with a category that isn’t listed',
+      { ...TABLE, data: [{ ...TABLE.data[0], risk: 'Middling' }, TABLE.data[1]] },
+      [['39:15', 'invalid-data']],
+    ],
+    [
+      'with a figure in a text cell',
+      { ...TABLE, data: [{ ...TABLE.data[0], part: 'Core 42' }, TABLE.data[1]] },
+      [['37:21', 'unmarked-figure']],
+    ],
+    [
+      'with an unknown key and an unreadable cell',
+      { ...TABLE, nme: 'a', data: [{ ...TABLE.data[0], lines: 'many' }, TABLE.data[1]] },
+      [
+        ['38:16', 'unreadable-figure'],
+        ['55:3', 'invalid-data'],
+      ],
+    ],
+    [
+      'with a cell that is a number',
+      { ...TABLE, data: [{ ...TABLE.data[0], lines: 85_000 }, TABLE.data[1]] },
+      [['38:16', 'invalid-data']],
+    ],
+  ])('%s', async (_title, table, expected) => {
+    const problems = (await problemsWith({ [TABLE_FILE]: json(table) })).filter(
+      ({ file }) => file === TABLE_FILE,
+    );
+    expect(places(problems)).toEqual(expected.map(([place, rule]) => `${place} ${rule}`));
+  });
+});
+
+describe('a check', () => {
+  const [check] = CHECKS;
+  test('whose verdict isn’t the declared one shows its working', async () => {
+    const [problem, ...others] = await problemsWith({
+      [CHECKS_FILE]: json([{ ...check, expect: 'agrees' }]),
+    });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ line: 6, column: 15, rule: 'unexpected-verdict' });
+    expect(problem?.message).toContain('85,000');
+    expect(problem?.hint).toContain('"expect": "contradicts"');
+  });
+
+  test.each<[string, object, string]>([
+    ['of an unknown claim', { ...check, claim: 'shar' }, '4:14 unknown-claim'],
+    ['with an unknown term', { ...check, expression: 'parts/core/lines / lines-totl' }, '5:39 unknown-claim'],
+    [
+      'with an unknown column',
+      { ...check, expression: 'sum(parts/lins) / lines-total' },
+      '5:24 unknown-table',
+    ],
+    ['with an unfinished formula', { ...check, expression: '(lines-total' }, '5:32 invalid-data'],
+    ['of mixed units', { ...check, expression: 'lines-total + growth' }, '5:20 unit-mismatch'],
+    ['with a figure in its text', { ...check, says: 'About 40%.' }, '7:14 unmarked-figure'],
+  ])('%s', async (_title, changed, expected) => {
+    const problems = await problemsWith({ [CHECKS_FILE]: json([changed]) });
+    const [line, rule] = expected.split(' ');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.rule).toBe(rule);
+    expect(places(problems)[0]?.split(':')[0]).toBe(line?.split(':')[0]);
+  });
+
+  test.each([
+    ['lines-total + growth', '“lines-total + growth” sets line against %'],
+    ['(lines-total', '“(” opens a parenthesis that nothing closes'],
+    ['lines-total / 0', '“lines-total / 0” divides by zero'],
+    ['authentic / lines-total', 'The claim “authentic” has no figure to reckon with'],
+  ])('says what is wrong with %s', async (expression, said) => {
+    const [problem] = await problemsWith({ [CHECKS_FILE]: json([{ ...check, expression }]) });
+    expect(problem?.message).toBe(said);
+  });
+});
+
+test.each([
+  'desk@example.org',
+  'tel:123',
+  '/about/',
+  'mailto:desk',
+  'https://[',
+  'mailto:a@b.org c',
+  'https://a@b.org/',
+])('a contact nobody can write to: %s', async (contact) => {
+  const facts = {
+    title: 'T',
+    tagline: 'T',
+    publisher: 'P',
+    url: 'https://site.example',
+    asOf: '2026-11-22',
+  };
+  const [problem, ...others] = await problemsWith({ 'site.json': json({ ...facts, contact }) });
+  expect(problem?.message).toContain(`“${contact}” is no place to write to`);
+  expect(problem?.hint).toContain('mailto:');
+  expect([problem?.file, problem?.rule, others]).toEqual(['site.json', 'invalid-data', []]);
+});
+
+describe('the folder', () => {
+  test.each<[string, Record<string, string | null>, string]>([
+    ['with a misspelt file', { 'reports/leak/claims.jsn': '[]' }, 'reports/leak/claims.jsn'],
+    ['with plain Markdown', { 'articles/en/note.md': 'a' }, 'articles/en/note.md'],
+    ['with an unknown language', { 'articles/fr/a.mdx': 'a' }, 'articles/fr'],
+    ['with a report named with digits', { 'reports/leak-2/report.json': '{}' }, 'reports/leak-2'],
+    ['with an article named with digits', { 'articles/en/part-1.mdx': 'a' }, 'articles/en/part-1.mdx'],
+    ['without site.json', { 'site.json': null }, 'site.json'],
+    ['without names.json', { 'names.json': null }, 'names.json'],
+    [
+      'without claims.json',
+      {
+        'reports/leak/claims.json': null,
+        'articles/en/what-was-exposed.mdx': null,
+        'reports/leak/checks.json': null,
+      },
+      'reports/leak/claims.json',
+    ],
+    ['without report.json', { 'reports/leak/report.json': null }, 'reports/leak/report.json'],
+  ])('%s', async (_title, changes, file) => {
+    const problems = await problemsWith(changes);
+    expect(problems.map((problem) => [problem.file, problem.rule])).toEqual([[file, 'invalid-data']]);
+    expect(problems[0]?.hint).not.toBe('');
+  });
+
+  test('with links that lead out of it, or a pipe', async () => {
+    const folder = await layOut();
+    await symlink('/etc', join(folder, 'reports', 'etc'));
+    await symlink('/etc/passwd', join(folder, 'articles', 'en', 'passwd.mdx'));
+    execFileSync('mkfifo', [join(folder, 'reports', 'leak', 'tables', 'pipe.json')]);
+    const problems = await problemsIn(folder);
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ['articles/en/passwd.mdx', 'invalid-data'],
+      ['reports/etc', 'invalid-data'],
+      ['reports/leak/tables/pipe.json', 'invalid-data'],
+    ]);
+    expect(problems[0]?.message).toContain('symbolic link');
+  });
+
+  test('with hidden files, which nothing reads', async () => {
+    expect(await problemsWith({ 'reports/.DS_Store': 'a' })).toEqual([]);
+  });
+});
+
+describe('the last day of a window, in a report of 15 March 2026', () => {
+  const REPORT_FILE = 'reports/leak/report.json';
+  const [prediction, ...rest] = CLAIMS.toReversed();
+  test.each<[string, object, string[]]>([
+    ['before the report', { window: { by: '2026-03-14' } }, ['9:13 invalid-data']],
+    ['on the day of the report', { window: { by: '2026-03-15' } }, []],
+    ['in months, which are counted from the report', { window: { months: [0, 0] } }, []],
+  ])('%s', async (_title, changes, expected) => {
+    const problems = await problemsWith({
+      [REPORT_FILE]: SOUND[REPORT_FILE]!.replace('"published": null', '"published": "2026-03-15"'),
+      [CLAIMS_FILE]: json([{ ...prediction, settledBy: 'Figures.', ...changes }, ...rest]),
+    });
+    expect(places(problems)).toEqual(expected);
+    for (const { message } of problems) expect(message).toContain('on 2026-03-15');
+  });
+});
+
+test('what only a prediction has, a claim of another kind may not have', async () => {
+  const [prediction, ...rest] = CLAIMS.toReversed();
+  const changed = { ...prediction, settledBy: 'Figures.', window: { months: [0, 3] }, kind: 'estimate' };
+  const problems = await problemsWith({ [CLAIMS_FILE]: json([changed, ...rest]) });
+  expect(problems.map(({ rule, message }) => `${rule}: ${message}`).toSorted()).toEqual([
+    'invalid-data: `settledBy` is for predictions, and this claim is of the kind “estimate”',
+    'invalid-data: `window` is for predictions, and this claim is of the kind “estimate”',
+  ]);
+});
+
+describe('frontmatter', () => {
+  const path = 'articles/en/other.mdx';
+  const head = (text: string): Record<string, string> => ({ [path]: text });
+  test.each<[string, string, string[]]>([
+    ['missing', 'Text.', ['1:1 invalid-data']],
+    ['never closed', '---\ntitle: a\n', ['1:1 invalid-data']],
+    ['in TOML', '+++\ntitle = "a"\n+++\n\nText.', ['1:1 invalid-data']],
+    ['with a field twice', article('a', 'title: a\ntitle: b\nsummary: c'), ['3:1 invalid-data']],
+    ['with tabs', article('a', 'title: a\nsummary:\n\t- b'), ['4:1 invalid-data']],
+    [
+      'with a field that isn’t known',
+      article('a', 'title: a\nsummary: b\nlayout: ../a.astro'),
+      ['4:1 invalid-data'],
+    ],
+    ['with a tag', article('a', 'title: !!js/function a\nsummary: b'), ['2:22 invalid-data']],
+    [
+      'with an anchor and its alias',
+      article('a', 'title: &a b\nsummary: *a'),
+      ['2:11 invalid-data', '3:10 invalid-data'],
+    ],
+    ['with a figure in its title', article('a', 'title: The 42 files\nsummary: b'), ['2:12 unmarked-figure']],
+    [
+      'with a figure in a quoted summary',
+      article('a', 'title: a\nsummary: "An \\"odd\\" 42"'),
+      ['3:22 unmarked-figure'],
+    ],
+    [
+      'with a figure in a folded summary',
+      article('a', 'title: a\nsummary: >-\n  One may\n  say 42.'),
+      ['5:7 unmarked-figure'],
+    ],
+    [
+      'with another figure than its claim’s',
+      article('a', 'title: "[over 510,000](claim:lines-total)"\nsummary: b'),
+      ['2:9 figure-mismatch'],
+    ],
+    ['with a link to nothing', article('a', 'title: "[a](claim:b)"\nsummary: b'), ['2:9 unknown-claim']],
+    ['with a link to code', article('a', 'title: "[a](javascript:b)"\nsummary: b'), ['2:9 forbidden-markup']],
+    ['with an expression', article('a', 'title: "{a}"\nsummary: b'), ['2:9 forbidden-markup']],
+    [
+      'of a report that isn’t there',
+      article('a').replace('report: leak', 'report: leek'),
+      ['4:9 unknown-report'],
+    ],
+    ['with a date that is none', article('a').replace('2026-11-22', '22 November'), ['5:12 invalid-data']],
+  ])('%s', async (_title, text, expected) => {
+    const problems = (await problemsWith(head(text.replace('order: 1', 'order: 2')))).filter(
+      ({ file }) => file === path,
+    );
+    expect(places(problems)).toEqual(expected);
+  });
+});
+
+test('two articles of one order', async () => {
+  const problems = await problemsWith({ 'articles/en/zebra.mdx': article('Text.') });
+  expect(problems.map(({ file, line, column, rule }) => [file, line, column, rule])).toEqual([
+    ['articles/en/zebra.mdx', 6, 8, 'invalid-data'],
+  ]);
+  expect(problems[0]?.message).toContain('articles/en/what-was-exposed.mdx');
+});
+
+test('an unlinked claim is a warning', async () => {
+  const folder = await layOut({ 'articles/en/what-was-exposed.mdx': article('[](claim:lines-total)') });
+  await mkdir(join(folder, 'articles', 'zh-hant'));
+  const { checkContent } = await import('../../src/check/check-content.ts');
+  const problems = await checkContent(folder);
+  expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(
+    Array.from({ length: 5 }, () => 'unused-claim warning'),
+  );
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkArticle } from '../../src/check/articles/check-article.ts';
+import { decode } from '../../src/content/read-text.ts';
+import { openJson } from '../../src/content/json/json-document.ts';
+import type { Fault } from '../../src/problems/problem.ts';
+import { draftReport } from '../../src/check/reports/report-draft.ts';
+import { tableTextFaults } from '../../src/check/reports/visible-texts.ts';
+import { article, SOUND, TABLE } from './contentFolder.ts';
+
+const library = { books: new Map(), names: [] };
+
+function expectInside(faults: readonly Fault[], length: number): void {
+  expect(faults.filter(({ start, end }) => !(start >= 0 && end >= start && start <= length))).toEqual([]);
+}
+
+const fragments = fc.constantFrom(
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    '<',
+    '>',
+    '</',
+    '/>',
+    '<Aside>',
+    '</Aside>',
+    '<Chart table="',
+    '"',
+    "'",
+    '`',
+    '```\n',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '|',
+    '|-|-|\n',
+    '\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '1. ',
+    '# ',
+    '![',
+    '](claim:a)',
+    '](https://',
+    '[^a]',
+    '[^a]: ',
+    '[a]: ',
+    '&#53;',
+    '&amp;',
+    '\\',
+    '--',
+    '...',
+    '<!--',
+    '-->',
+    '---\n',
+    'import x',
+    'export ',
+    'www.a.b',
+    '五十',
+    '萬',
+    '42',
+    '½',
+    '😀',
+    '\uD800',
+    '\u0000',
+    '\u200B',
+    '\u202E',
+    '\r\n',
+    '\t',
+    'title: ',
+    '&a',
+    '*a',
+    'a',
+  ],
+);
+const markup = fc
+  .array(fc.oneof(fragments, fc.string({ maxLength: 6 })), { maxLength: 60 })
+  .map((pieces) => pieces.join(''));
+
+describe('whatever is typed, the check ends, and its problems lie in the text', { timeout: 60_000 }, () => {
+  test('in an article', () => {
+    fc.assert(
+      fc.property(markup, (body) => {
+        const text = article(body);
+        expectInside(checkArticle(text, library).faults, text.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('in a whole file', () => {
+    fc.assert(
+      fc.property(markup, (text) => {
+        expectInside(checkArticle(text, library).faults, text.length);
+        expectInside(checkArticle(`---\n${text}\n---\n`, library).faults, text.length + 9);
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  test('in bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { text, readable, faults } = decode(Buffer.from(bytes));
+        expectInside(faults, readable.length);
+        if (text !== null) expectInside(openJson('a.json', text).faults, text.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('in JSON that is cut, or has something put in', () => {
+    const texts = Object.values(SOUND).filter((text) => /^[[{]/.test(text));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(),
+        fc.nat(20),
+        fc.oneof(fc.string({ maxLength: 5 }), fragments),
+        (text, at, cut, put) => {
+          const start = at % text.length;
+          const changed = text.slice(0, start) + put + text.slice(start + cut);
+          const opened = openJson('a.json', changed);
+          expectInside(opened.faults, changed.length);
+          const draft = draftReport(
+            'a',
+            new Map([
+              ['claims.json', opened],
+              ['report.json', opened],
+              ['tables/a.json', opened],
+            ]),
+          );
+          for (const faults of draft.faults.values()) expectInside(faults, changed.length);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('in any JSON value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...Object.keys(TABLE)), (value, key) => {
+        const text = JSON.stringify({ ...TABLE, [key]: value });
+        const opened = openJson('a.json', text);
+        const draft = draftReport(
+          'a',
+          new Map([
+            ['tables/a.json', opened],
+            ['claims.json', openJson('b', JSON.stringify(value))],
+          ]),
+        );
+        expectInside([...draft.faults.values()].flat(), text.length);
+        if (opened.document)
+          expectInside(tableTextFaults(opened.document, { book: null, names: [], own: [] }), text.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('large and hostile articles end soon', () => {
+  const long = (piece: string, size = 500_000): string => piece.repeat(Math.ceil(size / piece.length));
+  test.each([
+    ['brackets', long('[')],
+    ['open links', long('[a](b')],
+    ['emphasis', long('*a **b ')],
+    ['nested emphasis', `${long('*_', 50_000)}a${long('_*', 50_000)}`],
+    ['code marks', long('`a')],
+    ['quotations', long('>')],
+    ['lists', long('- ')],
+    ['deep lists', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
+    ['tags', long('<a')],
+    ['components', long('<Aside>')],
+    ['components in blocks', long('<Aside>\n\n', 100_000)],
+    ['attributes', `<Aside ${long('a="b" ')}>`],
+    ['half attributes', long('<a b="')],
+    ['comments', long('<!--')],
+    ['braces', long('{')],
+    ['brackets in braces', `{${long('(')}}`],
+    ['quotation marks', long('"a ')],
+    ['quotation marks alone', long('"')],
+    ['apostrophes', long("'")],
+    ['ampersands', long('&a')],
+    ['entities', long('&amp;')],
+    ['escapes', long('\\*')],
+    ['figures', long('42 files and ')],
+    ['Chinese figures', long('五十一萬行，')],
+    ['figures in links', long('[42](claim:a) ')],
+    ['digits', long('1')],
+    ['tables', `${long('|a', 50_000)}\n${long('|-', 50_000)}\n${long('|1', 50_000)}`],
+    ['footnotes', long('[^a]: b\n')],
+    ['definitions', long('[a]: b "c"\n')],
+    ['lines', long('a\n')],
+    ['imports', long('import a\n\n')],
+  ])(
+    '%s',
+    (_title, body) => {
+      const text = article(body);
+      expectInside(checkArticle(text, library).faults, text.length);
+    },
+    30_000,
+  );
+});

@@ -1,0 +1,265 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { Refusal } from '../../src/problems/refusal.ts';
+import {
+  article,
+  CLAIMS,
+  json,
+  layOut,
+  places,
+  problemsIn,
+  SOUND,
+  TABLE,
+  writeFiles,
+  type Changes,
+} from './contentFolder.ts';
+
+const CLAIMS_FILE = 'reports/leak/claims.json';
+const [first, ...rest] = CLAIMS;
+const edited = { ...first, says: 'The report gives roughly 510,000 lines.' };
+const note = { date: '2026-11-23', note: 'We had misread the sentence.' };
+const revised = SOUND['articles/en/what-was-exposed.mdx']!.replace(
+  'order: 1',
+  'order: 1\nrevisions:\n  - date: 2026-11-23\n    note: We had misread the table.',
+);
+
+/** A sound folder in a repository, released as `first-release`. */
+async function released(changes: Changes = {}): Promise<string> {
+  const folder = await layOut(changes);
+  const git = (...words: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  git('init');
+  git('add', '.');
+  git('commit', '-m', 'Release');
+  git('tag', 'first-release');
+  return folder;
+}
+
+async function problemsAfter(changes: Changes, since?: string): Promise<string[]> {
+  const folder = await released();
+  await writeFiles(folder, changes);
+  return places(await problemsIn(folder, since));
+}
+
+describe('since the last release', () => {
+  test('a claim edited without a note', async () => {
+    expect(await problemsAfter({ [CLAIMS_FILE]: json([edited, ...rest]) })).toEqual(['6:13 unlisted-edit']);
+  });
+
+  test('a claim edited with a note in its history', async () => {
+    expect(await problemsAfter({ [CLAIMS_FILE]: json([{ ...edited, history: [note] }, ...rest]) })).toEqual(
+      [],
+    );
+  });
+
+  test('a claim edited with a note in the article that links to it', async () => {
+    expect(
+      await problemsAfter({
+        [CLAIMS_FILE]: json([edited, ...rest]),
+        'articles/en/what-was-exposed.mdx': revised,
+      }),
+    ).toEqual([]);
+  });
+
+  test('a claim added', async () => {
+    expect(
+      await problemsAfter({
+        [CLAIMS_FILE]: json([...CLAIMS, { id: 'more', section: 'overview', says: 'a', kind: 'opinion' }]),
+      }),
+    ).toEqual([]);
+  });
+
+  test('a claim taken out', async () => {
+    const changes = {
+      [CLAIMS_FILE]: json(CLAIMS.filter(({ id }) => id !== 'authentic')),
+      'articles/en/what-was-exposed.mdx': article('[](claim:lines-total)'),
+    };
+    expect(await problemsAfter(changes)).toEqual(['1:1 unlisted-edit']);
+  });
+
+  test('a cell edited without a note, and with one', async () => {
+    const table = { ...TABLE, data: [{ ...TABLE.data[0], lines: '~86,000' }, TABLE.data[1]] };
+    const changes = { 'reports/leak/tables/parts.json': json(table) };
+    expect(await problemsAfter(changes)).toEqual(['38:16 unlisted-edit']);
+    expect(await problemsAfter({ ...changes, 'articles/en/what-was-exposed.mdx': revised })).toEqual([]);
+  });
+
+  test('claims in another order', async () => {
+    expect(await problemsAfter({ [CLAIMS_FILE]: json(CLAIMS.toReversed()) })).toEqual([]);
+  });
+});
+
+describe('what would settle a prediction', () => {
+  const [total, share, authentic, growth] = CLAIMS;
+  const before = { ...growth, 'settledBy@zh-hant': '三至六個月內公布的數字。' };
+  const claims = (prediction: object) => ({ [CLAIMS_FILE]: json([total, share, authentic, prediction]) });
+
+  test.each<[string, object, string[]]>([
+    ['reworded', { ...before, settledBy: 'Anything.' }, ['34:18 unlisted-edit']],
+    ['reworded in Chinese', { ...before, 'settledBy@zh-hant': '任何事。' }, ['35:26 unlisted-edit']],
+    ['taken out', { ...before, settledBy: undefined }, ['23:11 unlisted-edit']],
+    ['reworded, with a note', { ...before, settledBy: 'Anything.', history: [note] }, []],
+  ])('%s', async (_, prediction, expected) => {
+    const folder = await released(claims(before));
+    await writeFiles(folder, claims(prediction));
+    expect(places(await problemsIn(folder)).filter((place) => place.endsWith('edit'))).toEqual(expected);
+  });
+});
+
+describe('the dated notes of the last release', () => {
+  const later = { date: '2026-11-24', note: 'We had misread it again.' };
+  const reworded = { ...note, note: 'All was well.' };
+  const translated = { ...note, 'note@zh-hant': '我們先前讀錯了這句話。' };
+  const hint = 'Put it back as it was, and add a new dated note that says what has changed since.';
+  const missing = (list: string) => `The note of 2026-11-23 is missing from ${list}; first-release had it`;
+  const changed = (list: string) => `The note of 2026-11-23 in ${list} differs from first-release`;
+  type Notes = readonly Readonly<Record<string, string>>[];
+
+  const told = async (before: Changes, after: Changes): Promise<string[]> => {
+    const folder = await released(before);
+    await writeFiles(folder, after);
+    const problems = await problemsIn(folder);
+    for (const problem of problems) expect(problem).toMatchObject({ rule: 'unlisted-edit', hint });
+    return problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  };
+
+  const claims = (history?: Notes, says = first!.says) => ({
+    [CLAIMS_FILE]: json([{ ...first, says, ...(history && { history }) }, ...rest]),
+  });
+  const history = 'the history of lines-total';
+
+  test.each<[string, Notes | undefined, string[]]>([
+    ['as they were', [note], []],
+    ['with a new one', [note, later], []],
+    ['with a new one before', [later, note], []],
+    ['with a translation of an old one', [translated], []],
+    ['one taken out', [], [`8:16 ${missing(history)}`]],
+    ['one taken out for another', [later], [`8:16 ${missing(history)}`]],
+    ['the whole list taken out', undefined, [`3:11 ${missing(history)}`]],
+    ['one reworded', [reworded], [`8:16 ${changed(history)}`]],
+    ['one reworded beside a new one', [reworded, later], [`8:16 ${changed(history)}`]],
+    ['one with another date', [{ ...note, date: '2026-11-22' }], [`8:16 ${missing(history)}`]],
+    ['one with an address', [{ ...note, url: 'https://reportedly.example/' }], [`8:16 ${changed(history)}`]],
+  ])('of a claim: %s', async (_, after, expected) => {
+    expect(await told(claims([note]), claims(after))).toEqual(expected);
+  });
+
+  test('of a claim: a translation taken out again', async () => {
+    expect(await told(claims([translated]), claims([note]))).toEqual([`8:16 ${changed(history)}`]);
+  });
+
+  const articles = (revisions: Notes) => {
+    const listed = revisions.map((fields) =>
+      Object.entries(fields).map(([key, text], index) => `${index === 0 ? '  - ' : '    '}"${key}": ${text}`),
+    );
+    const lines = revisions.length === 0 ? [] : ['revisions:', ...listed.flat()];
+    const sound = SOUND['articles/en/what-was-exposed.mdx']!;
+    return {
+      'articles/en/what-was-exposed.mdx': sound.replace('order: 1', ['order: 1', ...lines].join('\n')),
+    };
+  };
+  const revisions = 'the article’s revisions';
+
+  test.each<[string, Notes, string[]]>([
+    ['with a new one', [note, later], []],
+    ['with a translation of an old one', [translated], []],
+    ['one taken out for another', [later], [`8:3 ${missing(revisions)}`]],
+    ['the whole list taken out', [], [`2:1 ${missing(revisions)}`]],
+    ['one reworded', [reworded], [`8:3 ${changed(revisions)}`]],
+  ])('of an article: %s', async (_, after, expected) => {
+    expect(await told(articles([note]), articles(after))).toEqual(expected);
+  });
+
+  test('don’t list a later edit by being translated', async () => {
+    const folder = await released({ ...claims([note]), ...articles([note]) });
+    await writeFiles(folder, { ...claims([translated], edited.says), ...articles([translated]) });
+    expect(places(await problemsIn(folder))).toEqual(['6:13 unlisted-edit']);
+  });
+});
+
+describe('a prediction added since the last release', () => {
+  const REPORT_FILE = 'reports/leak/report.json';
+  const by = (date: string) => ({ window: { by: date } });
+  const within = (first: number, last: number) => ({ window: { months: [first, last] } });
+  const dated = (published: string) => ({
+    [REPORT_FILE]: SOUND[REPORT_FILE]!.replace('"published": null', `"published": "${published}"`),
+  });
+  const added = (changes: object) => ({
+    [CLAIMS_FILE]: json([
+      ...CLAIMS,
+      { id: 'comes', section: 'overview', says: 'It comes.', kind: 'prediction', ...changes },
+    ]),
+  });
+
+  // The site's own date is 2026-11-22.
+  test.each<[string, Changes, string[]]>([
+    ['whose date had passed', added(by('2026-11-21')), ['41:15 unlisted-edit']],
+    ['whose date is today', added(by('2026-11-22')), []],
+    ['that had passed, with a note in its history', added({ ...by('2026-11-21'), history: [note] }), []],
+    // A window on it is a fault of its own, whatever its date.
+    ['that is no prediction', added({ ...by('2026-11-21'), kind: 'opinion' }), ['41:5 invalid-data']],
+    ['in months of a report without a date', added(within(3, 6)), []],
+    [
+      'in months that had passed since the report',
+      { ...dated('2026-05-21'), ...added(within(3, 6)) },
+      ['41:15 unlisted-edit'],
+    ],
+    ['in months that last until today', { ...dated('2026-05-22'), ...added(within(3, 6)) }, []],
+    [
+      'in a report that is new too',
+      Object.fromEntries(
+        Object.entries({ ...SOUND, ...added(by('2026-11-21')) })
+          .filter(([file]) => file.startsWith('reports/leak/'))
+          .map(([file, text]) => [file.replace('/leak/', '/flood/'), text]),
+      ),
+      [],
+    ],
+  ])('%s', async (_, changes, expected) => {
+    expect(await problemsAfter(changes)).toEqual(expected);
+  });
+
+  test('is told with its date and a note to paste', async () => {
+    const folder = await released();
+    await writeFiles(folder, added(by('2026-11-21')));
+    const [problem] = await problemsIn(folder);
+    expect(problem).toMatchObject({
+      file: CLAIMS_FILE,
+      severity: 'error',
+      message:
+        'The prediction comes is new, and its date had passed: it was 2026-11-21. No dated note says so',
+      hint: 'Add a dated note to its history that says when it was added and why so late: "history": [{ "date": "2026-11-22", "note": "To be written: why this prediction comes in after its date." }].',
+    });
+  });
+
+  test('is one in a list that the report didn’t have', async () => {
+    const folder = await released({ [CLAIMS_FILE]: null });
+    await writeFiles(folder, added(by('2026-11-21')));
+    expect(places(await problemsIn(folder))).toEqual(['41:15 unlisted-edit']);
+  });
+
+  test('may have passed where nothing has been released', async () => {
+    expect(await problemsIn(await layOut(added(by('2026-11-21'))))).toEqual([]);
+  });
+});
+
+test('a revision can be named', async () => {
+  expect(await problemsAfter({ [CLAIMS_FILE]: json([edited, ...rest]) }, 'HEAD')).toEqual([
+    '6:13 unlisted-edit',
+  ]);
+});
+
+test.each(['nothing', '--output=elsewhere', ''])(
+  'a revision that isn’t there is refused: %j',
+  async (since) => {
+    const folder = await released();
+    await expect(checkContent(folder, { since })).rejects.toThrow(Refusal);
+  },
+);
+
+test('a folder outside any repository has no releases', async () => {
+  expect(await problemsIn(await layOut({ [CLAIMS_FILE]: json([edited, ...rest]) }))).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { claimStaging, releaseStaging, stagingHome } from '../../src/publish/staging.ts';
+import { restoreSite, swapSite } from '../../src/publish/swap.ts';
+
+let folder: string;
+let site: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  site = join(folder, 'dist');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function stage(text: string): string {
+  const staging = claimStaging(site);
+  mkdirSync(staging.site);
+  writeFileSync(join(staging.site, 'index.html'), text);
+  return staging.folder;
+}
+
+/** Starts to put one site after the other in place; the first one is. */
+async function start(): Promise<ChildProcess> {
+  const script = fileURLToPath(new URL('./swap-again-and-again.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, site], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+async function kill(...children: readonly ChildProcess[]): Promise<void> {
+  const closed = children.map((child) => once(child, 'close'));
+  children.forEach((child) => child.kill('SIGKILL'));
+  await Promise.all(closed);
+}
+
+function versionsInPlace(): string[] {
+  return readdirSync(site).map((name) => readFileSync(join(site, name), 'utf8'));
+}
+
+test('the first site is put where there was none', () => {
+  swapSite(site, stage('first'));
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('first');
+});
+
+test('builds of one site are staged apart', () => {
+  const [one, other] = [claimStaging(site), claimStaging(site)];
+  expect(one.folder).not.toBe(other.folder);
+  releaseStaging(one);
+  expect(claimStaging(site).folder).toBe(one.folder);
+});
+
+test('what killed builds left is cleared away', () => {
+  for (const number of ['0', '7']) {
+    mkdirSync(join(stagingHome(site), number, 'site'), { recursive: true });
+    writeFileSync(join(stagingHome(site), number, 'owner-999999999-1-1'), '');
+  }
+  expect(readdirSync(claimStaging(site).folder)).toEqual([expect.stringMatching(/^owner-/)]);
+  expect(readdirSync(stagingHome(site))).toEqual(['0']);
+});
+
+test('a site that stays in place is not replaced by one moved aside', () => {
+  swapSite(site, stage('new'));
+  mkdirSync(join(stagingHome(site), '5', 'old-0'), { recursive: true });
+  restoreSite(site, stagingHome(site));
+  expect(readdirSync(site)).toEqual(['index.html']);
+});
+
+test('a swap that fails leaves the old site', () => {
+  swapSite(site, stage('old'));
+  const empty = claimStaging(site);
+  expect(() => {
+    swapSite(site, empty.folder);
+  }).toThrow(/can’t take the place of/);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('the place of a site may be a link that leads nowhere yet', () => {
+  symlinkSync(join(folder, 'elsewhere'), site);
+  swapSite(site, stage('new'));
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('new');
+});
+
+test(
+  'one whole site is in place or comes back, whenever swapping is killed',
+  { timeout: 60_000 },
+  async () => {
+    for (let round = 0; round < 25; round += 1) {
+      const child = await start();
+      await wait(Math.random() * 40);
+      await kill(child);
+      restoreSite(site, stagingHome(site));
+      const versions = versionsInPlace();
+      expect(versions).toHaveLength(3);
+      expect(new Set(versions).size).toBe(1);
+    }
+  },
+);
+
+test('builds that end at the same time leave one whole site', { timeout: 60_000 }, async () => {
+  const children = await Promise.all([start(), start(), start()]);
+  await wait(500);
+  const ended = children.filter(({ exitCode }) => exitCode !== null);
+  await kill(...children);
+  restoreSite(site, stagingHome(site));
+  expect(ended).toEqual([]);
+  expect(new Set(versionsInPlace()).size).toBe(1);
+  expect(versionsInPlace()).toHaveLength(3);
+});

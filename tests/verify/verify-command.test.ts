@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readReportSource } from '../../src/verify/report-source.ts';
+import { isStale } from '../../src/verify/stale.ts';
+import { verificationSchema } from '../../src/schemas/verification.ts';
+
+const command = fileURLToPath(new URL('../../src/verify/verify-command.ts', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/verify/', import.meta.url));
+
+// Each example starts a program of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+let record: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  cpSync(fixtures, folder, { recursive: true });
+  record = join(folder, 'content/reports/harbour-ferry/verification.json');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function verify(...parameters: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  if (!before.includes(from)) throw new Error(`${file} has no “${from}”`);
+  writeFileSync(path, before.replace(from, to));
+}
+
+describe('verifying a report', () => {
+  it('records hash and counts when everything fits', () => {
+    const { code, out } = verify('document.txt');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'harbour-ferry: the document is the recorded one.\n' +
+        '12 of its 12 figures and names are covered; 10 of 10 printed figures (8 claims, 2 cells) stand in their sections.\n' +
+        'Recorded in content/reports/harbour-ferry/verification.json.\n',
+    );
+    expect(verificationSchema.parse(JSON.parse(readFileSync(record, 'utf8'))).counts.found).toBe(10);
+  });
+
+  it('records the same bytes each time', () => {
+    verify('document.txt');
+    const first = readFileSync(record);
+    verify('document.txt');
+    expect(readFileSync(record)).toEqual(first);
+  });
+
+  it('tells which figure and which claim a changed digit is about, and records nothing', () => {
+    edit('document.txt', '15-20%', '15-25%');
+    const { code, out } = verify('document.txt');
+    expect(code).toBe(1);
+    expect(out.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
+      "The document isn’t the recorded one (SHA-256):
+        content/reports/harbour-ferry/report.json:7:27  …
+        document.txt  …
+
+      Figures of the document that nothing covers (1):
+        document.txt:11:17  “15-25%” in “What it costs”
+
+      Claims that the document doesn’t bear out (1):
+        content/reports/harbour-ferry/claims.json:27:52  subsidy: “15-20%” doesn’t stand in “What it costs”; “15-25%” stands at document.txt:11:17
+
+      Nothing was recorded.
+      "
+    `);
+    expect(existsSync(record)).toBe(false);
+  });
+
+  it('tells which figure nothing covers once its row is removed', () => {
+    edit('content/reports/harbour-ferry/tables/boats.json', '"seats": "~95"', '"seats": null');
+    const { code, out } = verify('document.txt');
+    expect(code).toBe(1);
+    expect(out).toBe(
+      'Figures of the document that nothing covers (1):\n' +
+        '  document.txt:17:12  “~95” in “What it costs”\n\n' +
+        'Nothing was recorded.\n',
+    );
+  });
+
+  it('tells in which column a figure stands instead', () => {
+    edit('document.txt', '| Boat | Seats | Fuel |', '| Boat | Seats | Fuel (2024) |');
+    edit('document.txt', '| Heron | ~120 | Diesel |', '| Heron | Diesel | ~120 |');
+    edit(
+      'content/reports/harbour-ferry/tables/boats.json',
+      '"name": "seats"',
+      '"title": "SEATS", "name": "seats"',
+    );
+    expect(verify('document.txt').out).toContain(
+      'boats/heron/seats: “~120” doesn’t stand in “What it costs”, in the column “Seats”, in the row “Heron” at document.txt:16:1; it stands in the column “Fuel (2024)”\n',
+    );
+  });
+
+  it('leaves an earlier record alone when something is missing', () => {
+    verify('document.txt');
+    const before = readFileSync(record);
+    edit('document.txt', '15-20%', '15-25%');
+    verify('document.txt');
+    expect(readFileSync(record)).toEqual(before);
+  });
+
+  it('finds the report by the document’s hash when there are several', () => {
+    cpSync(join(folder, 'content/reports/harbour-ferry'), join(folder, 'content/reports/lighthouse'), {
+      recursive: true,
+    });
+    edit('content/reports/lighthouse/report.json', '"sha256": "', '"sha256": "0000000000000000');
+    const lighthouse = join(folder, 'content/reports/lighthouse/report.json');
+    writeFileSync(
+      lighthouse,
+      readFileSync(lighthouse, 'utf8').replace(/("sha256": "[0-9a-f]{64})[0-9a-f]+/, '$1'),
+    );
+    expect(verify('document.txt').out).toMatch(/^harbour-ferry: /);
+    expect(verify('document.txt', '--report', 'lighthouse').code).toBe(1);
+  });
+
+  it.each([
+    ['no document', [], /^Name one document: npm run verify/],
+    ['two documents', ['document.txt', 'document.txt'], /^Name one document/],
+    ['an unknown option', ['document.txt', '--fast'], /^Unknown option '--fast': npm run verify/],
+    ['a document that isn’t there', ['nowhere.txt'], /^“nowhere.txt” doesn’t exist/],
+    ['a folder for a document', ['content'], /^“content” can’t be read/],
+    [
+      'an unknown report',
+      ['document.txt', '--report', 'lagoon'],
+      /^There is no report “lagoon” in “content”; there is harbour-ferry/,
+    ],
+    ['a path for a report', ['document.txt', '--report', '../reports/harbour-ferry'], /^There is no report/],
+    ['no content folder', ['document.txt', '--content', 'nowhere'], /^There is no folder “nowhere\/reports”/],
+  ])('refuses %s in one sentence', (_, parameters, message) => {
+    const { code, out, error } = verify(...parameters);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(message);
+    expect(error.trimEnd()).not.toContain('\n');
+  });
+
+  it('refuses a binary file in one sentence', () => {
+    writeFileSync(join(folder, 'picture.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+    expect(verify('picture.png')).toEqual({
+      code: 2,
+      out: '',
+      error: '“picture.png” isn’t UTF-8 text; only the document’s text can be held against its claims.\n',
+    });
+  });
+
+  it.each([
+    ['isn’t JSON', '[', /isn’t JSON; run npm run check/],
+    ['has faults', '[{}]', /has faults \(\d+\); run npm run check/],
+  ])('refuses content that %s in one sentence', (_, content, message) => {
+    writeFileSync(join(folder, 'content/reports/harbour-ferry/claims.json'), content);
+    const { code, error } = verify('document.txt');
+    expect(code).toBe(2);
+    expect(error).toMatch(message);
+  });
+});
+
+describe('a recorded verification', () => {
+  const stale = (): boolean => {
+    const verification = verificationSchema.parse(JSON.parse(readFileSync(record, 'utf8')));
+    return isStale(readReportSource(join(folder, 'content'), 'harbour-ferry'), verification);
+  };
+
+  it('holds as long as nothing changes', () => {
+    verify('document.txt');
+    expect(stale()).toBe(false);
+  });
+
+  it.each([
+    ['a claim', 'reports/harbour-ferry/claims.json', 'roughly 40,000', 'roughly 50,000'],
+    ['a table', 'reports/harbour-ferry/tables/boats.json', '~120', '~121'],
+    ['a listed name', 'names.json', 'Ferry 9', 'Ferry 8'],
+  ])('is stale once %s changes', (_, file, from, to) => {
+    verify('document.txt');
+    edit(`content/${file}`, from, to);
+    expect(stale()).toBe(true);
+  });
+
+  it('holds when a name is listed for another report', () => {
+    verify('document.txt');
+    edit('content/names.json', '"]', '", "Night Bus 12"]');
+    expect(stale()).toBe(false);
+  });
+
+  it('is stale once the report names another document', () => {
+    verify('document.txt');
+    const report = join(folder, 'content/reports/harbour-ferry/report.json');
+    writeFileSync(report, readFileSync(report, 'utf8').replace(/[0-9a-f]{64}/, 'f'.repeat(64)));
+    expect(stale()).toBe(true);
+  });
+
+  it('holds when a restatement is mended, which the document doesn’t bear on', () => {
+    verify('document.txt');
+    edit('content/reports/harbour-ferry/claims.json', '"says": "', '"says": "In short: ');
+    expect(stale()).toBe(false);
+  });
+
+  it('is stale once a table is added', () => {
+    verify('document.txt');
+    const tables = join(folder, 'content/reports/harbour-ferry/tables');
+    cpSync(join(tables, 'boats.json'), join(tables, 'piers.json'));
+    expect(stale()).toBe(true);
+  });
+});
