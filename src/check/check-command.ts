@@ -2,7 +2,13 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } fr
 import { checkContent } from './check-content.ts';
 import { readOptions, USAGE, type CommandOptions } from './check-options.ts';
 import { LARGEST_FILE } from '../content/read-text.ts';
-import { formatGithub, formatJson, formatText, summarize } from '../problems/format-problems.ts';
+import {
+  formatGithub,
+  formatGithubNote,
+  formatJson,
+  formatText,
+  summarize,
+} from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 
@@ -13,8 +19,13 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const options = readOptions(words);
     if (options.help) return (write(USAGE), 0);
-    const problems = await checkContent(options.content, { since: options.since });
+    const notes: string[] = [];
+    const problems = await checkContent(options.content, {
+      since: options.since,
+      note: (said) => notes.push(said),
+    });
     write(show(problems, options));
+    for (const said of notes) tell(said, options);
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -33,6 +44,12 @@ function show(problems: readonly Problem[], { format }: CommandOptions): string 
   const color = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const text = formatText(problems, readSource, color);
   return `${text}${text === '' ? '' : '\n'}${summarize(problems)}\n`;
+}
+
+/** Says what is no problem of the content, where it can't be taken for one. */
+function tell(said: string, { format }: CommandOptions): void {
+  if (format === 'github') write(formatGithubNote(said));
+  else process.stderr.write(`${said}\n`);
 }
 
 /** A pipe takes as much as it has room for; what is left is written again. */

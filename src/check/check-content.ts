@@ -1,10 +1,12 @@
 import { siteSchema } from '../schemas/site.ts';
 import { articleListFaults, unusedClaims } from './articles/article-list.ts';
-import { readContent, type Content, type Shelf } from './read-content.ts';
 import { validate } from '../content/json/schema-faults.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from '../problems/problem.ts';
-import { findRelease } from './releases/git.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { projectRoot } from './project-root.ts';
+import { readContent, type Content, type Shelf } from './read-content.ts';
 import { latePredictions } from './releases/late-predictions.ts';
+import { findRelease, type ReleaseChoice } from './releases/release.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
 import { referenceFaults } from './reports/cross-references.ts';
 import type { ReportDraft } from './reports/report-draft.ts';
@@ -13,9 +15,9 @@ import { unknownDocument } from './reports/unknown-document.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 import { windowFaults } from './reports/window-faults.ts';
 
-export interface CheckOptions {
-  /** The git revision that edits are held against; the last release when it isn't given. */
-  readonly since?: string | undefined;
+export interface CheckOptions extends Omit<ReleaseChoice, 'project'> {
+  /** The project whose repository holds the releases; this one when it isn't given. */
+  readonly project?: string | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
  * @throws {Refusal} when `since` is no revision.
  */
 export async function findProblems(content: Content, options: CheckOptions = {}): Promise<Problem[]> {
-  const { folder, shelf, names, knowsNames, drafts, articles } = content;
+  const { shelf, names, knowsNames, drafts, articles } = content;
   const asOf = checkSite(shelf, names);
   for (const draft of drafts.values()) {
     const faults = checkReport(draft, names);
@@ -44,14 +46,28 @@ export async function findProblems(content: Content, options: CheckOptions = {})
   for (const [path, { faults }] of articles) shelf.add(path, faults);
   for (const [path, fault] of [...articleListFaults(articles), ...unusedClaims(drafts, articles)])
     shelf.add(path, [fault]);
-  const release = await findRelease(folder, options.since);
-  const since = release
-    ? [...(await unlistedEdits(release, drafts, articles)), ...(await latePredictions(release, drafts, asOf))]
-    : [];
-  for (const [path, fault] of since) shelf.add(path, [fault]);
+  for (const [path, fault] of await editFaults(content, asOf, options)) shelf.add(path, [fault]);
   // While a name may be missing from the list, what looks like one is no problem of its own.
   const problems = shelf.problems(({ mayBeName }) => knowsNames || mayBeName !== true);
   return withoutRepeats(problems.toSorted(compareProblems));
+}
+
+/** What has changed since a release and no note says. Where a release can't be read, that is said instead. */
+async function editFaults(
+  { folder, drafts, articles }: Content,
+  asOf: string | null,
+  { project = projectRoot(), ...choice }: CheckOptions,
+): Promise<[string, Fault][]> {
+  try {
+    const release = await findRelease(folder, { project, ...choice });
+    if (release === null) return [];
+    const edits = await unlistedEdits(release, drafts, articles);
+    return [...edits, ...(await latePredictions(release, drafts, asOf))];
+  } catch (error) {
+    if (!(error instanceof Refusal) || choice.since !== undefined) throw error;
+    choice.note?.(`Edits since the last release can’t be listed: ${error.message}`);
+    return [];
+  }
 }
 
 /** Checks what the site is, and returns the date that "today" means; null when it can't be known. */

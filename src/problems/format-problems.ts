@@ -42,6 +42,11 @@ export function formatGithub(problems: readonly Problem[]): string {
   return problems.map(annotation).join('');
 }
 
+/** What is no problem of the content, as a notice on a pull request. */
+export function formatGithubNote(said: string): string {
+  return `::notice title=check::${escape(said)}\n`;
+}
+
 /** One line that says how the check came out. */
 export function summarize(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

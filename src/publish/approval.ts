@@ -15,19 +15,29 @@ export interface Watchers {
   /** Before a folder without errors counts as checked. */
   beforeApproval?: () => Promise<void>;
   afterCheck?: (problems: readonly Problem[]) => void;
+  /** Told what a check couldn't look at, once for each reason. */
+  note?: (said: string) => void;
 }
 
-/** Keeps a content folder checked. Checks run one at a time, and only when a file has changed. */
-export function superviseContent(contentDir: string, watchers: Watchers = {}): Approval {
+/**
+ * Keeps a content folder checked. Checks run one at a time, and only when a file has changed.
+ * @param project the project's root, whose releases edits are held against
+ */
+export function superviseContent(contentDir: string, project: string, watchers: Watchers = {}): Approval {
   let checked: { readonly snapshot: Snapshot; readonly problems: readonly Problem[] } | null = null;
   let current: Promise<unknown> = Promise.resolve();
   let next: Promise<readonly Problem[]> | null = null;
+  const noted = new Set<string>();
+  const note = (said: string): void => {
+    if (!noted.has(said)) watchers.note?.(said);
+    noted.add(said);
+  };
 
   async function level(): Promise<readonly Problem[]> {
     for (;;) {
       const snapshot = await takeSnapshot(contentDir, checked?.snapshot);
       if (checked !== null && isSame(snapshot, checked.snapshot)) return checked.problems;
-      const problems = await checkContent(contentDir);
+      const problems = await checkContent(contentDir, { project, note });
       if (!hasErrors(problems)) await watchers.beforeApproval?.();
       checked = { snapshot, problems };
       watchers.afterCheck?.(problems);

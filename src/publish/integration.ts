@@ -26,7 +26,10 @@ export function publishing(): AstroIntegration {
         const { config, command, updateConfig, logger } = setup;
         const root = fileURLToPath(config.root);
         const contentDir = join(root, 'content');
-        const approval = superviseContent(contentDir, watchers);
+        watchers.note = (said) => {
+          logger.warn(said);
+        };
+        const approval = superviseContent(contentDir, root, watchers);
         const site = siteFolder(config);
         restoreKilled(site);
         if (command === 'build') {

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { findProblems } from '../check/check-content.ts';
@@ -38,7 +38,10 @@ type Setup = HookParameters<'astro:server:setup'>;
 function answerPages({ toolbar: { on, send }, logger }: Setup, contentDir: string): void {
   async function answer(path: string): Promise<void> {
     const content = await readContent(contentDir);
-    send(MESSAGES.facts, pageFacts(content, await findProblems(content), path));
+    send(
+      MESSAGES.facts,
+      pageFacts(content, await findProblems(content, { project: dirname(contentDir) }), path),
+    );
   }
   on<{ path: string }>(MESSAGES.ask, ({ path }) => {
     answer(path).catch((error: unknown) => {

@@ -13,12 +13,16 @@ function check(...words: string[]): { status: number | null; stdout: string; std
   });
 }
 
+/** Said of a folder that isn't part of the project: its edits can't be listed. */
+const ELSEWHERE =
+  'Edits since the last release can’t be listed: the folder lies outside the project’s own repository, and git is asked in no other. Check it within the repository that it belongs to.\n';
+
 const FAULTY = { 'articles/en/what-was-exposed.mdx': article('It has 42 files.\n\n<b>a</b>') };
 
 describe('npm run check', () => {
   test('says in one line that there is nothing to mend', async () => {
     const { status, stdout, stderr } = check('--content', await layOut());
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'No problems.\n', stderr: '' });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'No problems.\n', stderr: ELSEWHERE });
   });
 
   test('shows each problem with its place, rule, frame and hint', async () => {
@@ -38,7 +42,7 @@ describe('npm run check', () => {
 
   test('prints JSON and nothing else', async () => {
     const { status, stdout, stderr } = check('--format', 'json', '--content', await layOut(FAULTY));
-    expect([status, stderr]).toEqual([1, '']);
+    expect([status, stderr]).toEqual([1, ELSEWHERE]);
     const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
     expect(problems[0]).toMatchObject({
       line: 9,
@@ -58,6 +62,7 @@ describe('npm run check', () => {
       /^::error file=.*what-was-exposed\.mdx,line=9,endLine=9,col=8,endColumn=16,title=unmarked-figure::/,
     );
     expect(stdout).toContain('::warning file=');
+    expect(stdout).toContain('\n::notice title=check::Edits since the last release can’t be listed');
   });
 
   test('passes when there are only warnings', async () => {
@@ -99,7 +104,7 @@ describe('npm run check', () => {
       ]),
     });
     const { status, stderr } = check('--content', folder);
-    expect([status, stderr]).toEqual([1, '']);
+    expect([status, stderr]).toEqual([1, ELSEWHERE]);
     const { existsSync } = await import('node:fs');
     expect(existsSync(canary)).toBe(false);
   });

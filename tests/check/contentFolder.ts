@@ -117,6 +117,15 @@ export async function layOut(changes: Changes = {}): Promise<string> {
   return folder;
 }
 
+/** The same as the content folder of a project of its own, which is the folder above it. */
+export async function layOutInProject(changes: Changes = {}): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), 'project-'));
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  const folder = join(project, 'content-folder');
+  await writeFiles(folder, { ...SOUND, ...changes });
+  return folder;
+}
+
 export async function writeFiles(folder: string, files: Changes): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -131,7 +140,7 @@ export async function problemsWith(changes: Changes): Promise<Problem[]> {
 }
 
 export async function problemsIn(folder: string, since?: string): Promise<Problem[]> {
-  const problems = await checkContent(folder, { since });
+  const problems = await checkContent(folder, { since, project: dirname(folder) });
   return problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { Refusal } from '../../src/problems/refusal.ts';
@@ -7,6 +8,7 @@ import {
   CLAIMS,
   json,
   layOut,
+  layOutInProject,
   places,
   problemsIn,
   SOUND,
@@ -24,12 +26,12 @@ const revised = SOUND['articles/en/what-was-exposed.mdx']!.replace(
   'order: 1\nrevisions:\n  - date: 2026-11-23\n    note: We had misread the table.',
 );
 
-/** A sound folder in a repository, released as `first-release`. */
+/** A sound folder in a project's repository, released as `first-release`. */
 async function released(changes: Changes = {}): Promise<string> {
-  const folder = await layOut(changes);
+  const folder = await layOutInProject(changes);
   const git = (...words: string[]): void =>
     void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
-      cwd: folder,
+      cwd: dirname(folder),
       stdio: 'ignore',
     });
   git('init');
@@ -256,7 +258,7 @@ test.each(['nothing', '--output=elsewhere', ''])(
   'a revision that isn’t there is refused: %j',
   async (since) => {
     const folder = await released();
-    await expect(checkContent(folder, { since })).rejects.toThrow(Refusal);
+    await expect(checkContent(folder, { since, project: dirname(folder) })).rejects.toThrow(Refusal);
   },
 );
 

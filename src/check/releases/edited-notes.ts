@@ -3,7 +3,7 @@ import { openJson } from '../../content/json/json-document.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
 import { lostNotes } from './dated-notes.ts';
-import type { Release } from './git.ts';
+import type { Release } from './release.ts';
 import { listOf, recordsById } from './records.ts';
 import { releasedRevisions } from './released-revisions.ts';
 

@@ -2,7 +2,7 @@ import { openJson, type JsonDocument } from '../../content/json/json-document.ts
 import { nodeAt } from '../../content/json/json-value.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
 import { newNotes } from './dated-notes.ts';
-import type { Release } from './git.ts';
+import type { Release } from './release.ts';
 import { listOf, recordsById, type RecordText } from './records.ts';
 
 /** A claim or cell that isn't what it was in a release. Offsets are into the file at `path`. */

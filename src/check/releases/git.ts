@@ -1,72 +1,65 @@
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { Refusal } from '../../problems/refusal.ts';
 
 const run = promisify(execFile);
 
-/** The content folder as it was at one revision. */
-export interface Release {
-  /** The revision as people know it: a tag, or what was asked for. */
-  readonly name: string;
-  /** The files of the folder then, by path. */
-  readonly files: ReadonlySet<string>;
-  readonly read: (path: string) => Promise<string | null>;
-}
+/** What git says, or why it says nothing. */
+export type GitAnswer =
+  { readonly text: string } | { readonly text: null; readonly absent: boolean; readonly reason: string };
+
+/** Asks git one thing in one folder. */
+export type AskGit = (...words: readonly string[]) => Promise<GitAnswer>;
+
+// A repository’s own settings can name programs; none of what is asked here needs one.
+const SETTINGS = [
+  'safe.bareRepository=explicit',
+  'protocol.allow=never',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'core.sshCommand=false',
+  'core.askPass=',
+  'credential.helper=',
+  'diff.external=',
+  'log.showSignature=false',
+].flatMap((setting) => ['-c', setting]);
+
+const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /**
- * The release that edits are held against: the revision asked for, or else the last tag. Null when
- * the folder isn't in a repository, or nothing has been released.
+ * Asks git in the folder that it is given and in no other, and lets it start no other program, fetch
+ * nothing and write nothing. The folder is one whose repository is trusted: never a folder of content.
  */
-export async function findRelease(contentDir: string, since?: string): Promise<Release | null> {
-  const folder = await realpath(contentDir);
-  const prefix = await git(folder, ['rev-parse', '--show-prefix']);
-  if (prefix === null) {
-    if (since === undefined) return null;
-    throw new Refusal(
-      '--since needs a git repository.',
-      'Leave the option out, or check a folder that is in one.',
-    );
-  }
-  const name = since ?? (await git(folder, ['describe', '--tags', '--abbrev=0']))?.trim();
-  if (name === undefined) return null;
-  const commit = (
-    await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
-  )?.trim();
-  if (commit === undefined)
-    throw new Refusal(`There is no revision “${name}”.`, 'Name a tag, a branch or a commit after --since.');
-  return release(folder, prefix.trim(), name, commit);
-}
-
-async function release(folder: string, prefix: string, name: string, commit: string): Promise<Release> {
-  // A full tree keeps the paths those of the repository, wherever git is run.
-  const listed = await git(folder, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    '--name-only',
-    commit,
-    '--',
-    prefix === '' ? '.' : prefix,
-  ]);
-  const paths = (listed ?? '').split('\0').filter((path) => path.startsWith(prefix));
-  return {
-    name,
-    files: new Set(paths.map((path) => path.slice(prefix.length)).filter((path) => path !== '')),
-    read: (path) => git(folder, ['show', `${commit}:${prefix}${path}`]),
+export function askGitIn(root: string): AskGit {
+  return async (...words) => {
+    try {
+      const options = { cwd: root, maxBuffer: LARGEST_ANSWER, env: environment() };
+      return { text: (await run('git', ['--no-pager', ...SETTINGS, ...words], options)).stdout };
+    } catch (error) {
+      const { code, stderr } = error as { code?: unknown; stderr?: unknown };
+      return { text: null, absent: code === 'ENOENT', reason: typeof stderr === 'string' ? stderr : '' };
+    }
   };
 }
 
-async function git(folder: string, words: readonly string[]): Promise<string | null> {
-  try {
-    const options = {
-      cwd: folder,
-      maxBuffer: 64 * 1024 * 1024,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-    };
-    return (await run('git', ['--no-pager', ...words], options)).stdout;
-  } catch {
-    return null;
-  }
+/** The environment without what turns git to another repository or has it start a program. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || isSetting(name));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    // Unlike protocol.allow, this holds whatever a repository allows by a protocol’s own name.
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_PAGER: 'cat',
+  };
+}
+
+/** Where people keep their own settings, such as which folders are theirs. */
+function isSetting(name: string): boolean {
+  return /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)$/.test(name);
 }

@@ -3,7 +3,7 @@ import { gap } from '../../schemas/gap.ts';
 import { openJson } from '../../content/json/json-document.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
-import type { Release } from './git.ts';
+import type { Release } from './release.ts';
 import { listOf, recordsById } from './records.ts';
 
 const FILE = 'claims.json';

@@ -4,7 +4,7 @@ import type { ReportDraft } from '../reports/report-draft.ts';
 import { newNotes } from './dated-notes.ts';
 import { editedNotes } from './edited-notes.ts';
 import { editsOf, type Edit } from './edits.ts';
-import type { Release } from './git.ts';
+import type { Release } from './release.ts';
 import { releasedRevisions } from './released-revisions.ts';
 
 /** Edits of claims and cells since a release that no dated note speaks of, and edits of such notes. */

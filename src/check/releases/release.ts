@@ -1,0 +1,149 @@
+import { realpath } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { Refusal } from '../../problems/refusal.ts';
+import { askGitIn, type AskGit, type GitAnswer } from './git.ts';
+
+/** The content folder as it was at one revision. */
+export interface Release {
+  /** The revision as people know it: a tag, or what was asked for. */
+  readonly name: string;
+  /** The files of the folder then, by path. */
+  readonly files: ReadonlySet<string>;
+  /** The text of one of those files; null for any other path. @throws {Refusal} when git can't give it */
+  readonly read: (path: string) => Promise<string | null>;
+}
+
+/** Which release edits are held against. */
+export interface ReleaseChoice {
+  /** The project's own root: git is asked there and nowhere else. */
+  readonly project: string;
+  /** The revision asked for; else it is the last tag. */
+  readonly since?: string | undefined;
+  /** Told why edits can't be listed, in one sentence, when they can't. */
+  readonly note?: ((said: string) => void) | undefined;
+}
+
+/**
+ * The release that the edits of a content folder are held against; null when nothing has been
+ * released, or when edits can't be listed.
+ * @throws {Refusal} when `since` is no revision, or can't be asked for
+ */
+export async function findRelease(contentDir: string, choice: ReleaseChoice): Promise<Release | null> {
+  const { project, since } = choice;
+  const ask = askGitIn(project);
+  const place = await placeInRepository(ask, contentDir, project);
+  if ('cannot' in place) return without(place, choice);
+  const found = await revision(ask, since);
+  if (found === null) return null;
+  return 'cannot' in found ? without(found, choice) : readRelease(ask, place.prefix, found);
+}
+
+function without({ cannot, remedy }: Obstacle, { since, note }: ReleaseChoice): null {
+  if (since !== undefined) throw new Refusal(`--since can’t be used: ${cannot}.`, remedy);
+  note?.(`Edits since the last release can’t be listed: ${cannot}. ${remedy}`);
+  return null;
+}
+
+/** Why edits can't be listed, and what would change that. */
+interface Obstacle {
+  readonly cannot: string;
+  readonly remedy: string;
+}
+
+async function placeInRepository(
+  ask: AskGit,
+  contentDir: string,
+  project: string,
+): Promise<{ readonly prefix: string } | Obstacle> {
+  const top = await ask('rev-parse', '--show-toplevel');
+  if (top.text === null) return obstacle(top, project);
+  const inside = relative(await realpath(top.text.trim()), await realpath(contentDir)).split(sep);
+  if (inside[0] === '..' || inside.join('/').includes(':'))
+    return {
+      cannot: 'the folder lies outside the project’s own repository, and git is asked in no other',
+      remedy: 'Check it within the repository that it belongs to.',
+    };
+  return { prefix: inside.join('/') === '' ? '' : `${inside.join('/')}/` };
+}
+
+function obstacle(answer: GitAnswer & { readonly text: null }, project: string): Obstacle {
+  if (answer.absent) return { cannot: 'git isn’t there', remedy: 'Install it.' };
+  if (/dubious ownership|safe\.directory/.test(answer.reason))
+    return {
+      cannot: 'the repository belongs to another user, and git reads no such repository',
+      remedy: `If it is to be trusted: git config --global --add safe.directory ${JSON.stringify(project)}`,
+    };
+  return {
+    cannot: 'the project isn’t in a git repository',
+    remedy: 'Work in a clone of it, with its tags.',
+  };
+}
+
+interface Revision {
+  readonly name: string;
+  readonly commit: string;
+}
+
+/** The revision to hold edits against; null when nothing has been released. */
+async function revision(ask: AskGit, since: string | undefined): Promise<Revision | Obstacle | null> {
+  const name = since ?? (await ask('describe', '--tags', '--abbrev=0')).text?.trim();
+  if (name === undefined) return missingTag(ask);
+  const { text } = await ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  if (text !== null) return { name, commit: text.trim() };
+  throw new Refusal(`There is no revision “${name}”.`, 'Name a tag, a branch or a commit after --since.');
+}
+
+/** Nothing may have been released yet; a shallow clone can't tell. */
+async function missingTag(ask: AskGit): Promise<Obstacle | null> {
+  if ((await ask('rev-parse', '--is-shallow-repository')).text?.trim() !== 'true') return null;
+  return {
+    cannot: 'this is a shallow clone, without the release that came before',
+    remedy: 'Fetch the rest: git fetch --unshallow --tags',
+  };
+}
+
+async function readRelease(ask: AskGit, prefix: string, { name, commit }: Revision): Promise<Release> {
+  const objects = filesBelow(prefix, (await list(ask, prefix, commit)).split('\0'));
+  return {
+    name,
+    files: new Set(objects.keys()),
+    read: async (path) => {
+      const object = objects.get(path);
+      if (object === undefined) return null;
+      const { text } = await ask('cat-file', 'blob', object);
+      if (text !== null) return text;
+      throw new Refusal(
+        `${prefix}${path} can’t be read as it was in ${name}.`,
+        'Fetch the whole repository: git fetch --refetch --no-filter',
+      );
+    },
+  };
+}
+
+async function list(ask: AskGit, prefix: string, commit: string): Promise<string> {
+  // A full tree keeps the paths those of the repository, wherever git is run.
+  const { text } = await ask(
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    prefix === '' ? '.' : prefix,
+  );
+  if (text !== null) return text;
+  throw new Refusal(
+    'The files of the last release can’t be listed.',
+    'Fetch the whole repository: git fetch --refetch --no-filter',
+  );
+}
+
+/** The hashes of plain files by their path below a folder, from the lines of `ls-tree`. */
+function filesBelow(prefix: string, lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [, object = '', path = ''] = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+      return path.startsWith(prefix) && path !== prefix ? [[path.slice(prefix.length), object]] : [];
+    }),
+  );
+}
