@@ -160,6 +160,14 @@ test('in Chinese, the drawing speaks Chinese', () => {
   expect(words).toContain('個月');
 });
 
+test('a stamp is turned and not stretched: the program that shows it fits its letters into their room', () => {
+  const svg = svgOf(MADE['two columns in Chinese']!, 'wide', 'zh-hant');
+  const stamp = elementsOf(svg).find(({ text }) => text === MARK_WORDS['zh-hant'].stamp);
+  const [a = 0, b = 0] = stamp?.attributes.transform?.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  expect(Math.hypot(a, b)).toBeCloseTo(1, 2);
+  expect(stamp?.attributes.textLength).toBe('105');
+});
+
 // A figure that is wider than its drawing is the one exception: it takes several lines.
 function drawnCells(table: Table): string[] {
   const values = table.chart?.values ?? [];

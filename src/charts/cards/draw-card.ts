@@ -85,8 +85,9 @@ function drawText(context: SKRSContext2D, text: string, top: number): void {
 const STAMP = { x: CARD.margin + 1, y: 246, height: 26, padding: 9 };
 
 function stampCard(context: SKRSContext2D, text: string): void {
-  const width = canvasMeasure()(text, FONTS.stamp) + 2 * STAMP.padding;
-  const stamp = { text, x: STAMP.x, y: STAMP.y, width, height: STAMP.height };
+  const room = canvasMeasure()(text, FONTS.stamp);
+  const width = room + 2 * STAMP.padding;
+  const stamp = { text, room, x: STAMP.x, y: STAMP.y, width, height: STAMP.height };
   drawStamp(context as unknown as CanvasRenderingContext2D, stamp, { inks: LIGHT_INKS });
 }
 

@@ -82,7 +82,11 @@ function drawText(context: Context, placed: FittedText, { inks, family }: Palett
 }
 
 // Another font's letters are stretched or condensed, as an SVG does it by itself.
-function fitInto(context: Context, { x, y, room }: FittedText, whole: string): readonly [number, number] {
+function fitInto(
+  context: Context,
+  { x, y, room }: Pick<FittedText, 'x' | 'y' | 'room'>,
+  whole: string,
+): readonly [number, number] {
   const stretch = room / context.measureText(whole).width;
   if (!Number.isFinite(stretch) || Math.abs(stretch - 1) < 0.005) return [x, y];
   context.translate(x, y);
@@ -102,7 +106,7 @@ const TILT = (-1.2 * Math.PI) / 180;
 /** Draws a stamp, a little askew. */
 export function drawStamp(
   context: Context,
-  { text, x, y, width, height }: Stamp,
+  { text, room, x, y, width, height }: Stamp,
   { inks, family }: Pick<Palette, 'inks' | 'family'>,
 ): void {
   context.save();
@@ -114,6 +118,6 @@ export function drawStamp(
   context.font = cssFont(FONTS.stamp, family);
   context.fillStyle = inks['claim-ink'];
   context.textAlign = 'center';
-  context.fillText(text, width / 2, FOOT * FONTS.stamp.size);
+  context.fillText(text, ...fitInto(context, { x: width / 2, y: FOOT * FONTS.stamp.size, room }, text));
   context.restore();
 }

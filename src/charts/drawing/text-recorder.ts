@@ -59,7 +59,11 @@ function placeOf(context: SKRSContext2D, x: number, y: number): Pick<RecordedTex
   const size = Number(/([\d.]+)px/.exec(context.font)?.[1] ?? 0);
   const baseline = y + (BASELINES[context.textBaseline] ?? 0) * size;
   const { a, b, c, d, e, f } = context.getTransform();
-  if (b !== 0) return { x, y: baseline, turn: [a, b, c, d, e, f] };
+  if (b !== 0) {
+    // The text is fitted where it is shown, by its length: the rotation alone is kept of a stretched one.
+    const stretch = Math.hypot(a, b);
+    return { x: x * stretch, y: baseline, turn: [a / stretch, b / stretch, c, d, e, f] };
+  }
   return { x: x * a + e, y: baseline * d + f, turn: null };
 }
 

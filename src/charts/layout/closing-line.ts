@@ -10,6 +10,8 @@ import { balanceText } from './wrap-text.ts';
 /** A stamp in the drawing: its text, its box, and the middle of the box's left edge. */
 export interface Stamp {
   readonly text: string;
+  /** The width that the text was laid out for. */
+  readonly room: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -31,8 +33,9 @@ const ABOVE = 14;
 export function closeDrawing(line: string, top: number, options: LayoutOptions): Closing {
   const { language, measure, variant } = options;
   const text = MARK_WORDS[language].stamp;
-  const width = Math.ceil(measure(text, FONTS.stamp)) + 2 * PADDING;
-  const stamp = { text, x: 1, y: top + ABOVE + STAMP_HEIGHT / 2, width, height: STAMP_HEIGHT };
+  const room = measure(text, FONTS.stamp);
+  const width = Math.ceil(room) + 2 * PADDING;
+  const stamp = { text, room, x: 1, y: top + ABOVE + STAMP_HEIGHT / 2, width, height: STAMP_HEIGHT };
   const beside = WIDTHS[variant] - width - 16;
   const below = measure(line, FONTS.small) > beside;
   const lines = balanceText(line, below ? WIDTHS[variant] : beside, FONTS.small, measure);

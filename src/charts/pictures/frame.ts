@@ -1,7 +1,8 @@
+import type { Stamp } from '../layout/closing-line.ts';
 import type { Drawing } from '../layout/options.ts';
 import type { Ink } from '../drawing/palette.ts';
 import { BETWEEN_PANELS } from '../layout/panel-layout.ts';
-import type { Font, MeasureText } from '../layout/text.ts';
+import { FONTS, type Font, type MeasureText } from '../layout/text.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import { breakHeadline } from './break-headline.ts';
 
@@ -34,13 +35,8 @@ export interface Picture {
   readonly lines: readonly PictureLine[];
   /** Rules across the picture: the middle of each, and its weight. */
   readonly rules: readonly { readonly y: number; readonly weight: number; readonly ink: Ink }[];
-  readonly stamp: { readonly text: string; readonly x: number; readonly y: number } & Box;
+  readonly stamp: Stamp;
   readonly panels: readonly { readonly drawing: Drawing; readonly x: number; readonly y: number }[];
-}
-
-interface Box {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The paper around what is drawn. */
@@ -80,9 +76,10 @@ export function framePicture(
   };
 }
 
-function stampBox(text: string, inner: number, measure: MeasureText) {
+function stampBox(text: string, inner: number, measure: MeasureText): Stamp {
   const width = Math.ceil(measure(text, SETTINGS.stamp.font)) + 18;
-  return { text, x: MARGIN + inner - width, y: MARGIN + 18, width, height: 26 };
+  const room = measure(text, FONTS.stamp);
+  return { text, room, x: MARGIN + inner - width, y: MARGIN + 18, width, height: 26 };
 }
 
 interface Laid {

@@ -1,23 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'browsers-'));
-const program = join(folder, 'chromium');
-writeFileSync(program, '', { mode: 0o755 });
-
-test.afterAll(() => {
-  rmSync(folder, { recursive: true });
+/** A program named "chromium" in a folder that is this test's alone: tests may run in any worker, in any order. */
+const test = base.extend<{ program: string }>({
+  program: async ({}, use, testInfo) => {
+    const program = testInfo.outputPath('chromium');
+    writeFileSync(program, '', { mode: 0o755 });
+    await use(program);
+  },
 });
 
-test('a path in the environment is preferred to an installed browser', () => {
-  const found = findBrowser({ CHROMIUM_PATH: process.execPath, PATH: folder });
+test('a path in the environment is preferred to an installed browser', ({ program }) => {
+  const found = findBrowser({ CHROMIUM_PATH: process.execPath, PATH: dirname(program) });
   expect(found).toMatchObject({ from: 'environment', executablePath: process.execPath });
 });
 
-test('a path in the environment that leads nowhere is an error, not a reason to look further', () => {
+test('a path in the environment that leads nowhere is an error, not a reason to look further', ({
+  program,
+}) => {
+  const folder = dirname(program);
   const nowhere = join(folder, 'nowhere');
   expect(() => findBrowser({ PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: nowhere, PATH: folder })).toThrow(
     `PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH is "${nowhere}", and no program is there.`,
@@ -31,8 +34,9 @@ test('an unknown wish is an error that names the known ones', () => {
 test.describe('on Linux', () => {
   test.skip(process.platform !== 'linux', 'other systems keep their programs elsewhere');
 
-  test('an installed browser is preferred to the one that npm brings', () => {
-    expect(findBrowser({ PATH: folder })).toMatchObject({ from: 'system', executablePath: program });
+  test('an installed browser is preferred to the one that npm brings', ({ program }) => {
+    const found = findBrowser({ PATH: dirname(program) });
+    expect(found).toMatchObject({ from: 'system', executablePath: program });
   });
 
   test('without an installed browser, an insistence on it says what to do', () => {
