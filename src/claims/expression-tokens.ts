@@ -1,4 +1,4 @@
-import { MONEY, NUMBER, readTypedNumber } from './typed-number.ts';
+import { MONEY, NUMBER, readTypedNumber, SPACE } from './typed-number.ts';
 
 /** What an expression is made of, before it has a structure. Offsets are into the expression. */
 
@@ -36,7 +36,7 @@ interface SignToken extends Span {
 
 /** What stands between operators. */
 export type Operand = WordToken | NumberToken | NameToken;
-type Token = Operand | SignToken;
+export type Token = Operand | SignToken;
 
 /** A fault in an expression and where it is. Thrown inside the room, returned at its door. */
 export class ExpressionFault extends Error {
@@ -54,7 +54,7 @@ const MOST_TOKENS = 500;
 const DEEPEST_NESTING = 50;
 
 const TOKEN = new RegExp(
-  String.raw`(?<space>\s+)|${MONEY}|(?<word>[A-Za-z]+(?:[-/][A-Za-z]+)*)|${NUMBER}|"(?<name>[^"]*)"|(?<sign>[-+*/^(),])`,
+  String.raw`(?<space>${SPACE}+)|${MONEY}|(?<word>[A-Za-z]+(?:[-/][A-Za-z]+)*)|${NUMBER}|"(?<name>[^"]*)"|(?<sign>[-+*/^(),])`,
   'uy',
 );
 
@@ -102,15 +102,24 @@ const LIKELY_MEANT: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '
 
 function meaningless(expression: string, start: number): ExpressionFault {
   const character = String.fromCodePoint(expression.codePointAt(start) ?? 0);
-  const meant = LIKELY_MEANT[character];
+  const meant = /\s/u.test(character) ? 'an ordinary space' : LIKELY_MEANT[character];
   const hint = /\p{Sc}/u.test(character)
     ? MONEY_HINT
     : 'A formula has claim ids, numbers, + - * / ^, parentheses and functions.';
   return new ExpressionFault(
-    character === '"' ? 'opens a quotation that nothing closes' : `“${character}” means nothing in a formula`,
+    character === '"'
+      ? 'opens a quotation that nothing closes'
+      : `${nameCharacter(character)} means nothing in a formula`,
     { start, end: start + character.length },
     meant ? `Write ${meant} instead.` : hint,
   );
+}
+
+/** A character between quotation marks, or by its number where nobody could see it there. */
+function nameCharacter(character: string): string {
+  if (!/[\s\p{C}\p{M}]/u.test(character)) return `“${character}”`;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `the character U+${code.padStart(4, '0')}`;
 }
 
 function refuseExcess(tokens: readonly Token[], expression: string): void {

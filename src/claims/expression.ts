@@ -1,6 +1,4 @@
-import jsep, { type CoreExpression, type Expression } from 'jsep';
-import { balance, pairParentheses, type Parenthesis } from './parentheses.ts';
-import { ExpressionFault, readTokens, type Operand, type Span } from './expression-tokens.ts';
+import { ExpressionFault, readTokens, type Operand, type Span, type Token } from './expression-tokens.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
 
@@ -23,16 +21,14 @@ export type Formula =
       readonly at: Span;
     };
 
-// The parser knows JavaScript; it is left with what a formula has.
-jsep.removeAllBinaryOps();
-jsep.removeAllUnaryOps();
-jsep.removeAllLiterals();
-jsep.addBinaryOp('+', 1);
-jsep.addBinaryOp('-', 1);
-jsep.addBinaryOp('*', 2);
-jsep.addBinaryOp('/', 2);
-jsep.addBinaryOp('^', 3, true);
-jsep.addUnaryOp('-');
+/** How tightly each operator binds to what stands before it, and to what stands behind. */
+const BINDING: Readonly<Record<Operator, readonly [left: number, right: number]>> = {
+  '+': [1, 2],
+  '-': [1, 2],
+  '*': [3, 4],
+  '/': [3, 4],
+  '^': [6, 5],
+};
 
 /**
  * Reads a check's expression: claim ids, numbers with an optional unit, `+ - * / ^` (the last binds
@@ -40,94 +36,108 @@ jsep.addUnaryOp('-');
  * @throws ExpressionFault where it can't be read.
  */
 export function readExpression(expression: string): Formula {
-  const tokens = readTokens(expression);
-  const operands = tokens.filter((token) => token.kind !== 'sign');
-  const tree = parse(mask(expression, operands), expression);
   const whole = { start: 0, end: expression.length };
-  return toFormula(tree, { operands, whole, parentheses: pairParentheses(tokens) });
+  const cursor = { tokens: readTokens(expression), next: 0, whole };
+  const { formula } = parseFormula(cursor, 0);
+  if (cursor.next < cursor.tokens.length) throw severalFormulas(cursor);
+  return formula;
 }
 
-/** What the parser's tree leaves out. */
-interface Typed {
-  readonly operands: readonly Operand[];
+/** How far an expression has been read. */
+interface Cursor {
+  readonly tokens: readonly Token[];
+  next: number;
   readonly whole: Span;
-  readonly parentheses: readonly Parenthesis[];
 }
 
-const FIRST_MASK = 0xe000;
-
-/** Stands a name of equal length for each operand, so that the parser sees neither - nor / in ids. */
-function mask(expression: string, operands: readonly Operand[]): string {
-  let masked = '';
-  operands.forEach((token, index) => {
-    masked += expression.slice(masked.length, token.start);
-    masked += String.fromCharCode(FIRST_MASK + index).padEnd(token.end - token.start, '_');
-  });
-  return masked + expression.slice(masked.length);
+/** A formula and all that it was typed with, the parentheses around it too. */
+interface Parsed {
+  readonly formula: Formula;
+  readonly extent: Span;
 }
 
-function parse(masked: string, expression: string): Expression {
-  try {
-    return jsep(masked);
-  } catch (error) {
-    throw syntaxFault(error, expression);
+/** Reads as far as operators bind more tightly than the one before: Pratt's way. */
+function parseFormula(cursor: Cursor, tightness: number): Parsed {
+  let left = parseOperand(cursor);
+  for (;;) {
+    const operator = operatorAt(cursor);
+    if (operator === null || BINDING[operator][0] < tightness) return left;
+    cursor.next += 1;
+    left = operation(operator, left, parseFormula(cursor, BINDING[operator][1]));
   }
 }
 
-function syntaxFault(error: unknown, expression: string): ExpressionFault {
-  const index = (error as { index?: number }).index ?? 0;
-  const start = Math.min(index, Math.max(0, expression.length - 1));
-  return new ExpressionFault('has no operand here', { start, end: start + 1 });
+function operatorAt({ tokens, next }: Cursor): Operator | null {
+  const token = tokens[next];
+  return token?.kind === 'sign' && token.text in BINDING ? (token.text as Operator) : null;
 }
 
-function toFormula(parsed: Expression, typed: Typed): Formula {
-  const inner = (child: Expression): Formula => toFormula(child, typed);
-  const node = parsed as CoreExpression;
-  switch (node.type) {
-    case 'Identifier':
-      return toOperand(node.name, typed.operands);
-    case 'UnaryExpression':
-      return negation(inner(node.argument));
-    case 'BinaryExpression':
-      return operation(node.operator as Operator, inner(node.left), inner(node.right), typed);
-    case 'CallExpression':
-      return call(inner(node.callee), node.arguments.map(inner), typed);
-    default:
-      throw new ExpressionFault(
-        'is no single formula; commas stand only between a function’s operands',
-        typed.whole,
-      );
+function parseOperand(cursor: Cursor): Parsed {
+  const token = cursor.tokens[cursor.next];
+  cursor.next += 1;
+  if (token === undefined)
+    throw noOperand({ start: Math.max(0, cursor.whole.end - 1), end: cursor.whole.end });
+  if (token.kind === 'word' && isSign(cursor, '(')) return parseCall(cursor, token);
+  if (token.kind !== 'sign') return parsed({ kind: 'operand', token, at: spanOf(token) });
+  if (token.text === '-') return negation(parseOperand(cursor));
+  if (token.text !== '(') throw noOperand(token);
+  const { formula } = parseFormula(cursor, 0);
+  return { formula, extent: { start: token.start, end: close(cursor) } };
+}
+
+function parseCall(cursor: Cursor, name: Operand): Parsed {
+  cursor.next += 1;
+  const parameters: Formula[] = [];
+  while (!isSign(cursor, ')') || parameters.length > 0) {
+    parameters.push(parseFormula(cursor, 0).formula);
+    if (!isSign(cursor, ',')) break;
+    cursor.next += 1;
   }
+  const at = { start: name.start, end: close(cursor) };
+  return parsed({ kind: 'call', name: name.text, nameAt: spanOf(name), parameters, at });
 }
 
-function toOperand(name: string, operands: readonly Operand[]): Formula {
-  const token = operands[name.charCodeAt(0) - FIRST_MASK];
-  if (!token) throw new TypeError('the parser made an operand of its own');
-  return { kind: 'operand', token, at: { start: token.start, end: token.end } };
+function isSign({ tokens, next }: Cursor, sign: string): boolean {
+  const token = tokens[next];
+  return token?.kind === 'sign' && token.text === sign;
 }
 
-function negation(of: Formula): Formula {
-  return { kind: 'negation', of, at: of.at };
+/** Goes past a closing parenthesis, and says where it ends. Every one that opens has been seen to close. */
+function close(cursor: Cursor): number {
+  const token = cursor.tokens[cursor.next];
+  if (token === undefined || !isSign(cursor, ')')) throw severalFormulas(cursor);
+  cursor.next += 1;
+  return token.end;
 }
 
-function operation(operator: Operator, left: Formula, right: Formula, { parentheses }: Typed): Formula {
-  const at = balance({ start: left.at.start, end: right.at.end }, parentheses);
-  if (operator === '^' && left.kind === 'negation') {
+function parsed(formula: Formula): Parsed {
+  return { formula, extent: formula.at };
+}
+
+function negation({ formula, extent }: Parsed): Parsed {
+  return { formula: { kind: 'negation', of: formula, at: formula.at }, extent };
+}
+
+function operation(operator: Operator, left: Parsed, right: Parsed): Parsed {
+  const at = { start: left.extent.start, end: right.extent.end };
+  if (operator === '^' && left.formula.kind === 'negation') {
     throw new ExpressionFault(
       'raises a negated number, which reads two ways',
       at,
       'Write 0 - (a ^ n) or (0 - a) ^ n.',
     );
   }
-  return { kind: 'operation', operator, left, right, at };
+  return parsed({ kind: 'operation', operator, left: left.formula, right: right.formula, at });
 }
 
-function call(callee: Formula, parameters: readonly Formula[], { parentheses }: Typed): Formula {
-  if (callee.kind !== 'operand' || callee.token.kind !== 'word') {
-    throw new ExpressionFault('is no function', callee.at);
-  }
-  const { text: name, start, end } = callee.token;
-  const open = Math.min(...parentheses.map((each) => each.open).filter((each) => each >= end));
-  const at = balance({ start, end: open + 1 }, parentheses);
-  return { kind: 'call', name, nameAt: callee.at, parameters, at };
+function noOperand(at: Span): ExpressionFault {
+  return new ExpressionFault('has no operand here', at);
+}
+
+function severalFormulas({ whole }: Cursor): ExpressionFault {
+  return new ExpressionFault('is no single formula; commas stand only between a function’s operands', whole);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -8,14 +8,17 @@ export interface TypedNumber {
   readonly unit: string | null;
 }
 
+/** What parts words in a formula; other kinds of space look like it and aren’t. For a pattern. */
+export const SPACE = String.raw`[ \t\r\n]`;
+
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(?:\.\d+)?|\.\d+`;
-const SCALE = String.raw`\s+(?:hundred|thousand|million|billion|trillion)(?![-/A-Za-z(])`;
+const SCALE = String.raw`${SPACE}+(?:hundred|thousand|million|billion|trillion)(?![-/A-Za-z(])`;
 
 /** Money as figures print it: $250 million, USD 2.1bn. For a pattern, in the group `money`. */
-export const MONEY = String.raw`(?<money>(?i:${currencyWords})\s?(?:${DIGITS})(?:${SCALE}|(?:[kmbt]|[KMBT]|bn|mn|tn)(?![A-Za-z]))?)`;
+export const MONEY = String.raw`(?<money>(?i:${currencyWords})${SPACE}?(?:${DIGITS})(?:${SCALE}|(?:[kmbt]|[KMBT]|bn|mn|tn)(?![A-Za-z]))?)`;
 
 /** A number with what multiplies it and its unit: 2,300 riders, 250 million USD, 45%. */
-export const NUMBER = String.raw`(?<number>(?<digits>${DIGITS})(?<scale>${SCALE}|(?:[kKMBT]|bn)(?![A-Za-z]))?)(?:(?<percent>\s?%)|\s+(?<unit>[A-Za-z]+)(?![-/A-Za-z(]))?`;
+export const NUMBER = String.raw`(?<number>(?<digits>${DIGITS})(?<scale>${SCALE}|(?:[kKMBT]|bn)(?![A-Za-z]))?)(?:(?<percent>${SPACE}?%)|${SPACE}+(?<unit>[A-Za-z]+)(?![-/A-Za-z(]))?`;
 
 /** What the groups of either pattern come to, or null when they name no one amount. */
 export function readTypedNumber(groups: Readonly<Record<string, string | undefined>>): TypedNumber | null {
