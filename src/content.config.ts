@@ -1,12 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { listContent } from './content/content-files.ts';
+import { readText } from './content/read-text.ts';
 import { articleSchema } from './schemas/article.ts';
 import { namesSchema } from './schemas/names.ts';
-import { OPTIONAL_REPORT_FILES, REPORT_FILES } from './schemas/report-folder.ts';
+import { REPORT_FILES } from './schemas/report-folder.ts';
 import { siteSchema } from './schemas/site.ts';
 
 const CONTENT = 'content';
@@ -24,10 +25,12 @@ const reportFolderSchema = z.object({
 const reportFolders: Loader = {
   name: 'report-folders',
   async load({ store, parseData, config }) {
-    const base = fileURLToPath(new URL(`${CONTENT}/reports/`, config.root));
+    const content = contentDir(config.root);
+    const { files, folders } = await listContent(content);
+    const ids = folders.flatMap((folder) => /^reports\/([^/]+)$/.exec(folder)?.[1] ?? []);
     const entries = await Promise.all(
-      (await subfolders(base)).map(async (id) => {
-        const data = await readReportFolder(join(base, id));
+      ids.map(async (id) => {
+        const data = await readReportFolder(content, `reports/${id}`, files);
         return { id, data: await parseData({ id, data }) };
       }),
     );
@@ -36,43 +39,55 @@ const reportFolders: Loader = {
   },
 };
 
-async function subfolders(base: string): Promise<string[]> {
-  const entries = await readdir(base, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+function contentDir(root: URL): string {
+  return fileURLToPath(new URL(CONTENT, root));
 }
 
-async function readReportFolder(folder: string): Promise<Record<string, unknown>> {
-  const single = Object.keys(REPORT_FILES).filter((name) => name.endsWith('.json'));
+async function readReportFolder(
+  content: string,
+  folder: string,
+  listed: readonly string[],
+): Promise<Record<string, unknown>> {
+  const own = listed.filter((path) => path.startsWith(`${folder}/`));
+  const single = Object.keys(REPORT_FILES).filter((name) => own.includes(`${folder}/${name}`));
   const files = await Promise.all(
-    single.map(async (name) => [name.replace('.json', ''), await readJson(folder, name)] as const),
+    single.map(
+      async (name) => [name.replace('.json', ''), await readJson(content, `${folder}/${name}`)] as const,
+    ),
   );
-  return { ...Object.fromEntries<unknown>(files), tables: await readTables(join(folder, 'tables')) };
+  const tables = own.filter((path) => path.startsWith(`${folder}/tables/`));
+  return {
+    ...Object.fromEntries<unknown>(files),
+    tables: await Promise.all(tables.map((path) => readJson(content, path))),
+  };
 }
 
-async function readTables(folder: string): Promise<unknown[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
-  return Promise.all(names.sort().map((name) => readJson(folder, name)));
+async function readJson(content: string, path: string): Promise<unknown> {
+  const { text, faults } = await readText(join(content, path));
+  if (text === null) throw new Error(`${CONTENT}/${path}: ${faults[0]?.message ?? 'can’t be read'}`);
+  return JSON.parse(text);
 }
 
-async function readJson(folder: string, name: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(join(folder, name), 'utf8'));
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing && OPTIONAL_REPORT_FILES.includes(name)) return undefined;
-    throw error;
-  }
-}
+/** The articles that stand where articles may stand, and no other file. */
+const articles: Loader = {
+  name: 'articles',
+  async load(context) {
+    const base = `./${CONTENT}/articles`;
+    const { files } = await listContent(contentDir(context.config.root));
+    const pattern = files
+      .filter((path) => path.endsWith('.mdx'))
+      .map((path) => path.replace('articles/', ''));
+    if (pattern.length === 0) context.store.clear();
+    else await glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }).load(context);
+  },
+};
 
 /** A JSON file of `content/` as a collection with the one entry `main`. */
 function singleFile(name: string): Loader {
   return {
     name: `single-file:${name}`,
     async load({ store, parseData, config }) {
-      const value = await readJson(fileURLToPath(new URL(`${CONTENT}/`, config.root)), name);
+      const value = await readJson(contentDir(config.root), name);
       store.set({ id: 'main', data: await parseData({ id: 'main', data: { value } }) });
     },
   };
@@ -98,7 +113,7 @@ function unwatched(loader: Loader): Loader {
 
 export const collections = {
   articles: defineCollection({
-    loader: unwatched(glob({ base: `./${CONTENT}/articles`, pattern: '*/*.mdx' })),
+    loader: unwatched(articles),
     schema: articleSchema,
   }),
   reports: defineCollection({ loader: unwatched(reportFolders), schema: reportFolderSchema }),

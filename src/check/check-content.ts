@@ -1,3 +1,6 @@
+import { join, relative, sep } from 'node:path';
+import { publicFaults } from '../content/public-files.ts';
+import { makeSource, toProblem } from '../problems/source.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { articleListFaults, unusedClaims } from './articles/article-list.ts';
 import { validate } from '../content/json/schema-faults.ts';
@@ -49,7 +52,17 @@ export async function findProblems(content: Content, options: CheckOptions = {})
   for (const [path, fault] of await editFaults(content, asOf, options)) shelf.add(path, [fault]);
   // While a name may be missing from the list, what looks like one is no problem of its own.
   const problems = shelf.problems(({ mayBeName }) => knowsNames || mayBeName !== true);
-  return withoutRepeats(problems.toSorted(compareProblems));
+  const published = await publicProblems(options.project ?? projectRoot());
+  return withoutRepeats([...problems, ...published].toSorted(compareProblems));
+}
+
+/** The problems of the files that are published as they are. */
+async function publicProblems(project: string): Promise<Problem[]> {
+  const folder = join(project, 'public');
+  return (await publicFaults(folder)).map(({ path, message, hint }) => {
+    const file = relative(process.cwd(), join(folder, path)).split(sep).join('/');
+    return toProblem(makeSource(file, ''), { start: 0, end: 0, rule: 'invalid-data', message, hint });
+  });
 }
 
 /** What has changed since a release and no note says. Where a release can't be read, that is said instead. */

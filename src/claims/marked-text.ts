@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { findFigures } from '../figures/find.ts';
 import { findNames } from '../figures/names.ts';
+import { allowedAddress } from '../schemas/destination.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Names } from '../schemas/names.ts';
 import { MARK_WORDS } from '../wording/mark.ts';
@@ -29,7 +30,7 @@ interface Node {
 
 /**
  * Splits a text into plain pieces, names and claims.
- * @throws when it links to a claim that the ledger doesn't have: such content never gets this far.
+ * @throws when it links to a claim that the ledger doesn't have, or where no text may lead: such content never gets this far.
  */
 export function readPieces(markdown: string, { names, ledger }: TextSetting): readonly Piece[] {
   const known = knownPieces(names, ledger.claims);
@@ -108,7 +109,7 @@ function linkPiece(node: Node, claims: Claims): Piece {
   const href = node.url ?? '';
   const text = textOf(node);
   const id = claimIdOf(href);
-  if (id === null) return { kind: 'link', text, href };
+  if (id === null) return { kind: 'link', text, href: allowedAddress(href) };
   const claim = claims.get(id);
   if (!claim)
     throw new Error(`a text links to claim:${id}, which is not in the ledger; \`npm run check\` says where`);

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../schemas/language.ts';
 import { REPORT_FILES } from '../schemas/report-folder.ts';
@@ -74,15 +74,20 @@ const layout: readonly {
   },
 ];
 
-/** Lists the files that the content folder may hold, and what else stands in it. Follows no link. */
+/**
+ * Lists the files that the content folder may hold, and what else stands in it. Follows no link. What
+ * isn't listed here, nobody reads: neither the check nor the site.
+ */
 export async function listContent(contentDir: string): Promise<Listing> {
   const files: string[] = [];
   const folders: string[] = [];
   const faults: FileFault[] = [];
-  const pending = [''];
+  const pending = (await isLink(contentDir)) ? [] : [''];
+  if (pending.length === 0)
+    faults.push({ path: '', ...LINKED, message: `The content folder ${LINKED.message}` });
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of await entriesOf(contentDir, folder, faults)) {
-      if (entry.name.startsWith('.')) continue;
+      if (isLeftByEditor(entry)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const fault = faultOf(folder, entry);
       if (fault) faults.push({ path, ...fault });
@@ -94,6 +99,22 @@ export async function listContent(contentDir: string): Promise<Listing> {
     }
   }
   return { files: files.sort(), folders: folders.sort(), faults };
+}
+
+const LINKED = {
+  message:
+    'is a symbolic link; content is read from real files only, so that nothing outside the folder gets in',
+  hint: 'Put the file itself here.',
+};
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null))?.isSymbolicLink() ?? false;
+}
+
+/** What programs leave beside a file that is being edited, and a system beside any: no one’s content. */
+function isLeftByEditor(entry: Dirent): boolean {
+  if (entry.isDirectory()) return false;
+  return entry.isFile() ? /^\.(?:DS_Store|.+\.sw[a-p])$/.test(entry.name) : entry.name.startsWith('.#');
 }
 
 async function entriesOf(contentDir: string, folder: string, faults: FileFault[]): Promise<Dirent[]> {
@@ -109,10 +130,7 @@ async function entriesOf(contentDir: string, folder: string, faults: FileFault[]
 function faultOf(folder: string, entry: Dirent): Omit<FileFault, 'path'> | null {
   const { name } = entry;
   if (entry.isSymbolicLink()) {
-    return {
-      message: `${quote(name)} is a symbolic link; content is read from real files only, so that nothing outside the folder gets in`,
-      hint: 'Put the file itself here.',
-    };
+    return { ...LINKED, message: `${quote(name)} ${LINKED.message}` };
   }
   if (!entry.isFile() && !entry.isDirectory()) {
     return {
@@ -126,11 +144,36 @@ function faultOf(folder: string, entry: Dirent): Omit<FileFault, 'path'> | null 
       message: `${quote(name)} is a folder, where a file is expected`,
       hint: 'Put the file itself here.',
     };
-  if (!place || (entry.isDirectory() ? place.folders(name) : place.files(name))) return null;
+  if (place && (entry.isDirectory() ? place.folders(name) : place.files(name)))
+    return takenName(folder, name);
+  if (name.startsWith('.'))
+    return {
+      message: `${quote(name)} has a hidden name; nothing reads it, and no one would see it`,
+      hint: 'Remove it from the content folder.',
+    };
+  if (!place) return null;
   const nearest = nearestOf(name, place.known);
   return {
     message: `${quote(name)} has no place here; nothing reads it`,
     hint: `${nearest === null ? '' : `Did you mean ${nearest}? `}${folder === '' ? 'The content folder' : `${folder}/`} holds ${place.holds}.`,
+  };
+}
+
+/** Names that the site gives to files of its own, beside those of tables. */
+const TAKEN_BY_DATA = ['claims', 'datapackage'];
+
+/** A name that is well formed, and yet would serve two things. */
+function takenName(folder: string, name: string): Omit<FileFault, 'path'> | null {
+  const [id = ''] = name.split('.', 1);
+  if (id === 'index')
+    return {
+      message: `${quote(name)} names what stands at the address of a whole folder, so nothing else can have that name`,
+      hint: 'Name it after what it is about.',
+    };
+  if (!folder.endsWith('/tables') || !TAKEN_BY_DATA.includes(id)) return null;
+  return {
+    message: `${quote(name)} is a name that the report’s own data has: ${TAKEN_BY_DATA.map((taken) => `${taken}.json`).join(' and ')} stand beside its tables`,
+    hint: 'Give the table another name, in the file too.',
   };
 }
 

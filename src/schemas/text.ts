@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseLink } from './destination.ts';
 
 /** A text that a reader sees; it may hold claim links: `[51萬行](claim:lines-total)`. */
 export const textSchema = z
@@ -19,11 +20,13 @@ export const dateSchema = z.preprocess(
   z.iso.date({ error: 'is not a date; write year-month-day, for example 2026-11-22' }),
 );
 
+const ADDRESS_FAULT =
+  'is not an https address; write it in full, beginning with https://, without user names or invisible characters';
+
 /** An address on the web. */
-export const addressSchema = z.url({
-  protocol: /^https$/,
-  error: 'is not an https address; write it in full, beginning with https://',
-});
+export const addressSchema = z
+  .url({ protocol: /^https$/, error: ADDRESS_FAULT, abort: true })
+  .refine((address) => refuseLink(address) === null, { error: ADDRESS_FAULT });
 
 const CONTACT_FAULT =
   'is no place to write to; give one that begins with mailto: or https://, without spaces';

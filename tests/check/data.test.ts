@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import {
   article,
   CHECKS,
   CLAIMS,
   json,
   layOut,
+  layOutInProject,
   places,
   problemsIn,
   problemsWith,
@@ -256,6 +258,34 @@ describe('the folder', () => {
     ['with an unknown language', { 'articles/fr/a.mdx': 'a' }, 'articles/fr'],
     ['with a report named with digits', { 'reports/leak-2/report.json': '{}' }, 'reports/leak-2'],
     ['with an article named with digits', { 'articles/en/part-1.mdx': 'a' }, 'articles/en/part-1.mdx'],
+    ['with a hidden report', { 'reports/.evil/report.json': '{}' }, 'reports/.evil'],
+    ['with a hidden table', { 'reports/leak/tables/.evil.json': '{}' }, 'reports/leak/tables/.evil.json'],
+    ['with a hidden article', { 'articles/en/.evil.mdx': 'a' }, 'articles/en/.evil.mdx'],
+    ['with the settings of an editor', { '.vscode/tasks.json': '{}' }, '.vscode'],
+    ['with the settings of git', { '.gitattributes': '* filter=evil' }, '.gitattributes'],
+    ['with the settings of a formatter', { 'prettier.config.mjs': '' }, 'prettier.config.mjs'],
+    ['with the parts of a bare repository', { HEAD: 'ref: refs/heads/main' }, 'HEAD'],
+    [
+      'with a hidden folder that looks like an editor’s file',
+      { 'reports/.evil.swp/report.json': '{}' },
+      'reports/.evil.swp',
+    ],
+    [
+      'with a table named like the list of claims',
+      { 'reports/leak/tables/claims.json': json({ ...TABLE, name: 'claims', chart: undefined }) },
+      'reports/leak/tables/claims.json',
+    ],
+    [
+      'with a table named like the data package',
+      { 'reports/leak/tables/datapackage.json': json({ ...TABLE, name: 'datapackage' }) },
+      'reports/leak/tables/datapackage.json',
+    ],
+    [
+      'with an article named like a folder’s own page',
+      { 'articles/en/index.mdx': article('Text.') },
+      'articles/en/index.mdx',
+    ],
+    ['with a report named like a folder’s own page', { 'reports/index/report.json': '{}' }, 'reports/index'],
     ['without site.json', { 'site.json': null }, 'site.json'],
     ['without names.json', { 'names.json': null }, 'names.json'],
     [
@@ -288,9 +318,37 @@ describe('the folder', () => {
     expect(problems[0]?.message).toContain('symbolic link');
   });
 
-  test('with hidden files, which nothing reads', async () => {
-    expect(await problemsWith({ 'reports/.DS_Store': 'a' })).toEqual([]);
+  test('with what systems and editors leave beside a file, which nothing reads', async () => {
+    const folder = await layOut({ 'reports/.DS_Store': 'a', 'articles/en/.what-was-exposed.mdx.swp': 'a' });
+    await symlink('editor@host.example.1234:1', join(folder, 'articles/en/.#what-was-exposed.mdx'));
+    expect(await problemsIn(folder)).toEqual([]);
   });
+
+  test('that is itself a link', async () => {
+    const folder = await layOut();
+    const link = `${folder}-link`;
+    await symlink(folder, link);
+    onTestFinished(() => rm(link));
+    expect((await problemsIn(link)).map(({ message }) => message)).toContain(
+      'The content folder is a symbolic link; content is read from real files only, so that nothing outside the folder gets in',
+    );
+  });
+});
+
+test('a link among the files that are published as they are', async () => {
+  const folder = await layOutInProject();
+  const published = join(dirname(folder), 'public');
+  await mkdir(join(published, '.well-known'), { recursive: true });
+  await writeFile(join(published, '.well-known/plain.txt'), 'a');
+  await symlink('/etc/passwd', join(published, '.well-known/passwd.txt'));
+  await symlink('/etc', join(published, 'etc'));
+  const problems = await checkContent(folder, { project: dirname(folder) });
+  const found = problems.filter(({ severity }) => severity === 'error');
+  expect(found.map(({ file, rule }) => [file.replace(/^.*\/public\//, ''), rule])).toEqual([
+    ['.well-known/passwd.txt', 'invalid-data'],
+    ['etc', 'invalid-data'],
+  ]);
+  expect(found[0]?.message).toContain('symbolic link');
 });
 
 describe('the last day of a window, in a report of 15 March 2026', () => {
@@ -384,7 +442,6 @@ test('two articles of one order', async () => {
 test('an unlinked claim is a warning', async () => {
   const folder = await layOut({ 'articles/en/what-was-exposed.mdx': article('[](claim:lines-total)') });
   await mkdir(join(folder, 'articles', 'zh-hant'));
-  const { checkContent } = await import('../../src/check/check-content.ts');
   const problems = await checkContent(folder);
   expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(
     Array.from({ length: 5 }, () => 'unused-claim warning'),

@@ -25,7 +25,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'figures'],
   serve: [],
   styles: [],
-  'content.config.ts': ['schemas'],
+  'content.config.ts': ['content', 'schemas'],
   // The text exits are made of the built pages, so a hook of the build makes them.
   'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'toolbar'],
 };

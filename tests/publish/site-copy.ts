@@ -118,8 +118,8 @@ export class SiteCopy {
 
 function layOutSmallSite(site: SiteCopy): void {
   site.take('tests/publish/fixture', '.');
-  for (const path of ['src/content.config.ts', 'src/schemas', 'src/figures', 'tsconfig.json'])
-    site.take(path);
+  const rooms = ['content', 'problems', 'schemas', 'figures'].map((room) => `src/${room}`);
+  for (const path of ['src/content.config.ts', ...rooms, 'tsconfig.json']) site.take(path);
   site.write('astro.config.mjs', CONFIG);
 }
 

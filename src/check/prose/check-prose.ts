@@ -4,7 +4,7 @@ import { endOf, nodesOf, startOf, type MarkdownNode } from '../../content/markdo
 import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { claimLinkFaults } from './claim-links.ts';
-import { refuseImage, refuseLink } from './destinations.ts';
+import { refuseImage, refuseLink } from '../../schemas/destination.ts';
 import { gapFaults } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { strayEmphasis } from './stray-emphasis.ts';

@@ -9,7 +9,7 @@ import {
 import { parsingLimits } from '../../content/markdown/parsing-limits.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { checkProse } from './check-prose.ts';
-import { claimIdIn, isClaimLink } from './destinations.ts';
+import { claimIdIn, isClaimLink } from '../../schemas/destination.ts';
 import type { Reading } from './reading.ts';
 
 const PLAIN = new Set([

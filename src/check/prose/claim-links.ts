@@ -8,7 +8,7 @@ import { quote, suggest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { emptyCell, isEmptyCell, type ReportBook } from '../reports/report-book.ts';
 import { mayBeName } from './claim-hint.ts';
-import { claimIdIn, isClaimLink } from './destinations.ts';
+import { claimIdIn, isClaimLink } from '../../schemas/destination.ts';
 import type { Reading } from './reading.ts';
 import { differenceBeside } from './words-beside.ts';
 

@@ -6,7 +6,7 @@ import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/tex
 import type { Fault } from '../../problems/problem.ts';
 import { quote } from '../../problems/nearest.ts';
 import { claimHint, mayBeName } from './claim-hint.ts';
-import { isClaimLink } from './destinations.ts';
+import { isClaimLink } from '../../schemas/destination.ts';
 import type { Reading } from './reading.ts';
 
 /** The figures in a run that no claim link holds whole. */

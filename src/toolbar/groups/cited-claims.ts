@@ -1,5 +1,5 @@
 import type { ArticleTexts, UsedComponent } from '../../check/articles/article-texts.ts';
-import { claimIdIn, isClaimLink } from '../../check/prose/destinations.ts';
+import { claimIdIn, isClaimLink } from '../../schemas/destination.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 import { BOUNDARY } from '../../content/markdown/text-runs.ts';
 import type { ReportDraft } from '../../check/reports/report-draft.ts';

@@ -33,6 +33,21 @@ export function refuseImage(address: string): string | null {
   return /^\/(?!\/)/.test(address) ? null : 'is no image of this site: its address begins with one slash';
 }
 
+/** An address that a page may link to. @throws for any other: such content never gets this far */
+export function allowedAddress(address: string): string {
+  return allow(address, refuseLink(address));
+}
+
+/** An address that a picture may come from. @throws for any other: such content never gets this far */
+export function allowedImage(address: string): string {
+  return allow(address, refuseImage(address));
+}
+
+function allow(address: string, refusal: string | null): string {
+  if (refusal === null) return address;
+  throw new Error(`${JSON.stringify(address)} ${refusal}; \`npm run check\` says where`);
+}
+
 function refuseInside(address: string): string | null {
   if (address.startsWith('//')) return 'leads to another host without naming a scheme';
   return /^[^/?#]*:/.test(decodeURIComponent(address)) ? 'begins like a scheme that isn’t known' : null;

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SiteCopy } from './site-copy.ts';
+
+const REPORT = 'content/reports/harbour-ferry';
+const ARTICLES = 'content/articles/en';
+
+/** Prints what the loaders have read. */
+const PAGE = `
+import { getCollection } from 'astro:content';
+
+export async function GET() {
+  const [articles, reports] = [await getCollection('articles'), await getCollection('reports')];
+  const tables = reports.flatMap(({ data }) => data.tables.map(({ name }) => name));
+  return new Response(JSON.stringify({ articles: articles.map(({ id }) => id), reports: reports.map(({ id }) => id), tables }));
+}
+`;
+
+// A site without the guard: what is unlisted isn't read, whether or not a check has come before.
+const UNGUARDED = `
+import mdx from '@astrojs/mdx';
+
+export default { trailingSlash: 'always', integrations: [mdx()], devToolbar: { enabled: false } };
+`;
+
+const site = new SiteCopy();
+
+beforeAll(() => {
+  site.write('astro.config.mjs', UNGUARDED);
+  site.write('src/pages/read.json.ts', PAGE);
+});
+
+afterAll(() => {
+  site.remove();
+});
+
+test('loaders read what the check has listed, and nothing else', { timeout: 120_000 }, async () => {
+  cpSync(site.path(REPORT), site.path('content/reports/.evil'), { recursive: true });
+  symlinkSync(site.path(REPORT), site.path('content/reports/linked'));
+  mkdirSync(site.path(`${REPORT}/tables`), { recursive: true });
+  site.write(`${REPORT}/tables/.evil.json`, '{ "name": "evil" }');
+  symlinkSync('/etc/hostname', site.path(`${REPORT}/tables/linked.json`));
+  mkdirSync(site.path('content/articles/.hidden'));
+  for (const place of [
+    `${ARTICLES}/.evil.mdx`,
+    `${ARTICLES}/index.mdx`,
+    `${ARTICLES}/part-1.mdx`,
+    'content/articles/.hidden/evil.mdx',
+    'content/articles/evil.mdx',
+  ])
+    site.write(place, site.read(`${ARTICLES}/who-rides.mdx`));
+  symlinkSync(site.path(`${ARTICLES}/who-rides.mdx`), site.path(`${ARTICLES}/linked.mdx`));
+  const { code, output } = await site.run('build');
+  expect(code, output).toBe(0);
+  expect(JSON.parse(site.read('dist/read.json'))).toEqual({
+    articles: ['en/who-rides'],
+    reports: ['harbour-ferry'],
+    tables: [],
+  });
+});
