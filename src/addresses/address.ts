@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, type Language } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../languages/languages.ts';
 import { SITE_ROOT } from './site-root.ts';
 
 /** Where the home page of a language stands. Every address ends in a slash and holds no figure. */

@@ -1,7 +1,5 @@
-import { LANGUAGES, type Language } from '../schemas/language.ts';
-import { AUDIT_WORDS } from '../wording/audit.ts';
-import { EXIT_WORDS, type Exit } from '../wording/audit-exits.ts';
-import { MARK_WORDS } from '../wording/mark.ts';
+import { type Language, LANGUAGES, wordsIn } from '../languages/languages.ts';
+import type { Exit } from './exits.ts';
 import type { AuditResult, FigureRow } from './audit-result.ts';
 import type { ExitCount } from './census.ts';
 
@@ -9,7 +7,7 @@ import type { ExitCount } from './census.ts';
 export const AUDIT_FILE = 'audit.json';
 
 /** The status of rows whose numbers are about the site itself. */
-const OWN = MARK_WORDS.en.ownCount.replace(/[[\]]/g, '');
+const OWN = wordsIn('en').mark.ownCount.replace(/[[\]]/g, '');
 
 /**
  * The audit as data. Every object with numbers has a `status`: that they are the site's own, or, in a
@@ -18,8 +16,8 @@ const OWN = MARK_WORDS.en.ownCount.replace(/[[\]]/g, '');
 export function writeAuditData(result: AuditResult): string {
   const { asOf, files, addresses, figures, taken, exits, found, unmarked, unread } = result;
   const data = {
-    ...inLanguages('title', (language) => AUDIT_WORDS[language].title),
-    ...inLanguages('description', (language) => AUDIT_WORDS[language].lead),
+    ...inLanguages('title', (language) => wordsIn(language).audit.title),
+    ...inLanguages('description', (language) => wordsIn(language).audit.lead),
     asOf,
     summary: {
       status: OWN,
@@ -56,7 +54,7 @@ function writeExit({ exit, files, figures, found, marked, others, own, url }: Ex
 function writeFigure({ subject, exits }: FigureRow): object {
   const { kind, report, id, printed } = subject;
   return {
-    status: kind === 'claim' ? 'unverified' : MARK_WORDS.en.computed,
+    status: kind === 'claim' ? 'unverified' : wordsIn('en').mark.computed,
     kind,
     report,
     id,
@@ -66,7 +64,7 @@ function writeFigure({ subject, exits }: FigureRow): object {
 }
 
 function exitTitles(exit: Exit): Record<string, string> {
-  return inLanguages('title', (language) => EXIT_WORDS[language][exit].title);
+  return inLanguages('title', (language) => wordsIn(language).auditExits[exit].title);
 }
 
 /** A text in each language, named as data packages name translations. */

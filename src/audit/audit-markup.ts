@@ -1,7 +1,5 @@
-import type { Language } from '../schemas/language.ts';
-import { AUDIT_WORDS } from '../wording/audit.ts';
-import { EXIT_WORDS } from '../wording/audit-exits.ts';
-import { formatCount } from '../wording/date.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
+import { formatCount } from '../languages/formats.ts';
 import type { AuditResult } from './audit-result.ts';
 import type { ExitCount } from './census.ts';
 import { writeFigureTable } from './figure-table.ts';
@@ -15,7 +13,7 @@ export function writeAuditMarkup(result: AuditResult, language: Language): strin
 }
 
 function writeSummary(result: AuditResult, language: Language): Html {
-  const words = AUDIT_WORDS[language];
+  const words = wordsIn(language).audit;
   const count = (number: number): string => formatCount(number, language);
   const { figures, taken, found, unmarked, files, addresses } = result;
   return html`<p class="audit-count" data-mark="own">
@@ -29,7 +27,7 @@ function writeSummary(result: AuditResult, language: Language): Html {
 }
 
 function writeExits({ exits }: AuditResult, language: Language): Html {
-  const words = AUDIT_WORDS[language];
+  const words = wordsIn(language).audit;
   const { exit, markColumn, files, figures, found, bare, others, own, place } = words;
   const numbers = [files, figures, found, bare, others, own];
   const heads = numbers.map((column) => html`<th scope="col" class="audit-number">${column}</th>`);
@@ -55,11 +53,11 @@ function writeExits({ exits }: AuditResult, language: Language): Html {
 }
 
 function writeExit(count: ExitCount, language: Language): Html {
-  const { title, mark } = EXIT_WORDS[language][count.exit];
+  const { title, mark } = wordsIn(language).auditExits[count.exit];
   const { files, figures, found, marked, others, own, url } = count;
   const numbers = [files, figures, found, found - marked, others, own];
-  const see = html`<a href="${url}" aria-label="${AUDIT_WORDS[language].see}: ${title}"
-    >${AUDIT_WORDS[language].see}</a
+  const see = html`<a href="${url}" aria-label="${wordsIn(language).audit.see}: ${title}"
+    >${wordsIn(language).audit.see}</a
   >`;
   return html`<tr>
     <th scope="row">${title}</th>
@@ -70,7 +68,7 @@ function writeExit(count: ExitCount, language: Language): Html {
 }
 
 function writeUnread({ unread }: AuditResult, language: Language): Html {
-  const words = AUDIT_WORDS[language];
+  const words = wordsIn(language).audit;
   const items = unread.map(({ kind, files }) => words.unread[kind](formatCount(files, language)));
   return html`<section class="block prose-block" aria-labelledby="not-read">
     <h2 id="not-read">${words.notRead}</h2>

@@ -1,4 +1,4 @@
-import type { Exit } from '../wording/audit-exits.ts';
+import type { Exit } from './exits.ts';
 import type { Census, Count, ExitCount } from './census.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Subject } from './subject.ts';

@@ -1,21 +1,18 @@
-import type { Language } from '../schemas/language.ts';
-import { AUDIT_WORDS } from '../wording/audit.ts';
-import { EXIT_WORDS } from '../wording/audit-exits.ts';
-import { formatCount } from '../wording/date.ts';
-import { MARK_WORDS } from '../wording/mark.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
+import { formatCount } from '../languages/formats.ts';
 import type { AuditResult } from './audit-result.ts';
 import { tellAsOf } from './site-facts.ts';
 
 /** What the Markdown twin of the audit's page says of the audit; the table of figures is in the data. */
 export function writeAuditTwin(result: AuditResult, language: Language): string {
-  const words = AUDIT_WORDS[language];
-  const { ownCount: mark, ownDate } = MARK_WORDS[language];
+  const words = wordsIn(language).audit;
+  const { ownCount: mark, ownDate } = wordsIn(language).mark;
   const count = (number: number): string => `${formatCount(number, language)} ${mark}`;
   const { figures, taken, unmarked, found, files, addresses, exits, unread } = result;
   const date = `${tellAsOf(result, language)} ${ownDate}`;
   const rows = exits.map((exit) => {
     const numbers = [exit.files, exit.figures, exit.found, exit.found - exit.marked];
-    return [EXIT_WORDS[language][exit.exit].title, ...numbers.map(count)];
+    return [wordsIn(language).auditExits[exit.exit].title, ...numbers.map(count)];
   });
   return [
     `**${words.count(count(figures.length), count(taken.length))}: ${words.unmarked(unmarked === 0 ? '0' : count(unmarked))}**`,

@@ -1,6 +1,6 @@
-import { DEFAULT_LANGUAGE } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { type Exit, EXITS } from './exits.ts';
 import { searchAddress } from '../addresses/address.ts';
-import { EXITS, type Exit } from '../wording/audit-exits.ts';
 import type { Sighting } from './site/sighting.ts';
 import { attributeTo } from './attribution.ts';
 import { exitOf, exitsIn } from './exits.ts';

@@ -1,5 +1,38 @@
-import type { Exit } from '../wording/audit-exits.ts';
 import type { Sighting, Via } from './site/sighting.ts';
+
+/** The ways by which figures leave the site, in the order in which the audit tells of them. */
+export const EXITS = [
+  'home',
+  'article',
+  'report',
+  'ledger',
+  'table-page',
+  'checks',
+  'predictions',
+  'other-page',
+  'head',
+  'drawing',
+  'structured-data',
+  'live-chart',
+  'svg',
+  'png',
+  'embed',
+  'table-csv',
+  'table-json',
+  'claims-csv',
+  'claims-json',
+  'data-package',
+  'calendar',
+  'rss',
+  'json-feed',
+  'markdown',
+  'llms',
+  'search',
+  'site-map',
+  'style-sheet',
+  'other-file',
+] as const;
+export type Exit = (typeof EXITS)[number];
 
 type Place = readonly [pattern: RegExp, exit: Exit];
 

@@ -1,10 +1,7 @@
-import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
+import { type Language, languageTag, wordsIn } from '../languages/languages.ts';
+import { formatCount } from '../languages/formats.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
 import { checkAddress } from '../addresses/address.ts';
-import { AUDIT_WORDS } from '../wording/audit.ts';
-import { EXIT_WORDS } from '../wording/audit-exits.ts';
-import { formatCount } from '../wording/date.ts';
-import { MARK_WORDS } from '../wording/mark.ts';
 import type { AuditResult, FigureRow } from './audit-result.ts';
 import { html, type Html } from './html.ts';
 import { onHost } from './site-facts.ts';
@@ -15,7 +12,7 @@ const MOST = 400;
 
 /** Every figure with every exit that it takes, as a table that is folded at first. */
 export function writeFigureTable(result: AuditResult, language: Language): Html {
-  const words = AUDIT_WORDS[language];
+  const words = wordsIn(language).audit;
   return html`<section class="block">
     <h2 id="by-figure">${words.byFigure}</h2>
     <p class="block-lead">${words.byFigureLead}</p>
@@ -24,8 +21,8 @@ export function writeFigureTable(result: AuditResult, language: Language): Html 
 }
 
 function writeTable({ figures, taken, root }: AuditResult, language: Language): Html {
-  const words = AUDIT_WORDS[language];
-  const titles = taken.map((exit) => EXIT_WORDS[language][exit].title);
+  const words = wordsIn(language).audit;
+  const titles = taken.map((exit) => wordsIn(language).auditExits[exit].title);
   const head = titles.map((title) => html`<th scope="col"><span>${title}</span></th>`);
   const rows = figures.map((figure) => writeRow(figure, { taken, root, language }));
   return html`<details>
@@ -65,7 +62,7 @@ function writeRow({ subject, exits }: FigureRow, { taken, root, language }: Tabl
 
 /** The figure with its mark; of a formula only what it gives, where the check has the rest. */
 function writeFigure({ kind, report, ledger, id, printed }: Subject, root: string, language: Language): Html {
-  const words = MARK_WORDS[language];
+  const words = wordsIn(language).mark;
   if (kind === 'claim') {
     const href = onHost(claimAddress(language, ledger, id), root);
     return html`<a class="claim" data-mark="unverified" href="${href}" ${foreignTag(printed, language)}
@@ -83,5 +80,5 @@ function writeFigure({ kind, report, ledger, id, printed }: Subject, root: strin
 
 function foreignTag(text: string, language: Language): Html {
   const own: Language = /\p{Script=Han}/u.test(text) ? 'zh-hant' : /\p{L}/u.test(text) ? 'en' : language;
-  return own === language ? html`` : html` lang="${LANGUAGE_TAGS[own]}"`;
+  return own === language ? html`` : html` lang="${languageTag(own)}"`;
 }

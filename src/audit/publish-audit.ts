@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
-import { AUDIT_WORDS } from '../wording/audit.ts';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES, wordsIn } from '../languages/languages.ts';
 import { AUDIT_FILE, writeAuditData } from './audit-data.ts';
 import { writeAuditMarkup } from './audit-markup.ts';
 import type { AuditResult } from './audit-result.ts';
@@ -26,7 +25,7 @@ async function publishIn(language: Language, site: string, result: AuditResult):
     ),
   );
   const twin = await fill(join(site, folder, 'index.md'), (text) =>
-    text.replace(AUDIT_WORDS[language].pending, () => writeAuditTwin(result, language)),
+    text.replace(wordsIn(language).audit.pending, () => writeAuditTwin(result, language)),
   );
   return [...(page ? [`${folder}/index.html`] : []), ...(twin ? [`${folder}/index.md`] : [])];
 }

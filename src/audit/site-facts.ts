@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language } from '../schemas/language.ts';
-import { formatDate } from '../wording/date.ts';
+import type { Language } from '../languages/languages.ts';
+import { formatDate } from '../languages/formats.ts';
 
 /** What the audit needs to know of the site itself. */
 export interface SiteFacts {

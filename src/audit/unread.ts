@@ -1,4 +1,6 @@
-import { UNREAD, type Unread } from '../wording/audit.ts';
+/** Kinds of files that the audit doesn't read. */
+export const UNREAD = ['pixels', 'scripts', 'word-lists', 'fonts', 'others'] as const;
+export type Unread = (typeof UNREAD)[number];
 
 const KINDS: readonly (readonly [RegExp, Unread])[] = [
   [/\.(?:png|jpe?g|webp|avif|gif|ico)$/, 'pixels'],

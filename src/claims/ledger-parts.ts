@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import type { Section } from '../schemas/report.ts';
 import { claimsAddress } from '../addresses/address.ts';
 import type { Claim } from './claim.ts';

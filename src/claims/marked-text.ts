@@ -1,10 +1,9 @@
 import { markdownToMdast } from 'satteri';
 import { findFigures } from '../figures/find.ts';
 import { findNames } from '../figures/names.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
 import { allowedAddress } from '../schemas/destination.ts';
-import type { Language } from '../schemas/language.ts';
 import type { Names } from '../schemas/names.ts';
-import { MARK_WORDS } from '../wording/mark.ts';
 import { claimIdOf } from './citations.ts';
 import type { Claim } from './claim.ts';
 import type { Ledger } from './ledger.ts';
@@ -62,7 +61,7 @@ export function plainText(markdown: string, setting: TextSetting & { readonly la
 
 /** Pieces as plain text, each claim followed by its mark. */
 export function writePlain(pieces: readonly Piece[], language: Language): string {
-  const mark = MARK_WORDS[language].plain;
+  const mark = wordsIn(language).mark.plain;
   return pieces.map((piece) => (piece.kind === 'claim' ? `${piece.text} ${mark}` : piece.text)).join('');
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../schemas/report.ts';
-import { LANGUAGE_TAGS, type Language } from '../schemas/language.ts';
+import { type Language, languageTag } from '../languages/languages.ts';
 
 /** A text with the BCP 47 tag of its language. */
 export interface TaggedText {
@@ -14,7 +14,7 @@ export function printedTitle(report: Report): TaggedText {
 
 /** A report's title in the page's language; null when it is printed in that language. */
 export function renderedTitle(report: Report, language: Language): TaggedText | null {
-  const tag = LANGUAGE_TAGS[language];
+  const tag = languageTag(language);
   if (printedTitle(report).tag.toLowerCase() === tag.toLowerCase()) return null;
   const text = language === 'en' ? report['title@en'] : report['title@zh-hant'];
   return text === undefined ? null : { text, tag };

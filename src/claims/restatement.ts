@@ -1,4 +1,5 @@
-import { translate, type Language, type Translation } from '../schemas/language.ts';
+import { translate, type Translation } from '../schemas/translation.ts';
+import type { Language } from '../languages/languages.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Claim } from './claim.ts';
 

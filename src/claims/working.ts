@@ -1,5 +1,5 @@
 import { writeInterval } from '../figures/write.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import type { EvaluatedCheck } from './check.ts';
 
 type Outcome = Pick<EvaluatedCheck, 'formula' | 'nominal' | 'unit'>;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../claims/ledger.ts';
 import type { Article } from '../schemas/article.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Outline } from './article/outline.ts';

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LANGUAGES } from '../schemas/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { REPORT_FILES } from '../schemas/report-folder.ts';
 import { identifierSchema } from '../schemas/text.ts';
 import { nearestOf, quote } from '../problems/nearest.ts';

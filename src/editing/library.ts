@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '../schemas/article.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import { namesSchema } from '../schemas/names.ts';
 import { reportSchema, type Report } from '../schemas/report.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';

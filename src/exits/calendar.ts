@@ -1,11 +1,9 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { findPredictions, type Prediction } from '../claims/predictions.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
-import { translate, type Language } from '../schemas/language.ts';
+import { translate } from '../schemas/translation.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
-import { CALENDAR_WORDS } from '../wording/calendar.ts';
-import { CLAIM_WORDS } from '../wording/claim.ts';
-import { PREDICTION_WORDS } from '../wording/prediction.ts';
 import { markedFigure, plainAbout, plainRestatement } from './plain-claim.ts';
 import { absoluteAddress, type Release } from './release.ts';
 import { STATUS } from './status.ts';
@@ -31,7 +29,7 @@ export function hasDatedPredictions(release: Release): boolean {
  */
 export function writeCalendar(release: Release, language: Language): string {
   const { ledger, site } = release;
-  const words = CALENDAR_WORDS[language];
+  const words = wordsIn(language).calendar;
   const { publisher } = ledger.report;
   const calendar = ical({
     prodId: { company: site.publisher, product: 'Predictions', language: language.toUpperCase() },
@@ -61,7 +59,7 @@ function eventOf({ claim, end }: DatedPrediction, release: Release, language: La
     end: new Date(day + MILLISECONDS_A_DAY),
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
-    summary: CALENDAR_WORDS[language].summary(plainRestatement(claim, release, language)),
+    summary: wordsIn(language).calendar.summary(plainRestatement(claim, release, language)),
     description: describe(claim, release, language),
     url: absoluteAddress(release, claimAddress(language, ledger, claim.id)),
     categories: [{ name: STATUS }],
@@ -69,15 +67,15 @@ function eventOf({ claim, end }: DatedPrediction, release: Release, language: La
 }
 
 function describe(claim: Prediction['claim'], release: Release, language: Language): string {
-  const words = CALENDAR_WORDS[language];
+  const words = wordsIn(language).calendar;
   const { source, figure, by } = claim;
   const settled = source.kind === 'prose' ? translate(source.record, 'settledBy', language).text : '';
   return [
-    CLAIM_WORDS[language].unverified,
-    by === null ? CLAIM_WORDS[language].saidByReport : CLAIM_WORDS[language].saidBy(by),
+    wordsIn(language).claim.unverified,
+    by === null ? wordsIn(language).claim.saidByReport : wordsIn(language).claim.saidBy(by),
     figure === null ? '' : words.printed(markedFigure(figure.printed, language)),
     settled === '' ? '' : words.settledBy(plainAbout(claim, settled, release, language)),
-    PREDICTION_WORDS[language].caution,
+    wordsIn(language).prediction.caution,
     absoluteAddress(release, claimAddress(language, release.ledger, claim.id)),
   ]
     .filter(Boolean)

@@ -2,12 +2,11 @@ import type { Claim } from '../claims/claim.ts';
 import { plainText } from '../claims/marked-text.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
 import type { Article } from '../schemas/article.ts';
-import { translate, type Language } from '../schemas/language.ts';
+import { translate } from '../schemas/translation.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
+import { formatDate } from '../languages/formats.ts';
 import type { Table } from '../schemas/table.ts';
 import { explainerAddress, tableAddress } from '../addresses/address.ts';
-import { CITE_WORDS } from '../wording/cite.ts';
-import { formatDate } from '../wording/date.ts';
-import { MARK_WORDS } from '../wording/mark.ts';
 import { plainClaim } from './plain-claim.ts';
 import { absoluteAddress, type Release } from './release.ts';
 
@@ -67,23 +66,23 @@ function cite(key: string, title: string, address: string, release: Release, lan
     language,
     key: `reportedly.${key}`,
     title: title.replace(/[.。]$/u, ''),
-    titleMark: title.includes(MARK_WORDS[language].plain) ? 'unverified' : null,
+    titleMark: title.includes(wordsIn(language).mark.plain) ? 'unverified' : null,
     publisher: site.publisher,
     published: null,
     asOf: site.asOf,
     address: absoluteAddress(release, address),
-    standing: CITE_WORDS[language].standing(report.publisher, report.published !== null),
+    standing: wordsIn(language).cite.standing(report.publisher, report.published !== null),
   };
 }
 
 /** A citation in words, in stretches; joined they are the text to copy. */
 export function citationParts(citation: Citation): CitationPart[] {
   const { language, title, titleMark, publisher, published, asOf, address, standing } = citation;
-  const { quotes, comma, stop, asOf: asOfWord } = CITE_WORDS[language];
+  const { quotes, comma, stop, asOf: asOfWord } = wordsIn(language).cite;
   return [
-    { mark: null, text: publisher + comma + quotes[0] },
+    { mark: null, text: publisher + comma + quotes.before },
     { mark: titleMark, text: title },
-    { mark: null, text: quotes[1] + comma + (published === null ? asOfWord : '') },
+    { mark: null, text: quotes.after + comma + (published === null ? asOfWord : '') },
     { mark: 'own', text: formatDate(published ?? asOf, language) },
     { mark: null, text: `${stop}${standing}${stop}${address}` },
   ];

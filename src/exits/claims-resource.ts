@@ -3,8 +3,8 @@ import { claimAddress } from '../claims/ledger-parts.ts';
 import { checksOf, type Ledger } from '../claims/ledger.ts';
 import { datePrediction, type Prediction } from '../claims/predictions.ts';
 import { restate } from '../claims/restatement.ts';
-import type { Language } from '../schemas/language.ts';
-import { DATA_WORDS, type ClaimField } from '../wording/data.ts';
+import type { Words } from '../languages/en/words.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
 import { fieldTexts, inBoth, inSentences } from './bilingual.ts';
 import { plainAbout, plainRestatement } from './plain-claim.ts';
 import { rawColumns } from './raw-columns.ts';
@@ -67,12 +67,14 @@ function predictionColumns(release: Release): Column<Claim>[] {
   ];
 }
 
+type ClaimField = keyof Words['data']['claimFields'];
+
 function column(name: ClaimField, type: DataField['type'], value: (claim: Claim) => Value): Column<Claim> {
   return { field: { name, type, ...fieldTexts(({ claimFields }) => claimFields[name]) }, value };
 }
 
 function translation(name: ClaimField, value: (claim: Claim) => Value): Column<Claim> {
-  const { title } = DATA_WORDS['zh-hant'].claimFields[name];
+  const { title } = wordsIn('zh-hant').data.claimFields[name];
   return { field: { name: `${name}@zh-hant`, type: 'string', title }, value };
 }
 

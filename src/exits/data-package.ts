@@ -1,6 +1,6 @@
 import { plainText } from '../claims/marked-text.ts';
 import { printedTitle, readableTitle } from '../claims/report-title.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import { reportAddress } from '../addresses/address.ts';
 import { inBoth, inSentences } from './bilingual.ts';
 import { claimsResource } from './claims-resource.ts';

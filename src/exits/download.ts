@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
 import { CALENDAR_FILE, hasDatedPredictions } from './calendar.ts';
 import type { Release } from './release.ts';

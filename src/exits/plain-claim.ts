@@ -1,8 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { readRestatement, writePlain } from '../claims/marked-text.ts';
 import { repeatsPrinted, restate } from '../claims/restatement.ts';
-import type { Language } from '../schemas/language.ts';
-import { MARK_WORDS } from '../wording/mark.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
 import type { Release } from './release.ts';
 
 /** What a claim says in our words, as plain text: each figure is followed by its mark. */
@@ -24,5 +23,5 @@ export function plainClaim(claim: Claim, release: Release, language: Language): 
 
 /** A figure as printed, in plain text, with its mark: “roughly 510,000 lines [unverified]”. */
 export function markedFigure(printed: string, language: Language): string {
-  return `${printed} ${MARK_WORDS[language].plain}`;
+  return `${printed} ${wordsIn(language).mark.plain}`;
 }

@@ -1,5 +1,5 @@
 import type { Part, Quantity } from '../figures/quantity.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import { fieldTexts } from './bilingual.ts';
 import { namedParts } from './part-names.ts';
 import { rawPart, type RawPart } from './raw-part.ts';

@@ -1,7 +1,8 @@
 import { plainText } from '../claims/marked-text.ts';
 import { columnTitle } from '../claims/restatement.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, translate, type Language } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '../languages/languages.ts';
+import { translate } from '../schemas/translation.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Row, Table } from '../schemas/table.ts';
 import { inBoth, inSentences } from './bilingual.ts';

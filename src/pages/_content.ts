@@ -1,7 +1,7 @@
 // The one door through which pages read content; everything below them takes plain data.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildLedger, type Ledger } from '../claims/ledger.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Site } from '../schemas/site.ts';
 import { remember } from './_remember.ts';

@@ -3,7 +3,7 @@ import { citedClaims } from '../claims/citations.ts';
 import type { Ledger } from '../claims/ledger.ts';
 import { readOutline } from '../components/article/outline.ts';
 import type { Edition, Explainer } from '../components/edition.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '../languages/languages.ts';
 import { readArticles, readLedgers, readNames, readSite, slugOf, type ArticleEntry } from './_content.ts';
 import { remember } from './_remember.ts';
 

@@ -2,7 +2,7 @@
 import { isDrawn } from '../components/chart/table-picture.ts';
 import { readingOf, type Reading } from '../components/claim/reading.ts';
 import type { Edition } from '../components/edition.ts';
-import type { Language } from '../schemas/language.ts';
+import type { Language } from '../languages/languages.ts';
 import type { Table } from '../schemas/table.ts';
 import { tableAddress } from '../addresses/address.ts';
 import { readEdition, reportPaths } from './_edition.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../languages/languages.ts';
 
 const LEADS: Readonly<Record<Language, string>> = { en: 'To be written:', 'zh-hant': '待撰寫：' };
 

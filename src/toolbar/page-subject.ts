@@ -2,7 +2,7 @@ import type { CheckedArticle } from '../check/articles/check-article.ts';
 import type { Content } from '../check/read-content.ts';
 import type { ReportDraft } from '../check/reports/report-draft.ts';
 import type { Source } from '../problems/source.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../schemas/language.ts';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '../languages/languages.ts';
 
 /** What a page is about. */
 export interface Subject {

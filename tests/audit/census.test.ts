@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { takeCensus, type Census } from '../../src/audit/census.ts';
 import { readSubjects, type Subject } from '../../src/audit/subject.ts';
 import { readerFor } from '../../src/audit/site/audit-file.ts';
-import type { Exit } from '../../src/wording/audit-exits.ts';
+import type { Exit } from '../../src/audit/exits.ts';
 import { layOut } from '../check/contentFolder.ts';
 
 const NAMES = ['GPT-4'];

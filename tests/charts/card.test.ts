@@ -9,9 +9,7 @@ import { readOutline } from '../../src/components/article/outline.ts';
 import type { Edition, Explainer } from '../../src/components/edition.ts';
 import { siteCard } from '../../src/components/frame/site-card.ts';
 import { articleSchema, type Article } from '../../src/schemas/article.ts';
-import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
-import { MARK_WORDS } from '../../src/wording/mark.ts';
-import { PICTURE_WORDS } from '../../src/wording/picture.ts';
+import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
 import { realReleases } from '../exits/real-release.ts';
 import { pixelsOf } from './pixels.ts';
 
@@ -30,8 +28,8 @@ describe.each(cards)('the card of $slug, $language', ({ language, explainer }) =
   });
 
   test('it says that nothing is verified, and whose report it restates', () => {
-    expect(texts).toContain(PICTURE_WORDS[language].nothingVerified);
-    expect(texts).toContain(PICTURE_WORDS[language].restates('AINews', false));
+    expect(texts).toContain(wordsIn(language).picture.nothingVerified);
+    expect(texts).toContain(wordsIn(language).picture.restates('AINews', false));
   });
 
   test('no claimed figure on it is bare', () => {
@@ -51,7 +49,7 @@ test('what is drawn in part says so', () => {
     explainersIn('en').find(({ slug }) => slug === 'what-it-would-cost')!,
     'en',
   );
-  expect(texts).toContain(PICTURE_WORDS.en.excerpt);
+  expect(texts).toContain(wordsIn('en').picture.excerpt);
 });
 
 test('a check stands with what is claimed and what we computed', () => {
@@ -59,7 +57,7 @@ test('a check stands with what is claimed and what we computed', () => {
     explainersIn('en').find(({ slug }) => slug === 'does-it-add-up')!,
     'en',
   );
-  expect(texts).toEqual(expect.arrayContaining(['over 60% ?', '40.2%', MARK_WORDS.en.computed]));
+  expect(texts).toEqual(expect.arrayContaining(['over 60% ?', '40.2%', wordsIn('en').mark.computed]));
 });
 
 test.each([
@@ -84,7 +82,7 @@ test('a long headline grows no larger than its place', () => {
 test.each(LANGUAGES)('the card of every other page names the site, %s', (language) => {
   const { canvas, texts } = drawCard(siteCard(editionIn(language)));
   expect([canvas.width, canvas.height]).toEqual([1200, 630]);
-  expect(texts).toContain(PICTURE_WORDS[language].nothingVerified);
+  expect(texts).toContain(wordsIn(language).picture.nothingVerified);
 });
 
 function draw(explainer: Explainer, language: Language) {

@@ -5,7 +5,7 @@ import type { Table } from '../../src/schemas/table.ts';
 import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { FILE_LOOK } from '../../src/charts/drawing/svg-markup.ts';
-import { MARK_WORDS } from '../../src/wording/mark.ts';
+import { wordsIn } from '../../src/languages/languages.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
 import { barTable, ordinalTable, panelsOf, REAL_TABLES, realTable, svgOf } from './tables.ts';
 
@@ -89,7 +89,7 @@ describe.each(drawings)('$name, $variant', ({ table, variant, svg }) => {
   test('the stamp and the line at the foot are in the drawing', () => {
     const texts = elementsOf(svg).filter(({ name }) => name === 'text');
     const words = texts.map(({ text }) => text).join(' ');
-    expect(words).toContain(MARK_WORDS.en.stamp);
+    expect(words).toContain(wordsIn('en').mark.stamp);
     expect(words).toMatch(/every (?:bar|mark) is an unverified claim/i);
   });
 
@@ -155,14 +155,14 @@ test('in Chinese, the drawing speaks Chinese', () => {
   const words = elementsOf(svgOf(MADE['two columns in Chinese']!, 'wide', 'zh-hant'))
     .map(({ text }) => text)
     .join(' ');
-  expect(words).toContain(MARK_WORDS['zh-hant'].stamp);
+  expect(words).toContain(wordsIn('zh-hant').mark.stamp);
   expect(words).toContain('每一條都是未經查證的說法');
   expect(words).toContain('個月');
 });
 
 test('a stamp is turned and not stretched: the program that shows it fits its letters into their room', () => {
   const svg = svgOf(MADE['two columns in Chinese']!, 'wide', 'zh-hant');
-  const stamp = elementsOf(svg).find(({ text }) => text === MARK_WORDS['zh-hant'].stamp);
+  const stamp = elementsOf(svg).find(({ text }) => text === wordsIn('zh-hant').mark.stamp);
   const [a = 0, b = 0] = stamp?.attributes.transform?.match(/-?[\d.]+/g)?.map(Number) ?? [];
   expect(Math.hypot(a, b)).toBeCloseTo(1, 2);
   expect(stamp?.attributes.textLength).toBe('105');

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stopsOf } from '../../src/charts/live/stops.ts';
 import type { LiveChart } from '../../src/charts/live/live-chart.ts';
 import { liveChart, writeLiveChart } from '../../src/charts/live/write-live-chart.ts';
-import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
-import { LIVE_CHART_WORDS } from '../../src/wording/live-chart.ts';
+import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
 import { realReleases } from '../exits/real-release.ts';
 import { REAL_TABLES } from './tables.ts';
 
@@ -86,7 +85,7 @@ describe('a printed figure read aloud', () => {
     ['$2.1B (2024)', '$2.1B (2024)', '$2.1B (2024)'],
     ['six months', 'six months', 'six months'],
   ])('%s', (printed, english, chinese) => {
-    expect(LIVE_CHART_WORDS.en.speak(printed)).toBe(english);
-    expect(LIVE_CHART_WORDS['zh-hant'].speak(printed)).toBe(chinese);
+    expect(wordsIn('en').liveChart.speak(printed)).toBe(english);
+    expect(wordsIn('zh-hant').liveChart.speak(printed)).toBe(chinese);
   });
 });

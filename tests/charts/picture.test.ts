@@ -12,10 +12,8 @@ import { fontFor } from '../../src/charts/pictures/letters.ts';
 import { patternPalette } from '../../src/charts/pictures/pattern-palette.ts';
 import { isDrawn, tablePicture, tablePictureSvg } from '../../src/components/chart/table-picture.ts';
 import type { Reading } from '../../src/components/claim/reading.ts';
-import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
+import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
 import type { Table } from '../../src/schemas/table.ts';
-import { MARK_WORDS } from '../../src/wording/mark.ts';
-import { PICTURE_WORDS } from '../../src/wording/picture.ts';
 import { sampleLedger } from '../components/report-folder.ts';
 import { pixelsOf } from './pixels.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
@@ -62,13 +60,13 @@ describe.each(cases)('$name as a picture, $language', ({ table, language }) => {
   test('each printed figure is followed by its question mark, and both stamps are there', () => {
     const figures = drawnFigures(table);
     expect(texts).toEqual(expect.arrayContaining(figures.map((printed) => `${printed} ?`)));
-    expect(texts.filter((text) => text === MARK_WORDS[language].stamp)).toHaveLength(2);
+    expect(texts.filter((text) => text === wordsIn(language).mark.stamp)).toHaveLength(2);
   });
 
   test('it says whose claims these are, that none is verified, and where to read more', () => {
     const said = texts.join(' ');
-    expect(said).toContain(PICTURE_WORDS[language].restates('The Sample', false));
-    expect(said).toContain(PICTURE_WORDS[language].everyFigure);
+    expect(said).toContain(wordsIn(language).picture.restates('The Sample', false));
+    expect(said).toContain(wordsIn(language).picture.everyFigure);
     expect(said).toContain('reportedly.example/reports/a-report/tables/a-table/');
   });
 

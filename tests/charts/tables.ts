@@ -4,7 +4,7 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import type { Drawing, Variant } from '../../src/charts/layout/options.ts';
 import { chartPanels } from '../../src/charts/kinds/panels.ts';
 import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
-import type { Language } from '../../src/schemas/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { tableSchema, type Table } from '../../src/schemas/table.ts';
 
 /** The tables of the first report, by name. */

@@ -9,10 +9,9 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
 import { timelineData, type TimelineSetting } from '../../src/charts/kinds/timeline-data.ts';
 import { layOutTimeline, timelinePanels } from '../../src/charts/kinds/timeline.ts';
-import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
+import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
 import { claimsSchema, type Window } from '../../src/schemas/claim.ts';
 import { buildLedger, type Ledger } from '../../src/claims/ledger.ts';
-import { MARK_WORDS } from '../../src/wording/mark.ts';
 import { realReleases } from '../exits/real-release.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
 
@@ -151,7 +150,7 @@ describe.each(drawings)('$name, $variant in $language', ({ svg, language }) => {
     const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
     expect(words).toEqual(
       expect.arrayContaining([
-        MARK_WORDS[language].stamp,
+        wordsIn(language).mark.stamp,
         { en: 'today in this build', 'zh-hant': '本站的「今天」' }[language],
       ]),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countOpening } from '../../src/components/article/opening-count.ts';
 import { readOutline } from '../../src/components/article/outline.ts';
-import { ARTICLE_WORDS } from '../../src/wording/article.ts';
+import { wordsIn } from '../../src/languages/languages.ts';
 import { sampleLedger } from './report-folder.ts';
 
 const article = { title: 'T', summary: 'S', report: 'harbour-plan', published: '2026-01-01', order: 1 };
@@ -51,25 +51,16 @@ describe('the count that an article opens with', () => {
 });
 
 describe('the count in words', () => {
-  const words = ARTICLE_WORDS.en;
+  const words = wordsIn('en').article;
   test.each([
-    [words.held({ figures: 1, statements: 0, atOdds: 0, predictions: 0, past: 0 }), '1 claimed figure'],
+    [words.held({ figures: 1, statements: 0 }), '1 claimed figure'],
+    [words.held({ figures: 9, statements: 1 }), '9 claimed figures and 1 other claim'],
     [
-      words.held({ figures: 9, statements: 1, atOdds: 0, predictions: 0, past: 0 }),
-      '9 claimed figures and 1 other claim',
-    ],
-    [
-      words.predictions(
-        { figures: 0, statements: 0, atOdds: 0, predictions: 1, past: 0 },
-        '22 November 2026',
-      ),
+      words.predictions({ predictions: 1, past: 0 }, '22 November 2026'),
       '1 prediction, none past its date as of 22 November 2026',
     ],
     [
-      words.predictions(
-        { figures: 0, statements: 0, atOdds: 0, predictions: 16, past: 2 },
-        '22 November 2026',
-      ),
+      words.predictions({ predictions: 16, past: 2 }, '22 November 2026'),
       '16 predictions, 2 past their date as of 22 November 2026',
     ],
   ])('%s', (told, expected) => {

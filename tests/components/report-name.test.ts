@@ -6,7 +6,7 @@ import type { Edition } from '../../src/components/edition.ts';
 import { mainWays } from '../../src/components/frame/main-ways.ts';
 import HomeReports from '../../src/components/home/HomeReports.astro';
 import { titleWithReport } from '../../src/components/report/report-name.ts';
-import type { Language } from '../../src/schemas/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { sampleLedger } from './report-folder.ts';
 
 const harbour = sampleLedger();

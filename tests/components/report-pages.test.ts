@@ -8,7 +8,7 @@ import { groupPredictions } from '../../src/components/prediction/prediction-gro
 import { tellState } from '../../src/components/prediction/prediction-words.ts';
 import { findSilences } from '../../src/components/report/report-silences.ts';
 import { sampleLedger } from './report-folder.ts';
-import { tellWindow } from '../../src/wording/window.ts';
+import { tellWindow } from '../../src/claims/window.ts';
 
 const ledger = sampleLedger();
 const predictions = findPredictions(ledger.claims.values(), null, '2026-11-22');

@@ -2,7 +2,7 @@ import ical from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { hasDatedPredictions, writeCalendar } from '../../src/exits/calendar.ts';
 import type { Release } from '../../src/exits/release.ts';
-import type { Language } from '../../src/schemas/language.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { realReleases } from './real-release.ts';
 import { sample } from './sample-release.ts';
 

@@ -1,7 +1,7 @@
-import { MARK_WORDS } from '../../wording/mark.ts';
+import { LANGUAGES, wordsIn } from '../../languages/languages.ts';
 import type { MarkKind } from './mark-counts.ts';
 
-const allWords = Object.values(MARK_WORDS);
+const allWords = LANGUAGES.map((language) => wordsIn(language).mark);
 const words = [...new Set(allWords.flatMap(({ plain }) => unbracketed(plain)))];
 const computedWords = allWords.map(({ computed }) => computed);
 const ownWords = allWords.flatMap(({ ownCount, ownDate }) => [ownCount, ownDate].map(unbracketed));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OWN_NAMES } from '../../wording/own-names.ts';
+import { OWN_NAMES } from '../../languages/own-names.ts';
 
 /**
  * The names that aren't figures: the site's own, its address, and the listed ones; none of those that can't be read,

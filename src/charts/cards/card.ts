@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
 import { SCALE } from '../pictures/scale.ts';
 

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
 import { drawStamp } from '../drawing/annotations.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';

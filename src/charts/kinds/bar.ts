@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../wording/chart.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { barShape } from '../layout/bar-shape.ts';
 import { footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions } from '../layout/options.ts';
@@ -19,7 +19,7 @@ export function barChart(panel: Panel, options: LayoutOptions, whole = 0): BarPa
   const selection = sortRows(panel.selection, options);
   const captions = panel.all.some(({ fields }) => fields.length > 1);
   const alone = panel.all.length === 1;
-  const words = CHART_WORDS[options.language];
+  const words = wordsIn(options.language).chart;
   const heading = columnHeading(selection, options.language);
   const thickness = captions ? 16 : barThickness(selection, options);
   return layOutTableBars(

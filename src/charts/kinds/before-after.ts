@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../wording/chart.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
@@ -9,7 +9,7 @@ import { layOutTableBars } from './table-bars.ts';
 export function beforeAfterChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
   const { selection, all } = panel;
   const last = selection.fields.length - 1;
-  const words = CHART_WORDS[options.language];
+  const words = wordsIn(options.language).chart;
   const head = all.length === 1 ? '' : words.eachUnit;
   return layOutTableBars(
     {

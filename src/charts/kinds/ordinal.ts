@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../wording/chart.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import type { Line } from '../drawing/annotations.ts';
 import { closeDrawing, footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions, PointDatum } from '../layout/options.ts';
@@ -54,7 +54,7 @@ function shareColumns({ all }: Panel, options: LayoutOptions): Columns {
 
 function closing(panel: Panel, top: number, options: LayoutOptions) {
   if (!isLast(panel)) return null;
-  const words = CHART_WORDS[options.language];
+  const words = wordsIn(options.language).chart;
   const title = columnHeading(panel.selection, options.language);
   return closeDrawing(
     footLine([panel.all.length === 1 ? title : '', words.everyPoint], options.language),

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../figures/quantity.ts';
 import { canonicalUnit, chineseUnit } from '../../figures/units.ts';
-import { translate, type Language } from '../../schemas/language.ts';
+import { translate } from '../../schemas/translation.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 import { withoutLinks } from '../../schemas/text.ts';

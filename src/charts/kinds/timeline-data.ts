@@ -4,7 +4,7 @@ import type { Ledger } from '../../claims/ledger.ts';
 import { findPredictions } from '../../claims/predictions.ts';
 import { restate } from '../../claims/restatement.ts';
 import { layTimeline } from '../../claims/timeline.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { TimelineData } from './timeline.ts';
 
 /** What the timeline of a report's predictions is told with. */

@@ -1,8 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { PlacedWindow, Timeline } from '../../claims/timeline.ts';
-import { CHART_WORDS } from '../../wording/chart.ts';
-import { TIMELINE_WORDS } from '../../wording/timeline.ts';
-import { tellShortWindow } from '../../wording/window.ts';
+import { tellShortWindow } from '../../claims/window.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { axisScale, type AxisScale } from '../layout/axis-scale.ts';
 import { layOutBars, type BarPanel, type BarRows } from '../layout/bar-drawing.ts';
 import type { BarShape } from '../layout/bar-shape.ts';
@@ -39,13 +38,13 @@ export function layOutTimeline(data: TimelineData, options: LayoutOptions): BarP
 }
 
 function closingLine(axes: number, { language }: LayoutOptions): string {
-  const twoAxes = axes > 1 ? TIMELINE_WORDS[language].twoAxes : '';
-  return footLine([twoAxes, CHART_WORDS[language].everyBar], language);
+  const twoAxes = axes > 1 ? wordsIn(language).timeline.twoAxes : '';
+  return footLine([twoAxes, wordsIn(language).chart.everyBar], language);
 }
 
 function calendarAxis({ timeline, nameOf }: TimelineData, options: LayoutOptions): Axis {
   const { calendar, published, today } = timeline;
-  const words = TIMELINE_WORDS[options.language];
+  const words = wordsIn(options.language).timeline;
   const start = calendarStart(timeline);
   const values = [start, today, ...calendar.flatMap(({ from, to }) => [from ?? start, to])];
   const moments: Moment[] = [
@@ -75,7 +74,7 @@ function beginAt(min: number, { max, ticks }: AxisScale): AxisScale {
 }
 
 function monthsAxis({ timeline, nameOf }: TimelineData, options: LayoutOptions): Axis {
-  const words = TIMELINE_WORDS[options.language];
+  const words = wordsIn(options.language).timeline;
   const windows = timeline.afterPublication;
   return {
     rows: windowRows(windows, 0, nameOf, options),

@@ -1,5 +1,5 @@
 import { numberFormat } from '../../figures/notation.ts';
-import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import { type Language, languageTag } from '../../languages/languages.ts';
 import { isDate } from './bar-shape.ts';
 import { FONTS, type MeasureText } from './text.ts';
 
@@ -96,6 +96,6 @@ function dateTick(month: number, step: number, language: Language): Tick {
   const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
   const year = { year: 'numeric', timeZone: 'UTC' } as const;
   const names: Intl.DateTimeFormatOptions = step < 12 ? { ...year, month: 'short' } : year;
-  const label = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], names).format(time);
+  const label = new Intl.DateTimeFormat(languageTag(language), names).format(time);
   return { value: time / 86_400_000, label };
 }

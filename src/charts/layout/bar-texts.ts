@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../wording/chart.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { outsideWidth, partMiddles, reachOf, runsLeft, type BarMark } from './bar-layout.ts';
 import type { LayoutOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
@@ -31,7 +31,7 @@ export function barTexts(
 }
 
 function noFigure(y: number, { plot }: Columns, { language }: LayoutOptions): PlacedText {
-  return { text: CHART_WORDS[language].none, x: plot.left + GAP, y, role: 'word', align: 'left' };
+  return { text: wordsIn(language).chart.none, x: plot.left + GAP, y, role: 'word', align: 'left' };
 }
 
 function partNames(placed: PlacedMark<BarMark>, toX: ToX): PlacedText[] {

@@ -1,6 +1,4 @@
-import type { Language } from '../../schemas/language.ts';
-import { CHART_WORDS } from '../../wording/chart.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { LayoutOptions } from './options.ts';
 import { WIDTHS } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
@@ -32,7 +30,7 @@ const ABOVE = 14;
 /** Sets the foot of a drawing below `top`. */
 export function closeDrawing(line: string, top: number, options: LayoutOptions): Closing {
   const { language, measure, variant } = options;
-  const text = MARK_WORDS[language].stamp;
+  const text = wordsIn(language).mark.stamp;
   const room = measure(text, FONTS.stamp);
   const width = Math.ceil(room) + 2 * PADDING;
   const stamp = { text, room, x: 1, y: top + ABOVE + STAMP_HEIGHT / 2, width, height: STAMP_HEIGHT };
@@ -54,6 +52,6 @@ export function closeDrawing(line: string, top: number, options: LayoutOptions):
 
 /** The words at the foot: what the axis counts, and that all of it is unverified. */
 export function footLine(words: readonly string[], language: Language): string {
-  const line = words.filter((word) => word !== '').join(CHART_WORDS[language].separator);
+  const line = words.filter((word) => word !== '').join(wordsIn(language).chart.separator);
   return line.slice(0, 1).toLocaleUpperCase(language) + line.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { BarDatum } from './bar-shape.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { MeasureText } from './text.ts';

@@ -1,5 +1,5 @@
 import { cellClaimId } from '../../claims/claim.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { WIDTHS, type LayoutOptions } from './options.ts';
 import type { Reserve, LabelledRow, Mark } from './columns.ts';

@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../wording/chart.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import type { AxisLabels } from './axes.ts';
 import type { LayoutOptions } from './options.ts';
 import { WORD_OFFSET, type RankMark } from './ordinal-layout.ts';
@@ -18,7 +18,7 @@ export function rankTexts(
   return marks.flatMap(({ mark, y }): PlacedText[] => {
     if (valuesAbove) return [];
     if (mark.rank === null) {
-      return [{ text: CHART_WORDS[language].none, x: plot.left + GAP, y, role: 'word', align: 'left' }];
+      return [{ text: wordsIn(language).chart.none, x: plot.left + GAP, y, role: 'word', align: 'left' }];
     }
     const right = toX(mark.rank) + WORD_OFFSET;
     const wordWidth = askedWidth(mark.value, measure);

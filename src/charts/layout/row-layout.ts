@@ -1,4 +1,4 @@
-import { CHART_WORDS } from '../../wording/chart.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { GAP, LABEL_GAP, type Columns, type LabelledRow, type Mark } from './columns.ts';
 import type { LayoutOptions } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
@@ -151,7 +151,7 @@ function headingLines(
   const nameWidth = name === '' ? 0 : measure(name, FONTS.small) + GAP;
   const beside = nameWidth + askedWidth(value, measure) <= width;
   const names = beside && name !== '' ? [name] : wrapText(name, width, FONTS.small, measure);
-  const values = value === '' ? [CHART_WORDS[language].none] : wrapValue(value, width, measure);
+  const values = value === '' ? [wordsIn(language).chart.none] : wrapValue(value, width, measure);
   const first = beside ? 0 : names.length;
   const at = (line: number): number => (line + 0.5) * LINE;
   const texts = [

@@ -2,14 +2,11 @@ import { plainText, type TextSetting } from '../../claims/marked-text.ts';
 import { cellClaimId } from '../../claims/claim.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
 import { claimsAtOdds, type Ledger } from '../../claims/ledger.ts';
-import { translate, type Language } from '../../schemas/language.ts';
+import { translate } from '../../schemas/translation.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 import { tableAddress } from '../../addresses/address.ts';
-import { CHART_WORDS } from '../../wording/chart.ts';
-import { CLAIM_WORDS } from '../../wording/claim.ts';
-import { LIVE_CHART_WORDS } from '../../wording/live-chart.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';
 import { categoryNames } from '../layout/ordinal-layout.ts';
 import type { Variant } from '../layout/options.ts';
@@ -29,7 +26,7 @@ const status = 'unverified';
 /** A table's chart for the reader's browser. */
 export function liveChart(table: Table, telling: Telling): LiveChart {
   const { language } = telling;
-  const words = LIVE_CHART_WORDS[language];
+  const words = wordsIn(language).liveChart;
   const panels = (variant: Variant): LivePanel[] =>
     pictureCache()
       .recallJson(['live', tableKey(table), language, variant], () =>
@@ -38,7 +35,7 @@ export function liveChart(table: Table, telling: Telling): LiveChart {
       .map((layout) => ({ status, ...layout }));
   return {
     status,
-    mark: MARK_WORDS[language].claim,
+    mark: wordsIn(language).mark.claim,
     place: placeOf(table, telling),
     open: table.chart?.type === 'ordinal' ? words.openTable : words.openClaim,
     hint: words.hint,
@@ -59,7 +56,7 @@ function placeOf(table: Table, telling: Telling): string {
   const section = ledger.report.sections.find(({ id }) => id === table.section);
   const sectionTitle = section ? translate(section, 'title', language).text : table.section;
   const title = plainText(translate(table, 'title', language).text, telling);
-  return CHART_WORDS[language].reportTable(sectionTitle, title);
+  return wordsIn(language).chart.reportTable(sectionTitle, title);
 }
 
 function marksOf(table: Table, row: Row, telling: Telling): LiveMark[] {
@@ -79,7 +76,7 @@ interface SaidCell {
 
 function sayCell(row: Row, field: TableField, language: Language): SaidCell | null {
   const cell = row.cells.get(field.name);
-  const words = LIVE_CHART_WORDS[language];
+  const words = wordsIn(language).liveChart;
   if (cell?.kind === 'figure')
     return { printed: cell.printed, said: words.speak(cell.printed), isFigure: true };
   if (cell?.kind !== 'category') return null;
@@ -94,10 +91,10 @@ function markOf(
   { printed, said, isFigure }: SaidCell,
   { language, ledger }: Telling,
 ): LiveMark {
-  const words = LIVE_CHART_WORDS[language];
+  const words = wordsIn(language).liveChart;
   const claim = cellClaimId(table.name, row.id, field.name);
   const name = words.name(rowLabel(table, row, language), fieldTitle(field, language));
-  const odds = claimsAtOdds(ledger).has(claim) ? { odds: CLAIM_WORDS[language].atOdds } : {};
+  const odds = claimsAtOdds(ledger).has(claim) ? { odds: wordsIn(language).claim.atOdds } : {};
   return {
     status,
     claim,

@@ -3,11 +3,8 @@ import { claimsAtOdds } from '../../claims/ledger.ts';
 import { readRestatement, writePlain } from '../../claims/marked-text.ts';
 import { restate } from '../../claims/restatement.ts';
 import { predictionAddress } from '../../addresses/address.ts';
-import { CLAIM_WORDS } from '../../wording/claim.ts';
-import { LIVE_CHART_WORDS } from '../../wording/live-chart.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
-import { TIMELINE_WORDS } from '../../wording/timeline.ts';
-import { tellWindow } from '../../wording/window.ts';
+import { tellWindow } from '../../claims/window.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';
 import type { Variant } from '../layout/options.ts';
 import { timelineData, type TimelineSetting } from '../kinds/timeline-data.ts';
@@ -19,7 +16,7 @@ const status = 'unverified';
 /** The timeline of a report's predictions for the reader's browser. */
 export function liveTimeline(setting: TimelineSetting): LiveChart {
   const { language, ledger } = setting;
-  const words = TIMELINE_WORDS[language];
+  const words = wordsIn(language).timeline;
   const data = timelineData(setting);
   const panels = (variant: Variant): LivePanel[] =>
     layOutTimeline(data, { language, variant, measure: canvasMeasure() }).map((layout) => ({
@@ -29,10 +26,10 @@ export function liveTimeline(setting: TimelineSetting): LiveChart {
   const { calendar, afterPublication } = data.timeline;
   return {
     status,
-    mark: MARK_WORDS[language].claim,
+    mark: wordsIn(language).mark.claim,
     place: words.place(ledger.report.publisher),
     open: words.open,
-    hint: LIVE_CHART_WORDS[language].hint,
+    hint: wordsIn(language).liveChart.hint,
     drawings: { wide: panels('wide'), narrow: panels('narrow') },
     marks: [...calendar, ...afterPublication].map((placed) => markOf(placed, data, setting)),
   };
@@ -42,14 +39,14 @@ function markOf({ claim }: PlacedWindow, { nameOf }: TimelineData, setting: Time
   const { language, ledger } = setting;
   const printed = tellWindow(claim.window, language);
   const said = writePlain(readRestatement(restate(claim, language).text, claim, setting), language);
-  const odds = claimsAtOdds(ledger).has(claim.id) ? { odds: CLAIM_WORDS[language].atOdds } : {};
+  const odds = claimsAtOdds(ledger).has(claim.id) ? { odds: wordsIn(language).claim.atOdds } : {};
   return {
     status,
     claim: claim.id,
     printed,
     name: nameOf(claim),
     ...odds,
-    spoken: TIMELINE_WORDS[language].spoken(said, printed, odds.odds),
+    spoken: wordsIn(language).timeline.spoken(said, printed, odds.odds),
     href: predictionAddress(language, ledger.id, claim.id),
   };
 }

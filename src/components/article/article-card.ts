@@ -2,10 +2,8 @@ import type { Card, CardCheck, CheckSide } from '../../charts/cards/card.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { tellResult } from '../../claims/working.ts';
-import { translate } from '../../schemas/language.ts';
-import { CHECK_WORDS } from '../../wording/check.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
-import { PICTURE_WORDS } from '../../wording/picture.ts';
+import { translate } from '../../schemas/translation.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import { isDrawn } from '../chart/table-picture.ts';
 import { drawCheck, type Band } from '../check/check-drawing.ts';
 import { VERDICT_ORDER } from '../check/verdicts.ts';
@@ -16,7 +14,7 @@ import type { Edition, Explainer } from '../edition.ts';
 export function articleCard({ article, outline }: Explainer, edition: Edition, reading: Reading): Card {
   const { language, ledger } = reading;
   const { publisher, published } = ledger.report;
-  const words = PICTURE_WORDS[language];
+  const words = wordsIn(language).picture;
   const [table] = outline.charts.flatMap((name) => ledger.tables.get(name) ?? []).filter(isDrawn);
   const check = mostTelling(outline.checks.flatMap((id) => ledger.checks.get(id) ?? []));
   const chart = table ? ({ kind: 'chart', table, language, excerpt: words.excerpt } as const) : null;
@@ -25,7 +23,7 @@ export function articleCard({ article, outline }: Explainer, edition: Edition, r
     site: translate(edition.site, 'title', language).text,
     headline: plainText(article.title, reading),
     subject: chart ?? (check ? checkSubject(check, reading) : text),
-    stamp: MARK_WORDS[language].stamp,
+    stamp: wordsIn(language).mark.stamp,
     notice: words.nothingVerified,
     source: words.restates(publisher, published !== null),
   };
@@ -39,7 +37,7 @@ function mostTelling(checks: readonly EvaluatedCheck[]): EvaluatedCheck | undefi
 }
 
 function checkSubject(check: EvaluatedCheck, { language }: Reading): CardCheck {
-  const words = CHECK_WORDS[language];
+  const words = wordsIn(language).check;
   const drawing = drawCheck(check);
   const side = (label: string, figure: string, band: Band | undefined): CheckSide => ({
     label,
@@ -51,7 +49,7 @@ function checkSubject(check: EvaluatedCheck, { language }: Reading): CardCheck {
     verdict: words.verdicts[check.verdict],
     claimed: side(words.claimSays, check.claim.figure?.printed ?? '', drawing?.claimed),
     result: side(words.figuresGive, tellResult(check, language), drawing?.result),
-    note: MARK_WORDS[language].computed,
+    note: wordsIn(language).mark.computed,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Ledger } from '../../claims/ledger.ts';
 import { attributionOf } from '../../claims/restatement.ts';
-import { translate, type Language } from '../../schemas/language.ts';
-import { CLAIM_WORDS } from '../../wording/claim.ts';
+import { translate } from '../../schemas/translation.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import { readStandings, type Standing } from '../ledger/standing.ts';
 
 /** What stands in the margin beside a claim, a line each: what it is and where, by whom, what is amiss. */
 export function marginNotes(ledger: Ledger, asOf: string, language: Language): (claim: Claim) => string {
-  const words = CLAIM_WORDS[language];
+  const words = wordsIn(language).claim;
   const standingsOf = readStandings(ledger, asOf);
   const standings: Record<Standing, string> = { 'at-odds': words.atOdds, 'past-date': words.pastDate };
   return (claim) => {

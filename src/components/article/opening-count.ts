@@ -1,8 +1,16 @@
 import type { Claim } from '../../claims/claim.ts';
 import { claimsAtOdds, type Ledger } from '../../claims/ledger.ts';
 import { findPredictions } from '../../claims/predictions.ts';
-import type { OpeningCount } from '../../wording/article.ts';
 import type { Explainer } from '../edition.ts';
+
+/** What an article opens with: counts of what it restates. */
+export interface OpeningCount {
+  readonly figures: number;
+  readonly statements: number;
+  readonly atOdds: number;
+  readonly predictions: number;
+  readonly past: number;
+}
 
 /** Counts what an explainer restates: what it links to, and what its tables, checks and predictions show. */
 export function countOpening({ cites, outline }: Explainer, ledger: Ledger, asOf: string): OpeningCount {

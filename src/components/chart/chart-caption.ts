@@ -1,19 +1,18 @@
 import { barShape, type BarShape } from '../../charts/layout/bar-shape.ts';
 import { fieldTitle, quantityOf, selectPanels } from '../../charts/kinds/selection.ts';
-import type { Language } from '../../schemas/language.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Table } from '../../schemas/table.ts';
-import { CHART_WORDS } from '../../wording/chart.ts';
 
 /** What a chart draws, in words. */
 export function drawnColumns(table: Table, language: Language): string {
-  const words = CHART_WORDS[language];
+  const words = wordsIn(language).chart;
   return words.asPrinted(words.list(drawnFields(table).map((field) => fieldTitle(field, language))));
 }
 
 /** How to read the marks that a chart uses, a sentence each. */
 export function chartKeys(table: Table, language: Language): string[] {
-  const words = CHART_WORDS[language];
+  const words = wordsIn(language).chart;
   const shapes = drawnShapes(table);
   const fields = drawnFields(table);
   const [first, last] = [fields[0], fields.at(-1)];

@@ -1,6 +1,7 @@
 import { cellClaimId } from '../../claims/claim.ts';
 import { categoryNames } from '../../charts/layout/ordinal-layout.ts';
-import { translate, type Language, type Translation } from '../../schemas/language.ts';
+import { translate, type Translation } from '../../schemas/translation.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Row, Table } from '../../schemas/table.ts';
 

@@ -2,7 +2,7 @@ import { canvasMeasure } from '../../charts/drawing/canvas-fonts.ts';
 import { drawSvg } from '../../charts/drawing/draw-svg.ts';
 import { VARIANTS, type ChartOptions, type Drawing, type Variant } from '../../charts/layout/options.ts';
 import { SVG_PALETTE } from '../../charts/drawing/svg-markup.ts';
-import { LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import { type Language, languageTag } from '../../languages/languages.ts';
 
 /** What a drawing is called. */
 export interface DrawingName {
@@ -21,7 +21,7 @@ export function drawVariants(
 ): Record<Variant, string> {
   const drawings = VARIANTS.map((variant) => {
     const drawn = panels({ language, variant, palette: SVG_PALETTE, measure: canvasMeasure() });
-    const svg = drawSvg(drawn, { id: `${id}-${variant}`, title, description, lang: LANGUAGE_TAGS[language] });
+    const svg = drawSvg(drawn, { id: `${id}-${variant}`, title, description, lang: languageTag(language) });
     return [variant, svg] as const;
   });
   return Object.fromEntries(drawings) as Record<Variant, string>;

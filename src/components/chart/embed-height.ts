@@ -3,7 +3,7 @@ import { VARIANTS, type Variant } from '../../charts/layout/options.ts';
 import { BETWEEN_PANELS } from '../../charts/layout/panel-layout.ts';
 import { layOutPanels } from '../../charts/kinds/panels.ts';
 import { pictureCache, tableKey } from '../../charts/pictures/picture-cache.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
 
 // The words above and below a drawing, where they take the most lines.

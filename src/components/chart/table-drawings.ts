@@ -2,9 +2,8 @@ import type { Variant } from '../../charts/layout/options.ts';
 import { chartPanels } from '../../charts/kinds/panels.ts';
 import { pictureCache, tableKey } from '../../charts/pictures/picture-cache.ts';
 import { rowLabel } from '../../charts/kinds/selection.ts';
-import type { Language } from '../../schemas/language.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
-import { CHART_WORDS } from '../../wording/chart.ts';
 import { drawVariants } from './draw-variants.ts';
 
 type Drawings = Record<Variant, string>;
@@ -31,7 +30,7 @@ function recallDrawings(table: Table, title: string, language: Language): Drawin
 }
 
 function drawTable(table: Table, title: string, language: Language): Drawings {
-  const words = CHART_WORDS[language];
+  const words = wordsIn(language).chart;
   const labels = table.rows.map((row) => rowLabel(table, row, language));
   return drawVariants((options) => chartPanels(table, options), {
     id: ANY_ID,

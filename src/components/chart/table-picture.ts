@@ -10,11 +10,9 @@ import { writePng } from '../../charts/pictures/write-png.ts';
 import { rowLabel, selectPanels } from '../../charts/kinds/selection.ts';
 import { SVG_PALETTE } from '../../charts/drawing/svg-markup.ts';
 import { plainText } from '../../claims/marked-text.ts';
-import { LANGUAGE_TAGS, translate } from '../../schemas/language.ts';
+import { languageTag, wordsIn } from '../../languages/languages.ts';
+import { translate } from '../../schemas/translation.ts';
 import type { Table } from '../../schemas/table.ts';
-import { CHART_WORDS } from '../../wording/chart.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
-import { PICTURE_WORDS } from '../../wording/picture.ts';
 import type { Reading } from '../claim/reading.ts';
 import { chartKeys, drawnColumns } from './chart-caption.ts';
 
@@ -30,8 +28,8 @@ export function tablePicture(table: Table, reading: Reading, address: string, pa
 export async function tablePicturePng(table: Table, reading: Reading, address: string): Promise<Buffer> {
   const { language } = reading;
   const texts = {
-    Title: CHART_WORDS[language].drawingTitle(chartHeadline(table, reading)),
-    Disclaimer: CHART_WORDS[language].nothingVerified,
+    Title: wordsIn(language).chart.drawingTitle(chartHeadline(table, reading)),
+    Disclaimer: wordsIn(language).chart.nothingVerified,
     Source: address,
   };
   return writePng(tablePictureSvg(table, reading, address), texts, () => {
@@ -55,13 +53,13 @@ export function tablePictureSvg(table: Table, reading: Reading, address: string)
 
 function drawTableSvg(table: Table, reading: Reading, address: string): string {
   const { language } = reading;
-  const words = CHART_WORDS[language];
+  const words = wordsIn(language).chart;
   const labels = table.rows.map((row) => rowLabel(table, row, language));
   return drawPictureSvg(tablePicture(table, reading, address, SVG_PALETTE), {
     id: table.name,
     title: words.drawingTitle(chartHeadline(table, reading)),
     description: words.drawingDescription(words.list(labels)),
-    lang: LANGUAGE_TAGS[language],
+    lang: languageTag(language),
   });
 }
 
@@ -74,7 +72,7 @@ export function chartHeadline(table: Table, reading: Reading): string {
 function pictureWords(table: Table, reading: Reading, address: string): PictureWords {
   const { language, ledger } = reading;
   const { report } = ledger;
-  const words = PICTURE_WORDS[language];
+  const words = wordsIn(language).picture;
   return {
     headline: chartHeadline(table, reading),
     sub: drawnColumns(table, language),
@@ -85,6 +83,6 @@ function pictureWords(table: Table, reading: Reading, address: string): PictureW
       words.everyFigure,
       address.replace(/^https:\/\//, ''),
     ],
-    stamp: MARK_WORDS[language].stamp,
+    stamp: wordsIn(language).mark.stamp,
   };
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { Language } from '../../schemas/language.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import { machineValue } from './machine-value.ts';
 
 /**
@@ -15,7 +14,7 @@ export function claimMarkup(
   language: Language,
   value = figure && machineValue(figure),
 ): string {
-  const mark = markMarkup(MARK_WORDS[language].claim);
+  const mark = markMarkup(wordsIn(language).mark.claim);
   const shown = text || escapeHtml(figure?.printed ?? '');
   return value ? `<data value="${escapeHtml(value)}">${shown}</data>${mark}` : shown + mark;
 }
@@ -26,7 +25,7 @@ const UNBROKEN = /= [^=]+$|\S*\d–\d\S*/gu;
 /** A computed text with the words of its mark. */
 export function computedMarkup(text: string, language: Language): string {
   const parts = escapeHtml(text).replace(UNBROKEN, (part) => `<span class="whole">${part}</span>`);
-  return parts + markMarkup(MARK_WORDS[language].computed);
+  return parts + markMarkup(wordsIn(language).mark.computed);
 }
 
 /** The words of a mark: text to whoever reads, hears or copies it, and out of sight. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
 import type { Ledger } from '../../claims/ledger.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Names } from '../../schemas/names.ts';
 import type { Edition } from '../edition.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/language.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import {
   aboutAddress,
   homeAddress,
@@ -6,7 +6,6 @@ import {
   reportPageAddress,
   searchAddress,
 } from '../../addresses/address.ts';
-import { FRAME_WORDS } from '../../wording/frame.ts';
 import { frontId } from '../home/front-id.ts';
 
 /** A link in the site's navigation. */
@@ -20,7 +19,7 @@ export interface Way {
  * @param lead The report that comes first on the front page.
  */
 export function mainWays(language: Language, report: string | undefined, lead = report): Way[] {
-  const words = FRAME_WORDS[language];
+  const words = wordsIn(language).frame;
   const home = homeAddress(language);
   const place = report === undefined ? 'explainers' : frontId('explainers', report, report === lead);
   const explainers = { name: words.explainers, address: `${home}#${place}` };

@@ -1,13 +1,12 @@
 import type { Prediction, PredictionState } from '../../claims/predictions.ts';
-import type { Language } from '../../schemas/language.ts';
-import { PREDICTION_WORDS } from '../../wording/prediction.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 
 /** The order in which predictions are shown: those past their date come first. */
 export const STATE_ORDER: readonly PredictionState[] = ['past', 'open', 'undatable'];
 
 /** Where a prediction stands as of the date that "today" means. */
 export function tellState({ state, claim }: Prediction, language: Language): string {
-  const words = PREDICTION_WORDS[language];
+  const words = wordsIn(language).prediction;
   if (state === 'undatable') return claim.window ? words.undatable : words.undated;
   return state === 'past' ? words.past : words.open;
 }

@@ -1,10 +1,9 @@
 import type { Timeline } from '../../claims/timeline.ts';
-import type { Language } from '../../schemas/language.ts';
-import { TIMELINE_WORDS } from '../../wording/timeline.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 
 /** How to read a timeline, a sentence for each thing that is drawn in it. */
 export function timelineKeys({ calendar, afterPublication }: Timeline, language: Language): string[] {
-  const words = TIMELINE_WORDS[language];
+  const words = wordsIn(language).timeline;
   return [
     ...(calendar.some(({ from }) => from === null) ? [words.openStart] : []),
     ...(calendar.some(({ from }) => from !== null) ? [words.counted] : []),

@@ -1,11 +1,10 @@
 import type { Ledger } from '../../claims/ledger.ts';
 import { findPredictions } from '../../claims/predictions.ts';
-import type { Language } from '../../schemas/language.ts';
-import { REPORT_WORDS } from '../../wording/report.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 
 /** What a report doesn't say, as far as its ledger shows: sentences with our own counts. */
 export function findSilences({ report, claims }: Ledger, asOf: string, language: Language): string[] {
-  const words = REPORT_WORDS[language];
+  const words = wordsIn(language).report;
   const all = [...claims.values()];
   const predictions = findPredictions(all, report.published, asOf);
   const undated = predictions.filter(({ state }) => state === 'undatable').length;

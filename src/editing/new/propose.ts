@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../document/document.ts';
 import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import { CannotWrite } from '../cannot-write.ts';
 import type { Library } from '../library.ts';
 import { addToList, newFile, newJson, type Proposal } from '../write-files.ts';

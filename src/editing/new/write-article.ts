@@ -1,5 +1,5 @@
 import { gap } from '../../schemas/gap.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 
 /** What is known of an article before it is written. */
 export interface ArticleStart {

@@ -1,7 +1,8 @@
 import type { AnalysisNewsArticle, CorrectionComment } from 'schema-dts';
 import { plainText } from '../../claims/marked-text.ts';
 import type { Article } from '../../schemas/article.ts';
-import { LANGUAGE_TAGS, translate, type Language } from '../../schemas/language.ts';
+import { type Language, languageTag } from '../../languages/languages.ts';
+import { translate } from '../../schemas/translation.ts';
 import { explainerAddress } from '../../addresses/address.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import { graphOf, type Graph } from './graph.ts';
@@ -46,7 +47,7 @@ function articleNode(
     url,
     headline: plainText(article.title, setting),
     description: plainText(article.summary, setting),
-    inLanguage: LANGUAGE_TAGS[language],
+    inLanguage: languageTag(language),
     datePublished: article.published,
     ...(revised !== undefined && { dateModified: revised }),
     ...(corrections.length > 0 && { correction: corrections }),

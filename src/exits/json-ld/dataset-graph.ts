@@ -1,6 +1,5 @@
 import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
-import type { Language } from '../../schemas/language.ts';
-import { DATA_WORDS } from '../../wording/data.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { Download } from '../download.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import type { DataField, Resource } from '../resource.ts';
@@ -36,7 +35,7 @@ function datasetNode(
     '@id': `${url}#data`,
     url,
     name: title,
-    description: `${title}${language === 'en' ? '. ' : '。'}${DATA_WORDS[language].unverified}`,
+    description: `${title}${language === 'en' ? '. ' : '。'}${wordsIn(language).data.unverified}`,
     creativeWorkStatus: STATUS,
     creator: publisherReference(release),
     isBasedOn: reportReference(release),

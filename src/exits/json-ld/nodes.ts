@@ -3,7 +3,7 @@ import type { Claim as LedgerClaim } from '../../claims/claim.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { readableTitle } from '../../claims/report-title.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import { homeAddress, reportAddress } from '../../addresses/address.ts';
 import { plainClaim } from '../plain-claim.ts';
 import { absoluteAddress, type Release } from '../release.ts';

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
 import { parse } from 'parse5';
-import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import { type Language, LANGUAGES, languageTag } from '../../languages/languages.ts';
 import { sitePath } from '../../addresses/site-root.ts';
 import { findElement, type Choice } from './choice.ts';
 
@@ -67,7 +67,7 @@ function includes(list: unknown, word: string): boolean {
 
 function languageOf(tree: Nodes): Language | null {
   const lang = findElement(tree, tagged('html'))?.properties.lang;
-  return LANGUAGES.find((candidate) => LANGUAGE_TAGS[candidate] === lang) ?? null;
+  return LANGUAGES.find((candidate) => languageTag(candidate) === lang) ?? null;
 }
 
 function withoutSiteName(title: string): string {

@@ -1,6 +1,5 @@
-import type { Language } from '../../schemas/language.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
-import { TEXT_WORDS } from '../../wording/text-exits.ts';
 import type { BuiltPage, PageHead } from './built-page.ts';
 import { isNotes, type Choice } from './choice.ts';
 import { writeFeedHtml } from './feed-html.ts';
@@ -56,7 +55,7 @@ const isElsewhere: Choice = (element) => element.tagName === 'header' || isNotes
 
 /** The text of an article as HTML for readers of feeds. */
 export function writeFeedContent(page: BuiltPage, setting: TextSetting): string {
-  const lead = `<p><strong>${TEXT_WORDS[page.language].nothingVerified}</strong></p>\n`;
+  const lead = `<p><strong>${wordsIn(page.language).textExits.nothingVerified}</strong></p>\n`;
   return lead + writeFeedHtml(plainTree(page, setting, isElsewhere));
 }
 

@@ -3,9 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { figuresOf } from '../../figures/figures-of.ts';
 import type { FoundFigure } from '../../figures/find.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
-import type { Language } from '../../schemas/language.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { Names } from '../../schemas/names.ts';
-import { MARK_WORDS } from '../../wording/mark.ts';
 
 /** A printed figure of several parts, such as “65% closed, 35% open”, has one mark, no farther off than this. */
 const REACH = 24;
@@ -27,7 +26,7 @@ interface Marking {
  * words of a mark are replaced by those; a figure that only its frame marks on the page gets words of its own.
  */
 export function markFigures(main: Element, language: Language, names: Names): void {
-  const words = MARK_WORDS[language];
+  const words = wordsIn(language).mark;
   /** The text from where the walk is to the next mark of the same element; null when there is none. */
   let ahead: string | null = null;
 

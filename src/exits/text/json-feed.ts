@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS } from '../../schemas/language.ts';
+import { languageTag } from '../../languages/languages.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** The file's name in the home folder of its language. */
@@ -12,7 +12,7 @@ export function writeJsonFeed({ title, description, home, language, items }: Fee
     description,
     home_page_url: home,
     feed_url: new URL(JSON_FEED_FILE, home).href,
-    language: LANGUAGE_TAGS[language],
+    language: languageTag(language),
     authors: [{ name: title, url: home }],
     items: items.map(writeItem),
   };

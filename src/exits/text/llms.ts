@@ -1,6 +1,5 @@
-import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../schemas/language.ts';
+import { type Language, LANGUAGES, languageTag, wordsIn } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
-import { TEXT_WORDS } from '../../wording/text-exits.ts';
 import type { PageHead } from './built-page.ts';
 
 /** `/llms.txt` (https://llmstxt.org): what the site is, what its marks mean, and every page's twin. */
@@ -9,12 +8,14 @@ export function writeLlms(pages: readonly PageHead[]): string | null {
   if (home === undefined) return null;
   const lists = LANGUAGES.map((language) => listTwins(pages, language)).filter((list) => list !== '');
   return (
-    [`# ${home.title}`, `> ${home.description}`, TEXT_WORDS.en.marks.join('\n'), ...lists].join('\n\n') + '\n'
+    [`# ${home.title}`, `> ${home.description}`, wordsIn('en').textExits.marks.join('\n'), ...lists].join(
+      '\n\n',
+    ) + '\n'
   );
 }
 
 function listTwins(pages: readonly PageHead[], language: Language): string {
-  const { articles, others } = TEXT_WORDS[language];
+  const { articles, others } = wordsIn(language).textExits;
   const twins = pages.filter((page) => page.language === language);
   return [
     ...section(
@@ -33,5 +34,5 @@ function listTwins(pages: readonly PageHead[], language: Language): string {
 function section(title: string, language: Language, pages: readonly PageHead[]): string[] {
   if (pages.length === 0) return [];
   const lines = pages.map(({ title: name, twin, description }) => `- [${name}](${twin}): ${description}`);
-  return [`## ${title} (${LANGUAGE_TAGS[language]})`, lines.join('\n')];
+  return [`## ${title} (${languageTag(language)})`, lines.join('\n')];
 }

@@ -4,8 +4,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
-import { LANGUAGE_TAGS } from '../../schemas/language.ts';
-import { TEXT_WORDS } from '../../wording/text-exits.ts';
+import { languageTag, wordsIn } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
 import { listFacts } from './fact-list.ts';
 
@@ -15,10 +14,10 @@ export function writeTwin(page: BuiltPage, text: Root): string {
   const facts = {
     title,
     source,
-    language: LANGUAGE_TAGS[language],
+    language: languageTag(language),
     ...(published === null ? {} : { published }),
     ...(updated === null || updated === published ? {} : { updated }),
-    status: TEXT_WORDS[language].status,
+    status: wordsIn(language).textExits.status,
   };
   return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${writeMarkdown(text)}`;
 }

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { LANGUAGE_TAGS } from '../../schemas/language.ts';
+import { languageTag } from '../../languages/languages.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** The file's name in the home folder of its language. */
@@ -14,7 +14,7 @@ export function writeRss({ title, description, home, language, items }: Feed): P
     site: home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData:
-      `<language>${LANGUAGE_TAGS[language]}</language>` +
+      `<language>${languageTag(language)}</language>` +
       `<atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
     items: items.map(writeItem),
   });

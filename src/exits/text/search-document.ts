@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { LANGUAGE_TAGS } from '../../schemas/language.ts';
+import { languageTag } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
 import { findElement, findElements, isNotes } from './choice.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
@@ -32,5 +32,5 @@ export function writeSearchDocument(page: BuiltPage, setting: TextSetting): stri
   findElements(text, () => true).forEach(flatten);
   const title = toHtml({ type: 'text', value: page.title });
   const head = `<head><title>${title}</title></head>`;
-  return `<!doctype html><html lang="${LANGUAGE_TAGS[page.language]}">${head}<body>${toHtml(text)}</body></html>`;
+  return `<!doctype html><html lang="${languageTag(page.language)}">${head}<body>${toHtml(text)}</body></html>`;
 }

@@ -1,7 +1,7 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../../schemas/language.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, languageTag } from '../../languages/languages.ts';
 
 /** The file that robots.txt names. */
 export const SITE_MAP_FILE = 'sitemap.xml';
@@ -10,7 +10,10 @@ export const SITE_MAP_FILE = 'sitemap.xml';
 export function siteMap(): AstroIntegration {
   const writer = sitemap({
     filter: (page) => !new URL(page).pathname.includes('/embed/'),
-    i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: LANGUAGE_TAGS },
+    i18n: {
+      defaultLocale: DEFAULT_LANGUAGE,
+      locales: Object.fromEntries(LANGUAGES.map((language) => [language, languageTag(language)])),
+    },
     serialize: addDefault,
     entryLimit: 50_000,
     namespaces: { news: false, image: false, video: false },
@@ -30,7 +33,7 @@ export function siteMap(): AstroIntegration {
 
 /** Which language to show whoever reads none of the site's. */
 function addDefault(item: SitemapItem): SitemapItem {
-  const standard = item.links?.find(({ lang }) => lang === LANGUAGE_TAGS[DEFAULT_LANGUAGE]);
+  const standard = item.links?.find(({ lang }) => lang === languageTag(DEFAULT_LANGUAGE));
   if (standard === undefined) return item;
   return { ...item, links: [...(item.links ?? []), { ...standard, lang: 'x-default' }] };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { LANGUAGES } from '../../schemas/language.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import type { PageHead } from './built-page.ts';
 import { makeFeed } from './feed.ts';

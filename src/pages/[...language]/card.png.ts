@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeCard } from '../../charts/cards/write-card.ts';
 import { siteCard } from '../../components/frame/site-card.ts';
-import type { Language } from '../../schemas/language.ts';
-import { PICTURE_WORDS } from '../../wording/picture.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
 import { languagePaths, readEdition } from '../_edition.ts';
 import { pngResponse } from '../_pictures.ts';
 
@@ -14,6 +13,6 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
   const edition = await readEdition(language);
-  const texts = { Title: edition.site.publisher, Disclaimer: PICTURE_WORDS[language].nothingVerified };
+  const texts = { Title: edition.site.publisher, Disclaimer: wordsIn(language).picture.nothingVerified };
   return pngResponse(await writeCard(siteCard(edition), texts));
 };

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../schemas/language.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
 import { headerPolicy, type PageKind } from '../../components/frame/content-policy.ts';
 
 /** The file in which Netlify, Cloudflare Pages and this project's own server find the headers of each path. */

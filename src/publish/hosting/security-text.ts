@@ -1,4 +1,4 @@
-import { LANGUAGES, LANGUAGE_TAGS } from '../../schemas/language.ts';
+import { LANGUAGES, languageTag } from '../../languages/languages.ts';
 import type { Site } from '../../schemas/site.ts';
 
 /** Where RFC 9116 has it, counted from the home of the site. */
@@ -22,7 +22,7 @@ export function writeSecurityText(
     `# ${publisher.replace(/\s+/gu, ' ')}`,
     `Contact: ${new URL(contact ?? 'about/', home).href}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${LANGUAGES.map((language) => LANGUAGE_TAGS[language]).join(', ')}`,
+    `Preferred-Languages: ${LANGUAGES.map((language) => languageTag(language)).join(', ')}`,
     `Canonical: ${new URL(SECURITY_FILE, home).href}`,
     '',
   ].join('\n');

@@ -3,13 +3,8 @@ import type { Content } from '../../check/read-content.ts';
 import type { Articles } from '../../check/articles/article-list.ts';
 import type { JsonDocument } from '../../content/json/json-document.ts';
 import type { ReportDraft } from '../../check/reports/report-draft.ts';
-import {
-  DEFAULT_LANGUAGE,
-  LANGUAGE_TAGS,
-  LANGUAGES,
-  translate,
-  type Language,
-} from '../../schemas/language.ts';
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES, languageTag } from '../../languages/languages.ts';
+import { translate } from '../../schemas/translation.ts';
 import type { Fact, FactGroup, Place } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';
 import { placeAt, placeInReport } from '../places.ts';
@@ -61,7 +56,7 @@ function missingArticles(
 function missingTitle(draft: ReportDraft, language: Language): Fact[] {
   const { report } = draft;
   const isPrinted =
-    report !== null && printedTitle(report).tag.toLowerCase() === LANGUAGE_TAGS[language].toLowerCase();
+    report !== null && printedTitle(report).tag.toLowerCase() === languageTag(language).toLowerCase();
   if (report === null || isPrinted || renderedTitle(report, language) !== null) return [];
   return [
     {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { JsonDocument } from '../../content/json/json-document.ts';
 import { entriesOf, nodeAt } from '../../content/json/json-value.ts';
 import type { JsonNode } from '../../content/json/parse-json.ts';
-import type { Language } from '../../schemas/language.ts';
+import type { Language } from '../../languages/languages.ts';
 import { REPORT_FILES } from '../../schemas/report-folder.ts';
 
 /** A text without its translation. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
 import { restate } from '../../claims/restatement.ts';
 import type { Articles } from '../../check/articles/article-list.ts';
-import { LANGUAGES, type Language } from '../../schemas/language.ts';
+import { type Language, LANGUAGES } from '../../languages/languages.ts';
 import { withoutLinks } from '../../schemas/text.ts';
 import type { Fact, FactGroup } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';

@@ -3,9 +3,8 @@ import { writeCard } from '../../../charts/cards/write-card.ts';
 import { plainText } from '../../../claims/marked-text.ts';
 import { articleCard } from '../../../components/article/article-card.ts';
 import { readingOf } from '../../../components/claim/reading.ts';
-import type { Language } from '../../../schemas/language.ts';
+import { type Language, wordsIn } from '../../../languages/languages.ts';
 import { explainerAddress } from '../../../addresses/address.ts';
-import { PICTURE_WORDS } from '../../../wording/picture.ts';
 import { readArticles, slugOf } from '../../_content.ts';
 import { explainerNamed, languagePaths, readEdition } from '../../_edition.ts';
 import { pngResponse } from '../../_pictures.ts';
@@ -33,7 +32,7 @@ export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
   const reading = readingOf(edition, ledger);
   const texts = {
     Title: plainText(explainer.article.title, reading),
-    Disclaimer: PICTURE_WORDS[language].nothingVerified,
+    Disclaimer: wordsIn(language).picture.nothingVerified,
     Source: new URL(explainerAddress(language, slug), edition.site.url).href,
   };
   return pngResponse(await writeCard(articleCard(explainer, edition, reading), texts));

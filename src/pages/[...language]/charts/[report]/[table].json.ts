@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { liveChart, writeLiveChart } from '../../../../charts/live/write-live-chart.ts';
 import type { Ledger } from '../../../../claims/ledger.ts';
-import type { Language } from '../../../../schemas/language.ts';
+import type { Language } from '../../../../languages/languages.ts';
 import type { Table } from '../../../../schemas/table.ts';
 import { readNames } from '../../../_content.ts';
 import { reportPaths } from '../../../_edition.ts';

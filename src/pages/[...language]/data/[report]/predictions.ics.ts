@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasDatedPredictions, writeCalendar } from '../../../../exits/calendar.ts';
 import type { Release } from '../../../../exits/release.ts';
-import type { Language } from '../../../../schemas/language.ts';
+import type { Language } from '../../../../languages/languages.ts';
 import { languagePaths } from '../../../_edition.ts';
 import { fileResponse, releasePaths } from '../../../data/_releases.ts';
 

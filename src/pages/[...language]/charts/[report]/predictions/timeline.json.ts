@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { writeLiveChart } from '../../../../../charts/live/write-live-chart.ts';
 import { liveTimeline } from '../../../../../charts/live/write-live-timeline.ts';
 import type { Ledger } from '../../../../../claims/ledger.ts';
-import type { Language } from '../../../../../schemas/language.ts';
+import type { Language } from '../../../../../languages/languages.ts';
 import { readNames, readSite } from '../../../../_content.ts';
 import { reportPaths } from '../../../../_edition.ts';
 import { fileResponse } from '../../../../data/_releases.ts';

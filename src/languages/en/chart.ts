@@ -1,0 +1,30 @@
+/** The words of a chart and of the table beside it. */
+export const chart = {
+  /** The line inside a drawing, after what its axis counts. */
+  everyBar: 'every bar is an unverified claim',
+  everyPoint: 'every mark is an unverified claim',
+  eachUnit: 'each unit has an axis of its own',
+  /** Stands where the report leaves a cell empty. */
+  none: 'not given',
+  separator: ' · ',
+  /** A drawing's name and description, read out instead of it. */
+  drawingTitle: (title: string) => `Chart: ${title}. Unverified claims of the report.`,
+  drawingDescription: (labels: string) =>
+    `Draws ${labels}. Nothing in it has been verified. Its table has the same figures.`,
+  asPrinted: (what: string) => `${what}, as printed in the report`,
+  /** Several names in a row. */
+  list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
+  /** How to read the marks of approximate, open and ranged figures. */
+  softKey:
+    'A broken edge: the report gives an approximate figure; a thin line shows what its digits leave open.',
+  openKey: 'Dashes past an edge: the report states no further limit.',
+  rangeKey: 'A bar that starts away from zero: the report gives a range.',
+  hatchKey: (first: string, second: string) => `Wide hatching: ${first}. Close hatching: ${second}.`,
+  showTable: 'The same figures as a table',
+  /** Follows a table's title. */
+  allUnverified: 'all figures unverified',
+  nothingVerified: 'Nothing in this figure has been verified: it shows what one report claims.',
+  reportTable: (section: string, title: string) => `Report: ${section}, table “${title}”`,
+  tablePage: 'Page of this table',
+  ledger: 'All claims',
+};

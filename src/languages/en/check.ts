@@ -1,0 +1,30 @@
+import { plural } from './plural.ts';
+
+/** How a check and its verdict are told. They speak of the report's consistency, never of its truth. */
+export const check = {
+  question: 'Does it add up?',
+  verdicts: {
+    agrees: 'The figures agree',
+    contradicts: 'The figures contradict each other',
+    'cannot tell': 'The figures can’t settle it',
+  },
+  short: { agrees: 'Agreement', contradicts: 'Contradiction', 'cannot tell': 'Can’t be settled' },
+  claimSays: 'The report says',
+  figuresGive: 'Its figures give',
+  caution: 'Our arithmetic on unverified figures. It tests the report against itself, not against the facts.',
+  sameScale: 'Both bars are drawn on the same scale, which starts at zero.',
+  title: 'The report’s arithmetic, checked',
+  lead: 'Formulas over the report’s own figures, each set against something else that the report says. A figure counts as everything that its last printed digit leaves open.',
+  groups: {
+    contradicts: 'Where its figures contradict each other',
+    'cannot tell': 'Where its figures are too loose to tell',
+    agrees: 'Where its figures agree',
+  },
+  tensionsTitle: 'Where its statements pull apart',
+  tensionsLead: 'No formula finds these. They are pairs of statements that are hard to hold together.',
+  summary: (counts: { agrees: number; contradicts: number; 'cannot tell': number }) =>
+    `${counts.contradicts} ${plural(counts.contradicts, 'check contradicts', 'checks contradict')} the report, ${counts['cannot tell']} can’t be settled, ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}.`,
+  all: 'All checks',
+  permalink: 'Permalink',
+  inChecks: (count: number) => ` in ${count} ${plural(count, 'check')}`,
+};

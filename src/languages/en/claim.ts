@@ -1,0 +1,46 @@
+import { plural } from './plural.ts';
+
+/** What is said about a claim, in its note and in the ledger. */
+export const claim = {
+  kinds: {
+    assertion: 'Assertion',
+    estimate: 'Estimate',
+    opinion: 'Opinion',
+    prediction: 'Prediction',
+    quotation: 'Quotation, restated',
+  },
+  saidBy: (who: string) => `The report attributes it to: ${who}`,
+  saidByReport: 'The report itself says so',
+  section: 'Section',
+  saidIn: (section: string) => `in “${section}”`,
+  kindIn: (kind: string, section: string) => `${kind}, in “${section}”`,
+  standing: 'Standing',
+  unverified: 'Unverified claim',
+  atOdds: 'At odds with another part of the report',
+  pastDate: 'Past its date',
+  tableCell: 'Table cell',
+  beside: 'Beside the rest of the report:',
+  tensions: 'Pulls against another statement',
+  history: 'Since then',
+  citedIn: 'Cited in:',
+  permalink: 'In the ledger',
+  permalinkTo: (id: string) => `Permalink: ${id}`,
+  /** Between a heading on a line and what it heads. */
+  colon: ': ',
+  back: 'Back to the text',
+  note: 'Note on this claim',
+  notesTitle: 'The claims on this page',
+  notesLead:
+    'Each claim that this page restates, where the report makes it, and what else the report says against it. None has been verified.',
+  ledgerTitle: 'Every claim the report makes',
+  ledgerLead:
+    'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
+  ledgerCount: (claims: number, figures: number, atOdds: number) =>
+    `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified. ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
+  ledgerParts: 'Pages of the ledger',
+  ledgerWays: { prev: 'Before:', next: 'After:' },
+  partTitle: (section: string) => `Claims in “${section}”`,
+  noFigure: 'No figure',
+  sections: 'Sections of the report',
+  sectionCount: (claims: number) => `${claims} ${plural(claims, 'claim')}`,
+};

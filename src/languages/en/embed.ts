@@ -1,0 +1,12 @@
+/** What is said where a chart can be taken into another site, and what stands below it there. */
+export const embed = {
+  heading: 'Embed',
+  lead: 'Shows the chart with its marks in a frame on your page. It fits any width from that of a telephone upwards, and needs no script.',
+  /** Names the snippet to copy. */
+  snippet: 'HTML to copy',
+  /** Names the frame on the other site. */
+  frameTitle: (title: string) => `${title}: chart, unverified claim`,
+  look: 'See how it looks',
+  /** Leads back to the table's page. */
+  back: (site: string) => `Every claim and its source, at ${site}`,
+};

@@ -1,0 +1,28 @@
+import { plural } from './plural.ts';
+
+/** How predictions and their dates are told. */
+export const prediction = {
+  title: 'What the report predicts',
+  lead: 'Each prediction with its window, what would settle it, and whether its date has passed. Whether it came true isn’t judged here.',
+  window: 'Window',
+  settledBy: 'Settled by',
+  state: 'State',
+  months: (first: number, last: number): string =>
+    first === last || first === 0
+      ? `within ${last} ${plural(last, 'month')} of publication`
+      : `${first} to ${last} months after publication`,
+  /** The same where it is said already that they are months after publication. */
+  shortMonths: (first: number, last: number): string =>
+    first === last || first === 0 ? `within ${last} ${plural(last, 'month')}` : `${first}–${last} months`,
+  by: (date: string) => `by ${date}`,
+  noWindow: 'none given',
+  undatable: 'Can’t be dated: the report carries no date',
+  undated: 'The report gives no date',
+  open: 'Still open',
+  past: 'Past its date',
+  until: 'until',
+  groups: { past: 'Past their date', open: 'Still open', undated: 'Without a date' },
+  caution:
+    'A prediction keeps its mark after its date. That a date has passed says nothing about whether the prediction came true.',
+  all: 'All predictions',
+};
