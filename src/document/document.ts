@@ -1,77 +1,72 @@
-import { createHash } from 'node:crypto';
+import type { PlacedText } from './placed-text.ts';
+import type { Source } from './source.ts';
 
-/** A document as it is held against a report's folder: its plain text, and where that stood. */
+export const DOCUMENT_KINDS = ['markdown', 'text', 'html', 'docx', 'pdf', 'csv', 'tsv', 'xlsx'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What a reader of the document sees as one piece. */
+export type Block = HeadingBlock | TextBlock | Table;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 1 is the highest. */
+  readonly level: number;
+  readonly text: PlacedText;
+  /** True of a line that only looks like a heading. */
+  readonly isGuessed: boolean;
+}
+
+export interface TextBlock {
+  readonly kind: 'paragraph' | 'item' | 'quotation' | 'note' | 'code';
+  readonly text: PlacedText;
+}
+
+/** A table as a grid: every row is as long as the others, and merged cells are repeated. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: PlacedText | null;
+  /** Notes of the table's own: its foot, the lines that end it. */
+  readonly notes: readonly PlacedText[];
+  /** The rows of column headings. */
+  readonly header: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  readonly text: PlacedText;
+  /** True of a cell that the document marks as a heading. */
+  readonly isHeading: boolean;
+  /** True of a cell that repeats a merged one. */
+  readonly isSpanned: boolean;
+}
+
+/** What a document says of itself, as printed. */
+export interface DocumentFacts {
+  readonly title?: PlacedText;
+  readonly author?: string;
+  readonly publisher?: string;
+  /** ISO date. */
+  readonly published?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly url?: string;
+}
+
+/** A report as it came, whatever its format: its blocks in reading order, each with its places. */
 export interface Document {
+  readonly kind: DocumentKind;
+  /** How its text is encoded ("UTF-8", "Big5"); null for formats that say it themselves. */
+  readonly encoding: string | null;
   readonly sha256: string;
   readonly bytes: number;
-  /** The text without its emphasis and list numbers: `**510**,000` is "510,000". */
-  readonly text: string;
-  /** For each character of `text`, its offset in the document; one more for the end. */
-  readonly offsets: readonly number[];
-  /** The offset in the document at which each line starts. */
-  readonly lineStarts: readonly number[];
+  readonly facts: DocumentFacts;
+  readonly blocks: readonly Block[];
+  readonly source: Source;
 }
 
-/** Where something stands, as editors count: from one. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Reads a document. Null when its bytes aren't UTF-8 text. */
-export function readDocument(bytes: Uint8Array): Document | null {
-  const source = decode(bytes);
-  if (source === null) return null;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, bytes: bytes.length, ...plainText(source), lineStarts: lineStartsOf(source) };
-}
-
-/** Where a character of the plain text stands in the document. */
-export function placeOf(document: Document, at: number): Place {
-  return placeIn(document.lineStarts, document.offsets[at] ?? 0);
-}
-
-/** The line and column of an offset, by the offsets at which lines start. */
-export function placeIn(lineStarts: readonly number[], offset: number): Place {
-  const line = lineStarts.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
-}
-
-/** The offsets at which the lines of a text start. */
-export function lineStartsOf(source: string): number[] {
-  return [0, ...Array.from(source.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length)];
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    // A byte order mark stays: it counts as a column, as editors count it.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-function plainText(source: string): { text: string; offsets: number[] } {
-  let text = '';
-  const offsets: number[] = [];
-  const visible = withoutListNumbers(source);
-  for (let at = 0; at < visible.length; at += 1) {
-    const character = visible.charAt(at);
-    if (character === '*' || character === '`' || character === '\ufeff') continue;
-    text += character;
-    offsets.push(at);
-  }
-  return { text, offsets: [...offsets, source.length] };
-}
-
-/** Blanks the numbers of numbered lists: those at the start of a line that count on from one. */
-function withoutListNumbers(source: string): string {
-  let last = 0;
-  return source.replace(/^([ \t>]*)(\d{1,3})(?=[.)][ \t])/gm, (marker, indent: string, digits: string) => {
-    const number = Number(digits);
-    if (number !== 1 && number !== last + 1) return marker;
-    last = number;
-    return indent + ' '.repeat(digits.length);
-  });
+/** The texts of a block in reading order. Repeated cells stand once. */
+export function textsOf(block: Block): PlacedText[] {
+  if (block.kind !== 'table') return [block.text];
+  const cells = [...block.header, ...block.rows].flat().filter(({ isSpanned }) => !isSpanned);
+  return [...(block.caption ? [block.caption] : []), ...cells.map(({ text }) => text), ...block.notes];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { placeOf, readDocument, type Document } from '../document/document.ts';
+import { placeOf, readDocument, type Document } from '../document/plain-document.ts';
 import { identifierSchema } from '../schemas/text.ts';
 import { CannotWrite, runCommand } from './cannot-write.ts';
 import { draftReport, type ReportDraft } from './draft/draft-report.ts';

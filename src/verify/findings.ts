@@ -3,7 +3,7 @@ import { findFigures, type FoundFigure } from '../figures/find.ts';
 import { findNames } from '../figures/names.ts';
 import type { Report, Section } from '../schemas/report.ts';
 import type { Verification } from '../schemas/verification.ts';
-import type { Document } from '../document/document.ts';
+import type { Document } from '../document/plain-document.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import { cellsOfRow, plainHeading, type ColumnCell } from './table-columns.ts';

@@ -5,7 +5,7 @@ import { claimsSchema } from '../schemas/claim.ts';
 import { namesSchema } from '../schemas/names.ts';
 import { reportSchema, type Report } from '../schemas/report.ts';
 import { tableSchema } from '../schemas/table.ts';
-import { lineStartsOf, placeIn, type Place } from '../document/document.ts';
+import { lineStartsOf, placeIn, type Place } from '../document/plain-document.ts';
 import { printedClaims, type PrintedClaim } from './printed-claims.ts';
 
 /** Why the command can't do its work, as one sentence for whoever ran it. */

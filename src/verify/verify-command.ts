@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Verification } from '../schemas/verification.ts';
-import { readDocument, type Document } from '../document/document.ts';
+import { readDocument, type Document } from '../document/plain-document.ts';
 import { holdAgainst, isClean, type Findings } from './findings.ts';
 import { hashLedger } from './ledger-hash.ts';
 import {

@@ -1,4 +1,4 @@
-import { placeOf, type Document, type Place } from '../document/document.ts';
+import { placeOf, type Document, type Place } from '../document/plain-document.ts';
 import type { Findings, Misquote, Uncovered } from './findings.ts';
 
 /** What the findings are about, as they name it to whoever ran the command. */

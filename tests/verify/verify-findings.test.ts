@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readDocument, type Document } from '../../src/document/document.ts';
+import { placeOf, readDocument, type Document } from '../../src/document/plain-document.ts';
 import { holdAgainst, isClean, type Findings } from '../../src/verify/findings.ts';
 import { readReportSource, type ReportSource } from '../../src/verify/report-source.ts';
 

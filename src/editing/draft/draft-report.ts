@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Document } from '../../document/plain-document.ts';
 import { cutSections } from '../../document/sections.ts';
 import { findFigures, type FoundFigure } from '../../figures/find.ts';
 import { gap } from '../../schemas/gap.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Document } from '../../document/plain-document.ts';
 
 /** A line of the document's plain text. `start` is its offset there. */
 export interface Line {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../../document/document.ts';
+import { readDocument } from '../../document/plain-document.ts';
 import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
 import type { Language } from '../../languages/languages.ts';
 import { CannotWrite } from '../cannot-write.ts';

@@ -1,0 +1,40 @@
+import mammoth from 'mammoth';
+import { parseFragment } from 'parse5';
+import { blocksOf } from '../html/read-html.ts';
+import { placeBlocks } from '../place-blocks.ts';
+import type { ReadBlocks } from '../read-document.ts';
+import { sourceOf } from '../source.ts';
+import { UnreadableDocument } from '../unreadable-document.ts';
+
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='caption'] => p:fresh",
+  "p[style-name='Caption'] => p:fresh",
+];
+
+/** Reads a Word document: its headings, paragraphs, lists, tables and notes. A line is a paragraph or a row. */
+export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadBlocks> {
+  const html = await convert(bytes, name);
+  const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
+  const blocks = blocksOf(childNodes, { source: sourceOf(html), shift: 0 }, 'paragraph');
+  return { ...placeBlocks(blocks), facts: {} };
+}
+
+async function convert(bytes: Uint8Array, name: string): Promise<string> {
+  try {
+    const buffer = Buffer.from(bytes);
+    const images = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { styleMap: STYLES, convertImage: images, externalFileAccess: false },
+    );
+    return value;
+  } catch {
+    throw new UnreadableDocument(
+      name,
+      'is a Word document (DOCX) that is damaged',
+      'Open it, save it anew, and name that file.',
+    );
+  }
+}

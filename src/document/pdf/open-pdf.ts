@@ -1,0 +1,147 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { UnreadableDocument } from '../unreadable-document.ts';
+
+/** A stretch of a line between wide gaps. */
+export interface LinePiece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of a page. Lengths are in points, `bottom` from the page's foot. */
+export interface PageLine {
+  readonly page: number;
+  readonly pieces: readonly LinePiece[];
+  readonly bottom: number;
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
+/** A stretch of text as the page sets it. */
+interface Item {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
+/**
+ * The lines of each page of a PDF.
+ * @throws {UnreadableDocument} when it is locked or damaged
+ */
+export async function openPdf(bytes: Uint8Array, name: string): Promise<PageLine[][]> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${join(home, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(home, 'standard_fonts')}/`,
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  });
+  try {
+    const pdf = await task.promise;
+    const pages: PageLine[][] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      pages.push(linesOf(await itemsOf(await pdf.getPage(number)), number));
+    return pages;
+  } catch (error) {
+    throw refusal(error, name);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function refusal(error: unknown, name: string): UnreadableDocument {
+  const kind = error instanceof Error ? error.name : '';
+  return kind === 'PasswordException'
+    ? new UnreadableDocument(
+        name,
+        'is a PDF locked with a password',
+        'Open it with the password, save or print it without one, and name that file.',
+      )
+    : new UnreadableDocument(
+        name,
+        'is a PDF that is damaged',
+        'Open it, save or print it anew as PDF, and name that file.',
+      );
+}
+
+type Page = Awaited<
+  ReturnType<
+    Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument>['promise']>['getPage']
+  >
+>;
+
+async function itemsOf(page: Page): Promise<Item[]> {
+  const { items, styles } = await page.getTextContent();
+  return items.flatMap((item): Item[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , left = 0, bottom = 0] = item.transform as number[];
+    const size = Math.round(item.height * 2) / 2;
+    const family = `${item.fontName} ${styles[item.fontName]?.fontFamily ?? ''}`;
+    return [
+      {
+        text: item.str,
+        left,
+        right: left + item.width,
+        bottom,
+        size,
+        isBold: /bold|black|heavy/i.test(family),
+      },
+    ];
+  });
+}
+
+/** Puts what a page sets into its lines, from the top, each from the left. */
+function linesOf(items: readonly Item[], page: number): PageLine[] {
+  const lines: Item[][] = [];
+  for (const item of items.toSorted((a, b) => b.bottom - a.bottom || a.left - b.left)) {
+    const last = lines.at(-1);
+    const [first] = last ?? [];
+    if (
+      last &&
+      first &&
+      Math.abs(first.bottom - item.bottom) < Math.max(2, Math.min(first.size, item.size) * 0.4)
+    )
+      last.push(item);
+    else lines.push([item]);
+  }
+  return lines.map((line) => {
+    const sorted = line.toSorted((a, b) => a.left - b.left);
+    const size = Math.max(...sorted.map((item) => item.size));
+    return {
+      page,
+      pieces: piecesOf(sorted, size),
+      bottom: sorted[0]?.bottom ?? 0,
+      size,
+      isBold: sorted.every(({ isBold }) => isBold),
+    };
+  });
+}
+
+// Words are a quarter of their size apart, columns more than that of two.
+const WORD_GAP = 0.15;
+const COLUMN_GAP = 0.9;
+
+function piecesOf(items: readonly Item[], size: number): LinePiece[] {
+  const pieces: LinePiece[] = [];
+  for (const { text, left, right } of items) {
+    const last = pieces.at(-1);
+    const gap = left - (last?.right ?? left);
+    if (last === undefined || gap > size * COLUMN_GAP) pieces.push({ text: text.trim(), left, right });
+    else {
+      const space = gap > size * WORD_GAP || /\s$/.test(last.text) || /^\s/.test(text) ? ' ' : '';
+      pieces[pieces.length - 1] = {
+        text: `${last.text.trimEnd()}${space}${text.trim()}`,
+        left: last.left,
+        right,
+      };
+    }
+  }
+  return pieces.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,67 @@
+/** A place in the document as an editor finds it again: from one, columns in UTF-16 units, end exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The page, where the document has pages; lines are counted within it. */
+  readonly page?: number;
+}
+
+/** The document's text as its places count it. A document that isn't text has the text that was read off it. */
+export interface Source {
+  readonly text: string;
+  /** The offset at which each line starts. */
+  readonly lineStarts: readonly number[];
+  /** The index of the line at which each page starts; empty where there are no pages. */
+  readonly pageStarts: readonly number[];
+}
+
+/** A text with its lines counted. */
+export function sourceOf(text: string, pageStarts: readonly number[] = []): Source {
+  const breaks = Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length);
+  return { text, lineStarts: [0, ...breaks], pageStarts };
+}
+
+/** Where a stretch of the source stands. */
+export function placeIn(source: Source, start: number, end: number): Place {
+  const [first, last] = [positionOf(source, start), positionOf(source, Math.max(start, end))];
+  const page = lastIndexUpTo(source.pageStarts, first.index);
+  const before = source.pageStarts[page] ?? 0;
+  return {
+    line: first.index - before + 1,
+    column: first.column,
+    endLine: last.index - before + 1,
+    endColumn: last.column,
+    ...(page >= 0 && { page: page + 1 }),
+  };
+}
+
+/** The lines by which places count: those of the page that a place names, or else of the whole document. */
+export function linesOf({ text, lineStarts, pageStarts }: Source, page?: number): string[] {
+  const [from, to] =
+    page === undefined
+      ? [0, lineStarts.length]
+      : [pageStarts[page - 1] ?? 0, pageStarts[page] ?? lineStarts.length];
+  return lineStarts
+    .slice(from, to)
+    .map((start, index) =>
+      text.slice(start, lineStarts[from + index + 1] ?? text.length).replace(/[\r\n]+$/, ''),
+    );
+}
+
+function positionOf({ lineStarts }: Source, offset: number): { index: number; column: number } {
+  const index = Math.max(0, lastIndexUpTo(lineStarts, offset));
+  return { index, column: offset - (lineStarts[index] ?? 0) + 1 };
+}
+
+/** The index of the last of some rising numbers that isn't above `limit`; -1 when all are. */
+export function lastIndexUpTo(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,220 @@
+import { XMLParser } from 'fast-xml-parser';
+import { unzipSync } from 'fflate';
+import { format, isDateFormat } from 'numfmt';
+import { UnreadableDocument } from '../unreadable-document.ts';
+
+/** A cell as the sheet shows it. */
+export interface SheetCell {
+  readonly printed: string;
+  /** True of a cell that repeats a merged one. */
+  readonly isSpanned: boolean;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** From the first row on, the empty ones too. */
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+// A workbook that unpacks to more isn't a report's table.
+const MOST_BYTES = 200_000_000;
+
+/** An element of XML: its attributes begin with "@". */
+type Xml = Record<string, unknown>;
+
+interface Workbook {
+  readonly strings: readonly string[];
+  /** The number format of each style. */
+  readonly formats: readonly string[];
+  readonly startsIn1904: boolean;
+}
+
+/**
+ * Opens a workbook, its shown sheets in order, numbers as their formats print them.
+ * @throws {UnreadableDocument} when it is damaged
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): Sheet[] {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name: path, originalSize }) =>
+        path.startsWith('xl/') && !path.startsWith('xl/media/') && originalSize < MOST_BYTES,
+    });
+    return readSheets(files);
+  } catch {
+    throw new UnreadableDocument(
+      name,
+      'is an Excel workbook (XLSX) that is damaged',
+      'Open it, save it anew, and name that file.',
+    );
+  }
+}
+
+function readSheets(files: Readonly<Record<string, Uint8Array>>): Sheet[] {
+  const root = child(parseXml(files['xl/workbook.xml']), 'workbook');
+  const relations = listOf(
+    child(parseXml(files['xl/_rels/workbook.xml.rels']), 'Relationships'),
+    'Relationship',
+  );
+  const workbook: Workbook = {
+    strings: listOf(child(parseXml(files['xl/sharedStrings.xml']), 'sst'), 'si').map(textOf),
+    formats: formatsOf(child(parseXml(files['xl/styles.xml']), 'styleSheet')),
+    startsIn1904: /^(?:1|true)$/.test(attribute(child(root, 'workbookPr'), 'date1904')),
+  };
+  return listOf(child(root, 'sheets'), 'sheet')
+    .filter((sheet) => attribute(sheet, 'state') === '')
+    .map((sheet) => {
+      const relation = relations.find((each) => attribute(each, 'Id') === attribute(sheet, 'r:id'));
+      const target = attribute(relation, 'Target').replace(/^\/?(?:xl\/)?/, '');
+      return {
+        name: attribute(sheet, 'name'),
+        rows: readRows(child(parseXml(files[`xl/${target}`]), 'worksheet'), workbook),
+      };
+    });
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  trimValues: false,
+  parseTagValue: false,
+  processEntities: true,
+  isArray: (tag) => /^(?:sheet|Relationship|si|r|t|row|c|xf|numFmt|mergeCell)$/.test(tag),
+});
+
+function parseXml(file: Uint8Array | undefined): Xml {
+  return file ? (parser.parse(Buffer.from(file).toString('utf8')) as Xml) : {};
+}
+
+function child(xml: Xml | undefined, tag: string): Xml {
+  const value = xml?.[tag];
+  return typeof value === 'object' && value !== null ? (value as Xml) : {};
+}
+
+function listOf(xml: Xml | undefined, tag: string): Xml[] {
+  const value = xml?.[tag];
+  return Array.isArray(value) ? (value as Xml[]) : [];
+}
+
+function attribute(xml: Xml | undefined, name: string): string {
+  const value = xml?.[`@${name}`];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text of a string: its own, or that of its stretches of one style. */
+function textOf(item: Xml): string {
+  const { t: texts } = item;
+  const own = Array.isArray(texts) ? texts.map(plain).join('') : '';
+  return own + listOf(item, 'r').map(textOf).join('');
+}
+
+function plain(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return typeof value === 'object' && value !== null ? plain((value as Xml)['#text']) : '';
+}
+
+/** The formats that a workbook names by their number alone. */
+const KNOWN_FORMATS: Readonly<Record<string, string>> = {
+  '1': '0',
+  '2': '0.00',
+  '3': '#,##0',
+  '4': '#,##0.00',
+  '9': '0%',
+  '10': '0.00%',
+  '11': '0.00E+00',
+  '12': '# ?/?',
+  '13': '# ??/??',
+  '14': 'yyyy-mm-dd',
+  '15': 'd-mmm-yy',
+  '16': 'd-mmm',
+  '17': 'mmm-yy',
+  '18': 'h:mm AM/PM',
+  '19': 'h:mm:ss AM/PM',
+  '20': 'h:mm',
+  '21': 'h:mm:ss',
+  '22': 'yyyy-mm-dd h:mm',
+  '37': '#,##0;(#,##0)',
+  '38': '#,##0;(#,##0)',
+  '39': '#,##0.00;(#,##0.00)',
+  '40': '#,##0.00;(#,##0.00)',
+  '45': 'mm:ss',
+  '46': '[h]:mm:ss',
+  '49': '@',
+};
+
+function formatsOf(styles: Xml): string[] {
+  const own = new Map(
+    listOf(child(styles, 'numFmts'), 'numFmt').map((each) => [
+      attribute(each, 'numFmtId'),
+      attribute(each, 'formatCode'),
+    ]),
+  );
+  return listOf(child(styles, 'cellXfs'), 'xf').map((style) => {
+    const id = attribute(style, 'numFmtId');
+    return own.get(id) ?? KNOWN_FORMATS[id] ?? 'General';
+  });
+}
+
+// What Excel itself can hold.
+const MOST_ROWS = 1_048_576;
+
+function readRows(sheet: Xml, workbook: Workbook): SheetCell[][] {
+  const rows: (SheetCell | undefined)[][] = [];
+  for (const row of listOf(child(sheet, 'sheetData'), 'row')) {
+    const index = attribute(row, 'r') === '' ? rows.length : Number(attribute(row, 'r')) - 1;
+    if (index >= MOST_ROWS || attribute(row, 'hidden') === '1') continue;
+    while (rows.length < index) rows.push([]);
+    const cells: (SheetCell | undefined)[] = [];
+    listOf(row, 'c').forEach((cell, at) => {
+      cells[columnOf(attribute(cell, 'r')) ?? at] = { printed: printCell(cell, workbook), isSpanned: false };
+    });
+    rows[index] = cells;
+  }
+  repeatMerged(rows, sheet);
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const blank = { printed: '', isSpanned: false };
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? blank));
+}
+
+function columnOf(reference: string): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  if (letters === undefined) return null;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function printCell(cell: Xml, { strings, formats, startsIn1904 }: Workbook): string {
+  const type = attribute(cell, 't');
+  const value = plain(cell.v);
+  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'inlineStr') return textOf(child(cell, 'is'));
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'str' || type === 'e' || type === 'd' || value === '') return value;
+  return printNumber(Number(value), formats[Number(attribute(cell, 's') || '0')] ?? 'General', startsIn1904);
+}
+
+/** Days from 1 January 1900 to 1 January 1904, as workbooks count them. */
+const DAYS_TO_1904 = 1462;
+
+function printNumber(value: number, pattern: string, startsIn1904: boolean): string {
+  if (Number.isNaN(value)) return '';
+  const isDate = isDateFormat(pattern);
+  try {
+    return format(pattern, isDate && startsIn1904 ? value + DAYS_TO_1904 : value).trim();
+  } catch {
+    return String(value);
+  }
+}
+
+/** Repeats each merged cell over the cells that it covers. */
+function repeatMerged(rows: (SheetCell | undefined)[][], sheet: Xml): void {
+  for (const merged of listOf(child(sheet, 'mergeCells'), 'mergeCell')) {
+    const [, left = '', top = '', right = '', bottom = ''] =
+      /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(attribute(merged, 'ref')) ?? [];
+    const [first, last, from] = [columnOf(left) ?? 0, columnOf(right) ?? -1, Number(top) - 1];
+    const origin = rows[from]?.[first];
+    if (origin === undefined || origin.printed === '' || last - first > 500) continue;
+    rows.slice(from, Number(bottom)).forEach((cells, down) => {
+      for (let column = first; column <= last; column += 1)
+        if (down > 0 || column > first) cells[column] = { printed: origin.printed, isSpanned: true };
+    });
+  }
+}
