@@ -60,21 +60,30 @@ function writeRow({ subject, exits }: FigureRow, { taken, root, language }: Tabl
   </tr> `;
 }
 
-/** The figure with its mark; of a formula only what it gives, where the check has the rest. */
-function writeFigure({ kind, report, ledger, id, printed }: Subject, root: string, language: Language): Html {
+/** The figure with its mark. */
+function writeFigure(
+  { kind, report, ledger, id, printed, result }: Subject,
+  root: string,
+  language: Language,
+): Html {
   const words = wordsIn(language).mark;
   if (kind === 'claim') {
     const href = onHost(claimAddress(language, ledger, id), root);
-    return html`<a class="claim" data-mark="unverified" href="${href}" ${foreignTag(printed, language)}
+    return html`<a
+      class="claim"
+      data-mark="unverified"
+      href="${href}"
+      data-claim="${id}"
+      ${foreignTag(printed, language)}
       >${printed}<span class="mark"> [${words.claim}]</span></a
     >`;
   }
-  const result = printed.slice(printed.lastIndexOf('=') + 1).trim();
   return html`<a
     class="computed"
     data-mark="computed"
+    data-check="${id}"
     href="${onHost(checkAddress(language, report, id), root)}"
-    >${result}<span class="mark"> [${words.computed}]</span></a
+    >${result ?? ''}<span class="mark"> [${words.computed}]</span></a
   >`;
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { EvaluatedCheck } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import { buildLedger, type Ledger } from '../claims/ledger.ts';
-import { tellWorking } from '../claims/working.ts';
+import { textOf } from '../claims/piece.ts';
+import { formatResult, formatWorking } from '../claims/working.ts';
 import { REPORT_FILES } from '../schemas/report-folder.ts';
 
 /** What the audit follows: a claim with a figure, or what a check computes. */
@@ -15,6 +16,8 @@ export interface Subject {
   readonly id: string;
   /** The figure as the report prints it, or the formula with its result. */
   readonly printed: string;
+  /** What the formula gives, where its check has the rest; null for a claim. */
+  readonly result: string | null;
   /** The cell of a table, or the check, as far as a figure is matched by it. */
   readonly source: Claim | EvaluatedCheck;
 }
@@ -34,11 +37,12 @@ export function subjectsOf(ledger: Ledger): Subject[] {
   const claimed = [...claims.values()].flatMap((claim): Subject[] => {
     const { id, figure } = claim;
     if (figure === null) return [];
-    return [{ kind: 'claim', report, ledger, id, printed: figure.printed, source: claim }];
+    const { printed } = figure;
+    return [{ kind: 'claim', report, ledger, id, printed, result: null, source: claim }];
   });
   const computed = [...checks.values()].map((check): Subject => {
-    const printed = tellWorking(check);
-    return { kind: 'computed', report, ledger, id: check.record.id, printed, source: check };
+    const [printed, result] = [textOf(formatWorking(check)), formatResult(check)];
+    return { kind: 'computed', report, ledger, id: check.record.id, printed, result, source: check };
   });
   return [...claimed, ...computed];
 }

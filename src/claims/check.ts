@@ -8,6 +8,7 @@ import { ExpressionFault } from './expression-tokens.ts';
 import { inUnitOf, refuseOverflow, UnitFault, type Value } from './expression-value.ts';
 import { readExpression } from './expression.ts';
 import { writeFormula } from './formula.ts';
+import type { Piece } from './piece.ts';
 import { inPeriod, withNumbersIn } from './periods.ts';
 import { reckon } from './reckoning.ts';
 import { partsUsed, resolve } from './terms.ts';
@@ -26,7 +27,7 @@ export interface EvaluatedCheck {
   readonly unit: string | null;
   readonly verdict: Verdict;
   /** The formula in printed figures: "(85,000 + 120,000) ÷ 510,000"; null where it only repeats a figure. */
-  readonly formula: string | null;
+  readonly formula: readonly Piece[] | null;
   /** The ids of the claims that the formula uses, cells of `sum(table/field)` included. */
   readonly uses: readonly string[];
 }

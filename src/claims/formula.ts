@@ -1,16 +1,17 @@
 import { numberFormat, writeInNotation } from '../figures/notation.ts';
-import type { Interval } from '../figures/quantity.ts';
+import type { Part } from '../figures/quantity.ts';
 import type { Operator } from './expression.ts';
+import type { Piece } from './piece.ts';
 import type { Term } from './terms.ts';
 import { DATE } from './units-of-expression.ts';
 
 /**
- * The formula in the printed figures: "(85,000 + 120,000) ÷ 510,000"; null where it only repeats one.
- * It is in no language: figures stand in digits, units only as signs, bounds as > and ≥; what is
- * only "about" a number is written as the number.
+ * The formula in the printed figures, "(85,000 + 120,000) ÷ 510,000", each a piece of its claim; null where it
+ * only repeats one. It is in no language: figures stand in digits, units only as signs, bounds as > and ≥;
+ * what is only "about" a number is written as the number. Numbers that the formula itself gives are our own.
  */
-export function writeFormula(term: Term): string | null {
-  return term.kind === 'part' || term.kind === 'number' ? null : write(term, LOOSE);
+export function writeFormula(term: Term): readonly Piece[] | null {
+  return term.kind === 'part' || term.kind === 'number' ? null : joinSigns(write(term, LOOSE));
 }
 
 // All that a figure was printed with.
@@ -27,14 +28,14 @@ const SIGNS: Readonly<Record<Operator, string>> = {
 };
 const TIGHTEST = 4;
 
-function write(term: Term, tightness: number): string {
+function write(term: Term, tightness: number): Piece[] {
   switch (term.kind) {
     case 'part':
-      return wrapRange(term.part.nominal, term.part.unit, tightness);
+      return writePart(term, tightness);
     case 'number':
-      return writeNumber(term.value, term.unit);
+      return [own(writeNumber(term.value, term.unit))];
     case 'negation':
-      return wrap(`−${write(term.of, TIGHTEST)}`, tightness > LOOSE);
+      return wrap([sign('−'), ...write(term.of, TIGHTEST)], tightness > LOOSE);
     case 'operation':
       return wrap(writeOperation(term), TIGHTNESS[term.operator] < tightness);
     case 'call':
@@ -42,30 +43,63 @@ function write(term: Term, tightness: number): string {
   }
 }
 
-function writeOperation({ operator, left, right }: Extract<Term, { kind: 'operation' }>): string {
-  const own = TIGHTNESS[operator];
-  const [before, after] = operator === '^' ? [TIGHTEST, TIGHTEST] : [own, own + Number(operator !== '+')];
-  return write(left, before) + SIGNS[operator] + write(right, after);
+function sign(text: string): Piece {
+  return { kind: 'sign', text };
 }
 
-function writeCall({ name, terms }: Extract<Term, { kind: 'call' }>, tightness: number): string {
+function own(text: string): Piece {
+  return { kind: 'own', text };
+}
+
+function writeOperation({ operator, left, right }: Extract<Term, { kind: 'operation' }>): Piece[] {
+  const tightness = TIGHTNESS[operator];
+  const [before, after] =
+    operator === '^' ? [TIGHTEST, TIGHTEST] : [tightness, tightness + Number(operator !== '+')];
+  return [...write(left, before), sign(SIGNS[operator]), ...write(right, after)];
+}
+
+function writeCall({ name, terms }: Extract<Term, { kind: 'call' }>, tightness: number): Piece[] {
   const [first, second] = terms;
-  if (name === 'min' || name === 'max')
-    return `${name}(${terms.map((term) => write(term, LOOSE)).join(', ')})`;
+  if (name === 'min' || name === 'max') {
+    const listed = terms.flatMap((term, index) => [
+      ...(index === 0 ? [] : [sign(', ')]),
+      ...write(term, LOOSE),
+    ]);
+    return [sign(`${name}(`), ...listed, sign(')')];
+  }
   if (name === 'share') return wrap(writeQuotient(first, second), TIGHTNESS['/'] < tightness);
-  return wrap(`${writeQuotient(second, first)} − 1`, TIGHTNESS['-'] < tightness);
+  return wrap([...writeQuotient(second, first), sign(' − '), own('1')], TIGHTNESS['-'] < tightness);
 }
 
-function writeQuotient(over: Term, under: Term): string {
-  return `${write(over, TIGHTNESS['/'])} ÷ ${write(under, TIGHTNESS['/'] + 1)}`;
+function writeQuotient(over: Term, under: Term): Piece[] {
+  return [...write(over, TIGHTNESS['/']), sign(SIGNS['/']), ...write(under, TIGHTNESS['/'] + 1)];
 }
 
-function wrap(text: string, needed: boolean): string {
-  return needed ? `(${text})` : text;
+function wrap(pieces: readonly Piece[], needed: boolean): Piece[] {
+  return needed ? [sign('('), ...pieces, sign(')')] : [...pieces];
 }
 
-function wrapRange(nominal: Interval, unit: string | null, tightness: number): string {
-  const text = writeInNotation(nominal, {
+/** Signs that stand side by side as one. */
+function joinSigns(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.kind === 'sign' && last?.kind === 'sign')
+      joined[joined.length - 1] = sign(last.text + piece.text);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function writePart({ claim, part }: Extract<Term, { kind: 'part' }>, tightness: number): Piece[] {
+  const { nominal } = part;
+  const text = writeNominal(part);
+  const isLoose = nominal.low !== nominal.high && (tightness === TIGHTEST || /[ −]/.test(text));
+  return wrap([{ kind: 'claim', text, claim }], isLoose);
+}
+
+function writeNominal({ nominal, unit }: Part): string {
+  return writeInNotation(nominal, {
     number: (value) => writeNumber(value, unit),
     single: (number) => number,
     range: joinRange,
@@ -73,7 +107,6 @@ function wrapRange(nominal: Interval, unit: string | null, tightness: number): s
     below: (high, isOpen) => (isOpen ? '<' : '≤') + high,
     any: '?',
   });
-  return wrap(text, nominal.low !== nominal.high && (tightness === TIGHTEST || /[ −]/.test(text)));
 }
 
 /** One sign of the unit is enough at the end: 8–10%, but $2B–$3B. */

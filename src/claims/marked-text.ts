@@ -1,18 +1,13 @@
 import { markdownToMdast } from 'satteri';
 import { findFigures } from '../figures/find.ts';
 import { findNames } from '../figures/names.ts';
-import { type Language, wordsIn } from '../languages/languages.ts';
+import type { Language } from '../languages/languages.ts';
 import { allowedAddress } from '../schemas/destination.ts';
 import type { Names } from '../schemas/names.ts';
 import { claimIdOf } from './citations.ts';
 import type { Claim } from './claim.ts';
 import type { Ledger } from './ledger.ts';
-
-/** A piece of a text from JSON or frontmatter, which may hold claim links and listed names. */
-export type Piece =
-  | { readonly kind: 'plain' | 'name'; readonly text: string }
-  | { readonly kind: 'claim'; readonly text: string; readonly claim: Claim }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+import { writePlain, type Piece } from './piece.ts';
 
 /** What a text is read with: the claims that it may cite, and the listed names. */
 export interface TextSetting {
@@ -57,12 +52,6 @@ function readTree(markdown: string): Node {
 /** A text for exits without markup, such as `<title>`: each claim is followed by its mark. */
 export function plainText(markdown: string, setting: TextSetting & { readonly language: Language }): string {
   return writePlain(readPieces(markdown, setting), setting.language);
-}
-
-/** Pieces as plain text, each claim followed by its mark. */
-export function writePlain(pieces: readonly Piece[], language: Language): string {
-  const mark = wordsIn(language).mark.plain;
-  return pieces.map((piece) => (piece.kind === 'claim' ? `${piece.text} ${mark}` : piece.text)).join('');
 }
 
 /** Splits the restatement of a claim: the figures in it are the claim's. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { readRestatement, writePlain } from '../claims/marked-text.ts';
+import { readRestatement } from '../claims/marked-text.ts';
+import { writePlain } from '../claims/piece.ts';
 import { repeatsPrinted, restate } from '../claims/restatement.ts';
 import { type Language, wordsIn } from '../languages/languages.ts';
 import type { Release } from './release.ts';

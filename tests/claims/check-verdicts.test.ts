@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCheck } from '../../src/claims/check.ts';
-import { tellWorking } from '../../src/claims/working.ts';
+import { textOf } from '../../src/claims/piece.ts';
+import { formatWorking } from '../../src/claims/working.ts';
 import { bookOf, claim, quantity } from './book.ts';
 import { evaluated } from './sample-checks.ts';
 
@@ -146,7 +147,7 @@ describe('a check’s verdict and working', () => {
     ],
   ])('%s', (_, expression, against, verdict, working) => {
     const result = evaluated(expression, against);
-    expect([result.verdict, tellWorking(result)]).toEqual([verdict, working]);
+    expect([result.verdict, textOf(formatWorking(result))]).toEqual([verdict, working]);
   });
 
   it.each([
@@ -173,7 +174,7 @@ describe('a check’s verdict and working', () => {
     ['week + 0.5 weeks - 5040 minutes', 'week', '1 + 0.5 − 0.5 = 1 week'],
   ])('a figure is typed as it is printed: %s', (expression, against, working) => {
     const result = evaluated(expression, against);
-    expect([result.verdict, tellWorking(result)]).toEqual(['agrees', working]);
+    expect([result.verdict, textOf(formatWorking(result))]).toEqual(['agrees', working]);
   });
 
   it('sets a figure in one period against a claim in another', () => {

@@ -4,7 +4,8 @@ import {
   type CheckProblem,
   type EvaluatedCheck,
 } from '../../src/claims/check.ts';
-import { tellWorking } from '../../src/claims/working.ts';
+import { textOf } from '../../src/claims/piece.ts';
+import { formatWorking } from '../../src/claims/working.ts';
 import { bookOf, claim, quantity, table } from './book.ts';
 
 const core = quantity('~85,000', { nominal: 85_000, outer: [84_500, 85_500], unit: 'line' });
@@ -63,6 +64,6 @@ export function evaluated(expression: string, against?: string): EvaluatedCheck 
 /** The same, where a problem is expected. */
 export function problem(expression: string, against?: string): CheckProblem {
   const result = check(expression, against);
-  if (!isCheckProblem(result)) throw new Error(`gave ${tellWorking(result)}`);
+  if (!isCheckProblem(result)) throw new Error(`gave ${textOf(formatWorking(result))}`);
   return result;
 }

@@ -1,6 +1,7 @@
 import type { PlacedWindow } from '../../claims/timeline.ts';
 import { claimsAtOdds } from '../../claims/ledger.ts';
-import { readRestatement, writePlain } from '../../claims/marked-text.ts';
+import { readRestatement } from '../../claims/marked-text.ts';
+import { writePlain } from '../../claims/piece.ts';
 import { restate } from '../../claims/restatement.ts';
 import { predictionAddress } from '../../addresses/address.ts';
 import { tellWindow } from '../../claims/window.ts';

@@ -1,7 +1,8 @@
 import { compareFigures } from '../../figures/compare.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
-import { tellWorking } from '../../claims/working.ts';
+import { textOf } from '../../claims/piece.ts';
+import { formatWorking } from '../../claims/working.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
 import { identifierSchema } from '../../schemas/text.ts';
 import { moveIntoFile, spanOf, type JsonDocument } from '../../content/json/json-document.ts';
@@ -194,7 +195,7 @@ function problemFaults(
 function verdictFaults(check: EvaluatedCheck, index: number, { locate }: JsonDocument): Fault[] {
   const { record, verdict, claim } = check;
   if (verdict === record.expect) return [];
-  const message = `The check “${record.id}” comes out as “${verdict}”, where “${record.expect}” is expected: ${tellWorking(check)}, against ${quote(claim.figure?.printed ?? '')}`;
+  const message = `The check “${record.id}” comes out as “${verdict}”, where “${record.expect}” is expected: ${textOf(formatWorking(check))}, against ${quote(claim.figure?.printed ?? '')}`;
   const hint = `If the formula is right, write "expect": "${verdict}"; else correct the formula or the claim.`;
   return [{ ...locate.value([index, 'expect']), rule: 'unexpected-verdict', message, hint }];
 }

@@ -1,7 +1,7 @@
 import type { Card, CardCheck, CheckSide } from '../../charts/cards/card.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { plainText } from '../../claims/marked-text.ts';
-import { tellResult } from '../../claims/working.ts';
+import { formatResult } from '../../claims/working.ts';
 import { translate } from '../../schemas/translation.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import { isDrawn } from '../chart/table-picture.ts';
@@ -48,7 +48,7 @@ function checkSubject(check: EvaluatedCheck, { language }: Reading): CardCheck {
     kind: 'check',
     verdict: words.verdicts[check.verdict],
     claimed: side(words.claimSays, check.claim.figure?.printed ?? '', drawing?.claimed),
-    result: side(words.figuresGive, tellResult(check, language), drawing?.result),
+    result: side(words.figuresGive, formatResult(check, language), drawing?.result),
     note: wordsIn(language).mark.computed,
   };
 }

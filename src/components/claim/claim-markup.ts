@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Piece } from '../../claims/piece.ts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import { machineValue } from './machine-value.ts';
 
@@ -19,13 +20,31 @@ export function claimMarkup(
   return value ? `<data value="${escapeHtml(value)}">${shown}</data>${mark}` : shown + mark;
 }
 
-/** What no line break comes into: a formula's result with its sign, and a range. */
-const UNBROKEN = /= [^=]+$|\S*\d–\d\S*/gu;
+/**
+ * What we computed, with the words of its mark: in a formula, each figure of the report's names its claim, and each
+ * number that the formula gives is our own. No line break comes into a range, nor between a result and its sign.
+ */
+export function computedMarkup(pieces: readonly Piece[], language: Language): string {
+  const [last, sign, ...formula] = pieces.toReversed();
+  const result = `${sign?.text.trimStart() ?? ''}${last?.text ?? ''}`;
+  const written = formula.toReversed().map(pieceMarkup).join('');
+  const equals =
+    sign === undefined ? writeRange(result) : ` <span class="whole">${escapeHtml(result)}</span>`;
+  return written + equals + markMarkup(wordsIn(language).mark.computed);
+}
 
-/** A computed text with the words of its mark. */
-export function computedMarkup(text: string, language: Language): string {
-  const parts = escapeHtml(text).replace(UNBROKEN, (part) => `<span class="whole">${part}</span>`);
-  return parts + markMarkup(wordsIn(language).mark.computed);
+function pieceMarkup(piece: Piece): string {
+  const text = escapeHtml(piece.text);
+  if (piece.kind === 'own') return `<span data-mark="own">${text}</span>`;
+  if (piece.kind !== 'claim') return text;
+  const whole = RANGE.test(piece.text) ? ' class="whole"' : '';
+  return `<span${whole} data-claim="${piece.claim.id}">${text}</span>`;
+}
+
+const RANGE = /\S*\d–\d\S*/u;
+
+function writeRange(text: string): string {
+  return escapeHtml(text).replace(RANGE, (range) => `<span class="whole">${range}</span>`);
 }
 
 /** The words of a mark: text to whoever reads, hears or copies it, and out of sight. */

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { figuresOf } from '../../figures/figures-of.ts';
 import type { FoundFigure } from '../../figures/find.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
+import type { Words } from '../../languages/en/words.ts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { Names } from '../../schemas/names.ts';
 
@@ -10,16 +11,16 @@ import type { Names } from '../../schemas/names.ts';
 const REACH = 24;
 
 const INLINE = /^(?:a|abbr|b|cite|code|data|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
-/** In a formula, an exponent, and the one that a rate of growth is added to or taken from. */
-const CONSTANT =
-  /(?<=\^)\d+|(?<=\^\()\d+(?= ÷)|(?<=\^\(\d+ ÷ )\d+|(?<=\()1(?= \+ [\d.–]+%)|(?<=\^\S+(?: ÷ \S+)? − )1(?= )/gu;
 const SENTENCE_END = /[.!?](?:\s|$)|[。！？\n]/u;
 
-/** What the figures of an element are, and the words for it. */
+/** The words for the figures of an element, and how far off one mark may be from what it marks. */
 interface Marking {
   readonly words: string;
   readonly reach: number;
 }
+
+/** What says that we computed it has its mark at its end, and the figures of its formula are elements. */
+const FORMULA: Marking = { words: '', reach: 0 };
 
 /**
  * Writes the words of its mark after each figure, as they stand in texts without markup. The page's own
@@ -39,7 +40,8 @@ export function markFigures(main: Element, language: Language, names: Names): vo
   }
 
   function visit(node: ElementContent, marking: Marking | null): ElementContent[] {
-    if (node.type === 'text') return marking === null ? [node] : markText(node, marking).toReversed();
+    if (node.type === 'text')
+      return marking === null || marking === FORMULA ? [node] : markText(node, marking).toReversed();
     if (node.type !== 'element') return [node];
     if (isWords(node)) {
       ahead = '';
@@ -47,6 +49,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
       return [wordsOfMark(computed ? `[${words.computed}]` : words.plain)];
     }
     if (node.properties.dataMark === 'name') return [node];
+    if (marking === FORMULA) return markOperand(node, words);
     const own = markingOf(node, marking);
     // What is to be copied stays whole.
     if (node.tagName === 'code') {
@@ -54,7 +57,6 @@ export function markFigures(main: Element, language: Language, names: Names): vo
         ? [node]
         : [wordsOfMark(own.words), node];
     }
-    if (own?.reach === 0) joinFormula(node);
     const isApart = own !== marking || !INLINE.test(node.tagName);
     if (isApart) ahead = null;
     walk(node, own);
@@ -64,16 +66,12 @@ export function markFigures(main: Element, language: Language, names: Names): vo
 
   function markText({ value }: Text, { words: mark, reach }: Marking): ElementContent[] {
     const nodes: ElementContent[] = [];
-    const constants = [...value.matchAll(CONSTANT)];
     let cut = value.length;
-    const figures = reach === 0 ? figuresInFormula(value, names) : figuresOf(value, names);
-    for (const figure of figures.toReversed()) {
+    for (const figure of figuresOf(value, names).toReversed()) {
       const end = endOf(figure);
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
       if (between !== null && isNear(between, reach)) continue;
-      const isConstant = reach === 0 && constants.some(({ index }) => index === figure.start);
-      const isOwnDate = mark === words.ownCount && isDate(figure);
-      nodes.unshift(wordsOfMark(isConstant ? words.ownCount : isOwnDate ? words.ownDate : mark), {
+      nodes.unshift(wordsOfMark(mark === words.ownCount && isDate(figure) ? words.ownDate : mark), {
         type: 'text',
         value: value.slice(end, cut),
       });
@@ -89,45 +87,21 @@ export function markFigures(main: Element, language: Language, names: Names): vo
       case 'unverified':
         return { words: words.plain, reach: REACH };
       case 'computed':
-        // In a formula, what stands before the result are the report's own figures.
-        return { words: node.children.some(isWords) ? words.plain : `[${words.computed}]`, reach: 0 };
+        return node.children.some(isWords) ? FORMULA : { words: `[${words.computed}]`, reach: 0 };
       case 'own':
         return { words: node.tagName === 'time' ? words.ownDate : words.ownCount, reach: REACH };
       default:
-        return outer;
+        return outer?.reach === 0 && node.children.some(isWords) ? FORMULA : outer;
     }
   }
 
   walk(main, null);
 }
 
-/** What no line break comes into stands by itself in the page; what it is in a formula shows in the whole. */
-function joinFormula(formula: Element): void {
-  const joined: ElementContent[] = [];
-  for (const child of formula.children.flatMap((node) =>
-    hasClass(node, 'whole') ? node.children : [node],
-  )) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && child.type === 'text') last.value += child.value;
-    else joined.push(child);
-  }
-  formula.children = joined;
-}
-
-/** In prose “65% − 60%” would be a range, and the sign of a sum the end of a figure. */
-const OPERATOR = / [+−×÷=] /u;
-
-function figuresInFormula(formula: string, names: Names): FoundFigure[] {
-  let offset = 0;
-  return formula.split(OPERATOR).flatMap((operand) => {
-    const from = offset;
-    offset += operand.length + ' + '.length;
-    return figuresOf(operand, names).map((figure) => ({
-      ...figure,
-      start: from + figure.start,
-      end: from + figure.end,
-    }));
-  });
+/** What a formula is made of, from its end: it names the claim of a figure, and says which numbers are our own. */
+function markOperand(node: Element, words: Words['mark']): ElementContent[] {
+  if (node.properties.dataMark === 'own') return [wordsOfMark(words.ownCount), node];
+  return node.properties.dataClaim === undefined ? [node] : [wordsOfMark(words.plain), node];
 }
 
 /** Whether a mark behind a text is still the mark of what stands before it. The space before a mark counts too. */

@@ -1,5 +1,6 @@
 import { evaluateCheck, isCheckProblem } from '../../claims/check.ts';
-import { tellWorking } from '../../claims/working.ts';
+import { textOf } from '../../claims/piece.ts';
+import { formatWorking } from '../../claims/working.ts';
 import type { ListEntry } from '../../check/reports/validate-list.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
 import type { Tension } from '../../schemas/tension.ts';
@@ -40,7 +41,7 @@ function verdictFact(subject: Subject, { index, value }: ListEntry<CheckRecord>)
   const printed = check.claim.figure?.printed ?? '';
   const fact: Fact = {
     label: check.verdict,
-    says: `${value.id}: ${tellWorking(check)}, set against ${value.claim}, “${printed}”`,
+    says: `${value.id}: ${textOf(formatWorking(check))}, set against ${value.claim}, “${printed}”`,
     ...(check.verdict === 'contradicts' && { tone: 'odds' }),
     ...shownAs(subject, 'checks.json', index, value.id),
   };

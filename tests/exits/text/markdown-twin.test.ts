@@ -10,6 +10,9 @@ const SUM = '<span class="mark">\u00a0[our arithmetic on unverified figures]</sp
 const claim = (text: string, href = '#note-lines'): string =>
   `<a class="claim" data-mark="unverified" href="${href}"><data value="1">${text}</data>${MARK}</a>`;
 
+const figure = (text: string): string => `<span data-claim="lines">${text}</span>`;
+const own = (text: string): string => `<span data-mark="own">${text}</span>`;
+
 function page(main: string, lang = 'en') {
   const built = readBuiltPage(
     `<!doctype html><html lang="${lang}"><head><title>Parts · Site</title>
@@ -50,8 +53,8 @@ describe('in Markdown', () => {
     ],
     [
       'a formula has a mark at every term, and its constants are the site’s own',
-      `<p><span data-mark="computed">(85,000 + 120,000) ÷ 510,000 = 40.2%${SUM}</span></p>` +
-        `<p><span data-mark="computed">12–15% × (1 + 25%)^4 = 9%${SUM}</span></p>`,
+      `<p><span data-mark="computed">(${figure('85,000')} + ${figure('120,000')}) ÷ ${figure('510,000')} = 40.2%${SUM}</span></p>` +
+        `<p><span data-mark="computed">${figure('12–15%')} × (${own('1')} + ${figure('25%')})^${own('4')} = 9%${SUM}</span></p>`,
       '(85,000 [unverified] + 120,000 [unverified]) ÷ 510,000 [unverified] = 40.2% [our arithmetic on unverified figures]\n\n' +
         '12–15% [unverified] × (1 [this site’s number] + 25% [unverified])^4 [this site’s number] = 9% [our arithmetic on unverified figures]',
     ],
@@ -92,17 +95,22 @@ describe('in Markdown', () => {
     ],
     [
       'a sign of arithmetic stands apart from the figure before it',
-      `<p><span data-mark="computed">((1 + 25%)^4 × 12%) = 30%${SUM}</span></p>`,
+      `<p><span data-mark="computed">((${own('1')} + ${figure('25%')})^${own('4')} × ${figure('12%')}) = 30%${SUM}</span></p>`,
       '((1 [this site’s number] + 25% [unverified])^4 [this site’s number] × 12% [unverified]) = 30% [our arithmetic on unverified figures]',
     ],
     [
       'what no line break comes into is marked as in the rest of its formula',
-      `<p><span data-mark="computed">((1 + <span class="whole">25–30%</span>)^4 × <span class="whole">12–15%</span>)^(1 ÷ 4) − 1 <span class="whole">= 9%</span>${SUM}</span></p>`,
+      `<p><span data-mark="computed">((${own('1')} + <span class="whole" data-claim="growth">25–30%</span>)^${own('4')} × <span class="whole" data-claim="share">12–15%</span>)^(${own('1')} ÷ ${own('4')}) − ${own('1')} <span class="whole">= 9%</span>${SUM}</span></p>`,
       '((1 [this site’s number] + 25–30% [unverified])^4 [this site’s number] × 12–15% [unverified])^(1 [this site’s number] ÷ 4 [this site’s number]) − 1 [this site’s number] = 9% [our arithmetic on unverified figures]',
     ],
     [
+      'a number that a formula gives is the site’s own, whatever its unit',
+      `<p><span data-mark="computed">${own('100%')} − ${figure('60%')} <span class="whole">= 40%</span>${SUM}</span></p>`,
+      '100% [this site’s number] − 60% [unverified] = 40% [our arithmetic on unverified figures]',
+    ],
+    [
       'terms around a sign of arithmetic are figures of their own',
-      `<p><span data-mark="computed">35% + 65% − 60% <span class="whole">= 40%</span>${SUM}</span></p>`,
+      `<p><span data-mark="computed">${figure('35%')} + ${figure('65%')} − ${figure('60%')} <span class="whole">= 40%</span>${SUM}</span></p>`,
       '35% [unverified] + 65% [unverified] − 60% [unverified] = 40% [our arithmetic on unverified figures]',
     ],
     [
