@@ -10,6 +10,8 @@ export type Rule =
   | 'unit-mismatch'
   | 'forbidden-markup'
   | 'invalid-data'
+  | 'forbidden-character'
+  | 'stale-date'
   | 'duplicate-id'
   | 'stray-emphasis'
   | 'unexpected-verdict'

@@ -4,12 +4,15 @@ import { addressSchema, dateSchema, identifierSchema, textSchema } from './text.
 
 export const CLAIM_KINDS = ['assertion', 'estimate', 'opinion', 'prediction', 'quotation'] as const;
 
+/** No report foretells more than a hundred years. */
+const monthSchema = z.number().min(0).max(1200);
+
 /** When a prediction is to come true: months after publication, or by a date. */
 export const windowSchema = z.union(
   [
     z.strictObject({
       months: z
-        .tuple([z.number().min(0), z.number().min(0)])
+        .tuple([monthSchema, monthSchema])
         .refine(([first, last]) => first <= last, { error: 'runs backwards; put the sooner first' })
         .describe('Months after the report’s publication: the first and the last'),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema, dateSchema, identifierSchema, textSchema } from './text.ts';
+import { addressSchema, dateSchema, identifierSchema, languageTagSchema, textSchema } from './text.ts';
 
 /** One part of the document, in its order. */
 export const sectionSchema = z.strictObject({
@@ -15,9 +15,9 @@ export const reportSchema = z.strictObject({
   title: textSchema.describe('The document’s own title, its figures linked to claims'),
   'title@en': textSchema.optional().describe('The title in English, when it is in another language'),
   'title@zh-hant': textSchema.optional().describe('The title in Traditional Chinese'),
-  titleLanguage: z.string().optional().describe('The title’s language (BCP 47), when not the body’s'),
+  titleLanguage: languageTagSchema.optional().describe('The title’s language (BCP 47), when not the body’s'),
   publisher: textSchema.describe('Who published the document'),
-  language: z.string().min(2).describe('The document’s language (BCP 47)'),
+  language: languageTagSchema.describe('The document’s language (BCP 47)'),
   published: dateSchema.nullable().describe('When it was published; null when it carries no date'),
   url: addressSchema.nullable().describe('Where it stands; null when that is not known'),
   document: z

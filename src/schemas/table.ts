@@ -59,12 +59,18 @@ export interface Table extends Omit<Resource, 'data'> {
  * (https://datapackage.org/standard/data-resource/), parsed into rows of read cells.
  */
 export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
-  const { data, ...rest } = resource;
+  const { data: typed, ...rest } = resource;
+  const data = typed.map(ownCells);
   reportUnknownFields(resource, ctx);
   reportRepeatedFields(resource.schema.fields, ctx);
   if (resource.chart) reportUndrawable(resource.chart, { fields: resource.schema.fields, rows: data }, ctx);
   return { ...rest, rows: readRows(resource, data, ctx) };
 });
+
+/** A row that has the cells that it was given and nothing that every object inherits. */
+function ownCells(row: RawRow): RawRow {
+  return Object.assign(Object.create(null) as RawRow, row);
+}
 
 /** The field called `name`, or undefined. */
 export function fieldOf(table: Pick<Table, 'schema'>, name: string): TableField | undefined {
@@ -79,7 +85,7 @@ function readRows(resource: Resource, data: readonly RawRow[], ctx: z.Refinement
     const missing = resource.schema.fields.filter(({ name }) => raw[name] === undefined);
     // A cell under a misspelt key isn't missing, too.
     const slips = missing.length <= unknown ? missing : [];
-    const typed: RawRow = { ...raw, ...Object.fromEntries(slips.map(({ name }) => [name, null])) };
+    const typed = ownCells({ ...raw, ...Object.fromEntries(slips.map(({ name }) => [name, null])) });
     const cells = resource.schema.fields.map(
       (field) => [field.name, readCell(field, typed, ['data', index, field.name], ctx)] as const,
     );

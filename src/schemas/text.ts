@@ -4,7 +4,8 @@ import { refuseLink } from './destination.ts';
 /** A text that a reader sees; it may hold claim links: `[51萬行](claim:lines-total)`. */
 export const textSchema = z
   .string()
-  .refine((text) => text.trim() !== '', { error: 'is empty; write the text that a reader sees' });
+  .trim()
+  .refine((text) => text !== '', { error: 'is empty; write the text that a reader sees' });
 
 /**
  * A name in addresses and references. Digits are left out, so that no address holds a figure.
@@ -13,11 +14,15 @@ export const identifierSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
   error: 'is not an id; use small letters a–z and single hyphens, without digits',
 });
 
-/** A calendar date, ISO 8601: 2026-11-22. YAML readers that make a date of it are met half-way. */
+/** A calendar date, ISO 8601: 2026-11-22, of an age that calendars reckon alike. YAML readers that make a date of it are met half-way. */
 export const dateSchema = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
-  z.iso.date({ error: 'is not a date; write year-month-day, for example 2026-11-22' }),
+  z.iso
+    .date({ error: 'is not a date; write year-month-day, for example 2026-11-22', abort: true })
+    .refine((date) => /^[12]/.test(date), {
+      error: 'is not of the years 1000 to 2999; write year-month-day, for example 2026-11-22',
+    }),
 );
 
 const ADDRESS_FAULT =
@@ -30,6 +35,19 @@ export const addressSchema = z
 
 const CONTACT_FAULT =
   'is no place to write to; give one that begins with mailto: or https://, without spaces';
+
+/** The name of a language, BCP 47: en, zh-Hant. */
+export const languageTagSchema = z.string().refine(isLanguageTag, {
+  error: 'is not the name of a language; write a BCP 47 tag, for example en or zh-Hant',
+});
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** Where people write to: an address of mail, or a page on the web. */
 export const contactSchema = z

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../src/check/articles/check-article.ts';
+import { isPlainComponent } from '../../src/check/articles/components.ts';
+import { parseArticle } from '../../src/check/articles/forbidden-markup.ts';
 import { decode } from '../../src/content/read-text.ts';
 import { openJson } from '../../src/content/json/json-document.ts';
 import type { Fault } from '../../src/problems/problem.ts';
@@ -28,6 +30,8 @@ const fragments = fc.constantFrom(
     '/>',
     '<Aside>',
     '</Aside>',
+    '</Aside x={1}>',
+    '</Aside/>',
     '<Chart table="',
     '"',
     "'",
@@ -89,6 +93,25 @@ describe('whatever is typed, the check ends, and its problems lie in the text', 
       fc.property(markup, (body) => {
         const text = article(body);
         expectInside(checkArticle(text, library).faults, text.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('in an article, of which nothing is dropped that isn’t named', () => {
+    fc.assert(
+      fc.property(markup, (body) => {
+        const { text, faults, tokens } = parseArticle(body, { book: null, names: [], own: [] });
+        const opened = new Set(
+          tokens.flatMap((token) => (token.kind === 'tag' && !token.tag.closing ? [token.tag.name] : [])),
+        );
+        const unnamed = tokens
+          .filter(({ start }) => text.charAt(start) !== body.charAt(start))
+          // A sound component among broken ones is set aside with them.
+          .filter((token) => !(token.kind === 'tag' && isPlainComponent(token.tag)))
+          .filter((token) => !(token.kind === 'tag' && token.tag.closing && opened.has(token.tag.name)))
+          .filter(({ start, end }) => !faults.some((fault) => fault.start < end && start < fault.end));
+        expect(unnamed).toEqual([]);
       }),
       { numRuns: 1500 },
     );

@@ -8,6 +8,13 @@ import { checkText, citedIn } from '../prose/check-text.ts';
 import type { Reading } from '../prose/reading.ts';
 import type { ReportBook } from '../reports/report-book.ts';
 import { parseArticle } from './forbidden-markup.ts';
+import {
+  bodyCharacters,
+  frontmatterCharacters,
+  typedCharacters,
+} from '../../content/articles/article-characters.ts';
+import type { MarkdownNode } from '../../content/markdown/parse-markdown.ts';
+import { textRuns } from '../../content/markdown/text-runs.ts';
 import { readFrontmatter, type Frontmatter } from '../../content/articles/read-frontmatter.ts';
 import { splitArticle } from '../../content/articles/split-article.ts';
 
@@ -42,7 +49,12 @@ export function checkArticle(text: string, { books, names }: Library): CheckedAr
   const headed = head ? checkHead(head, reading, report, books) : { faults: [], cited: [] };
   const bodied = checkBody(body, reading);
   return {
-    faults: [...splitting, ...moveFaults(headed.faults, (offset) => offset + start), ...bodied.faults],
+    faults: [
+      ...splitting,
+      ...typedCharacters(text),
+      ...moveFaults(headed.faults, (offset) => offset + start),
+      ...bodied.faults,
+    ],
     article: head?.article ?? null,
     report,
     order: typeof head?.value.order === 'number' ? head.value.order : null,
@@ -70,7 +82,12 @@ function checkHead(
     return { faults: moveFaults(faults, offset), cited };
   });
   return {
-    faults: [...head.faults, ...reportFaults(head, report, books), ...texts.flatMap(({ faults }) => faults)],
+    faults: [
+      ...head.faults,
+      ...frontmatterCharacters(head.texts),
+      ...reportFaults(head, report, books),
+      ...texts.flatMap(({ faults }) => faults),
+    ],
     cited: texts.flatMap(({ cited }) => cited),
   };
 }
@@ -89,6 +106,11 @@ function reportFaults(head: Frontmatter, report: string | null, books: Library['
   ];
 }
 
+/** Only what is written as an entity needs to be read to be seen. */
+function escapedCharacters(root: MarkdownNode, text: string): Fault[] {
+  return text.includes('&') ? bodyCharacters(textRuns(root, text)) : [];
+}
+
 function checkBody(
   body: string,
   reading: Reading,
@@ -102,7 +124,7 @@ function checkBody(
       .map(({ value }) => value ?? ''),
   );
   return {
-    faults: [...faults, ...checkProse(root, text, reading)],
+    faults: [...faults, ...checkProse(root, text, reading), ...escapedCharacters(root, text)],
     cited: citedIn(root),
     drawn: new Set(drawn),
   };

@@ -24,9 +24,10 @@ export function isComponent(name: string): boolean {
 }
 
 /** True for a tag that is safe to parse: a known component with nothing but text in its attributes. */
-export function isPlainComponent({ name, whole, attributes }: Tag): boolean {
+export function isPlainComponent({ name, whole, closing, selfClosing, attributes }: Tag): boolean {
   return (
     whole &&
+    !(closing && (selfClosing || attributes.length > 0)) &&
     isComponent(name) &&
     attributes.every(({ kind, value }) => kind === 'text' && !/[{}<>`]/.test(value ?? ''))
   );
@@ -39,7 +40,7 @@ export function tagFaults(token: TagToken, reading: Reading): Fault[] {
   if (!isComponent(tag.name))
     return tag.closing ? [] : [unknownTag(token, shown), ...attributeFigures(tag, reading)];
   if (!tag.whole) return [forbid(token, `${shown} has no end`, 'Close the tag with > or />.')];
-  if (tag.closing) return [];
+  if (tag.closing) return closingFaults(token);
   const needed = COMPONENTS[tag.name] ?? null;
   return [
     ...tag.attributes.flatMap((attribute) => attributeFaults(tag.name, attribute, needed, reading)),
@@ -47,6 +48,13 @@ export function tagFaults(token: TagToken, reading: Reading): Fault[] {
     ...tag.attributes.flatMap((attribute) => referenceFaults(attribute, needed, reading)),
     ...(tag.name === 'Chart' ? tag.attributes.flatMap((attribute) => undrawn(attribute, reading)) : []),
   ];
+}
+
+/** The tag that closes a component says its name and nothing else. */
+function closingFaults(token: TagToken): Fault[] {
+  const { name, attributes, selfClosing } = token.tag;
+  if (attributes.length === 0 && !selfClosing) return [];
+  return [forbid(token, `The tag that closes <${name}> holds more than its name`, `Write </${name}>.`)];
 }
 
 /** A closing tag of raw HTML is part of the element whose opening tag was reported, unless it stands alone. */

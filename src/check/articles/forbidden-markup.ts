@@ -29,8 +29,9 @@ export interface ParsedArticle {
  */
 export function parseArticle(body: string, reading: Reading): ParsedArticle {
   const tokens = /[<{]|^(?:import|export)/m.test(body) ? scanMarkup(body, codeIn(body)) : [];
-  const faults = [...tokens.flatMap((token) => tokenFaults(token, reading)), ...strayClosings(tokens)];
+  const named = [...tokens.flatMap((token) => tokenFaults(token, reading)), ...strayClosings(tokens)];
   const refused = tokens.filter((token) => token.kind !== 'tag' || !isPlainComponent(token.tag));
+  const faults = [...named, ...unnamed(refused, named, tokens)];
   const deep = findTooDeep(tokens);
   if (deep) return { ...parseWithout(body, tokens), tokens, faults: [...faults, deep] };
   const text = erase(body, refused);
@@ -110,6 +111,23 @@ function tokenFaults(token: MarkupToken, reading: Reading): Fault[] {
   if (token.kind === 'tag') return tagFaults(token, reading);
   const [message, hint] = sayings[token.kind];
   return [forbid(token, `This ${message}`, hint)];
+}
+
+/** Whatever is erased is told: what no rule of its own has named is named here. */
+function unnamed(
+  erased: readonly MarkupToken[],
+  named: readonly Fault[],
+  tokens: readonly MarkupToken[],
+): Fault[] {
+  const opened = new Set(tokens.flatMap((token) => (isOpening(token) ? [token.tag.name] : [])));
+  return erased
+    .filter((token) => !(token.kind === 'tag' && token.tag.closing && opened.has(token.tag.name)))
+    .filter((token) => !named.some(({ start, end }) => start < token.end && token.start < end))
+    .map((token) => forbid(token, 'This is markup that articles don’t have', 'Remove it.'));
+}
+
+function isOpening(token: MarkupToken): token is Extract<MarkupToken, { kind: 'tag' }> {
+  return token.kind === 'tag' && !token.tag.closing;
 }
 
 /** The parser has the last word: what it takes for code or markup is refused, whatever the scan thought. */

@@ -1,5 +1,6 @@
 import { moveFaults, type Fault } from '../../problems/problem.ts';
 import { makeSource, type Source } from '../../problems/source.ts';
+import { jsonCharacters } from './json-characters.ts';
 import { placeAt, readValue } from './json-value.ts';
 import { parseJson, type JsonNode } from './parse-json.ts';
 import type { Locator, Span } from './schema-faults.ts';
@@ -27,7 +28,7 @@ export function openJson(file: string, text: string): OpenedJson {
   if (!root) return { document: null, source, faults };
   const read = readValue(root);
   const document = { source, root, value: read.value, locate: locatorOf(root) };
-  return { document, source, faults: [...faults, ...read.faults] };
+  return { document, source, faults: [...faults, ...read.faults, ...jsonCharacters(text, root)] };
 }
 
 function locatorOf(root: JsonNode): Locator {

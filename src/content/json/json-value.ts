@@ -37,7 +37,8 @@ function valueOf(node: JsonNode, faults: Fault[]): unknown {
 }
 
 function objectOf(node: JsonNode, faults: Fault[]): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
+  // Own keys alone: what every object inherits is no one's data.
+  const result = Object.create(null) as Record<string, unknown>;
   for (const [key, child] of entriesOf(node)) {
     const name = String(key.value);
     if (REFUSED_KEYS.includes(name)) {
@@ -72,6 +73,21 @@ export interface Place {
   readonly complete: boolean;
 }
 
+const entriesByKey = new WeakMap<JsonNode, ReadonlyMap<string, Place>>();
+
+/** The entries of an object by their keys, the first of repeated keys: an object is searched more than once. */
+function indexOf(node: JsonNode): ReadonlyMap<string, Place> {
+  const known = entriesByKey.get(node);
+  if (known) return known;
+  const found = new Map(
+    entriesOf(node)
+      .toReversed()
+      .map(([key, value]): [string, Place] => [String(key.value), { node: value, key, complete: true }]),
+  );
+  entriesByKey.set(node, found);
+  return found;
+}
+
 /** Follows a path as far as it goes. The first of repeated keys counts, as in `readValue`. */
 export function placeAt(root: JsonNode, path: readonly PropertyKey[]): Place {
   let place: Place = { node: root, key: null, complete: true };
@@ -88,9 +104,7 @@ function stepInto(node: JsonNode, step: PropertyKey): Place | null {
     const child = typeof step === 'number' ? node.children?.[step] : undefined;
     return child ? { node: child, key: null, complete: true } : null;
   }
-  if (node.type !== 'object') return null;
-  const entry = entriesOf(node).find(([key]) => key.value === String(step));
-  return entry ? { node: entry[1], key: entry[0], complete: true } : null;
+  return node.type === 'object' ? (indexOf(node).get(String(step)) ?? null) : null;
 }
 
 /** The node that a path leads to, or null when it isn't there. */

@@ -112,7 +112,7 @@ function syntaxFault(text: string, { error, offset, length }: ParseError): Fault
   return {
     start,
     end: Math.min(start + Math.max(length, 1), text.length),
-    rule: 'invalid-data',
+    rule: printParseErrorCode(error) === 'InvalidCharacter' ? 'forbidden-character' : 'invalid-data',
     message: `${what} ${message}`,
     hint,
   };

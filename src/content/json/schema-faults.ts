@@ -68,7 +68,7 @@ export function misspeltKeys(
     if (issue.code !== 'unrecognized_keys') return [];
     const { path, keys } = issue;
     const absent = absentKeys(schema, data, path);
-    return keys.flatMap((typed) => {
+    return keys.slice(0, MOST_UNKNOWN_KEYS).flatMap((typed) => {
       const meant = nearestOf(typed, absent);
       return meant === null ? [] : [{ path, typed, meant }];
     });
@@ -101,12 +101,27 @@ function issueFaults(
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = absentKeys(schema, data, issue.path);
-    return issue.keys.map((key) => unknownKey(key, known, locate.key([...path, key])));
+    return unknownKeys(issue.keys, known, (key) => locate.key([...path, key]));
   }
   const params: Partial<IssueParams> = issue.code === 'custom' ? (issue.params ?? {}) : {};
   const { rule = 'invalid-data', hint, figure, at = 'value' } = params;
   const said = describeIssue(issue, valueAt(data, issue.path), path);
   return [{ ...locate[at](path), rule, message: said.message, hint: hint ?? said.hint, figure }];
+}
+
+// Who sees this many has put the wrong object here.
+const MOST_UNKNOWN_KEYS = 20;
+
+function unknownKeys(
+  keys: readonly string[],
+  known: readonly string[],
+  place: (key: string) => Span,
+): Fault[] {
+  const told = keys.slice(0, MOST_UNKNOWN_KEYS).map((key) => unknownKey(key, known, place(key)));
+  const next = keys[MOST_UNKNOWN_KEYS];
+  if (next === undefined) return told;
+  const message = `This key and ${String(keys.length - told.length - 1)} more of this object aren’t known here`;
+  return [...told, { ...place(next), rule: 'invalid-data', message, hint: 'Remove them.' }];
 }
 
 function unknownKey(key: string, known: readonly string[], span: Span): Fault {
