@@ -1,10 +1,6 @@
-import { scanChinese, withChineseTail } from './zh-hant/worded.ts';
-import { withLowerPlaces } from './zh-hant/lower-places.ts';
-import { withLowerUnits } from './lower-units.ts';
-import { numeralValue } from './zh-hant/numerals.ts';
 import { scale, scanDigits, type Magnitude } from './digits.ts';
-import { scanEnglish } from './en/worded.ts';
-import { scales } from './en/words.ts';
+import { grammars } from './grammars.ts';
+import { withLowerUnits } from './lower-units.ts';
 import { anyOf, matchAt, type NormalText } from './normal.ts';
 import { scanPeriod } from './period.ts';
 import { scanUnit } from './units.ts';
@@ -19,13 +15,14 @@ export interface Amount extends Magnitude {
 // prettier-ignore
 const currencies: Readonly<Record<string, string>> = {
   $: 'USD', us$: 'USD', 'u.s.$': 'USD', usd: 'USD', 'usd$': 'USD', nt$: 'TWD', nt: 'TWD', ntd: 'TWD', twd: 'TWD', hk$: 'HKD', hkd: 'HKD', a$: 'AUD', au$: 'AUD', aud: 'AUD', c$: 'CAD', ca$: 'CAD', cad: 'CAD',
-  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', 'rs.': 'INR', chf: 'CHF', '₿': 'BTC', 'r$': 'BRL', brl: 'BRL', '₽': 'RUB', '₺': 'TRY', '₱': 'PHP', '฿': 'THB', '₫': 'VND', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₡': 'CRC', '₵': 'GHS', 'mx$': 'MXN', 'nz$': 'NZD', nzd: 'NZD', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', thb: 'THB', myr: 'MYR', idr: 'IDR', php: 'PHP', vnd: 'VND', '¢': 'cent',
-  新台幣: 'TWD', 新臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD',
+  s$: 'SGD', sgd: 'SGD', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP', '¥': '¥', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', '₩': 'KRW', krw: 'KRW', '₹': 'INR', inr: 'INR', 'rs.': 'INR', rs: 'INR', 'inr.': 'INR', chf: 'CHF', '₿': 'BTC', 'r$': 'BRL', brl: 'BRL', '₽': 'RUB', '₺': 'TRY', '₱': 'PHP', '฿': 'THB', '₫': 'VND', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₡': 'CRC', '₵': 'GHS', 'mx$': 'MXN', 'nz$': 'NZD', nzd: 'NZD', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', thb: 'THB', myr: 'MYR', idr: 'IDR', php: 'PHP', vnd: 'VND', '¢': 'cent',
+  ...Object.assign({}, ...grammars.map(({ currencies: words }) => words)) as Readonly<Record<string, string>>,
 };
 /** Currency signs and codes that stand before a number, for patterns. */
 export const currencyWords = anyOf(Object.keys(currencies));
 const currencyPattern = new RegExp(`(${currencyWords}) ?`, 'y');
-const sign = /(?:plus or minus |minus |negative |負|负|零下 ?|[+\-±])/y;
+const signs = grammars.flatMap((grammar) => grammar.signs);
+const sign = new RegExp(`${signs.map(([, source]) => `(${source})`).join('|')}|[+\\-±]`, 'y');
 const letters: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -37,13 +34,17 @@ const letters: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
-const wordPattern = /[ -]?(hundred|thousand|million|billion|trillion|quadrillion|dozen)s?(?![a-z])/y;
-const hanPattern = / ?([十百千]?[萬万億亿兆]|[百千](?!分))/y;
+const multipliers = grammars.map(
+  ({ multiplier: [source, valueOf] }) => [new RegExp(source, 'y'), valueOf] as const,
+);
 const plus = /\+|-plus(?![a-z])/y;
 const ofA = /(?: of)? an?(?= [a-z])/y;
 /** 分 alone may be a score; before seconds it is a minute. */
 const beforeSeconds = / ?分(?= ?(?:\d{1,2}(?:\.\d+)?|[〇零一二三四五六七八九十]{1,3}) ?秒)/y;
-const halfMore = /半(?![導导島岛夜路途空身信年個个小])/y;
+const halves = grammars.flatMap(({ halfBehindUnit }) =>
+  halfBehindUnit === undefined ? [] : [halfBehindUnit],
+);
+const halfMore = new RegExp(halves.length === 0 ? '$^' : halves.join('|'), 'y');
 
 /** A letter that multiplies. Small "m", "b" and "t" are units (metres, bits, tonnes) unless money stands before. */
 function letterFactor(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {
@@ -58,13 +59,11 @@ function letterFactor(text: NormalText, at: number, currency: boolean): readonly
 function scanMultiplier(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {
   const letter = letterFactor(text, at, currency);
   if (letter !== null) return letter;
-  const word = matchAt(wordPattern, text.lower, at);
-  const name = word?.[1] ?? '';
-  if (word !== null)
-    return [name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1), at + word[0].length];
-  const han = matchAt(hanPattern, text.lower, at);
-  const place = han?.[1] ?? '';
-  return han === null ? null : [numeralValue(place.length === 1 ? `一${place}` : place), at + han[0].length];
+  for (const [pattern, valueOf] of multipliers) {
+    const match = matchAt(pattern, text.lower, at);
+    if (match !== null) return [valueOf(match[0]), at + match[0].length];
+  }
+  return null;
 }
 
 interface Prefix {
@@ -74,14 +73,20 @@ interface Prefix {
   readonly end: number;
 }
 
+/** Which row of signs a match is of; undefined for a sign that is no word. */
+function meaningOf(match: RegExpExecArray): 'minus' | 'either' | undefined {
+  return signs[match.slice(1).findIndex((text: string | undefined) => text !== undefined)]?.[0];
+}
+
 /** Sign and currency in any order: "−$3", "$-3", "NT$", "+". */
 function scanPrefix(lower: string, at: number): Prefix {
   let prefix: Prefix = { negative: false, either: false, unit: null, end: at };
   for (let count = 0; count < 3; count += 1) {
-    const mark = matchAt(sign, lower, prefix.end)?.[0];
-    if (mark !== undefined) {
-      const either = mark === '±' || mark.startsWith('plus or');
-      prefix = { ...prefix, negative: !either && mark !== '+', either, end: prefix.end + mark.length };
+    const mark = matchAt(sign, lower, prefix.end);
+    if (mark !== null) {
+      const either = mark[0] === '±' || meaningOf(mark) === 'either';
+      const negative = mark[0] === '-' || meaningOf(mark) === 'minus';
+      prefix = { ...prefix, negative, either, end: prefix.end + mark[0].length };
       continue;
     }
     const money = matchAt(currencyPattern, lower, prefix.end);
@@ -91,12 +96,23 @@ function scanPrefix(lower: string, at: number): Prefix {
   return prefix;
 }
 
-/** A quantity in words. The first character says in which language. */
+/** A quantity in words, the longest that a language reads. */
 function scanWords(lower: string, at: number): Magnitude | null {
-  const first = lower.charAt(at);
-  if (first >= 'a' && first <= 'z') return scanEnglish(lower, at);
-  const fromDigit = first >= '0' && first <= '9' ? scanEnglish(lower, at) : null;
-  return fromDigit ?? scanChinese(lower, at);
+  let longest: Magnitude | null = null;
+  for (const grammar of grammars) {
+    const read = grammar.scanWords(lower, at);
+    if (read !== null && read.end > (longest?.end ?? at)) longest = read;
+  }
+  return longest;
+}
+
+/** What words behind digits make of a number, in the first language that makes something of it. */
+function extended(number: Magnitude, lower: string): Magnitude {
+  for (const { extend } of grammars) {
+    const more = extend?.(number, lower) ?? number;
+    if (more !== number) return more;
+  }
+  return number;
 }
 
 /** Digits with their multipliers, or a quantity in words. The flag says whether a "+" stood among them. */
@@ -113,19 +129,16 @@ function scanMagnitude(
   }
   const early = matchAt(plus, text.lower, digits.end)?.[0] ?? '';
   let more = early !== '';
-  let number: Magnitude = more
-    ? { ...digits, end: digits.end + early.length }
-    : withChineseTail(digits, text.lower);
+  let number: Magnitude = more ? { ...digits, end: digits.end + early.length } : extended(digits, text.lower);
   for (let count = 0; count < 2; count += 1) number = withMultiplier(number);
-  number = withLowerPlaces(number, text.lower);
+  for (const { addLowerPlaces } of grammars) number = addLowerPlaces?.(number, text.lower) ?? number;
   const late = more ? '' : (matchAt(plus, text.lower, number.end)?.[0] ?? '');
   if (late !== '') {
     more = true;
     number = { ...number, end: number.end + late.length };
   }
   return {
-    number:
-      number.unit === undefined && number.low === number.high ? withChineseTail(number, text.lower) : number,
+    number: number.unit === undefined && number.low === number.high ? extended(number, text.lower) : number,
     more,
   };
 

@@ -1,4 +1,5 @@
 import { scanDate } from './date.ts';
+import { writeDay } from './days.ts';
 import { times } from './digits.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
@@ -23,10 +24,8 @@ const wording: Readonly<Record<Qualifier, string>> = {
   after: 'after ',
 };
 
-const dateText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-
 function numberText(value: number, unit: string | null): string {
-  if (unit === 'date') return dateText(value);
+  if (unit === 'date') return writeDay(value);
   return numberFormat('en', { maximumSignificantDigits: 15 }).format(value);
 }
 

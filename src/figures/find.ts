@@ -1,5 +1,5 @@
-import { measureWords } from './zh-hant/measures.ts';
 import { findCandidates } from './candidates.ts';
+import { grammars } from './grammars.ts';
 import { startsOf } from './prefix.ts';
 import { looksLikeName, namesWithin } from './names.ts';
 import { matchAt, normalText, type NormalText } from './normal.ts';
@@ -16,10 +16,8 @@ export interface FoundFigure {
 }
 
 // A measure word belongs to its number; what it measures doesn't.
-const measure = new RegExp(
-  ` ?(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[大小]匙|刻[鐘钟]|方(?![針针案法面便式程])|文(?=[錢钱,。、;]|$)|甲(?=[地,。、;]|$)|[${measureWords}國国黨党縣县冊册錠锭粒勝敗胜败死傷伤戰战壘垒](?:半(?![導导島岛夜路途空身]))?)`,
-  'y',
-);
+const measures = grammars.flatMap((grammar) => grammar.measure ?? []);
+const measure = new RegExp(measures.length === 0 ? '$^' : ` ?(?:${measures.join('|')})`, 'y');
 /** Symbols that are units in one case only, which the lower-cased text has lost, and a place on the globe. */
 const symbol =
   / ?(?:°(?: ?\d{1,2}(?:\.\d+)?['′](?: ?\d{1,2}(?:\.\d+)?(?:''|["″]))?)? ?[NSEW]?|[KVNJTΩ])(?![\p{L}\p{N}])/uy;

@@ -1,7 +1,6 @@
-import { measureWords } from './zh-hant/measures.ts';
-import { chineseSetPhrase } from './zh-hant/set-phrase.ts';
 import { findNumberWords, findCandidates } from './candidates.ts';
-import { englishSetPhrase } from './en/candidates.ts';
+import { grammars } from './grammars.ts';
+import type { SetPhrase } from './grammar.ts';
 import { namesWithin } from './names.ts';
 import { normalText } from './normal.ts';
 import { blank, matches, type Span } from './span.ts';
@@ -17,7 +16,7 @@ export interface IgnoredWord {
 }
 
 const LONE_ONE = '“one” by itself, or 一 with a measure word';
-const loneOnes = new RegExp(`(?<![a-z_-])ones?(?![a-z_-])|一[${measureWords}]`, 'g');
+const loneOnes = new RegExp(grammars.map(({ loneOne }) => loneOne).join('|'), 'g');
 
 /** The number words of a text that the finder passes over: those in set phrases, and every lone “one”. */
 export function findIgnoredWords(text: string, names: readonly string[] = []): IgnoredWord[] {
@@ -38,19 +37,19 @@ export function findIgnoredWords(text: string, names: readonly string[] = []): I
   });
 }
 
-interface Phrase extends Span {
-  readonly reason: string;
-}
-
-function phraseAround(lower: string, word: Span): Phrase | null {
-  return englishSetPhrase(lower, word) ?? chineseSetPhrase(lower, word);
+function phraseAround(lower: string, word: Span): SetPhrase | null {
+  for (const grammar of grammars) {
+    const phrase = grammar.findSetPhraseAround(lower, word);
+    if (phrase !== null) return phrase;
+  }
+  return null;
 }
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function withoutRepeats(phrases: readonly Phrase[]): Phrase[] {
+function withoutRepeats(phrases: readonly SetPhrase[]): SetPhrase[] {
   const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   return [...byStart.values()].toSorted((a, b) => a.start - b.start);
 }

@@ -1,41 +1,57 @@
-import { numeralValue, scanNumeral } from './zh-hant/numerals.ts';
 import { exactly, scanDigits, times, type Magnitude } from './digits.ts';
-import { scanCardinal } from './en/cardinal.ts';
-import { matchAt } from './normal.ts';
+import { grammars } from './grammars.ts';
+import { anyOf, matchAt } from './normal.ts';
 
-/** The next smaller unit: what it is called, its names behind a number, and how many of it make one. */
+/** The next smaller unit, its names behind a number, and how many of it make one. */
 interface Smaller {
   readonly unit: string;
   readonly names: RegExp;
   readonly count: number;
 }
 
-// prettier-ignore
+function smallerUnit(unit: string, count: number): Smaller {
+  const names = grammars.flatMap(({ units }) =>
+    units.filter((each) => each.unit === unit).flatMap((each) => each.names),
+  );
+  const short = grammars.flatMap(({ lowerUnits }) => lowerUnits[unit] ?? []);
+  return { unit, count, names: new RegExp(`[ -]?(?:${[anyOf(names), ...short].join('|')})(?![a-z])`, 'y') };
+}
+
 const smaller: Readonly<Record<string, Smaller>> = {
-  hour: { unit: 'minute', names: /[ -]?(?:minutes|minute|mins|min|m|分鐘|分钟|分)(?![a-z²³])/y, count: 60 },
-  minute: { unit: 'second', names: /[ -]?(?:seconds|second|secs|sec|s|秒鐘|秒钟|秒)(?![a-z])/y, count: 60 },
-  day: { unit: 'hour', names: /[ -]?(?:hours|hour|hrs|hr|h|個小時|小時|小时|個鐘頭|鐘頭)(?![a-z])/y, count: 24 },
-  year: { unit: 'month', names: /[ -]?(?:months|month|個月|个月)(?![a-z])/y, count: 12 },
-  foot: { unit: 'inch', names: /[ -]?(?:(?:inches|inch|吋)(?![a-z])|in(?![a-z]| [a-z]))/y, count: 12 },
-  pound: { unit: 'ounce', names: /[ -]?(?:ounces|ounce|oz)(?![a-z])/y, count: 16 },
+  hour: smallerUnit('minute', 60),
+  minute: smallerUnit('second', 60),
+  day: smallerUnit('hour', 24),
+  year: smallerUnit('month', 12),
+  foot: smallerUnit('inch', 12),
+  pound: smallerUnit('ounce', 16),
 };
 const link = / ?(?:又|零|and |, (?:and )?)? ?/y;
-/** 九秒八, 一公尺八, 三塊五: the unit stands where the decimal point would. */
-const decimals =
-  /(?<=秒|公尺|米|塊|块|度) ?(\d{1,2}|[〇零一二三四五六七八九]{1,2})(?![a-z\p{N}]|[.,]\p{N}|[個个名位人天年月日點点分秒元塊块倍成萬千百十])/uy;
 
 function withDecimals<T extends Magnitude>(amount: T, lower: string): T {
-  const digits = matchAt(decimals, lower, amount.end)?.[1];
-  if (digits === undefined || !Number.isInteger(amount.low)) return amount;
-  const end = lower.indexOf(digits, amount.end) + digits.length;
-  const written = /^\d/.test(digits) ? digits : String(numeralValue(`一${digits}`)).slice(1);
-  return { ...amount, ...exactly(Number(`${String(amount.low)}.${written}`), 10 ** -written.length, end) };
+  if (!Number.isInteger(amount.low)) return amount;
+  for (const { scanDecimalsBehindUnit } of grammars) {
+    const behind = scanDecimalsBehindUnit?.(lower, amount.end) ?? null;
+    if (behind === null) continue;
+    const value = Number(`${String(amount.low)}.${behind.digits}`);
+    return { ...amount, ...exactly(value, 10 ** -behind.digits.length, behind.end) };
+  }
+  return amount;
+}
+
+function scanWhole(lower: string, at: number): Magnitude | null {
+  const digits = scanDigits(lower, at);
+  if (digits !== null) return digits;
+  for (const { scanCardinal } of grammars) {
+    const read = scanCardinal(lower, at);
+    if (read !== null) return read;
+  }
+  return null;
 }
 
 /** The whole number of a smaller unit that follows, or null. */
 function scanRest(lower: string, at: number, { unit, names, count }: Smaller): Magnitude | null {
   const start = at + (matchAt(link, lower, at)?.[0].length ?? 0);
-  const number = scanDigits(lower, start) ?? scanCardinal(lower, start) ?? scanNumeral(lower, start);
+  const number = scanWhole(lower, start);
   if (number === null || number.low !== number.high || number.low >= count) return null;
   const name = matchAt(names, lower, number.end);
   return name === null ? null : { ...number, unit, end: number.end + name[0].length };

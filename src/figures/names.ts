@@ -1,3 +1,4 @@
+import { grammars } from './grammars.ts';
 import { normalText, type NormalText } from './normal.ts';
 import type { Span } from './span.ts';
 
@@ -80,10 +81,7 @@ export function findNames(text: string, names: readonly string[]): FoundName[] {
   }));
 }
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const plainWords =
-  /^(?:a|an|the|in|on|at|by|from|to|since|until|after|before|about|around|roughly|some|over|under|nearly|almost|only|just|of|for|with|and|or|but|chapter|section|part|page|pages|figure|table|step|line|lines|question|no|number|version|day|week|year|all|his|her|its|their|our|these|those|this|that|more|than|at|least|up|between|within|last|next|another|both|mid|early|late|we|they|he|she|it|q|fy|round|article|room|level|grade|phase|item|note|rule)$/;
+const plainWords = new Set(grammars.flatMap((grammar) => grammar.plainWords));
 
 /** Digits glued to capitals or behind a capitalised word: "GPT-4o", "H100", "Claude 3.5", "Llama 4". */
 export function looksLikeName(text: NormalText, candidate: Span): boolean {
@@ -98,5 +96,5 @@ export function looksLikeName(text: NormalText, candidate: Span): boolean {
   const bare =
     /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) &&
     !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(candidate.end));
-  return before !== '' && bare && !months.test(word) && !plainWords.test(word);
+  return before !== '' && bare && !plainWords.has(word);
 }

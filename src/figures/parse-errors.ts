@@ -1,3 +1,4 @@
+import { grammars } from './grammars.ts';
 import type { NormalText } from './normal.ts';
 
 /** Why a printed figure can't be read, in sentences for an editor: what is wrong, then what to write. */
@@ -9,9 +10,7 @@ export interface Unfit {
   readonly reason: string;
 }
 
-const decadeNames = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
-const quarter =
-  '(?:first|second|third|fourth)[ -]quarter|q[1-4](?![a-z\\d])|第 ?[一二三四1-4] ?季度?|[上下]半年';
+const bareDecades = grammars.map(({ dates }) => dates.bareDecades).join('|');
 
 const unfitForms: readonly (readonly [RegExp, (text: string) => string])[] = [
   [
@@ -19,14 +18,8 @@ const unfitForms: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `“${text}” is not a number that can be compared. Write a number.`,
   ],
   [
-    new RegExp(
-      `(?<![a-z])(?:${decadeNames})(?![a-z])|(?:the |')[1-9]0'?s(?![a-z])|(?<![\\d〇零一二])[\\d一二三四五六七八九][\\d〇零十] ?年代`,
-    ),
+    new RegExp(bareDecades),
     (text) => `“${text}” names a decade without its century. Write the whole year, such as “1990s”.`,
-  ],
-  [
-    new RegExp(`(?<![a-z])(?:${quarter})(?!.*\\d{4})(?<!\\d{4}.*)`),
-    (text) => `“${text}” names no year. Write it, too, such as “Q3 2024” or 「2024 年第三季」.`,
   ],
 ];
 
@@ -58,4 +51,9 @@ export function downwards(range: string): string {
 /** Words behind a number that are neither its unit nor what it is of. */
 export function strayWords(before: string, words: string): string {
   return `“${words.trim()}” could not be read behind “${before}”. Behind the number stand a unit and a few words that say what it is of.`;
+}
+
+/** A number that the words before it say is not the one. */
+export function denied(figure: string): string {
+  return `“${figure}” says which number it is not. Write the number that it is, with a bound such as “at most” where there is one.`;
 }

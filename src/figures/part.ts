@@ -12,11 +12,13 @@ export interface Scanned {
   readonly end: number;
   /** Set when the part is a range whose ends are the wrong way round. */
   readonly reversed?: boolean;
+  /** Set when the words before the number say that it is not this one. */
+  readonly denied?: boolean;
 }
 
 const noun = /[ -]?(?:%|[a-z])/y;
 
-const open = (at: number): boolean => !Number.isFinite(at);
+const isOpen = (at: number): boolean => !Number.isFinite(at);
 
 /** The nominal interval that a qualifier makes of a range. */
 function nominalOf(low: Interval, qualifier: Qualifier): Interval {
@@ -30,11 +32,14 @@ function nominalOf(low: Interval, qualifier: Qualifier): Interval {
 /** A number without the noise of binary fractions. Whole and half numbers have none. */
 const tidy = (value: number): number => (Number.isInteger(value * 2) ? value : Number(value.toPrecision(14)));
 
-/** Half a unit of the last significant digit at each finite end. "Nearly" never goes above its number. */
+/**
+ * Half a unit of the last significant digit at each end. A bound is as strict as its word, since nobody writes
+ * "over 60%" of 56%, and "nearly" never goes above its number.
+ */
 function outerOf(nominal: Interval, step: number, qualifier: Qualifier): Interval {
-  if (step === 0) return nominal;
-  const low = open(nominal.low) ? nominal.low : tidy(nominal.low - step / 2);
-  const high = open(nominal.high) || qualifier === 'nearly' ? nominal.high : tidy(nominal.high + step / 2);
+  if (step === 0 || isOpen(nominal.low) || isOpen(nominal.high)) return nominal;
+  const low = tidy(nominal.low - step / 2);
+  const high = qualifier === 'nearly' ? nominal.high : tidy(nominal.high + step / 2);
   return { ...nominal, low, high };
 }
 
@@ -70,7 +75,7 @@ function scanBefore(lower: string, at: number): Qualified & { period: string | n
 /** What stands behind a number: 以上, 內, and a unit that comes late: "5+ months". */
 function scanBehind(lower: string, at: number, unit: string | null): Qualified & { unit: string | null } {
   const first = scanQualifierBehind(lower, at);
-  if (first === null) return { qualifier: 'exact', within: false, end: at, unit };
+  if (first === null) return { qualifier: 'exact', within: false, denied: false, end: at, unit };
   const late = unit === null ? scanUnit(lower, first.end) : null;
   const end = late?.end ?? first.end;
   const second = scanQualifierBehind(lower, end);
@@ -98,7 +103,12 @@ function scanNumberPart(text: NormalText, at: number): Scanned | null {
     'exact',
   );
   const part = partOf(range, qualifier, unitWith(behind.unit, before.period));
-  return { part, end: behind.end, reversed: range.isRange && range.from.low > range.to.high };
+  return {
+    part,
+    end: behind.end,
+    reversed: range.isRange && range.from.low > range.to.high,
+    denied: before.denied,
+  };
 }
 
 /**

@@ -1,11 +1,18 @@
 import { scanAmount, type Amount } from './amount.ts';
+import type { RangeWords } from './grammar.ts';
+import { grammars } from './grammars.ts';
 import { matchAt, type NormalText } from './normal.ts';
 import { scanQualifiers } from './qualifiers.ts';
 
-const opening = /(between|from|anywhere from|anywhere between|介於|介于|從|从|在) ?/y;
-const link = /-(to|or)-| ?(-|~|to|and|or|through|或|至|到|與|与|和|—) ?/y;
-const looseLink = /-(to|or)-| ?(-|~|to|or|through|或|至|到|—|與|与|、) ?/y;
-const closing = / ?(?:之間|之间|間(?!接|諜)|间(?!接))/y;
+const words = grammars.map(({ ranges }) => ranges);
+const sources = (list: (ranges: RangeWords) => readonly string[]): string => words.flatMap(list).join('|');
+const glued = `-(?:${sources((ranges) => ranges.glued)})-`;
+const opening = new RegExp(`(?:${sources(({ openings }) => openings)})(?![a-z]) ?`, 'y');
+const link = new RegExp(`${glued}| ?(-|~|—|${sources(({ links }) => links)}) ?`, 'y');
+const looseLink = new RegExp(`${glued}| ?(-|~|—|${sources(({ looseLinks }) => looseLinks)}) ?`, 'y');
+const closing = new RegExp(` ?(?:${sources(({ closings }) => closings)})`, 'y');
+const pauses = new Set(words.flatMap((ranges) => ranges.pauses));
+const worded = /^[a-z]+$/;
 
 /** A range's two ends, or one amount twice. */
 export interface Range {
@@ -64,9 +71,9 @@ export function scanRange(text: NormalText, at: number): Range | null {
   const to = scanAmount(text, last);
   // "3-D" and "2 or so" have no second number; "one to one" is no range.
   if (to === null || !fit(from, to)) return single;
-  if (/^(?:or|to|through)$/.test(joint[2] ?? '') && !joint[0].startsWith(' ')) return single;
+  if (worded.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;
   if (
-    joint[2] === '、' &&
+    pauses.has(joint[1] ?? '') &&
     (from.unit !== undefined || to.low !== shareScale({ ...from, low: from.low + 1 }, to).low)
   )
     return single;

@@ -2,7 +2,7 @@ import { scanLabel } from './label.ts';
 import { normalText, type NormalText } from './normal.ts';
 import { scanPart } from './part.ts';
 import type { Part, Quantity, Unreadable } from './quantity.ts';
-import { downwards, noNumber, strayWords, unfit } from './parse-errors.ts';
+import { denied, downwards, noNumber, strayWords, unfit } from './parse-errors.ts';
 import { withTail } from './tail.ts';
 import { canonicalUnit } from './units.ts';
 
@@ -30,6 +30,7 @@ function readPartAt(text: NormalText, at: number, columnUnit: string | undefined
   if (scanned === null) return unreadable(text, 0, lower.length, noNumber(text.cased));
   const { end } = scanned;
   if (scanned.reversed === true) return unreadable(text, 0, end, downwards(text.cased.slice(0, end)));
+  if (scanned.denied === true) return unreadable(text, 0, end, denied(text.cased.slice(0, end)));
   const part = withTail(scanned.part, lower.slice(end));
   if (part === null)
     return unreadable(text, end, lower.length, strayWords(text.cased.slice(0, end), text.cased.slice(end)));

@@ -1,34 +1,29 @@
 import { scanDate } from './date.ts';
+import { grammars } from './grammars.ts';
 import { scanPeriod } from './period.ts';
 import type { Part } from './quantity.ts';
-import { canonicalUnit, scanUnit, singular } from './units.ts';
+import { canonicalUnit, scanUnit } from './units.ts';
 
-const preposition =
-  /^(?:of|over|in|on|for|per|to|from|with|across|among|at|by|than|that|between|above|below|more|less|higher|lower|cheaper|premium)$/;
+const prepositions = new Set(grammars.flatMap((grammar) => grammar.prepositions));
 
 /** The words behind a number: the head of the noun phrase is the unit, what follows a preposition is what it is of. */
 function tailWords(tail: string): { unit: string | null; of: string | null } {
   const bracketed = /^ ?\((.+)\)$/.exec(tail);
   if (bracketed !== null) return { unit: null, of: bracketed[1] ?? null };
   const words = tail.trim().replace(/^-/, '').split(/[ ]+/);
-  const cut = words.findIndex((word) => preposition.test(word));
+  const cut = words.findIndex((word) => prepositions.has(word));
   const phrase = (cut === -1 ? words : words.slice(0, cut)).join(' ');
   const of = cut === -1 ? null : words.slice(words[cut] === 'of' ? cut + 1 : cut).join(' ');
   return { unit: phrase === '' ? null : phrase, of };
 }
 
-const hanNoun =
-  /^[個个顆颗家間间名位份項项座條条張张種种款所部本篇支隻只根大組组批層层道場场次件棟輛台臺艘架枚塊块片枝棵頭头匹對对雙双套](?=\p{Script=Han}|[a-z ])/u;
-
-/** The unit that a free noun phrase names: its last word in English, the noun behind the measure word in Chinese. */
+/** The unit that a free noun phrase names: one that is known, or the noun that the phrase is about. */
 function nounUnit(phrase: string): string {
-  if (/\p{Script=Han}/u.test(phrase)) {
-    const whole = scanUnit(phrase, 0);
-    if (whole?.end === phrase.length) return whole.unit;
-    return canonicalUnit(phrase.replace(/^的/, '').replace(hanNoun, '').trim());
-  }
-  const last = phrase.split(/[ -]/).at(-1) ?? phrase;
-  return canonicalUnit(singular(last));
+  const whole = scanUnit(phrase, 0);
+  if (whole?.end === phrase.length) return whole.unit;
+  // Chinese beside Latin letters is Chinese: 「個 GPU」.
+  const nouns = grammars.map(({ headNoun }) => headNoun(phrase)).filter((noun) => noun !== null);
+  return canonicalUnit(nouns.at(-1) ?? phrase);
 }
 
 function hasNumber(tail: string): boolean {

@@ -1,19 +1,20 @@
+import type { UnitNames } from './grammar.ts';
+import { GRAMMARS, grammars, type GrammarTag } from './grammars.ts';
+import { singular } from './en/nouns.ts';
 import { anyOf, matchAt, normalText } from './normal.ts';
 import { scanPeriod } from './period.ts';
-import { unitNames } from './unit-names.ts';
 
-const unitOfAlias = new Map(
-  unitNames.flatMap(({ unit, aliases, glued = [] }) =>
-    [unit.toLowerCase(), ...aliases, ...glued].map((alias) => [alias, unit] as const),
+const unitNames: readonly UnitNames[] = grammars.flatMap(({ units }) => units);
+const knownUnits = new Set(unitNames.map(({ unit }) => unit));
+const unitOfName = new Map(
+  unitNames.flatMap(({ unit, names, glued = [] }) =>
+    [unit.toLowerCase(), ...names, ...glued].map((name) => [name, unit] as const),
   ),
 );
-const chineseOfUnit = new Map(
-  unitNames.flatMap(({ unit, zh }) => (zh === undefined ? [] : [[unit, zh] as const])),
-);
 
-const spelled = anyOf(unitNames.flatMap(({ aliases }) => aliases));
+const spelled = anyOf(unitNames.flatMap(({ names }) => names));
 const glued = anyOf(unitNames.flatMap((entry) => entry.glued ?? []));
-const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?![a-z]|[ -]?in[ -]law)`, 'y');
+const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?![a-z²³]|[ -]?in[ -]law)`, 'y');
 
 const shortDivisors: Readonly<Record<string, string>> = {
   d: 'day',
@@ -30,7 +31,7 @@ const divisor =
 export function scanUnit(lower: string, at: number): { unit: string; end: number } | null {
   const match = matchAt(unitPattern, lower, at);
   if (match === null) return null;
-  const unit = unitOfAlias.get(match[1] ?? match[2] ?? '') ?? '';
+  const unit = unitOfName.get(match[1] ?? match[2] ?? '') ?? '';
   const end = at + match[0].length;
   const period = scanPeriod(lower, end);
   if (period !== null) return { unit: `${unit}/${period.period}`, end: period.end };
@@ -38,16 +39,9 @@ export function scanUnit(lower: string, at: number): { unit: string; end: number
   if (over === null) return { unit, end };
   const name = over[1] ?? '';
   return {
-    unit: `${unit}/${unitOfAlias.get(name) ?? shortDivisors[name] ?? name}`,
+    unit: `${unit}/${unitOfName.get(name) ?? shortDivisors[name] ?? name}`,
     end: end + over[0].length,
   };
-}
-
-/** A noun without its English plural: "pillars" is "pillar". Other scripts have no plural. */
-export function singular(noun: string): string {
-  if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
-  if (/(?:ss|x|ch|sh|z)es$/.test(noun)) return noun.slice(0, -2);
-  return /[a-z]s$/.test(noun) && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
 /**
@@ -57,7 +51,7 @@ export function singular(noun: string): string {
  */
 export function canonicalUnit(text: string): string {
   const { lower } = normalText(text.trim());
-  const whole = unitOfAlias.get(lower);
+  const whole = unitOfName.get(lower);
   if (whole !== undefined) return whole;
   const known = scanUnit(lower, 0);
   const counts =
@@ -67,7 +61,7 @@ export function canonicalUnit(text: string): string {
 
 /** True for a unit that the grammar has a name for, with what it is over. */
 export function isKnownUnit(unit: string): boolean {
-  return unitNames.some((entry) => entry.unit === unit || unit.startsWith(`${entry.unit}/`));
+  return knownUnits.has(unit) || knownUnits.has(unit.split('/')[0] ?? '');
 }
 
 /** True when two units may mean the same. A figure that names no unit fits any. */
@@ -75,7 +69,7 @@ export function sameUnit(a: string | null, b: string | null): boolean {
   return a === null || b === null || canonicalUnit(a) === canonicalUnit(b);
 }
 
-/** How Chinese prints a unit behind a number, or null when the unit has no Chinese name here. */
-export function chineseUnit(unit: string): string | null {
-  return chineseOfUnit.get(unit) ?? null;
+/** How a language prints a unit behind a number, or null when the unit has no name in it here. */
+export function printedUnit(unit: string, tag: GrammarTag): string | null {
+  return GRAMMARS[tag].units.find((names: UnitNames) => names.unit === unit)?.printed ?? null;
 }

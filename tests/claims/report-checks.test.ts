@@ -28,7 +28,7 @@ interface Claimed {
 const INFINITE = Number.POSITIVE_INFINITY;
 
 const total: Claimed = { range: [505_000, 515_000] };
-const overSixty: Claimed = { range: [55, INFINITE], above: true };
+const overSixty: Claimed = { range: [60, INFINITE], above: true };
 const [slowest, slow, fast] = [1.25, 1.3, 1.45];
 const [slowestOuter, slowOuter, fastLow, fastHigh] = [1.245, 1.305, 1.445, 1.455];
 
@@ -58,16 +58,16 @@ const BY_HAND: Readonly<Record<string, { nominal: Range; outer: Range; claimed: 
   'valuation-restated': {
     nominal: [7_300_000_000, 7_300_000_000],
     outer: [7_250_000_000, 7_350_000_000],
-    claimed: { range: [7_250_000_000, INFINITE] },
+    claimed: { range: [7_300_000_000, INFINITE] },
   },
   'valuation-open-end': {
     nominal: [7_300_000_000, INFINITE],
-    outer: [7_250_000_000, INFINITE],
+    outer: [7_300_000_000, INFINITE],
     claimed: { range: [7_250_000_000, 7_350_000_000] },
   },
   'raised-against-valuation': {
     nominal: [7_000_000_000, INFINITE],
-    outer: [6_500_000_000, INFINITE],
+    outer: [7_000_000_000, INFINITE],
     claimed: { range: [7_250_000_000, 7_350_000_000] },
   },
   'adoption-before': { nominal: [65, 65], outer: [64.5, 65.5], claimed: { range: [64.5, 65.5] } },

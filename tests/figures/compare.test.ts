@@ -173,7 +173,7 @@ const verdicts: readonly (readonly [string, string, string | null])[] = [
   ['3-6 months', 'within about 3 to 6 months', 'qualifier'],
   ['30-40% over capability', '高於 30–40%', 'number'],
   ['30-40% over capability', '高出能力導向約 30% 至 40%', 'qualifier'],
-  ['65% closed / 35% open', '逼近 65%、開放 35%', 'unreadable'],
+  ['65% closed / 35% open', '逼近 65%、開放 35%', 'qualifier'],
   ['25-30% QoQ', '季減 25–30%', 'unreadable'],
   ['30-40% over capability', '低於能力導向 30–40%', 'unreadable'],
   ['85,000', '約 8 萬 5,000 行', 'qualifier'],

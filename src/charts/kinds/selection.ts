@@ -1,5 +1,5 @@
 import type { Quantity } from '../../figures/quantity.ts';
-import { canonicalUnit, chineseUnit } from '../../figures/units.ts';
+import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { translate } from '../../schemas/translation.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
@@ -60,7 +60,7 @@ export function unitName({ rows, fields, unit }: Selection, language: Language):
   const row = rows[0];
   const named = typeof column === 'object' && row ? translate(row.raw, column.field, language) : null;
   const name = named?.text ?? unit ?? '';
-  const own = named?.language === language ? null : chineseUnit(canonicalUnit(name));
+  const own = named?.language === language ? null : printedUnit(canonicalUnit(name), 'zh-hant');
   return (language === 'zh-hant' && own !== null ? own : name).replace(/^%\s*/, '');
 }
 

@@ -1,5 +1,6 @@
 import { anyOf, matchAt } from '../normal.ts';
-import { matches, type Span } from '../span.ts';
+import type { SetPhrase } from '../grammar.ts';
+import { blank, matches, type Span } from '../span.ts';
 import { englishPhrases, type PhraseGroup } from './phrases.ts';
 import { groups, multiples, nothing, parts, scales, smallNumbers, tens } from './words.ts';
 
@@ -134,7 +135,7 @@ const sources: readonly string[] = [
 const firstLetters = 'abcdefghilmnopqrstz';
 
 /** Matches each figure in English words, in lower-cased text from which set phrases were taken. */
-export const englishCandidate = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
+const candidate = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
 
 const seeds = [
   ...Object.keys(smallNumbers),
@@ -149,7 +150,7 @@ const seeds = [
 ];
 
 /** Matches where some English figure may be; a text without it has none. */
-export const englishSeed = new RegExp(`${start}${anyOf(seeds)}`);
+const seed = new RegExp(`${start}${anyOf(seeds)}`);
 
 /** Phrases by their first letter, so that most words of a text are passed over at once. */
 function byFirstLetter(phrases: readonly string[]): string {
@@ -167,7 +168,7 @@ function sourcesOf({ phrases }: PhraseGroup): string[] {
 const harmless = englishPhrases.flatMap(sourcesOf);
 
 /** Matches each set phrase. */
-export const englishSetPhrases = new RegExp(`${start}(?:${byFirstLetter(harmless)})${stop}`, 'g');
+const setPhrases = new RegExp(`${start}(?:${byFirstLetter(harmless)})${stop}`, 'g');
 
 const groupPatterns = englishPhrases.map((group) => ({
   reason: group.reason,
@@ -175,11 +176,19 @@ const groupPatterns = englishPhrases.map((group) => ({
 }));
 
 /** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
-export function englishSetPhrase(lower: string, word: Span): (Span & { reason: string }) | null {
-  const phrase = matches(englishSetPhrases, lower).find(
-    (each) => each.start < word.end && word.start < each.end,
-  );
+export function findSetPhraseAround(lower: string, word: Span): SetPhrase | null {
+  const phrase = matches(setPhrases, lower).find((each) => each.start < word.end && word.start < each.end);
   if (phrase === undefined) return null;
   const group = groupPatterns.find(({ pattern }) => matchAt(pattern, lower, phrase.start) !== null);
   return { ...phrase, reason: group?.reason ?? '' };
+}
+
+/** Where English figures in words surely are, in lower-cased text: number words outside set phrases. */
+export function findCandidates(lower: string): Span[] {
+  return seed.test(lower) ? matches(candidate, blank(lower, matches(setPhrases, lower))) : [];
+}
+
+/** English number words, whether or not a set phrase holds them. */
+export function findNumberWords(lower: string): Span[] {
+  return seed.test(lower) ? matches(candidate, lower) : [];
 }

@@ -1,15 +1,14 @@
 import { anyOf, matchAt } from '../normal.ts';
 import { exactly, scale, withDigits, type Magnitude } from '../digits.ts';
 import { scanCardinal } from './cardinal.ts';
-import { collectives, digitCounts, groups, multiples, parts, scales } from './words.ts';
+import { collectives, digitCounts, groups, multiples, parts, scaleOf, scaleWords } from './words.ts';
 
 const plural = (names: Iterable<string>): string => `${anyOf(names)}s?`;
 const fractionPattern = new RegExp(
   `(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})[ -])?(${plural(Object.keys(parts))})(?![a-z])`,
   'y',
 );
-const afterFraction =
-  /(?: of)?(?: an?| the)?(?: |-)(dozen|hundred|thousand|million|billion|trillion)(?![a-z])/y;
+const afterFraction = new RegExp(`(?: of)?(?: an?| the)?(?: |-)(${scaleWords})(?![a-z])`, 'y');
 const multiplePattern = new RegExp(
   `${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long|tall|wide|deep|heavy|old|likely|expensive|strong|good|bright|hard|slow|short|often|far|quick|quickly|dense|thick|hot|rich))?`,
   'y',
@@ -17,7 +16,6 @@ const multiplePattern = new RegExp(
 const joined = /([a-z]{2,24}?)fold(?![a-z])/y;
 const digitCount = new RegExp(`${anyOf(Object.keys(digitCounts))}[ -](?:digit|figure)s?(?![a-z])`, 'y');
 const foldPattern = /-?fold(?![a-z])/y;
-const scaleWords = 'dozen|hundred|thousand|million|billion|trillion';
 const collectivePattern = new RegExp(
   `(?:(tens|hundreds|thousands|millions|dozens) (?:or (?:even )?(?:tens|hundreds|thousands|millions) )?of )?(${anyOf(collectives.map(([name]) => name))})(?![a-z])(?: of)?`,
   'y',
@@ -34,14 +32,11 @@ const digitRatio =
   /(\d+(?:\.\d+)?)(?: ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?|-(to)-(?=1(?![\d.,])))(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
 const ordinal = /(\d+)(?:st|nd|rd|th)(?![a-z\d])/y;
 
-const scaleFactor = (name: string): number =>
-  name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1);
-
 function withScale(magnitude: Magnitude, pattern: RegExp, lower: string): Magnitude {
   const match = matchAt(pattern, lower, magnitude.end);
   if (match === null) return magnitude;
   const end = magnitude.end + match[0].length;
-  return match[1] === undefined ? { ...magnitude, end } : scale(magnitude, scaleFactor(match[1]), end);
+  return match[1] === undefined ? { ...magnitude, end } : scale(magnitude, scaleOf(match[1]), end);
 }
 
 function numerator(text: string | undefined): number {
@@ -78,7 +73,7 @@ function scanMultiple(lower: string, at: number): Magnitude | null {
 function scanCollective(lower: string, at: number): Magnitude | null {
   const several = matchAt(severalPattern, lower, at);
   if (several !== null) {
-    const factor = scaleFactor(several[1] ?? '');
+    const factor = scaleOf(several[1] ?? '');
     const high = factor === 12 ? 100 : factor * (factor > 1e5 ? 1000 : 10);
     return { low: factor, high, highOpen: true, step: 0, end: at + several[0].length, scaled: true };
   }

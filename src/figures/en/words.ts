@@ -19,7 +19,19 @@ export const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
   quadrillion: 1e15,
   quintillion: 1e18,
+  milliard: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
 };
+
+/** Every word that multiplies what stands before it. */
+export const scaleWords = ['dozen', 'hundred', ...Object.keys(scales)].join('|');
+
+/** What a word multiplies by, with its plural, hyphen or space: " millions" is a million. */
+export function scaleOf(text: string): number {
+  const name = text.replace(/^[ -]/, '').replace(/s$/, '');
+  return name === 'dozen' ? 12 : name === 'hundred' ? 100 : (scales[name] ?? 1);
+}
 
 export const nothing = ['zero', 'nil', 'nought'];
 
@@ -73,3 +85,9 @@ export const groups: Readonly<Record<string, number>> = {
 export const digitCounts: Readonly<Record<string, number>> = {
   single: 1, double: 2, triple: 3, quadruple: 4, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
 };
+
+/** Words that are capitalised for another reason than that they are names. */
+// prettier-ignore
+export const plainWords: readonly string[] =
+  ('a an the in on at by from to since until after before about around roughly some over under nearly almost only just of for with and or but chapter section part page pages figure table step line lines question no number version day week year all his her its their our these those this that more than at least up between within last next another both mid early late we they he she it q fy round article room level grade phase item note rule ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec').split(' ');

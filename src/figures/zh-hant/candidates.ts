@@ -1,5 +1,7 @@
 import { countedNouns, measureWords } from './measures.ts';
 import { numeralCharacters } from './numerals.ts';
+import { blank, matches, type Span } from '../span.ts';
+import { findSetPhrases } from './set-phrase.ts';
 import { foldMarks } from './simplified.ts';
 
 /** Patterns of the characters that make a Chinese figure. */
@@ -95,9 +97,19 @@ const sources: readonly string[] = [
 const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
-export const chineseCandidate = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
+const candidate = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
 
 /** Matches where some Chinese figure may be; a text without it has none. */
-export const chineseSeed = new RegExp(
+const seed = new RegExp(
   `[${numeralCharacters}半倍番倆俩仨]|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
 );
+
+/** Where Chinese figures in words surely are: number words outside set phrases. */
+export function findCandidates(lower: string): Span[] {
+  return seed.test(lower) ? matches(candidate, blank(lower, findSetPhrases(lower))) : [];
+}
+
+/** Chinese number words, whether or not a set phrase holds them. */
+export function findNumberWords(lower: string): Span[] {
+  return seed.test(lower) ? matches(candidate, lower) : [];
+}

@@ -140,3 +140,9 @@ export function scanNumeral(lower: string, at: number): Magnitude | null {
   const fraction = String(plainDigits(`一${decimal[1] ?? ''}`)).slice(1);
   return exactly(Number(`${String(value)}.${fraction}`), 10 ** -fraction.length, end + decimal[0].length);
 }
+
+/** What a place name behind digits multiplies by: 萬, 十萬, 億. */
+export function placeValue(text: string): number {
+  const name = text.trim();
+  return numeralValue(name.length === 1 ? `一${name}` : name);
+}

@@ -1,3 +1,4 @@
+import type { SetPhrase } from '../grammar.ts';
 import { matchAt } from '../normal.ts';
 import type { Span } from '../span.ts';
 import { foldMarks, simplify } from './simplified.ts';
@@ -62,7 +63,7 @@ const groupPatterns = plainPhrases.map(({ reason, phrases }) => ({
 }));
 
 /** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
-export function chineseSetPhrase(text: string, word: Span): (Span & { reason: string }) | null {
+export function findSetPhraseAround(text: string, word: Span): SetPhrase | null {
   const phrase = findSetPhrases(text).find((each) => each.start < word.end && word.start < each.end);
   if (phrase === undefined) return null;
   const plain = simplify(text);

@@ -120,7 +120,7 @@ function scanTenths(number: Magnitude, lower: string): Magnitude | null {
 function scanNumber(lower: string, at: number): Magnitude | null {
   const number = scanNumeral(lower, at);
   if (number === null) return null;
-  return withChineseTail(number, lower);
+  return extendDigits(number, lower);
 }
 
 /** True for a character of a Chinese numeral. */
@@ -148,7 +148,7 @@ function withMonths(number: Magnitude, lower: string): Magnitude {
 }
 
 /** What a number may carry in Chinese: "6 成", "10 多", 兩個半, 三個多. */
-export function withChineseTail(number: Magnitude, lower: string): Magnitude {
+export function extendDigits(number: Magnitude, lower: string): Magnitude {
   if (matchAt(hanNext, lower, number.end) === null) return number;
   const half = matchAt(andHalf, lower, number.end);
   if (half !== null) return withMonths(exactly(number.low + 0.5, 0.1, number.end + half[0].length), lower);

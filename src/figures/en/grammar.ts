@@ -1,0 +1,40 @@
+import type { Grammar } from '../grammar.ts';
+import { findCandidates, findNumberWords, findSetPhraseAround } from './candidates.ts';
+import { scanCardinal } from './cardinal.ts';
+import { dates } from './dates.ts';
+import { headNoun, prepositions } from './nouns.ts';
+import { periods } from './periods.ts';
+import { prefixes } from './prefixes.ts';
+import { qualifiers } from './qualifiers.ts';
+import { ranges } from './ranges.ts';
+import { units } from './units.ts';
+import { scanEnglish } from './worded.ts';
+import { plainWords, scaleOf, scaleWords } from './words.ts';
+import { writing } from './writing.ts';
+
+/** The grammar of figures in English. */
+export const english: Grammar = {
+  findCandidates,
+  findNumberWords,
+  findSetPhraseAround,
+  loneOne: '(?<![a-z_-])ones?(?![a-z_-])',
+  scanWords: scanEnglish,
+  scanCardinal,
+  signs: [
+    ['either', 'plus or minus |plus-or-minus '],
+    ['minus', 'minus |negative '],
+  ],
+  multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],
+  currencies: {},
+  qualifiers,
+  prefixes,
+  periods,
+  dates,
+  ranges,
+  units,
+  lowerUnits: { minute: '(?:m|mins?)(?![²³])', second: 's', inch: 'in(?! [a-z])' },
+  headNoun,
+  prepositions,
+  plainWords,
+  writing,
+};

@@ -1,0 +1,148 @@
+import type { Magnitude } from './digits.ts';
+import type { Days } from './days.ts';
+import type { Qualifier } from './quantity.ts';
+import type { Span } from './span.ts';
+
+/** A set phrase in a text, and why the number word in it counts nothing. */
+export interface SetPhrase extends Span {
+  readonly reason: string;
+}
+
+/** Words that qualify a number. One row is one qualifier, however it is worded. */
+export interface QualifierWords {
+  readonly before: readonly (readonly [Qualifier, readonly string[]])[];
+  readonly behind: readonly (readonly [Qualifier, readonly string[]])[];
+  /** A length of time that a number stands in: a range keeps both its ends, a single number is the most. */
+  readonly within: readonly string[];
+  readonly withinBehind: readonly string[];
+  /** Words that change nothing, and that the finder leaves out of a figure. */
+  readonly passedOver: readonly string[];
+  /** Words before a number that turn a bound or a figure round: "not over 60%". */
+  readonly negations: readonly string[];
+  /** Pattern source of what can't stand right before a qualifier of one character: 附近 ends in 近. */
+  readonly notAfter?: string;
+  /** Pattern source of a word behind a number that says that there is more: 三年多. */
+  readonly moreBehind?: string;
+}
+
+/** A pattern of a date and the days that its groups name; null for days that there aren't. */
+export type DateForm = readonly [RegExp, (groups: readonly string[]) => Days | null];
+
+/** A part of a stretch of days: one end of it, or about a third of it. */
+export type PartOfDays = 'first day' | 'last day' | 'early' | 'middle' | 'late';
+
+/** How a language writes dates. Sources are matched in lower case. */
+export interface DateWords {
+  /** The longest first. */
+  readonly forms: readonly DateForm[];
+  /** How the forms begin: most places of a text begin none, and needn't try them all. */
+  readonly beginnings: readonly string[];
+  readonly partsBefore: readonly (readonly [PartOfDays, string])[];
+  readonly partsBehind: readonly (readonly [PartOfDays, string])[];
+  /** "By 2025" takes its last day in, "before 2025" ends the day before it. */
+  readonly boundsBefore: readonly (readonly ['by' | 'before' | 'after' | 'in', string])[];
+  readonly boundsBehind: readonly (readonly ['by' | 'after', string])[];
+  readonly links: readonly string[];
+  /** Links that join two dates of their own, unless "between" stands before them. */
+  readonly linksBetween: readonly string[];
+  /** A decade that leaves its century open. */
+  readonly bareDecades: string;
+}
+
+/** How a language names a rate's period. */
+export interface PeriodWords {
+  /** Canonical period and the pattern source of its names behind a number. */
+  readonly behind: readonly (readonly [string, string])[];
+  /** The same of names before a number, for patterns that stand before any other. */
+  readonly before: readonly (readonly [string, string])[];
+}
+
+/** How a language joins the two ends of a range. */
+export interface RangeWords {
+  readonly openings: readonly string[];
+  readonly links: readonly string[];
+  /** Links that would join two figures, not a range, behind an opening: "between 5 and 6 or 7". */
+  readonly looseLinks: readonly string[];
+  /** Links that may be glued with hyphens: "three-to-six". */
+  readonly glued: readonly string[];
+  readonly closings: readonly string[];
+  /** Links that make a range only of two neighbours: 八、九成. */
+  readonly pauses: readonly string[];
+}
+
+/** A unit in one language: its names, and how it is printed behind a number. */
+export interface UnitNames {
+  readonly unit: string;
+  readonly names: readonly string[];
+  /** Names that stand only right behind a number: "3x". */
+  readonly glued?: readonly string[];
+  readonly printed?: string;
+}
+
+/** How a language writes a computed number. */
+export interface Writing {
+  /** Multipliers, the largest first, with what follows the digits. */
+  readonly scales: readonly (readonly [number, string])[];
+  /** Signs that stand before the digits, by unit. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** What follows "%" for a period: " QoQ". */
+  readonly percentPeriods: Readonly<Record<string, string>>;
+  readonly perPeriod: (period: string) => string;
+  /** A unit behind digits, with the space that it takes. */
+  readonly unit: (unit: string, isOne: boolean) => string;
+  /** Before a bound that isn't in its interval, and before one that is. */
+  readonly above: readonly [open: string, closed: string];
+  readonly below: readonly [open: string, closed: string];
+  readonly any: string;
+}
+
+/** All that the finder, the reader and the writer ask of a language. Text is folded and in lower case. */
+export interface Grammar {
+  /** Where figures in words surely are: number words outside set phrases. */
+  readonly findCandidates: (lower: string) => Span[];
+  /** Number words, whether or not a set phrase holds them. */
+  readonly findNumberWords: (lower: string) => Span[];
+  /** The set phrase that holds a word; null outside one. */
+  readonly findSetPhraseAround: (lower: string, word: Span) => SetPhrase | null;
+  /** Pattern source of a "one" that counts nothing by itself. */
+  readonly loneOne: string;
+  /** Reads any quantity in words at a place, the longest way. */
+  readonly scanWords: (lower: string, at: number) => Magnitude | null;
+  /** Reads a plain cardinal in words at a place. */
+  readonly scanCardinal: (lower: string, at: number) => Magnitude | null;
+  /** What words behind a number in digits make of it: "6 成", 兩個半. */
+  readonly extend?: (number: Magnitude, lower: string) => Magnitude;
+  /** What digits below a number's last place add to it: 8 萬 5,000. */
+  readonly addLowerPlaces?: (number: Magnitude, lower: string) => Magnitude;
+  /** Reads digits behind a unit that stands where the decimal point would: 九秒八. */
+  readonly scanDecimalsBehindUnit?: (lower: string, at: number) => { digits: string; end: number } | null;
+  /** Pattern source and meaning of signs in words. */
+  readonly signs: readonly (readonly ['minus' | 'either', string])[];
+  /** Multipliers behind digits: a pattern source, and what its text multiplies by. */
+  readonly multiplier: readonly [string, (name: string) => number];
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly qualifiers: QualifierWords;
+  /** Pattern sources of what stands before a candidate and belongs to its figure. */
+  readonly prefixes: readonly string[];
+  readonly periods: PeriodWords;
+  readonly dates: DateWords;
+  readonly ranges: RangeWords;
+  readonly units: readonly UnitNames[];
+  /** Pattern source of a counter behind a number: a measure word belongs to it, what it measures doesn't. */
+  readonly measure?: string;
+  /** Pattern source of names that a unit has only behind the next larger one: 二小時四十分. */
+  readonly lowerUnits: Readonly<Record<string, string>>;
+  /** Pattern source of half a unit more behind the unit: 一年半. */
+  readonly halfBehindUnit?: string;
+  /** The unit that a noun phrase behind a number names, or null when it isn't in this language. */
+  readonly headNoun: (phrase: string) => string | null;
+  /** Words at which a noun phrase ends, and what the figure is of begins. */
+  readonly prepositions: readonly string[];
+  /** Patterns of labels before a number, given the source of what begins a number. */
+  readonly labels?: (numberAhead: string) => { readonly excess: RegExp; readonly listed: RegExp };
+  /** Characters of which numbers are written without spaces between them and other words, for a class. */
+  readonly numerals?: string;
+  /** Capitalised words behind which a number is no part of a name. */
+  readonly plainWords: readonly string[];
+  readonly writing: Writing;
+}

@@ -1,0 +1,49 @@
+import type { Grammar } from '../grammar.ts';
+import { findCandidates, findNumberWords } from './candidates.ts';
+import { dates } from './dates.ts';
+import { scanDecimalsBehindUnit } from './decimals.ts';
+import { labelPatterns } from './labels.ts';
+import { withLowerPlaces } from './lower-places.ts';
+import { measure, measureWords } from './measures.ts';
+import { headNoun } from './nouns.ts';
+import { numeralCharacters, placeValue, scanNumeral } from './numerals.ts';
+import { periods } from './periods.ts';
+import { prefixes } from './prefixes.ts';
+import { qualifiers } from './qualifiers.ts';
+import { ranges } from './ranges.ts';
+import { findSetPhraseAround } from './set-phrase.ts';
+import { units } from './units.ts';
+import { extendDigits, scanChinese } from './worded.ts';
+import { writing } from './writing.ts';
+
+/** The grammar of figures in Chinese as Taiwan writes it; numerals and set phrases are read in simplified characters, too. */
+export const chinese: Grammar = {
+  findCandidates,
+  findNumberWords,
+  findSetPhraseAround,
+  loneOne: `一[${measureWords}]`,
+  scanWords: scanChinese,
+  scanCardinal: scanNumeral,
+  extend: extendDigits,
+  addLowerPlaces: withLowerPlaces,
+  scanDecimalsBehindUnit,
+  signs: [['minus', '負|负|零下 ?']],
+  multiplier: [' ?(?:[十百千]?[萬万億亿兆]|[百千](?!分))', placeValue],
+  // prettier-ignore
+  currencies: { 新台幣: 'TWD', 新臺幣: 'TWD', 台幣: 'TWD', 臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD', 港幣: 'HKD', 日幣: 'JPY', 歐元: 'EUR', 英鎊: 'GBP' },
+  qualifiers,
+  prefixes,
+  periods,
+  dates,
+  ranges,
+  units,
+  measure,
+  lowerUnits: { minute: '分', hour: '個鐘頭' },
+  halfBehindUnit: '半(?![導导島岛夜路途空身信年個个小])',
+  headNoun,
+  prepositions: [],
+  labels: labelPatterns,
+  numerals: numeralCharacters,
+  plainWords: [],
+  writing,
+};

@@ -1,0 +1,28 @@
+import type { PeriodWords } from '../grammar.ts';
+
+const growth = '(?:增長|增长|成長|成长|增加|增幅|上升|上漲|上涨|增)(?:率|幅)?';
+const reached = '(?:為|为|達|达)?';
+
+/** A period before its rate. A fall isn't read: it would pass for growth. */
+function before(name: string, alike?: string): string {
+  const compared = `[較较比](?:前|上|去)一?${name}度?|每${name}度?${alike === undefined ? '' : `|${alike}`}`;
+  return `(?:(?:${compared}) ?(?:${growth})?|${name}度? ?${growth})${reached}`;
+}
+
+/** How Chinese names a rate's period. */
+export const periods: PeriodWords = {
+  behind: [
+    ['quarter', String.raw`季增率?|環比|环比|每季度?|\/ ?季`],
+    ['year', String.raw`年增率?|同比|每年|\/ ?年`],
+    ['month', String.raw`月增率?|每月|\/ ?月`],
+    ['week', '每週|每周'],
+    ['day', '每日|每天'],
+    ['hour', '每小時'],
+    ['second', '每秒'],
+  ],
+  before: [
+    ['quarter', before('季', '環比|环比')],
+    ['year', before('年', '同比')],
+    ['month', before('月')],
+  ],
+};
