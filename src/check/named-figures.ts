@@ -1,12 +1,46 @@
+import type { Locator } from '../content/json/schema-faults.ts';
 import { findFigures } from '../figures/find.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { isKnownUnit } from '../figures/units.ts';
-import type { Locator } from '../content/json/schema-faults.ts';
 import { quote } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 
-/** True for a listed name that is a quantity: listed, it would pass unmarked wherever it stands. */
-export function isFigure(name: string): boolean {
+/** Listed names that are figures or hold one, each at its place. */
+export function namedFigures(names: readonly string[], locate: Locator): Fault[] {
+  return names.flatMap((name, index): Fault[] => {
+    const figure = figureIn(name);
+    if (figure === null) return [];
+    const what =
+      figure === name
+        ? 'is a figure, not a name'
+        : `holds the figure ${quote(figure)}; a name holds no more than its own digits, such as GPT-4`;
+    return [
+      {
+        ...locate.value([index]),
+        rule: 'invalid-data',
+        message: `${quote(name)} ${what}`,
+        hint: 'Remove it here, and link the figure to a claim where it stands.',
+        figure,
+      },
+    ];
+  });
+}
+
+/**
+ * The figure that a listed name is, or holds beyond its own digits; listed, it would pass unmarked
+ * wherever it stands. Null for a name such as GPT-4, 7-Eleven or Chips Act of 2022.
+ */
+export function figureIn(name: string): string | null {
+  if (isFigure(name)) return name;
+  const figures = findFigures(name);
+  const telling = figures.find(({ text, start }) => tells(text, name.slice(0, start)));
+  if (telling) return telling.text;
+  const bare = figures.filter(({ text }) => /^\d+$/.test(text) && !isYear(text));
+  return bare.length > 1 ? (bare[1]?.text ?? null) : null;
+}
+
+/** True for a name that is a quantity and nothing else. */
+function isFigure(name: string): boolean {
   // A capital makes a name of many a number: 7-Eleven, 3M, 101 Dalmatians.
   if (/\p{Lu}/u.test(name) && !/[%‰$€£¥]/.test(name)) return false;
   const [figure] = findFigures(name);
@@ -16,18 +50,48 @@ export function isFigure(name: string): boolean {
   return quantity.parts.some(({ unit }) => unit === null || isKnownUnit(unit)) || /\d,\d{3}/.test(name);
 }
 
-/** Listed names that are figures, each at its place. */
-export function namedFigures(names: readonly string[], locate: Locator): Fault[] {
-  return names.flatMap((name, index): Fault[] => {
-    if (!isFigure(name)) return [];
-    return [
-      {
-        ...locate.value([index]),
-        rule: 'invalid-data',
-        message: `${quote(name)} is a figure, not a name`,
-        hint: 'Remove it here, and link the figure to a claim where it stands.',
-        figure: name,
-      },
-    ];
-  });
+/**
+ * True for a figure with more than a name's digits: a sign, grouped digits, a multiplier, a unit or a
+ * qualifier in small letters, a number in words that no capital makes a name.
+ */
+function tells(figure: string, before: string): boolean {
+  return (
+    isCounted(before, figure) ||
+    (/^[-−+]/.test(figure) && !/\S$/.test(before)) ||
+    /[%％‰\p{Sc}]|\d[,，.’' \u00A0\u2009\u202F]\d{3}(?!\d)|\d\s*[–~〜至到]\s*\d/u.test(figure) ||
+    /(?:^|[^\p{L}\p{N}-])\p{Ll}{2,}/u.test(figure) ||
+    /[萬万億亿兆成倍]|分之|\d\s*\p{Script=Han}/u.test(figure)
+  );
+}
+
+/** True for digits by themselves behind a word in small letters: “total of 510”, and no “Act of 2022”. */
+function isCounted(before: string, figure: string): boolean {
+  if (!/^\d+$/.test(figure) || isYear(figure)) return false;
+  const words = before.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  // A first word in small letters may be a product’s: npm 12.
+  return /^\p{Ll}+$/u.test(last) && (words.length > 1 || COUNTING.has(last));
+}
+
+const COUNTING = new Set([
+  'about',
+  'by',
+  'count',
+  'just',
+  'nearly',
+  'of',
+  'only',
+  'over',
+  'roughly',
+  'some',
+  'sum',
+  'the',
+  'to',
+  'total',
+  'under',
+  'up',
+]);
+
+function isYear(digits: string): boolean {
+  return /^(?:1\d|20)\d\d$/.test(digits);
 }

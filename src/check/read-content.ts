@@ -11,7 +11,7 @@ import { draftReport, type ReportDraft } from './reports/report-draft.ts';
 import { makeSource, toProblem, type Source } from '../problems/source.ts';
 import { listContent } from '../content/content-files.ts';
 import { missingFiles } from '../content/missing-files.ts';
-import { isFigure, namedFigures } from './named-figures.ts';
+import { figureIn, namedFigures } from './named-figures.ts';
 import { LARGEST_ARTICLE, LARGEST_FILE, readText } from '../content/read-text.ts';
 
 /** A content folder as far as it could be read. */
@@ -107,7 +107,7 @@ function readNames({ json, add }: Shelf): NameList {
   const found = [...faults, ...namedFigures(value ?? [], document.locate)];
   add('names.json', found);
   const whole = found.length === 0 && opened.faults.length === 0;
-  if (value) return { names: value.filter((name) => !isFigure(name)), whole };
+  if (value) return { names: value.filter((name) => figureIn(name) === null), whole };
   if (!Array.isArray(document.value)) return { names: quotedTexts(opened.source.text), whole };
   const list: readonly unknown[] = document.value;
   const names = list

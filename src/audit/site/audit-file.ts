@@ -3,7 +3,7 @@ import { auditCalendar } from './audit-calendar.ts';
 import { auditFragment } from './audit-fragment.ts';
 import { auditJson } from './audit-json.ts';
 import { auditPicture } from './audit-picture.ts';
-import { auditCss, auditText } from './audit-text.ts';
+import { auditCss, auditMarkdown, auditText } from './audit-text.ts';
 import { auditWholePage } from './audit-whole-page.ts';
 import { auditSvg, auditXml } from './audit-xml.ts';
 import type { FileAudit } from './hole.ts';
@@ -16,7 +16,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   htm: auditWholePage,
   xhtml: auditWholePage,
   txt: auditText,
-  md: auditText,
+  md: auditMarkdown,
   bib: auditText,
   ris: auditText,
   json: auditJson,

@@ -15,6 +15,11 @@ export function auditText(text: string, names: readonly string[]): FileAudit {
   return auditPlain(blankOut(blankOut(text, ADDRESS), OWN_DATE), names, 'text', text);
 }
 
+/** Audits Markdown as it reads: a backslash before a sign is none of the text, not of a name in it either. */
+export function auditMarkdown(text: string, names: readonly string[]): FileAudit {
+  return auditText(text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'), names);
+}
+
 /** Audits a style sheet: what it writes into a page can’t be marked, so it has no figure. */
 export function auditCss(css: string, names: readonly string[]): FileAudit {
   const written = Array.from(

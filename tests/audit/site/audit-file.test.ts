@@ -3,7 +3,9 @@ import { readerFor } from '../../../src/audit/site/audit-file.ts';
 import { auditPath } from '../../../src/audit/site/audit-path.ts';
 
 function figuresIn(path: string, text: string): string[] | null {
-  return readerFor(path)?.(text, ['GPT-4']).holes.map(({ figure }) => figure) ?? null;
+  return (
+    readerFor(path)?.(text, ['GPT-4', 'AT&T 5', 'Sta*r 4', 'GPT_4']).holes.map(({ figure }) => figure) ?? null
+  );
 }
 
 const ICS = (summary: string, description = ''): string =>
@@ -17,6 +19,11 @@ describe('a file without holes', () => {
       'It has roughly 510,000 lines [unverified] of code.\n',
     ],
     ['Markdown in Chinese', 'index.md', '共約 51 萬行[未經查證]。\n'],
+    [
+      'a name with a sign that Markdown escapes',
+      'index.md',
+      'It names AT\\&T 5, Sta\\*r 4 and GPT\\_4 here.\n',
+    ],
     ['our arithmetic in Markdown', 'index.md', 'That is 0.4 [our arithmetic on unverified figures].\n'],
     ['addresses in Markdown', 'index.md', 'See [the table](/tables/x2/) and https://example.org/2026/11/.\n'],
     [

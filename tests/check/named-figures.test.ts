@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { figureIn } from '../../src/check/named-figures.ts';
+import { article, json, places, problemsWith } from './contentFolder.ts';
+
+describe('a listed name that is a figure, or holds one beyond its own digits', () => {
+  test.each([
+    ['60% drop', '60%'],
+    ['Big 60% Fall', '60%'],
+    ['total of 510,000', '510,000'],
+    ['Total of 510', '510'],
+    ['the 510,000 lines', '510,000 lines'],
+    ['GPT-4 has 510,000 lines', '510,000 lines'],
+    ['Deal of 2,300', '2,300'],
+    ['Report 1.234.567', '1.234.567'],
+    ['about 40 riders', 'about 40'],
+    ['USD 5 million', 'USD 5 million'],
+    ['Lost 5 billion', '5 billion'],
+    ['$5 Footlong', '$5'],
+    ['Fall −20', '−20'],
+    ['Windows 3–6', '3–6'],
+    ['Exposed 85 and 120', '120'],
+    ['half of it', 'half'],
+    ['12 months', '12 months'],
+    ['共五十一萬行', '五十一萬行'],
+    ['外洩51萬行', '51萬行'],
+  ])('%s', (name, figure) => {
+    expect(figureIn(name)).toBe(figure);
+  });
+});
+
+describe('a name keeps its own digits', () => {
+  test.each([
+    'GPT-4',
+    'Claude 3.5',
+    'Llama 4',
+    '7-Eleven',
+    '3M',
+    '101 Dalmatians',
+    'Boeing 747',
+    'iPhone 15 Pro',
+    'S&P 500',
+    'Rule 10b-5',
+    'Catch-22',
+    'Two Sigma',
+    'Million Dollar Baby',
+    '60 Minutes',
+    '20th Century Fox',
+    'Type 2 diabetes',
+    'Chips Act of 2022',
+    'Vision 2030',
+    'Q3 2025',
+    'o3-mini',
+    'npm 12',
+    'T+1',
+    '24/7',
+    '台北101',
+    '三菱',
+  ])('%s', (name) => {
+    expect(figureIn(name)).toBeNull();
+  });
+});
+
+test('is said in names.json, and hides nothing where it stands', async () => {
+  const problems = await problemsWith({
+    'names.json': json(['GPT-4', 'total of 510,000']),
+    'articles/en/what-was-exposed.mdx': article('The report gives a total of 510,000 for GPT-4.'),
+  });
+  expect(places(problems)).toContain('9:18 unmarked-figure');
+  expect(problems.find(({ file }) => file === 'names.json')).toMatchObject({
+    line: 3,
+    column: 3,
+    rule: 'invalid-data',
+    figure: '510,000',
+  });
+});
