@@ -1,6 +1,8 @@
+import { parseMeasure } from '../../schemas/measure.ts';
 import type { Cell, Table } from '../document.ts';
 import { emptyText, TextWriter, type PlacedText } from '../placed-text.ts';
 import { shapeOf, type CellShape } from './cell-shape.ts';
+import { isPeriod } from './period.ts';
 import { spreadRows } from './spread-rows.ts';
 
 type Row = readonly Cell[];
@@ -22,9 +24,23 @@ export function shapeTable(rows: readonly Row[], { declared, caption, notes }: A
     kind: 'table',
     caption,
     notes,
-    header: even.slice(0, count),
+    header: spreadEvenly(even.slice(0, count)),
     rows: even.slice(count).filter(hasText),
   };
+}
+
+/** Repeats the headings of an upper row over the blank cells behind each, where each has as many. */
+function spreadEvenly(header: readonly Row[]): Row[] {
+  return header.map((row, index) => {
+    const filled = row.flatMap(({ text }, column) => (column > 0 && text.text.trim() !== '' ? [column] : []));
+    const wide = row.length - (filled.at(-1) ?? row.length);
+    const isEven = wide > 1 && filled.every((column, at) => (filled[at + 1] ?? row.length) - column === wide);
+    if (index === header.length - 1 || !isEven) return row;
+    return row.map((cell, column) => {
+      const own = row[filled.findLast((each) => each <= column) ?? column];
+      return own === undefined || own === cell ? cell : { ...own, isSpanned: true };
+    });
+  });
 }
 
 function padRows(rows: readonly Row[]): Row[] {
@@ -132,7 +148,8 @@ function goesOn(rows: readonly Row[], shapes: readonly CellShape[][], index: num
   const own = (shapes[index] ?? []).map((shape, column) =>
     rows[index]?.[column]?.isSpanned === true ? 'empty' : shape,
   );
-  const [label = 'empty', ...others] = own;
+  const [first = 'empty', ...others] = own;
+  const label = parseMeasure(rows[index]?.[0]?.text.text ?? '') === null ? first : 'empty';
   if (own.includes('figure')) return false;
   const filled = others.filter((shape) => shape !== 'empty');
   if (filled.length === 0) return false;
@@ -140,11 +157,19 @@ function goesOn(rows: readonly Row[], shapes: readonly CellShape[][], index: num
   const isBlank = above.every((row) => row.every(({ text }) => text.text.trim() === ''));
   if (isBlank || rows[index]?.every(({ isHeading, text }) => isHeading || text.text.trim() === '') === true)
     return true;
-  const timed = shapes.slice(0, index).some((row) => row.slice(1).includes('period'));
+  const timed = above.some((row) => row.some(({ text }, column) => column > 0 && isDated(text.text)));
   const headed = above.some((row) => row[0]?.text.text.trim() !== '' && row[0]?.isSpanned === false);
   if (filled.every((shape) => shape === 'unit')) return true;
   if (filled.every((shape) => shape === 'period')) return !timed && (label !== 'words' || !headed);
-  return label === 'empty' && !isComplete(above);
+  return (label === 'empty' || !headed) && !isComplete(above);
+}
+
+/** True of a time that says its year, or needs none. */
+function isDated(text: string): boolean {
+  return (
+    isPeriod(text) &&
+    (/\d{4}|年|fy/i.test(text) || !/\d|ended|ending/i.test(text) || /^\(?(?:q|h)[1-4]/i.test(text))
+  );
 }
 
 /** True when the headings so far tell all columns but the first apart. */

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { readDocumentBytes } from '../../src/document/read-document.ts';
+import { modelTable, type TableModel } from '../../src/document/table/model-table.ts';
+
+/** Figures of a table, a row as "label: figure unit, figure unit"; a dot where none stands. */
+function write({ rows }: TableModel): string[] {
+  return rows.map(({ label, figures, kind }) => {
+    const cells = figures.slice(1).map((figure) => {
+      const part = figure?.quantity?.parts[0];
+      return part ? `${String(part.nominal.low)} ${part.unit ?? ''}`.trim() : '.';
+    });
+    return `${kind === 'data' ? '' : `[${kind}] `}${label}: ${cells.join(', ')}`;
+  });
+}
+
+async function read(markdown: string): Promise<TableModel> {
+  const { blocks } = await readDocumentBytes(Buffer.from(markdown), 'sample.md');
+  const table = blocks.find((block) => block.kind === 'table');
+  if (!table) throw new Error('the sample has a table');
+  return modelTable(table);
+}
+
+test.each<[title: string, table: string, rows: string[]]>([
+  [
+    'a multiplier over the labels applies to all but what is per share',
+    `| (In thousands, except per share data) | 2040 | 2039 |
+|---|---|---|
+| Fares | $ 1,204 | $ 1,100 |
+| Net loss | (310) | (5) |
+| Loss per share | $(0.31) | $(0.01) |`,
+    [
+      'Fares: 1204000 USD, 1100000 USD',
+      'Net loss: -310000 USD, -5000 USD',
+      'Loss per share: -0.31 USD/share, -0.01 USD/share',
+    ],
+  ],
+  [
+    'each column is in the unit of its own heading',
+    `| Port | Income (€m) | Cargo ('000 t) | Growth, % | Crew |
+|---|---|---|---|---|
+| East | 4.2 | 310 | −0.5 | 12 |`,
+    ['East: 4200000 EUR, 310000 tonne, -0.5 %, 12'],
+  ],
+  [
+    'a note says what the table is in, in Chinese',
+    `單位：千人
+
+| 區域 | 搭乘 | 占比（％） |
+|---|---|---|
+| 東岸 | 1,250 | 62.5 |
+| 合計 | 2,000 | 100 |`,
+    ['東岸: 1250000 person, 62.5 %', '[total] 合計: 2000000 person, 100 %'],
+  ],
+  [
+    'headings over two lines are one, with the unit of the lower one',
+    `| | Before | | After | |
+|---|---|---|---|---|
+| Line | riders, thousands | share | riders, thousands | share |
+| Night | 3 | 12% | 4 | 15% |`,
+    ['Night: 3000 rider, 12 %, 4000 rider, 15 %'],
+  ],
+  [
+    'groups, subtotals and the total are told apart',
+    `| $ million | 2040 |
+|---|---|
+| Boats: | |
+| Small | 5 |
+| Large | 9 |
+| Total boats | 14 |
+| Quays | 6 |
+| Total | 20 |`,
+    [
+      '[group] Boats:: .',
+      'Small: 5000000 USD',
+      'Large: 9000000 USD',
+      '[subtotal] Total boats: 14000000 USD',
+      'Quays: 6000000 USD',
+      '[total] Total: 20000000 USD',
+    ],
+  ],
+  [
+    'marks of footnotes change nothing, and signs for nothing are no figures',
+    `| Harbour | Score |
+|---|---|
+| East[^a] | 71.5* |
+| West | n/a |
+| North | – |
+
+[^a]: Since the rebuilding.`,
+    ['East: 71.5', 'West: .', 'North: .'],
+  ],
+  [
+    'a cell with a unit or a multiplier of its own keeps it',
+    `| In millions | 2040 |
+|---|---|
+| Sales | $2.1 billion |
+| Margin | 12% |`,
+    ['Sales: 2100000000 USD', 'Margin: 12 %'],
+  ],
+])('%s', async (_title, table, rows) => {
+  expect(write(await read(table))).toEqual(rows);
+});
+
+test.each<[title: string, header: string, periods: (string | null)[]]>([
+  ['years', '| | 2040 | 2039 |\n|---|---|---|\n| Sales | 1 | 2 |', [null, '2040', '2039']],
+  ['quarters', '| Line | Q1 | Q2 2040 |\n|---|---|---|\n| A | 1 | 2 |', [null, 'Q1', 'Q2 2040']],
+  [
+    'a year under its last day',
+    '| | Year ended 31 March | |\n|---|---|---|\n| | 2040 | 2039 |\n| Sales | 1 | 2 |',
+    [null, 'Year ended 31 March 2040', '2039'],
+  ],
+  [
+    'months of the Republic’s calendar',
+    '| 路線 | 129年1月 | 2月 |\n|---|---|---|\n| 甲 | 1 | 2 |',
+    [null, '129年1月', '2月'],
+  ],
+  ['words are no times', '| | Trial | May fly |\n|---|---|---|\n| A | 1 | 2 |', [null, null, null]],
+])('a heading that is a time is known as one: %s', async (_title, header, periods) => {
+  const { columns } = await read(header);
+  expect(columns.map(({ period }) => period)).toEqual(periods);
+});
