@@ -107,7 +107,7 @@ test.each<[title: string, header: string, periods: (string | null)[]]>([
   [
     'a year under its last day',
     '| | Year ended 31 March | |\n|---|---|---|\n| | 2040 | 2039 |\n| Sales | 1 | 2 |',
-    [null, 'Year ended 31 March 2040', '2039'],
+    [null, 'Year ended 31 March 2040', 'Year ended 31 March 2039'],
   ],
   [
     'months of the Republic’s calendar',

@@ -254,7 +254,7 @@ function combine(row: Measure | null, column: Measure | null, whole: Measure | n
   if (first === undefined) return { unit: null, multiplier: 1 };
   if (first.unit === null && second?.unit && !second.unit.startsWith('%'))
     return { unit: second.unit, multiplier: first.multiplier };
-  const isWhole = row === null && first.multiplier === 1 && first.unit !== null && first.unit === whole?.unit;
+  const isWhole = row === null && first.multiplier === 1 && first.unit === whole?.unit;
   return isWhole && whole !== null ? { unit: first.unit, multiplier: whole.multiplier } : first;
 }
 
