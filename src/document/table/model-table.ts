@@ -250,12 +250,13 @@ function readFigureCell(
 /** The nearest that is said counts: the row's, the column's, the table's; what one leaves open another fills. */
 function combine(row: Measure | null, column: Measure | null, whole: Measure | null): Measure {
   if (column?.unit === '%') return column;
-  const [first, second] = [row, column, whole].filter((measure) => measure !== null);
-  if (first === undefined) return { unit: null, multiplier: 1 };
-  if (first.unit === null && second?.unit && !second.unit.startsWith('%'))
-    return { unit: second.unit, multiplier: first.multiplier };
-  const isWhole = row === null && first.multiplier === 1 && first.unit === whole?.unit;
-  return isWhole && whole !== null ? { unit: first.unit, multiplier: whole.multiplier } : first;
+  const own = row ?? column;
+  if (own === null) return whole ?? { unit: null, multiplier: 1 };
+  const other = row === null ? whole : (column ?? whole);
+  if (own.unit === null && other?.unit && !other.unit.startsWith('%'))
+    return { ...other, multiplier: own.multiplier };
+  const takesWhole = row === null && own.multiplier === 1 && own.unit !== null && own.unit === whole?.unit;
+  return takesWhole ? whole : own;
 }
 
 /** What the whole table is in: by a line about it, the heading over its row labels, or its currency signs. */
