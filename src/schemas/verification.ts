@@ -19,6 +19,14 @@ export const verificationSchema = z.strictObject({
       cells: count.describe('Table cells with a figure'),
       found: count.describe('Claims and cells whose figure stands in the section that they name'),
     })
+    .refine(({ coveredFigures, documentFigures }) => coveredFigures <= documentFigures, {
+      path: ['coveredFigures'],
+      error: 'is more than the document has; run verify, which counts them',
+    })
+    .refine(({ found, claims, cells }) => found <= claims + cells, {
+      path: ['found'],
+      error: 'is more than there are claims and cells; run verify, which counts them',
+    })
     .describe('What was found on either side'),
 });
 

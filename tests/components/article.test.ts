@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countOpening } from '../../src/components/article/opening-count.ts';
+import { partOf } from '../../src/components/article/part-of.ts';
 import { readOutline } from '../../src/components/article/outline.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
 import { sampleLedger } from './report-folder.ts';
@@ -20,6 +21,11 @@ describe('an article’s outline', () => {
     expect(outline.checks).toEqual(['sum']);
     expect(outline.predictions).toBe(true);
   });
+});
+
+test('an article is the part that it is among the others, whatever number an editor gives it', () => {
+  const slugs = ['what-it-costs', 'who-pays', 'what-is-left'].map((slug) => ({ slug }));
+  expect(partOf({ slug: 'who-pays' }, slugs)).toEqual({ place: 2, total: 3 });
 });
 
 describe('the count that an article opens with', () => {

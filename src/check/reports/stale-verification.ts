@@ -1,5 +1,5 @@
 import type { Fault } from '../../problems/problem.ts';
-import { printedClaims } from '../../verify/printed-claims.ts';
+import { printedClaims, type PrintedClaim } from '../../verify/printed-claims.ts';
 import { isStale } from '../../verify/stale.ts';
 import type { ReportDraft } from './report-draft.ts';
 
@@ -12,11 +12,43 @@ export function staleVerification(draft: ReportDraft, names: readonly string[]):
     draft.claims.map(({ value }) => value),
     draft.tables.flatMap(({ table }) => table ?? []),
   );
-  if (!isStale({ report, claims, names }, verification)) return [];
-  const message =
-    'The report’s figures, sections or names have changed since they were held against the document';
   const hint = 'Run npm run verify -- DOCUMENT, with the document that the report restates.';
-  return [{ ...document.locate.value(['ledger']), rule: 'stale-verification', message, hint }];
+  const told = (path: readonly string[], message: string): Fault => ({
+    ...document.locate.value(path),
+    rule: 'stale-verification',
+    message,
+    hint,
+  });
+  if (isStale({ report, claims, names }, verification))
+    return [
+      told(
+        ['ledger'],
+        'The report’s figures, sections or names have changed since they were held against the document',
+      ),
+    ];
+  return miscounts(verification.counts, claims, report.document.bytes).map(([name, most]) =>
+    told(['counts', name], `“${name}” is a count that verify never wrote: there ${most}`),
+  );
+}
+
+type Counts = NonNullable<ReportDraft['verification']>['counts'];
+
+/** The recorded counts that can't be, and what there is: the site prints them as its own. */
+function miscounts(
+  counts: Counts,
+  claims: readonly PrintedClaim[],
+  bytes: number,
+): [name: keyof Counts, there: string][] {
+  const ofKind = (kind: PrintedClaim['kind']): number => claims.filter((claim) => claim.kind === kind).length;
+  const there = { claims: ofKind('claim'), cells: ofKind('cell') };
+  const wrong = (['claims', 'cells'] as const).filter((name) => counts[name] !== there[name]);
+  return [
+    ...wrong.map((name): [keyof Counts, string] => [name, `are ${String(there[name])} with a figure`]),
+    // A figure takes a character, and one more to part it from the next.
+    ...(counts.documentFigures > (bytes + 1) / 2
+      ? [['documentFigures', `is no room for so many in ${String(bytes)} bytes`] as [keyof Counts, string]]
+      : []),
+  ];
 }
 
 function isWhole({ files, faults }: ReportDraft): boolean {
