@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { isUnreadable, readFigure } from '../figures/read.ts';
 import { canonicalUnit } from '../figures/units.ts';
 import type { RawRow } from './table-cell.ts';
 import type { TableField } from './table-field.ts';
 
-export const CHART_TYPES = ['bar', 'share', 'before-after', 'ordinal'] as const;
+export const CHART_TYPES = [
+  'bar',
+  'share',
+  'before-after',
+  'ordinal',
+  'grouped',
+  'stacked',
+  'diverging',
+  'dumbbell',
+  'dots',
+  'line',
+] as const;
 
 /** How a table is drawn. */
 export const chartSchema = z.strictObject({
@@ -32,13 +44,33 @@ const isFigure = ({ figure }: TableField): boolean => figure !== undefined;
 const ABILITIES: Readonly<Record<ChartType, Ability>> = {
   bar: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
   share: { what: 'fields whose `figure` is in %', fewest: 1, fits: isPercentage },
+  // The other name of the dumbbell.
   'before-after': { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
+  dumbbell: { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
+  grouped: { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
+  stacked: { what: 'fields with single figures that add up', fewest: 1, fits: isAddable },
+  diverging: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
+  dots: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
+  line: { what: 'fields with a `figure`, over time', fewest: 1, fits: isFigure },
   ordinal: {
     what: 'fields with `categories`',
     fewest: 1,
     fits: ({ categories }) => categories !== undefined,
   },
 };
+
+/** Ranges and bounds have no place in a stack: what stands on them would have none either. */
+function isAddable(field: TableField, rows: readonly RawRow[]): boolean {
+  return isFigure(field) && rows.every((row) => isSingle(row[field.name] ?? null));
+}
+
+function isSingle(cell: string | null): boolean {
+  if (cell === null || cell === '') return true;
+  const read = readFigure(cell);
+  if (isUnreadable(read)) return true;
+  const [{ nominal }] = read.parts;
+  return read.parts.length === 1 && nominal.low === nominal.high && nominal.low >= 0;
+}
 
 function isPercentage({ figure }: TableField, rows: readonly RawRow[]): boolean {
   if (figure === undefined) return false;
@@ -92,10 +124,11 @@ function drawsWhat(type: ChartType, drawn: Drawn): string {
   return `draws ${what}${lacking}; ${advice === '' ? 'take `chart` out' : advice}`;
 }
 
+/** Of several types that draw the same columns, the plainest is advised. */
+const ADVISED: readonly ChartType[] = ['bar', 'share', 'before-after', 'ordinal'];
+
 function otherTypes(type: ChartType, drawn: Drawn): ChartType[] {
-  return CHART_TYPES.filter(
-    (other) => other !== type && fitting(other, drawn).length >= ABILITIES[other].fewest,
-  );
+  return ADVISED.filter((other) => other !== type && fitting(other, drawn).length >= ABILITIES[other].fewest);
 }
 
 function fitting(type: ChartType, { fields, rows }: Drawn): string[] {

@@ -75,16 +75,16 @@ describe('pointing', () => {
   const stops = stopsIn(realTable('exposed-components'));
 
   test('anywhere in a row means its bar', () => {
-    for (const stop of stops) expect(stopAt(stops, stop.box.bottom + 2)).toBe(stop);
+    for (const stop of stops) expect(stopAt(stops, stop.box.right, stop.box.bottom + 2)).toBe(stop);
   });
 
   test('at a name above a bar, where there is little room, means that bar', () => {
     const narrow = stopsIn(realTable('market-projections'), 'narrow');
-    expect(stopAt(narrow, narrow[0]!.box.top - 30)).toBe(narrow[0]);
+    expect(stopAt(narrow, 0, narrow[0]!.box.top - 30)).toBe(narrow[0]);
   });
 
   test('at the foot of the drawing means none', () => {
-    expect(stopAt(stops, stops.at(-1)!.box.bottom + 60)).toBeNull();
+    expect(stopAt(stops, 0, stops.at(-1)!.box.bottom + 60)).toBeNull();
   });
 });
 

@@ -8,7 +8,7 @@ import { BETWEEN_PANELS } from '../layout/panel-layout.ts';
 import { breakHeadline } from '../pictures/break-headline.ts';
 import { drawChart } from '../pictures/draw-chart.ts';
 import type { Drawn } from '../pictures/draw-picture.ts';
-import { CLAIMED, hatchPattern, patternPalette } from '../pictures/pattern-palette.ts';
+import { hatchPattern, patternPalette } from '../pictures/pattern-palette.ts';
 import { readingFont } from '../pictures/letters.ts';
 import { measureReading } from '../pictures/measure-reading.ts';
 import { openStage } from '../pictures/stage.ts';
@@ -97,7 +97,7 @@ function drawQuestion(context: SKRSContext2D): void {
   context.save();
   context.font = readingFont({ size: 275, weight: 600 });
   context.textAlign = 'center';
-  context.fillStyle = hatchPattern(context, BIG_LINES, CLAIMED);
+  context.fillStyle = hatchPattern(context, BIG_LINES);
   context.strokeStyle = LIGHT_INKS.claim;
   context.lineWidth = 4;
   // The letter's outlines overlap: what is filled last covers where they do.
@@ -109,7 +109,7 @@ function drawQuestion(context: SKRSContext2D): void {
 function drawName(context: SKRSContext2D, site: string): void {
   const setting = { font: { size: 19, weight: 600 }, ink: LIGHT_INKS.ink, reading: true } as const;
   const left = CARD.margin + writeLine(context, site, CARD.margin, 35, setting) + 7;
-  context.fillStyle = hatchPattern(context, { ...HATCH_LINES.hatch, spacing: 4.2, width: 1.3 }, CLAIMED);
+  context.fillStyle = hatchPattern(context, { ...HATCH_LINES.hatch, spacing: 4.2, width: 1.3 });
   context.fillRect(left, 29, 12, 12);
   context.strokeStyle = LIGHT_INKS.claim;
   context.lineWidth = 1;

@@ -33,7 +33,9 @@ function fitRows(selection: Selection, draw: (selection: Selection) => Drawing):
 
 /** The rows in the order in which they are drawn: a part of them begins with the longest bar. */
 function rowsAsDrawn({ rows }: Selection, { configuration }: Drawing): Selection['rows'] {
-  const drawn = (configuration.data.datasets[0]?.data ?? []).map(({ claim }) => claim.split('/')[1]);
+  const drawn = (configuration.data.datasets[0]?.data ?? []).map((datum) =>
+    'claim' in datum ? datum.claim.split('/')[1] : undefined,
+  );
   const place = (id: string): number => (drawn.includes(id) ? drawn.indexOf(id) : drawn.length);
   return rows.toSorted((one, other) => place(one.id) - place(other.id));
 }

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 
 type Context = CanvasRenderingContext2D;
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -59,7 +59,7 @@ function drawEdges({ ctx, scales }: Chart, { shape, hatch }: BarDatum, box: Box,
   if (shape.end === 'open') drawTail(ctx, box.right, 1, box);
   if (shape.start === 'open' && shape.range) drawTail(ctx, box.left, -1, box);
   const { x: axis } = scales;
-  if (axis) drawWhiskers(ctx, shape, (value) => axis.getPixelForValue(value), box, palette);
+  if (axis) drawWhiskers(ctx, shape.whiskers, (value) => axis.getPixelForValue(value), box, palette);
   ctx.restore();
 }
 
@@ -93,7 +93,13 @@ function addEnd(context: Context, edge: Edge, x: number, outwards: 1 | -1, { top
   }
 }
 
-function drawTail(context: Context, x: number, outwards: 1 | -1, { top, bottom }: Box): void {
+/** Draws the dashes past an open edge at `x`. */
+export function drawTail(
+  context: Context,
+  x: number,
+  outwards: 1 | -1,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+): void {
   const pieces = TAIL.map(([offset, width]) => {
     const left = outwards === 1 ? x + offset : x - offset - width;
     return { left, right: left + width, top, bottom };
@@ -106,15 +112,17 @@ function drawTail(context: Context, x: number, outwards: 1 | -1, { top, bottom }
 
 const SHORTEST_WHISKER = 5;
 
-function drawWhiskers(
+/** Draws what approximate digits leave open. */
+export function drawWhiskers(
   context: Context,
-  { whiskers }: BarShape,
+  whiskers: BarShape['whiskers'],
   toX: (value: number) => number,
-  { top, bottom }: Box,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
   { inks }: Palette,
 ): void {
   const y = (top + bottom) / 2;
-  context.strokeStyle = inks.ink;
+  // What the digits leave open is our reading of them, not the report's word.
+  context.strokeStyle = inks.sum;
   for (const [low, high] of whiskers) {
     const [left, right] = [toX(low), toX(high)];
     if (right - left < SHORTEST_WHISKER) continue;

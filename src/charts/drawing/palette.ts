@@ -1,10 +1,23 @@
 import type { Color } from 'chart.js';
 
-/** The two fills. `faint` is the wider hatch: an earlier value, or a stretch with no stated start. */
-export const HATCHES = ['hatch', 'faint'] as const;
+/**
+ * The fills. `faint` is the wider hatch: an earlier value, or a stretch with no stated start. `level`
+ * and `upright` tell further columns apart. `computed` is what we computed.
+ */
+export const HATCHES = ['hatch', 'faint', 'level', 'upright', 'computed'] as const;
 export type Hatch = (typeof HATCHES)[number];
 
-export const INKS = ['paper', 'ink', 'soft', 'rule', 'claim', 'claim-ink', 'claim-wash'] as const;
+export const INKS = [
+  'paper',
+  'ink',
+  'soft',
+  'rule',
+  'claim',
+  'claim-ink',
+  'claim-wash',
+  'sum',
+  'sum-wash',
+] as const;
 export type Ink = (typeof INKS)[number];
 
 /**
@@ -27,16 +40,27 @@ export const LIGHT_INKS: Readonly<Record<Ink, string>> = {
   claim: '#a85a00',
   'claim-ink': '#8a4a00',
   'claim-wash': '#fbeed9',
+  sum: '#1f4f8f',
+  'sum-wash': '#e8eff8',
 };
 
-/** The geometry of a hatch: lines of a width, a distance apart, at an angle. */
+/** A hatch: lines of a width, a distance apart, at an angle, and the inks of both lines and ground. */
 export interface HatchLines {
   readonly spacing: number;
   readonly width: number;
   readonly angle: number;
+  readonly line: Ink;
+  readonly ground: Ink;
 }
 
+/** What a report claims is ochre; what we computed from it is blue. */
+const CLAIMED = { line: 'claim', ground: 'claim-wash' } as const;
+const COMPUTED = { line: 'sum', ground: 'sum-wash' } as const;
+
 export const HATCH_LINES: Readonly<Record<Hatch, HatchLines>> = {
-  hatch: { spacing: 6, width: 1.8, angle: 45 },
-  faint: { spacing: 9, width: 1, angle: -45 },
+  hatch: { spacing: 6, width: 1.8, angle: 45, ...CLAIMED },
+  faint: { spacing: 9, width: 1, angle: -45, ...CLAIMED },
+  level: { spacing: 5, width: 1, angle: 90, ...CLAIMED },
+  upright: { spacing: 7, width: 1.2, angle: 0, ...CLAIMED },
+  computed: { spacing: 6, width: 1.8, angle: 45, ...COMPUTED },
 };

@@ -116,11 +116,11 @@ function fontOf(font: string): { weight: string; size: string } {
 export function writePatterns({ id, look }: MarkupOptions, used: (hatch: Hatch) => boolean): string {
   return HATCHES.filter(used)
     .map((hatch) => {
-      const { spacing, width, angle } = HATCH_LINES[hatch];
+      const { spacing, width, angle, line, ground } = HATCH_LINES[hatch];
       return (
         `<pattern id="${id}-${hatch}" width="${spacing}" height="${spacing}" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">` +
-        `<path fill="${look.ink('claim-wash')}" d="M0 0h${spacing}v${spacing}h-${spacing}z"/>` +
-        `<path stroke="${look.ink('claim')}" stroke-width="${width}" d="M${spacing / 2} 0v${spacing}"/></pattern>`
+        `<path fill="${look.ink(ground)}" d="M0 0h${spacing}v${spacing}h-${spacing}z"/>` +
+        `<path stroke="${look.ink(line)}" stroke-width="${width}" d="M${spacing / 2} 0v${spacing}"/></pattern>`
       );
     })
     .join('');

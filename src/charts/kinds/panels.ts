@@ -1,6 +1,11 @@
 import type { Table } from '../../schemas/table.ts';
 import { barChart } from './bar.ts';
-import { beforeAfterChart } from './before-after.ts';
+import { divergingChart } from './diverging.ts';
+import { dotsChart } from './dots.ts';
+import { dumbbellChart } from './dumbbell.ts';
+import { groupedChart } from './grouped.ts';
+import { lineChart } from './line.ts';
+import { stackedChart } from './stacked.ts';
 import { configurePanel } from '../drawing/configure-panel.ts';
 import type { ChartOptions, Drawing, LayoutOptions } from '../layout/options.ts';
 import { ordinalChart } from './ordinal.ts';
@@ -54,8 +59,19 @@ function layOutAll(table: Table, options: LayoutOptions): PanelLayout[] {
 
 function layOutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
   switch (panel.selection.table.chart?.type) {
+    case 'dumbbell':
     case 'before-after':
-      return beforeAfterChart(panel, options);
+      return dumbbellChart(panel, options);
+    case 'grouped':
+      return groupedChart(panel, options);
+    case 'stacked':
+      return stackedChart(panel, options);
+    case 'diverging':
+      return divergingChart(panel, options);
+    case 'dots':
+      return dotsChart(panel, options);
+    case 'line':
+      return lineChart(panel, options);
     case 'ordinal':
       return ordinalChart(panel, options);
     case 'share':

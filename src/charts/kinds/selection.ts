@@ -1,4 +1,5 @@
 import type { Quantity } from '../../figures/quantity.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { translate } from '../../schemas/translation.ts';
 import type { Language } from '../../languages/languages.ts';
@@ -15,8 +16,40 @@ export interface Selection {
   readonly unit: string | null;
 }
 
-/** Splits what a table draws so that unlike units, and unlike ordered scales, part company. */
+/** Splits what a table draws: unlike units, and unlike ordered scales, part company, and so do more marks than one drawing bears. */
 export function selectPanels(table: Table): Selection[] {
+  return selectUnits(table).flatMap(splitCrowded);
+}
+
+/** As many bars as can be told apart in one drawing, and as many lines. */
+const MOST_BARS = 20;
+const MOST_LINES = 4;
+
+/** Small multiples in place of a crowd: a drawing a column, or a drawing a row where the columns are times. */
+function splitCrowded(selection: Selection): Selection[] {
+  const { table, rows, fields } = selection;
+  const type = table.chart?.type;
+  if (type === 'stacked') return fields.map((field) => ({ ...selection, fields: [field] }));
+  const byRow = type === 'line' && timesAreColumns(selection);
+  if (type === 'line' && (byRow ? rows : fields).length <= MOST_LINES) return [selection];
+  if (type !== 'line' && !((type === 'grouped' || type === 'bar') && rows.length * fields.length > MOST_BARS))
+    return [selection];
+  return byRow
+    ? rows.map((row) => ({ ...selection, rows: [row] }))
+    : fields.map((field) => ({ ...selection, fields: [field] }));
+}
+
+/** True where the columns that are drawn are times of one series: years, quarters, days. */
+export function timesAreColumns({ table, fields }: Pick<Selection, 'table' | 'fields'>): boolean {
+  return table.chart?.type === 'line' && fields.length > 1 && fields.every(({ title = '' }) => isTime(title));
+}
+
+function isTime(text: string): boolean {
+  const read = readFigure(text);
+  return !isUnreadable(read) && read.parts.every(({ unit }) => unit === 'date');
+}
+
+function selectUnits(table: Table): Selection[] {
   const selections = new Map<string, { rows: Set<Row>; fields: Set<TableField>; unit: string | null }>();
   for (const row of table.rows) {
     for (const field of drawnFields(table)) {

@@ -8,5 +8,5 @@ const WHOLE = 100;
 
 /** Parts of a whole: bars on an axis as long as the whole, so that each is seen against it. */
 export function shareChart(panel: Panel, options: LayoutOptions): BarPanelLayout {
-  return barChart(panel, options, WHOLE);
+  return barChart(panel, options, (values) => [...values, WHOLE]);
 }

@@ -16,22 +16,22 @@ export interface TablePanel {
   readonly heading: string;
   /** What the axis counts, or nothing where the foot says it. */
   readonly axisName: string;
-  /** How far the axis reaches at least. */
-  readonly whole?: number;
+  /** The numbers that the axis reaches, from those that are drawn. */
+  readonly widen?: (values: readonly number[]) => readonly number[];
   /** The line at the foot, in the last panel. */
   readonly closing: string | null;
 }
 
 /** Lays out the rows of a selection as bars on one axis. */
 export function layOutTableBars(panel: TablePanel, options: LayoutOptions): BarPanelLayout {
-  const { selection, all, style, whole = 0 } = panel;
+  const { selection, all, style, widen = unchanged } = panel;
   const rows = barRows(selection, style, options);
   return layOutBars(
     {
       ...panel,
       rows,
       panels: all.map((other) => barRows(other, style, options)),
-      axis: (width) => scaleOf(selection, rows, whole, { ...options, width }),
+      axis: (width) => scaleOf(selection, rows, widen, { ...options, width }),
     },
     options,
   );
@@ -40,12 +40,16 @@ export function layOutTableBars(panel: TablePanel, options: LayoutOptions): BarP
 function scaleOf(
   { rows, fields }: Selection,
   drawn: readonly LabelledRow<BarMark>[],
-  whole: number,
+  widen: NonNullable<TablePanel['widen']>,
   room: LayoutOptions & { readonly width: number },
 ): AxisScale {
   const shapes = drawn.flatMap(({ marks }) => marks.flatMap((mark) => mark.shapes));
   const values = shapes.flatMap(({ from, to, whiskers }) => [from, to, ...whiskers.flat()]);
   const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
   const unit = quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null;
-  return axisScale(whole === 0 ? values : [...values, whole], unit, room);
+  return axisScale(widen(values), unit, room);
+}
+
+function unchanged(values: readonly number[]): readonly number[] {
+  return values;
 }

@@ -35,12 +35,10 @@ export function labelAxis(
     return isLast && middle - x > FARTHEST ? [] : [{ text: label, x, y, role: 'tick', align: 'left' }];
   });
   if (name === '') return { texts: labels, height: AXIS_HEIGHT };
-  // The name stands behind the last tick; the last label makes room for it where it can be missed.
-  for (const kept of labels.length > 3 ? [labels, labels.slice(0, -1)] : [labels]) {
-    const x = endOf(kept.at(-1), measure) ?? plot.left;
-    if (x + measure(name, FONTS.small) > width) continue;
-    return { texts: [...kept, { text: name, x, y, role: 'unit', align: 'left' }], height: AXIS_HEIGHT };
-  }
+  // The name stands behind the last tick, or below where it would run out of the drawing.
+  const x = endOf(labels.at(-1), measure) ?? plot.left;
+  if (x + measure(name, FONTS.small) <= width)
+    return { texts: [...labels, { text: name, x, y, role: 'unit', align: 'left' }], height: AXIS_HEIGHT };
   const lines = wrapText(name, width, FONTS.small, measure);
   const below = lines.map((text, line): PlacedText => {
     return { text, x: width, y: y + (line + 1) * LINE, role: 'unit', align: 'right' };

@@ -55,6 +55,31 @@ function numberScales(values: readonly number[], unit: string | null, { language
   });
 }
 
+/** How far above zero figures must lie, as a share of the highest, for an axis of positions to start elsewhere. */
+const FAR_FROM_ZERO = 0.4;
+
+/**
+ * An upright axis over the values. Positions, unlike lengths, can be read from an axis that doesn't start at zero:
+ * it starts below the lowest value where all are far from zero.
+ */
+export function upwardScale(
+  values: readonly number[],
+  unit: string | null,
+  { language, most }: { readonly language: Language; readonly most: number },
+): AxisScale {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const far = low > 0 && low > high * FAR_FROM_ZERO && high > low;
+  const [from, to] = [far ? low : Math.min(0, low), Math.max(0, high)];
+  if (!Number.isFinite(from) || from === to) return { min: 0, max: 1, ticks: [] };
+  const step = roundSteps(to - from).find((each) => (to - from) / each <= most) ?? to - from;
+  const [first, last] = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
+    const value = Number(((first + index) * step).toPrecision(12));
+    return { value, label: formatTick(value, unit, language) };
+  });
+  return { min: ticks[0]?.value ?? from, max: ticks.at(-1)?.value ?? to, ticks };
+}
+
 function roundSteps(span: number): number[] {
   const power = 10 ** Math.floor(Math.log10(span) - 1);
   return [1, 2, 5, 10, 20, 50, 100].map((factor) => factor * power);

@@ -24,6 +24,7 @@ export interface BarMark extends Mark {
   readonly shapes: readonly BarShape[];
   readonly thickness: number;
   readonly hatch: Hatch;
+  /** Empty for what stands for no figure of the report. */
   readonly claim: string;
 }
 

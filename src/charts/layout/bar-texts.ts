@@ -16,6 +16,7 @@ export function barTexts(
 ): PlacedText[] {
   return marks.flatMap((placed) => {
     const { mark, y } = placed;
+    if (mark.claim === '') return [];
     if (mark.value === '') return columns.valuesAbove ? [] : [noFigure(y, columns, options)];
     const parts = partNames(placed, toX);
     if (columns.valuesAbove) return parts;

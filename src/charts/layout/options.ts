@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '../../languages/languages.ts';
+import type { LinePointDatum } from '../drawing/configure-lines.ts';
 import type { BarDatum } from './bar-shape.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { MeasureText } from './text.ts';
@@ -35,7 +36,9 @@ export interface PointDatum {
 }
 
 export type Configuration =
-  ChartConfiguration<'bar', BarDatum[]> | ChartConfiguration<'scatter', PointDatum[]>;
+  | ChartConfiguration<'bar', BarDatum[]>
+  | ChartConfiguration<'scatter', PointDatum[]>
+  | ChartConfiguration<'line', LinePointDatum[]>;
 
 /** A Chart.js configuration with the size that it is laid out for. */
 export interface Drawing {

@@ -70,7 +70,7 @@ function point(event: MouseEvent, svg: SVGSVGElement, stops: readonly Stop[], ma
   if ((isFinger && !isTap) || marks.covers(event.target)) return;
   const { left, top, width } = svg.getBoundingClientRect();
   const scale = width / svg.viewBox.baseVal.width;
-  const stop = stopAt(stops, (event.clientY - top) / scale);
+  const stop = stopAt(stops, (event.clientX - left) / scale, (event.clientY - top) / scale);
   if (stop) marks.show(stop, isTap ? 'tap' : 'pointer', (event.clientX - left) / scale);
   else if (isTap || marks.shownBy() === 'pointer') marks.hide();
 }

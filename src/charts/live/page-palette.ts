@@ -1,4 +1,4 @@
-import { HATCH_LINES, INKS, type Hatch, type Ink, type Palette } from '../drawing/palette.ts';
+import { HATCH_LINES, HATCHES, INKS, type Hatch, type Ink, type Palette } from '../drawing/palette.ts';
 
 /** The colours and fonts that a drawing has on the page right now; `scale` is its pixels on the screen. */
 export function pagePalette(drawing: SVGElement, scale: number): Palette {
@@ -6,7 +6,9 @@ export function pagePalette(drawing: SVGElement, scale: number): Palette {
   drawing.removeAttribute('style');
   return {
     inks,
-    hatches: { hatch: pattern('hatch', inks, scale), faint: pattern('faint', inks, scale) },
+    hatches: Object.fromEntries(
+      HATCHES.map((hatch) => [hatch, pattern(hatch, inks, scale)]),
+    ) as Palette['hatches'],
     family: getComputedStyle(drawing).fontFamily,
   };
 }
@@ -18,15 +20,15 @@ function resolve(drawing: SVGElement, ink: Ink): string {
 }
 
 function pattern(hatch: Hatch, inks: Record<Ink, string>, scale: number): CanvasPattern {
-  const { spacing, width, angle } = HATCH_LINES[hatch];
+  const { spacing, width, angle, line, ground } = HATCH_LINES[hatch];
   const tile = document.createElement('canvas');
   tile.width = tile.height = Math.max(1, Math.round(spacing * scale));
   const zoom = tile.width / spacing;
   const context = contextOf(tile);
   context.scale(zoom, zoom);
-  context.fillStyle = inks['claim-wash'];
+  context.fillStyle = inks[ground];
   context.fillRect(0, 0, spacing, spacing);
-  context.fillStyle = inks.claim;
+  context.fillStyle = inks[line];
   context.fillRect((spacing - width) / 2, 0, width, spacing);
   const made = context.createPattern(tile, 'repeat');
   if (!made) throw new Error('this browser makes no pattern of a canvas');

@@ -3,6 +3,10 @@ import { TAIL_LENGTH } from '../drawing/bar-edges.ts';
 import {
   BETWEEN_PANELS,
   type BarPanelLayout,
+  type DotDatum,
+  type DotPanelLayout,
+  type LineDatum,
+  type LinePanelLayout,
   type PanelLayout,
   type PointPanelLayout,
 } from '../layout/panel-layout.ts';
@@ -19,27 +23,73 @@ export interface Box {
 export interface Stop {
   readonly claim: string;
   readonly box: Box;
+  /** True where it stands by itself, and not on a row that leads to it. */
+  readonly free: boolean;
 }
 
-/** The stops of a drawing, panel by panel, top to bottom. */
+/** The stops of a drawing, panel by panel, top to bottom; those of a line from left to right. */
 export function stopsOf(panels: readonly PanelLayout[]): Stop[] {
   let top = 0;
-  const boxes = new Map<string, Box>();
+  const found = new Map<string, Stop>();
   for (const panel of panels) {
-    for (const { claim, box } of panelStops(panel)) {
+    for (const { claim, box, free } of panelStops(panel)) {
       const moved = { ...box, top: box.top + top, bottom: box.bottom + top };
-      const known = boxes.get(claim);
-      boxes.set(claim, known ? join(known, moved) : moved);
+      const known = found.get(claim);
+      found.set(claim, { claim, free, box: known ? join(known.box, moved) : moved });
     }
     top += panel.height + BETWEEN_PANELS;
   }
-  return [...boxes].map(([claim, box]) => ({ claim, box })).sort((a, b) => a.box.top - b.box.top);
+  return [...found.values()];
 }
 
 function panelStops(panel: PanelLayout): Stop[] {
-  return panel.kind === 'bars'
-    ? panel.marks.map((bar) => ({ claim: bar.claim, box: barBox(bar, panel) }))
-    : panel.marks.map((point) => ({ claim: point.claim, box: pointBox(point, panel) }));
+  if (panel.kind === 'lines')
+    return panel.series
+      .flat()
+      .filter((point) => point !== null)
+      .map((point) => ({ claim: point.claim, box: linePointBox(point, panel), free: true }));
+  return boxesOf(panel)
+    .map((stop) => ({ ...stop, free: false }))
+    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+function boxesOf(panel: Exclude<PanelLayout, LinePanelLayout>): Pick<Stop, 'claim' | 'box'>[] {
+  switch (panel.kind) {
+    case 'bars':
+      return panel.marks
+        .filter(({ claim }) => claim !== '')
+        .map((bar) => ({ claim: bar.claim, box: barBox(bar, panel) }));
+    case 'points':
+      return panel.marks.map((point) => ({ claim: point.claim, box: pointBox(point, panel) }));
+    case 'dots':
+      return panel.marks.map((dot) => ({ claim: dot.claim, box: dotBox(dot, panel) }));
+  }
+}
+
+function dotBox({ y, shape }: DotDatum, { axis, plot, radius }: DotPanelLayout): Box {
+  const scale = (plot.right - plot.left) / (axis.max - axis.min || 1);
+  const [left, right] = [shape.low, shape.high].map((value) => plot.left + (value - axis.min) * scale) as [
+    number,
+    number,
+  ];
+  return {
+    left: left - radius - (shape.start === 'open' ? TAIL_LENGTH : 0),
+    right: right + radius + (shape.end === 'open' ? TAIL_LENGTH : 0),
+    top: y - radius,
+    bottom: y + radius,
+  };
+}
+
+function linePointBox({ x, shape }: LineDatum, { axis, plot, rows, top, radius }: LinePanelLayout): Box {
+  const middle = plot.left + x * (plot.right - plot.left);
+  const toY = (value: number): number =>
+    rows - ((value - axis.min) / (axis.max - axis.min || 1)) * (rows - top);
+  return {
+    left: middle - radius,
+    right: middle + radius,
+    top: toY(shape.high) - radius,
+    bottom: toY(shape.low) + radius,
+  };
 }
 
 function barBox({ x, y, shape }: BarDatum, { axis, plot, thickness }: BarPanelLayout): Box {
@@ -74,12 +124,30 @@ function join(one: Box, other: Box): Box {
 const ABOVE = 44;
 const BELOW = 22;
 
-/** The stop at a height of the drawing, or null where none is near. */
-export function stopAt(stops: readonly Stop[], y: number): Stop | null {
+// What stands by itself is near within a finger's breadth.
+const NEAR = 60;
+
+/** The stop at a place of the drawing, or null where none is near: of several in one row the one beside it. */
+export function stopAt(stops: readonly Stop[], x: number, y: number): Stop | null {
   const near = stops
-    .map((stop) => ({ stop, distance: Math.max((stop.box.top - y) / ABOVE, (y - stop.box.bottom) / BELOW) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= 1 ? near.stop : null;
+    .map((stop) => ({
+      stop,
+      down: distanceDown(stop, x, y),
+      across: outside(x, stop.box.left, stop.box.right),
+    }))
+    .filter(({ down }) => down <= 1)
+    .sort((a, b) => a.down - b.down || a.across - b.across)[0];
+  return near?.stop ?? null;
+}
+
+/** How far off a stop is, as a share of how far it may be. */
+function distanceDown({ box, free }: Stop, x: number, y: number): number {
+  if (free) return Math.hypot(outside(x, box.left, box.right), outside(y, box.top, box.bottom)) / NEAR;
+  return Math.max((box.top - y) / ABOVE, (y - box.bottom) / BELOW, 0);
+}
+
+function outside(at: number, from: number, to: number): number {
+  return Math.max(from - at, at - to, 0);
 }
 
 /** The stop to which a key leads, or undefined for a key that leads to none. */

@@ -4,6 +4,10 @@ export const chart = {
   everyBar: 'every bar is an unverified claim',
   everyPoint: 'every mark is an unverified claim',
   eachUnit: 'each unit has an axis of its own',
+  /** Of an axis that starts elsewhere. */
+  notFromZero: 'the axis does not start at zero',
+  /** Names the bar that all rows of a stack make up. */
+  together: 'All parts together',
   /** Stands where the report leaves a cell empty. */
   none: 'not given',
   separator: ' · ',

@@ -4,6 +4,8 @@ export const chart = {
   everyBar: '每一條都是未經查證的說法',
   everyPoint: '每一點都是未經查證的說法',
   eachUnit: '不同單位各用一軸',
+  notFromZero: '縱軸不從零開始',
+  together: '各部分合計',
   none: '未提供',
   separator: '・',
   drawingTitle: (title) => `圖表：${title}。報導的說法未經查證。`,

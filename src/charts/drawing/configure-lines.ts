@@ -1,0 +1,109 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { LineDatum, LinePanelLayout } from '../layout/panel-layout.ts';
+import { drawAnnotations } from './annotations.ts';
+import { bareAxis, fixedOptions } from './chart-options.ts';
+import type { Palette } from './palette.ts';
+import { formOf } from './point-forms.ts';
+
+/** A point as Chart.js takes it. */
+export interface LinePointDatum {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Broken strokes tell series apart without colour. */
+const STROKES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
+
+/** The Chart.js configuration of lines over time. */
+export function configureLines(
+  layout: LinePanelLayout,
+  palette: Palette,
+): ChartConfiguration<'line', LinePointDatum[]> {
+  const { min, max } = layout.axis;
+  const options = fixedOptions(layout, layout.height - layout.rows);
+  return {
+    type: 'line',
+    data: { datasets: layout.series.map((points, series) => lineDataset(points, series, layout, palette)) },
+    options: {
+      ...options,
+      layout: { ...options.layout, padding: { ...options.layout.padding, top: layout.top } },
+      scales: {
+        x: { ...bareAxis(), type: 'linear', min: 0, max: 1 },
+        y: { type: 'linear', display: false, min, max },
+      },
+    },
+    plugins: [drawBands(layout, palette), drawAnnotations<'line'>(layout.annotations, palette)],
+  };
+}
+
+function lineDataset(
+  points: readonly (LineDatum | null)[],
+  series: number,
+  { radius }: LinePanelLayout,
+  { inks, hatches }: Palette,
+) {
+  const { style, hatch } = formOf(series);
+  return {
+    // A gap stays a gap, and a range has no middle that its line could lead through.
+    data: points.map((point) => ({
+      x: point?.x ?? 0,
+      y: point && point.shape.low === point.shape.high ? point.shape.low : Number.NaN,
+    })),
+    parsing: false as const,
+    spanGaps: false,
+    tension: 0,
+    borderColor: inks.claim,
+    borderWidth: 1.8,
+    borderDash: [...(STROKES[series % STROKES.length] ?? [])],
+    pointStyle: style,
+    pointRadius: radius,
+    pointBackgroundColor: hatches[hatch],
+    pointBorderColor: inks.claim,
+    pointBorderWidth: 1.2,
+    clip: false as const,
+  };
+}
+
+const HALF_CAP = 5;
+
+/** Draws ranges as bands, and dashes where the report states no further limit. */
+function drawBands({ series }: LinePanelLayout, palette: Palette): Plugin<'line'> {
+  return {
+    id: 'line-bands',
+    beforeDatasetsDraw: ({ ctx, scales: { x: across, y: up } }) => {
+      if (!across || !up) return;
+      ctx.save();
+      ctx.strokeStyle = palette.inks.claim;
+      ctx.lineWidth = 1.2;
+      series.forEach((points, index) => {
+        ctx.fillStyle = palette.hatches[formOf(index).hatch];
+        for (const point of points) {
+          if (point === null) continue;
+          const { low, high, start, end } = point.shape;
+          const [x, bottom, top] = [
+            across.getPixelForValue(point.x),
+            up.getPixelForValue(low),
+            up.getPixelForValue(high),
+          ];
+          if (low < high) {
+            ctx.fillRect(x - HALF_CAP, top, 2 * HALF_CAP, bottom - top);
+            ctx.strokeRect(x - HALF_CAP, top, 2 * HALF_CAP, bottom - top);
+          }
+          if (end === 'open') drawRungs(ctx, x, top, -1);
+          if (start === 'open') drawRungs(ctx, x, bottom, 1);
+        }
+      });
+      ctx.restore();
+    },
+  };
+}
+
+/** Short lines that go on past a point, upwards or downwards. */
+function drawRungs(context: CanvasRenderingContext2D, x: number, y: number, down: 1 | -1): void {
+  context.beginPath();
+  for (const away of [9, 14, 19]) {
+    context.moveTo(x - HALF_CAP, y + down * away);
+    context.lineTo(x + HALF_CAP, y + down * away);
+  }
+  context.stroke();
+}
