@@ -6,12 +6,14 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { FILE_LOOK } from '../../src/charts/drawing/svg-markup.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
+import { GALLERY } from './gallery.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
 import { barTable, ordinalTable, panelsOf, REAL_TABLES, realTable, svgOf } from './tables.ts';
 
 const long = 'A name that goes on for much longer than anybody would wish a name in a chart to go on';
 
 const MADE: Record<string, Table> = {
+  ...GALLERY,
   'one row': barTable('%', [['only', '45%']]),
   'forty rows': barTable(
     'lines',
@@ -129,7 +131,7 @@ describe.each(drawings)('$name, $variant', ({ table, variant, svg }) => {
 
 test.each(REAL_TABLES)('a drawing of %s is small', (name) => {
   for (const variant of VARIANTS) {
-    expect(gzipSync(svgOf(realTable(name), variant)).length).toBeLessThan(2500);
+    expect(gzipSync(svgOf(realTable(name), variant)).length).toBeLessThan(2700);
   }
 });
 
@@ -156,7 +158,7 @@ test('in Chinese, the drawing speaks Chinese', () => {
     .map(({ text }) => text)
     .join(' ');
   expect(words).toContain(wordsIn('zh-hant').mark.stamp);
-  expect(words).toContain('每一條都是未經查證的說法');
+  expect(words).toContain('每一點都是未經查證的說法');
   expect(words).toContain('個月');
 });
 
@@ -168,12 +170,16 @@ test('a stamp is turned and not stretched: the program that shows it fits its le
   expect(stamp?.attributes.textLength).toBe('105');
 });
 
-// A figure that is wider than its drawing is the one exception: it takes several lines.
+// A figure that is wider than its drawing takes several lines, and beside a line there isn't room for every figure:
+// the last of each column, or of each row where columns are times, always has some.
 function drawnCells(table: Table): string[] {
   const values = table.chart?.values ?? [];
-  return table.rows
-    .flatMap(({ cells }) => values.map((name) => cells.get(name)?.printed ?? ''))
-    .filter((printed) => printed !== '' && printed.length < 40);
+  const printed = (row: Table['rows'][number], name: string): string => row.cells.get(name)?.printed ?? '';
+  const cells = table.rows.flatMap((row) => values.map((name) => printed(row, name)));
+  const last = values.map((name) => printed(table.rows.at(-1)!, name));
+  const ends = table.rows.map((row) => printed(row, values.at(-1)!));
+  const told = table.chart?.type !== 'line' ? cells : values.length > 2 ? ends : last;
+  return told.filter((cell) => cell !== '' && cell.length < 40);
 }
 
 test('a drawing that leaves the page needs no style sheet to be hatched', () => {

@@ -11,9 +11,6 @@ export interface LinePointDatum {
   readonly y: number;
 }
 
-/** Broken strokes tell series apart without colour. */
-const STROKES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
-
 /** The Chart.js configuration of lines over time. */
 export function configureLines(
   layout: LinePanelLayout,
@@ -54,7 +51,6 @@ function lineDataset(
     tension: 0,
     borderColor: inks.claim,
     borderWidth: 1.8,
-    borderDash: [...(STROKES[series % STROKES.length] ?? [])],
     pointStyle: style,
     pointRadius: radius,
     pointBackgroundColor: hatches[hatch],

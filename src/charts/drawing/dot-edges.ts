@@ -1,8 +1,9 @@
 import type { Chart, Plugin } from 'chart.js';
+import type { Edge } from '../layout/bar-shape.ts';
 import type { DotDatum, DotPanelLayout } from '../layout/panel-layout.ts';
 import { drawTail, drawWhiskers } from './bar-edges.ts';
 import type { Palette } from './palette.ts';
-import { formOf, tracePoint } from './point-forms.ts';
+import { formOf, traceBroken, tracePoint } from './point-forms.ts';
 
 type Context = CanvasRenderingContext2D;
 type ToX = (value: number) => number;
@@ -27,15 +28,11 @@ export function drawDotEdges(layout: DotPanelLayout, palette: Palette): Plugin<'
       ctx.save();
       ctx.strokeStyle = palette.inks.claim;
       ctx.lineWidth = 1.2;
+      for (const { x, y, series } of layout.swatches) fillSwatch(ctx, x, y, series, layout.radius, palette);
+      ctx.beginPath();
+      for (const { x, y, series } of layout.swatches) tracePoint(ctx, formOf(series), x, y, layout.radius);
       for (const mark of layout.marks) outline(ctx, mark, toX, layout.radius);
-      ctx.setLineDash([]);
-      for (const { x, y, series } of layout.swatches) {
-        // Chart.js draws no point outside its plot.
-        ctx.fillStyle = palette.hatches[formOf(series).hatch];
-        tracePoint(ctx, formOf(series), x, y, layout.radius);
-        ctx.fill();
-        ctx.stroke();
-      }
+      ctx.stroke();
       for (const mark of layout.marks) drawOpen(ctx, mark, toX, layout.radius, palette);
       ctx.restore();
     },
@@ -78,31 +75,44 @@ function drawLink(context: Context, from: DotDatum, to: DotDatum, toX: ToX, { in
 /** From the middle of a dot to the tip of the arrow that leads to it. */
 const REACH = 10;
 
-function drawBand(
-  context: Context,
-  { y, shape, series }: DotDatum,
-  toX: ToX,
-  { inks, hatches }: Palette,
-): void {
+function drawBand(context: Context, { y, shape, series }: DotDatum, toX: ToX, { hatches }: Palette): void {
   const [left, right] = [toX(shape.low), toX(shape.high)];
   if (right <= left) return;
   context.fillStyle = hatches[formOf(series).hatch];
   context.fillRect(left, y - BAND, right - left, 2 * BAND);
-  context.strokeStyle = inks.claim;
-  context.lineWidth = 1.2;
-  context.strokeRect(left, y - BAND, right - left, 2 * BAND);
+}
+
+// Chart.js draws no point outside its plot.
+function fillSwatch(
+  context: Context,
+  x: number,
+  y: number,
+  series: number,
+  radius: number,
+  { hatches }: Palette,
+): void {
+  context.fillStyle = hatches[formOf(series).hatch];
+  context.beginPath();
+  tracePoint(context, formOf(series), x, y, radius);
+  context.fill();
 }
 
 function outline(context: Context, { y, shape, series }: DotDatum, toX: ToX, radius: number): void {
-  const ends =
-    shape.low === shape.high
-      ? [[shape.low, shape.start === 'open' ? shape.end : shape.start] as const]
-      : [[shape.low, shape.start] as const, [shape.high, shape.end] as const];
-  for (const [value, edge] of ends) {
-    context.setLineDash(edge === 'soft' ? [2.5, 2.5] : []);
-    tracePoint(context, formOf(series), toX(value), y, radius);
-    context.stroke();
+  const [left, right] = [toX(shape.low), toX(shape.high)];
+  if (right > left) context.rect(left, y - BAND, right - left, 2 * BAND);
+  for (const [value, edge] of endsOf(shape)) {
+    const trace = edge === 'soft' ? traceBroken : tracePoint;
+    trace(context, formOf(series), toX(value), y, radius);
   }
+}
+
+/** The stated ends of a figure: one of a single number, two of a range. */
+function endsOf({ low, high, start, end }: DotDatum['shape']): (readonly [number, Edge])[] {
+  if (low === high) return [[low, start === 'open' ? end : start]];
+  return [
+    [low, start],
+    [high, end],
+  ];
 }
 
 function drawOpen(

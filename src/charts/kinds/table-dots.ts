@@ -30,6 +30,7 @@ export function layOutTableDots(panel: Panel, linked: boolean, options: LayoutOp
     {
       titles: selection.fields.map((field) => fieldTitle(field, language)),
       rows,
+      allRows: all.flatMap((each) => each.rows.map((row) => dotRow(each, row, options))),
       none: words.none,
       heading: alone ? '' : heading,
       axisName: alone && heading !== '' ? '' : unitName(selection, language),

@@ -2,8 +2,10 @@ import type { Line } from '../drawing/annotations.ts';
 import { labelAxis } from './axes.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { closeDrawing } from './closing-line.ts';
-import { layOutDotRows, RADIUS, type DotRows, type DotTable } from './dot-rows.ts';
-import type { LayoutOptions } from './options.ts';
+import { RADIUS, type DotTable, type PlacedDots } from './dot-rows.ts';
+import { setDotsBelow } from './dots-below.ts';
+import { setDotsBeside } from './dots-beside.ts';
+import { WIDTHS, type LayoutOptions } from './options.ts';
 import type { DotPanelLayout } from './panel-layout.ts';
 import { fitTexts, type PlacedText } from './placed-text.ts';
 import { FONTS, LINE } from './text.ts';
@@ -17,7 +19,6 @@ export interface DotPanel extends DotTable {
   readonly axisName: string;
   /** The axis on a plot of a width. */
   readonly axis: (width: number) => AxisScale;
-  readonly linked: boolean;
   /** The line at the foot, in the last panel. */
   readonly closing: string | null;
 }
@@ -25,9 +26,9 @@ export interface DotPanel extends DotTable {
 /** Lays out rows of dots on one axis. */
 export function layOutDots(panel: DotPanel, options: LayoutOptions): DotPanelLayout {
   const { heading, axisName, linked, closing } = panel;
-  const head = wrapText(heading, 720, FONTS.value, options.measure);
+  const head = wrapText(heading, WIDTHS[options.variant], FONTS.value, options.measure);
   const down = head.length === 0 ? 0 : head.length * LINE + 6;
-  const rows = moveDown(layOutDotRows(panel, options), down);
+  const rows = moveDown(setDotsBeside(panel, options) ?? setDotsBelow(panel, options), down);
   const { plot, width } = rows;
   const scale = panel.axis(plot.right - plot.left);
   const toX = (value: number): number =>
@@ -59,7 +60,7 @@ export function layOutDots(panel: DotPanel, options: LayoutOptions): DotPanelLay
   };
 }
 
-function moveDown(rows: DotRows, by: number): DotRows {
+function moveDown(rows: PlacedDots, by: number): PlacedDots {
   const down = <T extends { readonly y: number }>(each: T): T => ({ ...each, y: each.y + by });
   return {
     ...rows,
@@ -76,7 +77,7 @@ function moveDown(rows: DotRows, by: number): DotRows {
 
 function gridLines(
   { min, max, ticks }: AxisScale,
-  { bands }: DotRows,
+  { bands }: PlacedDots,
   toX: (value: number) => number,
 ): Line[] {
   const line = (value: number, ink: Line['ink']): Line[] =>

@@ -50,7 +50,7 @@ function panelStops(panel: PanelLayout): Stop[] {
       .map((point) => ({ claim: point.claim, box: linePointBox(point, panel), free: true }));
   return boxesOf(panel)
     .map((stop) => ({ ...stop, free: false }))
-    .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+    .sort((a, b) => a.box.top - b.box.top);
 }
 
 function boxesOf(panel: Exclude<PanelLayout, LinePanelLayout>): Pick<Stop, 'claim' | 'box'>[] {

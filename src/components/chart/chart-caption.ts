@@ -14,15 +14,18 @@ export function drawnColumns(table: Table, language: Language): string {
 export function chartKeys(table: Table, language: Language): string[] {
   const words = wordsIn(language).chart;
   const shapes = drawnShapes(table);
-  const fields = drawnFields(table);
-  const [first, last] = [fields[0], fields.at(-1)];
-  const hatched = table.chart?.type === 'before-after' && first && last && first !== last;
+  const isRange = shapes.some(({ range }) => range);
   return [
-    ...(hatched ? [words.hatchKey(fieldTitle(first, language), fieldTitle(last, language))] : []),
+    ...(table.chart?.type === 'stacked' ? [words.stackKey] : []),
     ...(shapes.some(isSoft) ? [words.softKey] : []),
-    ...(shapes.some(({ range }) => range) ? [words.rangeKey] : []),
+    ...(isRange ? [isOfPoints(table) ? words.bandKey : words.rangeKey] : []),
     ...(shapes.some(({ start, end }) => start === 'open' || end === 'open') ? [words.openKey] : []),
   ];
+}
+
+/** True where figures are points: a range is what lies between two of them. */
+function isOfPoints({ chart }: Table): boolean {
+  return ['dumbbell', 'before-after', 'dots', 'line'].includes(chart?.type ?? '');
 }
 
 function isSoft({ start, end }: BarShape): boolean {

@@ -20,10 +20,11 @@ export const chart = {
   list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
   /** How to read the marks of approximate, open and ranged figures. */
   softKey:
-    'A broken edge: the report gives an approximate figure; a thin line shows what its digits leave open.',
+    'A broken edge: the report gives an approximate figure; a thin blue line shows what its digits leave open.',
   openKey: 'Dashes past an edge: the report states no further limit.',
   rangeKey: 'A bar that starts away from zero: the report gives a range.',
-  hatchKey: (first: string, second: string) => `Wide hatching: ${first}. Close hatching: ${second}.`,
+  bandKey: 'A band between two marks: the report gives a range.',
+  stackKey: 'Each part begins where the one before it ends.',
   showTable: 'The same figures as a table',
   /** Follows a table's title. */
   allUnverified: 'all figures unverified',
