@@ -10,6 +10,7 @@ import {
   seriesOf,
   SWATCH,
   valueText,
+  type DotCell,
   type DotRow,
   type DotTable,
   type PlacedDots,
@@ -63,7 +64,7 @@ function measureRoom(table: DotTable, { measure }: LayoutOptions): Room | null {
   const names = allRows.flatMap(({ label }) => balanceText(label, width * NAMES, FONTS.label, measure));
   const labels = Math.ceil(widest(names, FONTS.label, measure));
   const sizes = titles.map((title, column) => {
-    const figures = allRows.map(({ cells }) => askedWidth(cells[column]?.value || none, measure));
+    const figures = allRows.map(({ cells }) => askedWidth(textOf(cells[column], none), measure));
     const most = Math.ceil(Math.max(...figures));
     const head =
       titles.length > 1 ? balanceText(title, Math.max(most, 110) - SWATCH, FONTS.small, measure) : [];
@@ -80,6 +81,10 @@ function measureRoom(table: DotTable, { measure }: LayoutOptions): Room | null {
     return column;
   });
   return { labels, plot: { left, right }, values };
+}
+
+function textOf(cell: DotCell | undefined, none: string): string {
+  return cell === undefined || cell.value === '' ? none : cell.value;
 }
 
 function headTexts({ values }: Room, headLines: number): PlacedText[] {
