@@ -7,18 +7,21 @@ import { hosting } from './src/publish/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
 import { publishing } from './src/publish/integration.ts';
-import { readSiteAddress } from './src/publish/site-address.ts';
+import { readSiteAddress, readSiteLanguages } from './src/publish/site-address.ts';
 import { toolbar } from './src/toolbar/integration.ts';
 
+const site = new URL('./content/site.json', import.meta.url);
+const languages = readSiteLanguages(site);
+
 export default defineConfig({
-  ...readSiteAddress(new URL('./content/site.json', import.meta.url)),
+  ...readSiteAddress(site),
   trailingSlash: 'always',
   // White space as the formatter writes it: a line break in a component is none in the page.
   compressHTML: 'jsx',
   markdown: {
     processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
   },
-  integrations: [publishing(), mdx(), siteMap(), textExits(), hosting(), toolbar()],
+  integrations: [publishing(), mdx(), siteMap(languages), textExits(languages), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

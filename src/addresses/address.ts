@@ -1,9 +1,9 @@
-import { DEFAULT_LANGUAGE, type Language } from '../languages/languages.ts';
+import { isFirst, type Language } from '../languages/languages.ts';
 import { SITE_ROOT } from './site-root.ts';
 
 /** Where the home page of a language stands. Every address ends in a slash and holds no figure. */
 export function homeAddress(language: Language): string {
-  return language === DEFAULT_LANGUAGE ? SITE_ROOT : `${SITE_ROOT}${language}/`;
+  return isFirst(language) ? SITE_ROOT : `${SITE_ROOT}${language.id}/`;
 }
 
 export function explainerAddress(language: Language, slug: string): string {

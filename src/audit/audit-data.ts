@@ -1,5 +1,5 @@
-import { type Language, LANGUAGES, wordsIn } from '../languages/languages.ts';
-import type { Exit } from './exits.ts';
+import { COMMAND_LANGUAGE, wordsIn, type Languages } from '../languages/languages.ts';
+import { inLanguages } from '../schemas/translation.ts';
 import type { AuditResult, FigureRow } from './audit-result.ts';
 import type { ExitCount } from './census.ts';
 
@@ -7,17 +7,17 @@ import type { ExitCount } from './census.ts';
 export const AUDIT_FILE = 'audit.json';
 
 /** The status of rows whose numbers are about the site itself. */
-const OWN = wordsIn('en').mark.ownCount.replace(/[[\]]/g, '');
+const OWN = wordsIn(COMMAND_LANGUAGE).mark.ownCount.replace(/[[\]]/g, '');
 
 /**
  * The audit as data. Every object with numbers has a `status`: that they are the site's own, or, in a
  * row of `figures`, that the figure is unverified or computed from unverified figures.
  */
 export function writeAuditData(result: AuditResult): string {
-  const { asOf, files, addresses, figures, taken, exits, found, unmarked, unread } = result;
+  const { asOf, files, addresses, figures, taken, exits, found, unmarked, unread, languages } = result;
   const data = {
-    ...inLanguages('title', (language) => wordsIn(language).audit.title),
-    ...inLanguages('description', (language) => wordsIn(language).audit.lead),
+    ...inLanguages('title', languages, (language) => wordsIn(language).audit.title),
+    ...inLanguages('description', languages, (language) => wordsIn(language).audit.lead),
     asOf,
     summary: {
       status: OWN,
@@ -29,18 +29,21 @@ export function writeAuditData(result: AuditResult): string {
       addresses,
       addressesWithFigure: 0,
     },
-    byExit: exits.map(writeExit),
+    byExit: exits.map((count) => writeExit(count, languages)),
     figures: figures.map(writeFigure),
     notRead: unread.map(({ kind, files: count }) => ({ status: OWN, kind, files: count })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function writeExit({ exit, files, figures, found, marked, others, own, url }: ExitCount): object {
+function writeExit(
+  { exit, files, figures, found, marked, others, own, url }: ExitCount,
+  languages: Languages,
+): object {
   return {
     status: OWN,
     exit,
-    ...exitTitles(exit),
+    ...inLanguages('title', languages, (language) => wordsIn(language).auditExits[exit].title),
     files,
     figures,
     found,
@@ -54,21 +57,11 @@ function writeExit({ exit, files, figures, found, marked, others, own, url }: Ex
 function writeFigure({ subject, exits }: FigureRow): object {
   const { kind, report, id, printed } = subject;
   return {
-    status: kind === 'claim' ? 'unverified' : wordsIn('en').mark.computed,
+    status: kind === 'claim' ? 'unverified' : wordsIn(COMMAND_LANGUAGE).mark.computed,
     kind,
     report,
     id,
     printed,
     exits: exits.map(({ exit, found, marked, url }) => ({ exit, found, holes: found - marked, url })),
   };
-}
-
-function exitTitles(exit: Exit): Record<string, string> {
-  return inLanguages('title', (language) => wordsIn(language).auditExits[exit].title);
-}
-
-/** A text in each language, named as data packages name translations. */
-function inLanguages(name: string, textIn: (language: Language) => string): Record<string, string> {
-  const named = (language: Language): string => (language === 'en' ? name : `${name}@${language}`);
-  return Object.fromEntries(LANGUAGES.map((language) => [named(language), textIn(language)]));
 }

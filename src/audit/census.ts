@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { publishedLanguages } from '../languages/languages.ts';
 import { type Exit, EXITS } from './exits.ts';
 import { searchAddress } from '../addresses/address.ts';
 import type { Sighting } from './site/sighting.ts';
@@ -119,7 +119,8 @@ function countExit(exit: Exit, { files, figures, own }: Tally): ExitCount {
 
 /** Where a person finds what was found: the nearest place in a page, or the file. */
 function addressOf(path: string, { clues }: Sighting, root: string): string {
-  if (path.startsWith('pagefind/')) return onHost(searchAddress(DEFAULT_LANGUAGE), root);
+  // One index is for all languages, and the first one's page stands in the same place whichever that is.
+  if (path.startsWith('pagefind/')) return onHost(searchAddress(publishedLanguages()[0]), root);
   if (!path.endsWith('.html')) return root + path;
   const [anchor] = clues.anchors ?? [];
   return root + path.replace(/index\.html$/, '') + (anchor === undefined ? '' : `#${anchor}`);

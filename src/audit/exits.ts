@@ -1,3 +1,4 @@
+import { LANGUAGE_IDS } from '../languages/languages.ts';
 import type { Sighting, Via } from './site/sighting.ts';
 
 /** The ways by which figures leave the site, in the order in which the audit tells of them. */
@@ -68,6 +69,8 @@ const FILES: readonly Place[] = [
   [/./, 'other-file'],
 ];
 
+const LANGUAGE_FOLDER = new RegExp(`^(?:${LANGUAGE_IDS.join('|')})/`);
+
 /** Exits within pages, which every page has besides its text. */
 const WITHIN: Readonly<Partial<Record<Via, Exit>>> = {
   head: 'head',
@@ -77,7 +80,7 @@ const WITHIN: Readonly<Partial<Record<Via, Exit>>> = {
 
 /** The exit that a file of the site is. */
 export function exitOfFile(path: string): Exit {
-  const inLanguage = path.replace(/^zh-hant\//, '');
+  const inLanguage = path.replace(LANGUAGE_FOLDER, '');
   const places = path.endsWith('.html') ? PAGES : FILES;
   return places.find(([pattern]) => pattern.test(inLanguage))?.[1] ?? 'other-file';
 }

@@ -1,4 +1,5 @@
-import { type Language, languageTag, wordsIn } from '../languages/languages.ts';
+import { type Language, wordsIn } from '../languages/languages.ts';
+import { foreignTag } from '../languages/foreign-tag.ts';
 import { formatCount } from '../languages/formats.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
 import { checkAddress } from '../addresses/address.ts';
@@ -74,7 +75,7 @@ function writeFigure(
       data-mark="unverified"
       href="${href}"
       data-claim="${id}"
-      ${foreignTag(printed, language)}
+      ${langOf(printed, language)}
       >${printed}<span class="mark"> [${words.claim}]</span></a
     >`;
   }
@@ -87,7 +88,7 @@ function writeFigure(
   >`;
 }
 
-function foreignTag(text: string, language: Language): Html {
-  const own: Language = /\p{Script=Han}/u.test(text) ? 'zh-hant' : /\p{L}/u.test(text) ? 'en' : language;
-  return own === language ? html`` : html` lang="${languageTag(own)}"`;
+function langOf(text: string, language: Language): Html {
+  const tag = foreignTag(text, language);
+  return tag === undefined ? html`` : html` lang="${tag}"`;
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_LANGUAGE, type Language, LANGUAGES, wordsIn } from '../languages/languages.ts';
+import { isFirst, type Language, wordsIn } from '../languages/languages.ts';
 import { AUDIT_FILE, writeAuditData } from './audit-data.ts';
 import { writeAuditMarkup } from './audit-markup.ts';
 import type { AuditResult } from './audit-result.ts';
@@ -12,12 +12,12 @@ const SLOT = /(<div class="audit-result"[^>]*>)[\s\S]*?(<\/div>)/;
 /** Writes the audit into its pages and beside them, and returns the paths of what it wrote. */
 export async function publishAudit(site: string, result: AuditResult): Promise<string[]> {
   await writeFile(join(site, AUDIT_FILE), writeAuditData(result));
-  const written = await Promise.all(LANGUAGES.map((language) => publishIn(language, site, result)));
+  const written = await Promise.all(result.languages.map((language) => publishIn(language, site, result)));
   return [AUDIT_FILE, ...written.flat()];
 }
 
 async function publishIn(language: Language, site: string, result: AuditResult): Promise<string[]> {
-  const folder = `${language === DEFAULT_LANGUAGE ? '' : `${language}/`}audit`;
+  const folder = `${isFirst(language) ? '' : `${language.id}/`}audit`;
   const page = await fill(join(site, folder, 'index.html'), (text) =>
     text.replace(
       SLOT,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language } from '../languages/languages.ts';
+import { publishedLanguages, type Language, type Languages } from '../languages/languages.ts';
+import { siteLanguagesSchema } from '../schemas/site.ts';
 import { formatDate } from '../languages/formats.ts';
 
 /** What the audit needs to know of the site itself. */
@@ -9,6 +10,7 @@ export interface SiteFacts {
   readonly asOf: string | null;
   /** The folder of its host that the site stands in, between slashes. */
   readonly root: string;
+  readonly languages: Languages;
 }
 
 /** Reads `site.json`; a site without one stands at the root of its host. */
@@ -16,10 +18,11 @@ export async function readSiteFacts(contentDir: string): Promise<SiteFacts> {
   try {
     const site = JSON.parse(await readFile(join(contentDir, 'site.json'), 'utf8')) as Record<string, unknown>;
     const { asOf, url } = site;
+    const languages = publishedLanguages(siteLanguagesSchema.safeParse(site.languages).data);
     const root = typeof url === 'string' ? new URL(url).pathname.replace(/\/?$/, '/') : '/';
-    return { asOf: typeof asOf === 'string' ? asOf : null, root };
+    return { asOf: typeof asOf === 'string' ? asOf : null, root, languages };
   } catch {
-    return { asOf: null, root: '/' };
+    return { asOf: null, root: '/', languages: publishedLanguages() };
   }
 }
 

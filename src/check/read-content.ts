@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { publishedLanguages, type Languages } from '../languages/languages.ts';
 import { namesSchema } from '../schemas/names.ts';
+import { siteLanguagesSchema } from '../schemas/site.ts';
 import type { Articles } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
 import { openJson, type OpenedJson } from '../content/json/json-document.ts';
@@ -24,6 +26,7 @@ export interface Content {
   /** Reports by their folders' names. */
   readonly drafts: ReadonlyMap<string, ReportDraft>;
   readonly articles: Articles;
+  readonly languages: Languages;
 }
 
 /**
@@ -41,7 +44,13 @@ export async function readContent(contentDir: string): Promise<Content> {
   const articles = new Map(
     [...shelf.articles].map(([path, source]) => [path, checkArticle(source.text, { books, names })]),
   );
-  return { folder, shelf, names, knowsNames: whole, drafts, articles };
+  return { folder, shelf, names, knowsNames: whole, drafts, articles, languages: languagesOf(shelf) };
+}
+
+/** The languages that the site says it is published in; all that there are while that has a fault. */
+function languagesOf({ json }: Shelf): Languages {
+  const site = json.get('site.json')?.document?.value as { readonly languages?: unknown } | null | undefined;
+  return publishedLanguages(siteLanguagesSchema.safeParse(site?.languages).data);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -16,7 +16,7 @@ export function printedTitle(report: Report): TaggedText {
 export function renderedTitle(report: Report, language: Language): TaggedText | null {
   const tag = languageTag(language);
   if (printedTitle(report).tag.toLowerCase() === tag.toLowerCase()) return null;
-  const text = language === 'en' ? report['title@en'] : report['title@zh-hant'];
+  const text = report[`title@${language.id}`];
   return text === undefined ? null : { text, tag };
 }
 

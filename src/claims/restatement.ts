@@ -1,5 +1,5 @@
 import { translate, type Translation } from '../schemas/translation.ts';
-import type { Language } from '../languages/languages.ts';
+import { COMMAND_LANGUAGE, wordsIn, type Language } from '../languages/languages.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Claim } from './claim.ts';
 
@@ -9,7 +9,7 @@ export function restate({ source }: Claim, language: Language): Translation {
   const label = source.table.chart?.label ?? source.table.schema.primaryKey;
   const row = translate(source.row.raw, label, language);
   return {
-    text: [row.text, columnTitle(source.field, language).text].join(language === 'en' ? ', ' : '，'),
+    text: [row.text, columnTitle(source.field, language).text].join(wordsIn(language).punctuation.comma),
     language: row.language,
   };
 }
@@ -23,7 +23,7 @@ export function attributionOf({ source }: Claim, language: Language): Translatio
 /** A column's heading in a language. */
 export function columnTitle(field: TableField, language: Language): Translation {
   const title = translate(field, 'title', language);
-  return title.text === '' ? { text: field.name, language: 'en' } : title;
+  return title.text === '' ? { text: field.name, language: COMMAND_LANGUAGE } : title;
 }
 
 /** Whether a claim's restatement has its figure as printed, but for capitals. */

@@ -1,17 +1,17 @@
 import { writeInterval } from '../figures/write.ts';
-import type { Language } from '../languages/languages.ts';
+import { COMMAND_LANGUAGE, grammarTag } from '../languages/languages.ts';
 import type { EvaluatedCheck } from './check.ts';
 import type { Piece } from './piece.ts';
 
 type Outcome = Pick<EvaluatedCheck, 'formula' | 'nominal' | 'unit'>;
 
 /** What a formula gives, with its unit in words. */
-export function formatResult({ nominal, unit }: Outcome, language: Language = 'en'): string {
-  return writeInterval(nominal, unit, language);
+export function formatResult({ nominal, unit }: Outcome, language = COMMAND_LANGUAGE): string {
+  return writeInterval(nominal, unit, grammarTag(language));
 }
 
 /** The formula with its result, "(85,000 + 120,000) ÷ 510,000 = 40.2%", or the result of one that repeats a figure. */
-export function formatWorking(outcome: Outcome, language: Language = 'en'): readonly Piece[] {
+export function formatWorking(outcome: Outcome, language = COMMAND_LANGUAGE): readonly Piece[] {
   const result: Piece = { kind: 'computed', text: formatResult(outcome, language) };
   return outcome.formula === null ? [result] : [...outcome.formula, { kind: 'sign', text: ' = ' }, result];
 }

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LANGUAGES } from '../languages/languages.ts';
+import { LANGUAGE_IDS } from '../languages/languages.ts';
 import { REPORT_FILES } from '../schemas/report-folder.ts';
 import { identifierSchema } from '../schemas/text.ts';
 import { nearestOf, quote } from '../problems/nearest.ts';
@@ -60,10 +60,10 @@ const layout: readonly {
   },
   {
     folder: /^articles$/,
-    holds: `a folder for each language: ${LANGUAGES.join(', ')}`,
+    holds: `a folder for each language: ${LANGUAGE_IDS.join(', ')}`,
     files: () => false,
-    known: LANGUAGES,
-    folders: (name) => (LANGUAGES as readonly string[]).includes(name),
+    known: LANGUAGE_IDS,
+    folders: (name) => (LANGUAGE_IDS as readonly string[]).includes(name),
   },
   {
     folder: /^articles\/[^/]+$/,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '../schemas/article.ts';
-import type { Language } from '../languages/languages.ts';
+import type { LanguageId } from '../languages/languages.ts';
 import { namesSchema } from '../schemas/names.ts';
 import { reportSchema, type Report } from '../schemas/report.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
@@ -22,7 +22,7 @@ export interface Library {
   readonly report: (id: string) => Report;
   readonly site: () => Site;
   readonly names: () => readonly string[];
-  readonly articles: (language: Language) => ReadonlyMap<string, Placed>;
+  readonly articles: (language: LanguageId) => ReadonlyMap<string, Placed>;
 }
 
 /** Opens a content folder. */

@@ -32,7 +32,7 @@ export function writeCalendar(release: Release, language: Language): string {
   const words = wordsIn(language).calendar;
   const { publisher } = ledger.report;
   const calendar = ical({
-    prodId: { company: site.publisher, product: 'Predictions', language: language.toUpperCase() },
+    prodId: { company: site.publisher, product: 'Predictions', language: language.id.toUpperCase() },
     name: words.title(publisher),
     description: words.description(publisher),
     source: absoluteAddress(release, dataAddress(language, ledger.id, CALENDAR_FILE)),

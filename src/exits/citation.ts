@@ -78,13 +78,14 @@ function cite(key: string, title: string, address: string, release: Release, lan
 /** A citation in words, in stretches; joined they are the text to copy. */
 export function citationParts(citation: Citation): CitationPart[] {
   const { language, title, titleMark, publisher, published, asOf, address, standing } = citation;
-  const { quotes, comma, stop, asOf: asOfWord } = wordsIn(language).cite;
+  const { quotes, asOf: asOfWord } = wordsIn(language).cite;
+  const { comma, stop, space } = wordsIn(language).punctuation;
   return [
     { mark: null, text: publisher + comma + quotes.before },
     { mark: titleMark, text: title },
     { mark: null, text: quotes.after + comma + (published === null ? asOfWord : '') },
     { mark: 'own', text: formatDate(published ?? asOf, language) },
-    { mark: null, text: `${stop}${standing}${stop}${address}` },
+    { mark: null, text: `${stop}${space}${standing}${stop}${space}${address}` },
   ];
 }
 

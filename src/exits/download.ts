@@ -1,4 +1,4 @@
-import type { Language } from '../languages/languages.ts';
+import { firstLanguage, type Language } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
 import { CALENDAR_FILE, hasDatedPredictions } from './calendar.ts';
 import type { Release } from './release.ts';
@@ -25,12 +25,13 @@ const MEDIA_TYPES: Record<Format, string> = {
   png: 'image/png',
 };
 
-/** A table's data, by the ids of the report and the table. */
-export function tableDownloads(report: string, table: string): Download[] {
+/** A table's data, by the ids of the report and the table: one file has all languages. */
+export function tableDownloads(report: string, table: string, page: Language): Download[] {
+  const language = firstLanguage(page);
   return [
-    download('csv', report, table, 'csv', 'en'),
-    download('json', report, table, 'json', 'en'),
-    download('package', report, 'datapackage', 'json', 'en'),
+    download('csv', report, table, 'csv', language),
+    download('json', report, table, 'json', language),
+    download('package', report, 'datapackage', 'json', language),
   ];
 }
 
@@ -41,7 +42,7 @@ export function pictureDownloads(report: string, table: string, language: Langua
 
 /** The data of a report's ledger. */
 export function ledgerDownloads(release: Release, language: Language): Download[] {
-  return [...tableDownloads(release.ledger.id, 'claims'), ...calendarDownloads(release, language)];
+  return [...tableDownloads(release.ledger.id, 'claims', language), ...calendarDownloads(release, language)];
 }
 
 /** The calendar of a report's predictions in the reader's language, when one of them has a date. */

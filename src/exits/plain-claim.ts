@@ -19,7 +19,7 @@ export function plainAbout(claim: Claim, text: string, release: Release, languag
 export function plainClaim(claim: Claim, release: Release, language: Language): string {
   const says = plainRestatement(claim, release, language);
   if (claim.figure === null || repeatsPrinted(claim, language)) return says;
-  return `${markedFigure(claim.figure.printed, language)}${language === 'en' ? ': ' : '：'}${says}`;
+  return `${markedFigure(claim.figure.printed, language)}${wordsIn(language).punctuation.colon}${says}`;
 }
 
 /** A figure as printed, in plain text, with its mark: “roughly 510,000 lines [unverified]”. */

@@ -1,15 +1,15 @@
 import type { Part, Quantity } from '../figures/quantity.ts';
-import type { Language } from '../languages/languages.ts';
-import { fieldTexts } from './bilingual.ts';
+import type { Language, Languages } from '../languages/languages.ts';
+import { fieldTexts } from './data-texts.ts';
 import { namedParts } from './part-names.ts';
 import { rawPart, type RawPart } from './raw-part.ts';
 import type { Column, DataField, Value } from './resource.ts';
 
-/** A column of figures: its heading in both languages, and how its figures are found. */
+/** A column of figures: its heading in each language, and how its figures are found. */
 export interface FigureColumn<Source> {
   /** What the names of its raw columns begin with: `lines_`. */
   readonly prefix: string;
-  readonly title: Readonly<Record<Language, string>>;
+  readonly title: (language: Language) => string;
   readonly figureOf: (source: Source) => Quantity | null;
 }
 
@@ -23,6 +23,7 @@ type Facet = keyof RawPart;
 export function rawColumns<Source>(
   column: FigureColumn<Source>,
   sources: readonly Source[],
+  languages: Languages,
 ): Column<Source>[] {
   const quantities = quantitiesOf(column, sources);
   const ofUsed = quantities.some(({ parts }) => parts.length === 1 && parts[0].of !== undefined);
@@ -31,7 +32,7 @@ export function rawColumns<Source>(
     field: {
       name: column.prefix + facet,
       type: typeOf(facet, quantities),
-      ...fieldTexts((words, language) => words[facet](column.title[language])),
+      ...fieldTexts(languages, (words, language) => words[facet](column.title(language))),
     },
     value: (source) => sharedFacet(column.figureOf(source), facet),
   }));
@@ -44,6 +45,7 @@ export function rawColumns<Source>(
 export function partColumns<Source>(
   column: FigureColumn<Source>,
   sources: readonly Source[],
+  languages: Languages,
 ): Column<Source>[] {
   const quantities = quantitiesOf(column, sources).filter(({ parts }) => parts.length > 1);
   const unlike = (['unit', 'qualifier'] as const).filter((facet) =>
@@ -55,8 +57,8 @@ export function partColumns<Source>(
       field: {
         name: `${column.prefix}${part}_${facet}`,
         type: typeOf(facet, quantities),
-        ...fieldTexts((words, language) =>
-          words[facet](words.part(column.title[language], part.replaceAll('_', ' '))),
+        ...fieldTexts(languages, (words, language) =>
+          words[facet](words.part(column.title(language), part.replaceAll('_', ' '))),
         ),
       },
       value: (source: Source) => facetOf(partCalled(column.figureOf(source), part), facet),

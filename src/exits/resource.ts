@@ -1,3 +1,4 @@
+import type { DataTexts } from './data-texts.ts';
 import type { TableField } from '../schemas/table-field.ts';
 
 /** A value in a row. Lists and objects stand in CSV as JSON. */
@@ -9,14 +10,13 @@ export interface DataField {
   readonly name: string;
   readonly type: 'string' | 'number' | 'date' | 'any' | 'array' | 'object';
   readonly title?: string | undefined;
-  readonly 'title@zh-hant'?: string | undefined;
   readonly description?: string | undefined;
-  readonly 'description@zh-hant'?: string | undefined;
   readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
   readonly figure?: TableField['figure'];
   readonly categories?: readonly string[] | undefined;
-  readonly 'categories@zh-hant'?: readonly string[] | undefined;
   readonly categoriesOrdered?: true | undefined;
+  /** Translations: `title@xx`. */
+  readonly [key: `${string}@${string}`]: unknown;
 }
 
 /** A column: its field, and how its value is read from what a row is made of. */
@@ -26,12 +26,8 @@ export interface Column<Source> {
 }
 
 /** Tabular data that leaves the site, before it is written in a format. */
-export interface Resource {
+export interface Resource extends DataTexts {
   readonly name: string;
-  readonly title: string;
-  readonly 'title@zh-hant'?: string | undefined;
-  readonly description: string;
-  readonly 'description@zh-hant': string;
   readonly fields: readonly DataField[];
   readonly primaryKey: string;
   readonly rows: readonly DataRow[];

@@ -1,14 +1,14 @@
 import { plainText } from '../claims/marked-text.ts';
 import { columnTitle } from '../claims/restatement.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '../languages/languages.ts';
-import { translate } from '../schemas/translation.ts';
+import { publishedLanguages, type Language, type Languages } from '../languages/languages.ts';
+import { inSite, keyIn, translate } from '../schemas/translation.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Row, Table } from '../schemas/table.ts';
-import { inBoth, inSentences } from './bilingual.ts';
+import { fileTexts } from './data-texts.ts';
 import { partColumns, rawColumns, type FigureColumn } from './raw-columns.ts';
 import type { Release } from './release.ts';
-import { buildRows, type Column, type DataField, type Resource } from './resource.ts';
+import { buildRows, type Column, type Resource } from './resource.ts';
 import { reportColumn, statusColumn } from './shared-columns.ts';
 
 /** A table of the report as data: as printed, with raw numbers beside each figure, and its status in each row. */
@@ -16,18 +16,15 @@ export function tableResource(table: Table, release: Release): Resource {
   const columns = [
     reportColumn(release),
     ...table.schema.fields.flatMap((field) => columnsOf(table, field, release)),
-    statusColumn(),
+    statusColumn(release),
   ];
-  const title = inBoth((_, language) =>
-    plainText(translate(table, 'title', language).text, { ...release, language }),
-  );
-  const description = inSentences(({ unverified, reading }) => [unverified, reading]);
   return {
     name: table.name,
-    title: title.en,
-    'title@zh-hant': title['zh-hant'],
-    description: description.en,
-    'description@zh-hant': description['zh-hant'],
+    ...fileTexts(
+      publishedLanguages(release.site.languages),
+      (_, language) => plainText(translate(table, 'title', language).text, { ...release, language }),
+      ({ unverified, reading }) => [unverified, reading],
+    ),
     fields: columns.map(({ field }) => field),
     primaryKey: table.schema.primaryKey,
     rows: buildRows(columns, table.rows),
@@ -35,25 +32,24 @@ export function tableResource(table: Table, release: Release): Resource {
 }
 
 function columnsOf(table: Table, field: TableField, release: Release): Column<Row>[] {
+  const languages = publishedLanguages(release.site.languages);
+  const { name, ...rest } = inSite(field, languages);
   const printed: Column<Row> = {
-    field: { ...dataField(field), type: 'string' },
-    value: ({ raw }) => cellText(raw[field.name], release, DEFAULT_LANGUAGE),
+    field: { name, ...rest, type: 'string' },
+    value: ({ raw }) => cellText(inSite(raw, languages)[name], release, languages[0]),
   };
   return [
     printed,
     ...translatedColumns(table, field, release),
-    ...(field.figure ? rawData(table, field) : []),
+    ...(field.figure ? rawData(table, field, languages) : []),
   ];
 }
 
-function dataField({ name, ...field }: TableField): Omit<DataField, 'type'> {
-  return { name, ...field };
-}
-
-/** The column of a text's translations, where the table has any. */
+/** The columns of a text's translations, where the table has any. */
 function translatedColumns(table: Table, field: TableField, release: Release): Column<Row>[] {
-  return LANGUAGES.flatMap((language) => {
-    const name = `${field.name}@${language}`;
+  const [, ...others] = publishedLanguages(release.site.languages);
+  return others.flatMap((language) => {
+    const name = keyIn(field.name, language);
     if (table.rows.every(({ raw }) => raw[name] == null)) return [];
     const { text: title } = translate(field, 'title', language);
     return [
@@ -71,14 +67,13 @@ function cellText(printed: string | null | undefined, release: Release, language
   return plainText(printed, { ...release, language });
 }
 
-function rawData({ rows }: Table, field: TableField): Column<Row>[] {
-  const title = inBoth((_, language) => columnTitle(field, language).text);
+function rawData({ rows }: Table, field: TableField, languages: Languages): Column<Row>[] {
   const column: FigureColumn<Row> = {
     prefix: `${field.name}_`,
-    title,
+    title: (language) => columnTitle(field, language).text,
     figureOf: (row) => figureIn(row, field),
   };
-  return [...rawColumns(column, rows), ...partColumns(column, rows)];
+  return [...rawColumns(column, rows, languages), ...partColumns(column, rows, languages)];
 }
 
 function figureIn(row: Row, field: TableField): Quantity | null {

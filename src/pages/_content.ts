@@ -26,7 +26,7 @@ export const readLedgers = remember(async (): Promise<ReadonlyMap<string, Ledger
 
 /** The articles in a language, by report and then in their order. */
 export const readArticles = remember(async (language: Language): Promise<readonly ArticleEntry[]> => {
-  const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language}/`));
+  const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language.id}/`));
   return entries.sort((a, b) => compareIds(a.data.report, b.data.report) || a.data.order - b.data.order);
 });
 

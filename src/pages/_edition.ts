@@ -3,30 +3,25 @@ import { citedClaims } from '../claims/citations.ts';
 import type { Ledger } from '../claims/ledger.ts';
 import { readOutline } from '../components/article/outline.ts';
 import type { Edition, Explainer } from '../components/edition.ts';
-import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '../languages/languages.ts';
+import { isFirst, publishedLanguages, type Language, type Languages } from '../languages/languages.ts';
 import { readArticles, readLedgers, readNames, readSite, slugOf, type ArticleEntry } from './_content.ts';
 import { remember } from './_remember.ts';
 
-/** A route's parameter and property for its language; the default language has no part in the address. */
+/** A route's parameter and property for its language; the first language has no part in the address. */
 export interface LanguagePath {
   readonly params: { readonly language: string | undefined };
   readonly props: { readonly language: Language };
 }
 
-/** The languages that the site is published in: those that have articles, and the default. */
-export async function readLanguages(): Promise<Language[]> {
-  const counts = await Promise.all(
-    LANGUAGES.map(async (language) => ({ language, count: (await readArticles(language)).length })),
-  );
-  return counts
-    .filter(({ language, count }) => language === DEFAULT_LANGUAGE || count > 0)
-    .map(({ language }) => language);
+/** The languages that the site is published in. */
+export async function readLanguages(): Promise<Languages> {
+  return publishedLanguages((await readSite()).languages);
 }
 
 /** The paths of a page that there is one of in each language. */
 export async function languagePaths(): Promise<LanguagePath[]> {
   return (await readLanguages()).map((language) => ({
-    params: { language: language === DEFAULT_LANGUAGE ? undefined : language },
+    params: { language: isFirst(language) ? undefined : language.id },
     props: { language },
   }));
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openCache } from '../cache/content-cache.ts';
 import { formatCount } from '../languages/formats.ts';
-import { wordsIn } from '../languages/languages.ts';
+import { COMMAND_LANGUAGE, wordsIn } from '../languages/languages.ts';
 import { sumUp } from '../audit/audit-result.ts';
 import { publishAudit } from '../audit/publish-audit.ts';
 import { readSiteFacts } from '../audit/site-facts.ts';
@@ -27,9 +27,9 @@ export async function auditBuild(staged: string, site: string, project: string):
   const result = sumUp(census, paths, notRead, await readSiteFacts(contentDir));
   const written = await publishAudit(staged, result);
   refuseHoles(await auditFiles(staged, written, names, contentDir, site));
-  const { count, unmarked } = wordsIn('en').audit;
+  const { count, unmarked } = wordsIn(COMMAND_LANGUAGE).audit;
   const [figures = '', exits = ''] = [result.figures, result.taken].map((list) =>
-    formatCount(list.length, 'en'),
+    formatCount(list.length, COMMAND_LANGUAGE),
   );
   return `${result.files} files audited: ${count(figures, exits)}, ${unmarked('0')}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifierSchema, textSchema } from './text.ts';
+import { identifierSchema, textSchema, translated } from './text.ts';
 
 export const VERDICTS = ['agrees', 'contradicts', 'cannot tell'] as const;
 
@@ -9,8 +9,7 @@ export const checkSchema = z.strictObject({
   claim: z.string().min(1).describe('The id of the claim that the result is set against'),
   expression: z.string().min(1).describe('A formula over claim ids, evaluated on intervals'),
   expect: z.enum(VERDICTS).describe('The verdict that the editor expects'),
-  says: textSchema.describe('What the check asks or finds, in words'),
-  'says@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+  ...translated('says', textSchema, 'What the check asks or finds, in words'),
 });
 
 /** `reports/<report>/checks.json`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
-import { addressSchema, dateSchema, identifierSchema, textSchema } from './text.ts';
+import { addressSchema, dateSchema, identifierSchema, textSchema, translated } from './text.ts';
 
 export const CLAIM_KINDS = ['assertion', 'estimate', 'opinion', 'prediction', 'quotation'] as const;
 
@@ -24,8 +24,7 @@ export const windowSchema = z.union(
 /** What has happened to a claim or an article since; it never removes the mark. */
 export const historyNoteSchema = z.strictObject({
   date: dateSchema.describe('When the note was written'),
-  note: textSchema.describe('What changed, and why'),
-  'note@zh-hant': textSchema.optional().describe('The note in Traditional Chinese'),
+  ...translated('note', textSchema, 'What changed, and why'),
   url: addressSchema.optional().describe('Where to read more'),
 });
 
@@ -34,14 +33,11 @@ export const claimSchema = z.strictObject({
   id: identifierSchema.describe('What articles, checks and addresses name the claim by'),
   section: identifierSchema.describe('The section of the report that makes the claim'),
   figure: figureSchema.optional().describe('The figure exactly as the report prints it'),
-  says: textSchema.describe('The claim restated in our words'),
-  'says@zh-hant': textSchema.optional().describe('The restatement in Traditional Chinese'),
+  ...translated('says', textSchema, 'The claim restated in our words'),
   kind: z.enum(CLAIM_KINDS).describe('What kind of statement the report makes'),
-  by: textSchema.optional().describe('Whom the report attributes it to, when not itself'),
-  'by@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+  ...translated('by', textSchema.optional(), 'Whom the report attributes it to, when not itself'),
   window: windowSchema.optional().describe('For predictions: when it is to come true'),
-  settledBy: textSchema.optional().describe('What would settle a prediction'),
-  'settledBy@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+  ...translated('settledBy', textSchema.optional(), 'What would settle a prediction'),
   history: z.array(historyNoteSchema).optional().describe('What has happened to the claim since'),
 });
 

@@ -1,20 +1,27 @@
 import { z } from 'zod';
-import { addressSchema, dateSchema, identifierSchema, languageTagSchema, textSchema } from './text.ts';
+import {
+  addressSchema,
+  dateSchema,
+  identifierSchema,
+  languageTagSchema,
+  textSchema,
+  translated,
+} from './text.ts';
 
 /** One part of the document, in its order. */
 export const sectionSchema = z.strictObject({
   id: identifierSchema.describe('What claims and tables name the section by'),
-  title: textSchema.describe('The section’s heading, as the document prints it'),
-  'title@zh-hant': textSchema.optional().describe('The heading in Traditional Chinese'),
+  ...translated('title', textSchema, 'The section’s heading, as the document prints it'),
   heading: textSchema.optional().describe('The heading as the document prints it, when `title` is ours'),
+  headingLanguage: languageTagSchema
+    .optional()
+    .describe('The heading’s language (BCP 47), when not the document’s'),
 });
 
 /** `reports/<report>/report.json`: what the document is. */
 export const reportSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
-  title: textSchema.describe('The document’s own title, its figures linked to claims'),
-  'title@en': textSchema.optional().describe('The title in English, when it is in another language'),
-  'title@zh-hant': textSchema.optional().describe('The title in Traditional Chinese'),
+  ...translated('title', textSchema, 'The document’s own title, its figures linked to claims'),
   titleLanguage: languageTagSchema.optional().describe('The title’s language (BCP 47), when not the body’s'),
   publisher: textSchema.describe('Who published the document'),
   language: languageTagSchema.describe('The document’s language (BCP 47)'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addressSchema, contactSchema, dateSchema, textSchema } from './text.ts';
+import { LANGUAGE_IDS } from '../languages/languages.ts';
+import { addressSchema, contactSchema, dateSchema, textSchema, translated } from './text.ts';
 
 /** Where a site is published: a host or a folder of one, since addresses in the site begin with it. */
 export const siteAddressSchema = addressSchema.refine(isFolder, {
@@ -7,13 +8,22 @@ export const siteAddressSchema = addressSchema.refine(isFolder, {
     'is not the address of a folder; leave out what follows “?” or “#”, and user names, and name the folder in plain letters',
 });
 
+/** The languages that a site is published in, the first at its root. */
+export const siteLanguagesSchema = z
+  .array(
+    z.enum(LANGUAGE_IDS, {
+      error: `is not a language of this site’s words; use ${LANGUAGE_IDS.join(' or ')}`,
+    }),
+  )
+  .min(1, { error: 'names no language; name the one that texts without a suffix are in' })
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'names a language twice; name each once' })
+  .optional();
+
 /** `content/site.json`: what the site is called, where it stands, and what day it is in a build. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
-  title: textSchema.describe('The site’s name'),
-  'title@zh-hant': textSchema.optional().describe('The site’s name in Traditional Chinese'),
-  tagline: textSchema.describe('What the site does, in one sentence'),
-  'tagline@zh-hant': textSchema.optional().describe('The tagline in Traditional Chinese'),
+  ...translated('title', textSchema, 'The site’s name'),
+  ...translated('tagline', textSchema, 'What the site does, in one sentence'),
   url: siteAddressSchema.describe(
     'Where the site is published, with the folder of the host that it stands in; absolute links begin with it',
   ),
@@ -21,6 +31,9 @@ export const siteSchema = z.strictObject({
   contact: contactSchema
     .optional()
     .describe('Where to tell of a mistake, or of a weakness of the site: mailto:desk@example.org, or a page'),
+  languages: siteLanguagesSchema.describe(
+    'The languages that the site is published in; texts without a suffix are in the first, which stands at /',
+  ),
   asOf: dateSchema.describe('The date that “today” means in a build'),
 });
 

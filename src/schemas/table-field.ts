@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { textSchema } from './text.ts';
+import type { LanguageId } from '../languages/languages.ts';
+import { textSchema, translated } from './text.ts';
+import { keysInAll } from './translation.ts';
 
 const unitSchema = z.union(
   [
@@ -19,16 +21,13 @@ export const tableFieldSchema = z
       .regex(/^[a-z][a-zA-Z]*(?:-[a-z]+)*$/, { error: 'is not a field name; use letters, without digits' })
       .describe('The column’s key in each row'),
     type: z.literal('string').describe('Cells are text: figures stay as printed'),
-    title: textSchema.optional().describe('The column’s heading'),
-    'title@zh-hant': textSchema.optional().describe('The heading in Traditional Chinese'),
-    description: textSchema.optional().describe('What the column holds'),
-    'description@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+    ...translated('title', textSchema.optional(), 'The column’s heading'),
+    ...translated('description', textSchema.optional(), 'What the column holds'),
     figure: z
       .strictObject({ unit: unitSchema.describe('What the figures count') })
       .optional()
       .describe('Says that cells are figures'),
-    categories: z.array(textSchema).min(2).optional().describe('An ordered scale, lowest first'),
-    'categories@zh-hant': z.array(textSchema).optional().describe('The scale in Traditional Chinese'),
+    ...translated('categories', z.array(textSchema).min(2).optional(), 'An ordered scale, lowest first'),
     categoriesOrdered: z.literal(true).optional().describe('Says that `categories` stand in order'),
   })
   .superRefine((field, ctx) => {
@@ -38,12 +37,11 @@ export const tableFieldSchema = z
 
 export type TableField = z.infer<typeof tableFieldSchema>;
 
-function contradictionOf(field: {
-  figure?: unknown;
-  categories?: string[] | undefined;
-  'categories@zh-hant'?: string[] | undefined;
-  categoriesOrdered?: true | undefined;
-}): { key: string; message: string } | null {
+type Scale = Partial<Record<'categories' | `categories@${LanguageId}`, string[] | undefined>>;
+
+function contradictionOf(
+  field: Scale & { figure?: unknown; categoriesOrdered?: true | undefined },
+): { key: string; message: string } | null {
   if (field.figure !== undefined && field.categories !== undefined) {
     return { key: 'categories', message: 'stands beside `figure`; a column is one or the other' };
   }
@@ -56,9 +54,10 @@ function contradictionOf(field: {
   if (new Set(field.categories).size !== (field.categories?.length ?? 0)) {
     return { key: 'categories', message: 'names a category twice' };
   }
-  const translated = field['categories@zh-hant'];
-  if (translated && translated.length !== field.categories?.length) {
-    return { key: 'categories@zh-hant', message: 'doesn’t translate each of `categories`, in order' };
-  }
-  return null;
+  const unlike = keysInAll('categories').find(
+    (key) => field[key] && field[key].length !== field.categories?.length,
+  );
+  return unlike === undefined
+    ? null
+    : { key: unlike, message: 'doesn’t translate each of `categories`, in order' };
 }

@@ -3,7 +3,8 @@ import { chartSchema, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
-import { identifierSchema, textSchema } from './text.ts';
+import { identifierSchema, textSchema, translated } from './text.ts';
+import { keysInAll } from './translation.ts';
 
 const rowSchema = z.record(
   z.string(),
@@ -17,12 +18,9 @@ const resourceSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
   name: identifierSchema.describe('The table’s id, and its file’s name'),
   type: z.literal('table').optional().describe('The Data Resource type'),
-  title: textSchema.describe('What the table holds'),
-  'title@zh-hant': textSchema.optional().describe('The title in Traditional Chinese'),
-  description: textSchema.optional().describe('More about the table'),
-  'description@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
-  headline: textSchema.optional().describe('What the table says, as a claim'),
-  'headline@zh-hant': textSchema.optional().describe('The headline in Traditional Chinese'),
+  ...translated('title', textSchema, 'What the table holds'),
+  ...translated('description', textSchema.optional(), 'More about the table'),
+  ...translated('headline', textSchema.optional(), 'What the table says, as a claim'),
   section: identifierSchema.describe('The section of the report that prints the table'),
   schema: z
     .strictObject({
@@ -43,7 +41,7 @@ const resourceSchema = z.strictObject({
 export interface Row {
   readonly id: string;
   readonly cells: ReadonlyMap<string, Cell>;
-  /** Holds translations too, as `field@zh-hant`. */
+  /** Holds translations too, as `title@xx` stands beside `title`. */
   readonly raw: RawRow;
 }
 
@@ -120,7 +118,7 @@ function reportUnknownCells(
   index: number,
   ctx: z.RefinementCtx,
 ): number {
-  const known = new Set(fields.flatMap(({ name }) => [name, `${name}@zh-hant`]));
+  const known = new Set(fields.flatMap(({ name }) => keysInAll(name)));
   const unknown = Object.keys(raw).filter((key) => !known.has(key));
   for (const key of unknown) {
     const message = `\`${key}\` is no field of this table; use one of ${[...fields.map(({ name }) => name)].join(', ')}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifierSchema, textSchema } from './text.ts';
+import { identifierSchema, textSchema, translated } from './text.ts';
 
 /** A pair of claims that pull apart in words, where no formula finds it. */
 export const tensionSchema = z.strictObject({
@@ -8,8 +8,7 @@ export const tensionSchema = z.strictObject({
     .tuple([z.string().min(1), z.string().min(1)])
     .refine(([first, second]) => first !== second, { error: 'names one claim twice; pair it with another' })
     .describe('The ids of the claims that pull apart'),
-  says: textSchema.describe('What the tension is, without a verdict on truth'),
-  'says@zh-hant': textSchema.optional().describe('The same in Traditional Chinese'),
+  ...translated('says', textSchema, 'What the tension is, without a verdict on truth'),
 });
 
 /** `reports/<report>/tensions.json`. */

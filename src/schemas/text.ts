@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_IDS, languageTag, type LanguageId } from '../languages/languages.ts';
 import { refuseLink } from './destination.ts';
 
 /** A text that a reader sees; it may hold claim links: `[51萬行](claim:lines-total)`. */
@@ -6,6 +7,25 @@ export const textSchema = z
   .string()
   .trim()
   .refine((text) => text !== '', { error: 'is empty; write the text that a reader sees' });
+
+/** A text’s field, and one for its translation into each language: `says`, `says@xx`. */
+export type Translated<Key extends string, Schema extends z.ZodType> = Record<Key, Schema> &
+  Record<`${Key}@${LanguageId}`, z.ZodOptional<Schema>>;
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The fields of a text that readers see, for a schema. A site’s first language needs no suffix, and has none. */
+export function translated<Key extends string, Schema extends z.ZodType>(
+  key: Key,
+  schema: Schema,
+  what: string,
+): Translated<Key, Schema> {
+  const translations = LANGUAGE_IDS.map((id) => [
+    `${key}@${id}`,
+    schema.optional().describe(`${what} (in ${names.of(languageTag({ id })) ?? id})`),
+  ]);
+  return { [key]: schema.describe(what), ...Object.fromEntries(translations) } as Translated<Key, Schema>;
+}
 
 /**
  * A name in addresses and references. Digits are left out, so that no address holds a figure.

@@ -3,6 +3,7 @@ import type { Quantity } from '../figures/quantity.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
 import { fieldOf, type Row, type Table } from '../schemas/table.ts';
 import { withoutLinks } from '../schemas/text.ts';
+import { keysInAll } from '../schemas/translation.ts';
 
 /** A figure that the report's folder says the document prints. */
 export interface PrintedClaim {
@@ -60,8 +61,9 @@ function labelOf(table: Table, row: Row): string | null {
   return printed === undefined ? null : withoutLinks(printed);
 }
 
-/** What the document prints over a column, in either language. */
-function titlesOf(table: Table, field: string): string[] {
-  const { title, 'title@zh-hant': chinese } = fieldOf(table, field) ?? {};
-  return [title, chinese].flatMap((text) => (text === undefined ? [] : [withoutLinks(text)]));
+/** What the document prints over a column, in any language. */
+function titlesOf(table: Table, name: string): string[] {
+  const field = fieldOf(table, name);
+  const titles = keysInAll('title').map((key) => field?.[key]);
+  return titles.flatMap((text) => (text === undefined ? [] : [withoutLinks(text)]));
 }

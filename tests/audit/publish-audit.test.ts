@@ -8,8 +8,9 @@ import { publishAudit } from '../../src/audit/publish-audit.ts';
 import { auditFiles, auditSite } from '../../src/audit/site/audit-site.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
 import { layOut } from '../check/contentFolder.ts';
+import { en, languages } from '../languages.ts';
 
-const FACTS = { asOf: '2026-11-22', root: '/' };
+const FACTS = { asOf: '2026-11-22', root: '/', languages };
 const SLOT = (pending: string): string =>
   `<html lang="en"><main><h1>Audit</h1><div class="audit-result"><p>${pending}</p></div><p>After</p></main></html>`;
 
@@ -24,8 +25,8 @@ beforeEach(async () => {
     '<p><a data-mark="unverified" href="/reports/leak/claims/#share">over 60%<span class="mark"> [unverified]</span></a></p>',
   );
   write('rss.xml', '<rss><title>Over 60% [unverified] and 99 ships [unverified]</title></rss>');
-  write('audit/index.html', SLOT(wordsIn('en').audit.pending));
-  write('audit/index.md', `# Audit\n\n${wordsIn('en').audit.pending}\n`);
+  write('audit/index.html', SLOT(wordsIn(en).audit.pending));
+  write('audit/index.md', `# Audit\n\n${wordsIn(en).audit.pending}\n`);
 });
 
 afterEach(() => {
@@ -42,7 +43,7 @@ test('the audit is filled in where its pages keep a place for it, and only there
   expect(page).toMatch(/<b>6 figures × 2 exits<\/b>\s+<span>none unmarked<\/span>/);
   expect(page).toMatch(/^<html lang="en"><main><h1>Audit<\/h1>/);
   expect(page).toMatch(/<p>After<\/p><\/main><\/html>$/);
-  expect(page).not.toContain(wordsIn('en').audit.pending);
+  expect(page).not.toContain(wordsIn(en).audit.pending);
   expect(read('audit/index.md')).toContain(
     '**6 [this site’s number] figures × 2 [this site’s number] exits: none unmarked**',
   );

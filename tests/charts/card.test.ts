@@ -9,17 +9,18 @@ import { readOutline } from '../../src/components/article/outline.ts';
 import type { Edition, Explainer } from '../../src/components/edition.ts';
 import { siteCard } from '../../src/components/frame/site-card.ts';
 import { articleSchema, type Article } from '../../src/schemas/article.ts';
-import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
+import { type Language, wordsIn } from '../../src/languages/languages.ts';
 import { realReleases } from '../exits/real-release.ts';
 import { pixelsOf } from './pixels.ts';
+import { en, languages, zhHant } from '../languages.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const releases = realReleases();
-const cards = LANGUAGES.flatMap((language) =>
+const cards = languages.flatMap((language) =>
   explainersIn(language).map((explainer) => ({ language, slug: explainer.slug, explainer })),
 );
 
-describe.each(cards)('the card of $slug, $language', ({ language, explainer }) => {
+describe.each(cards)('the card of $slug, $language.id', ({ language, explainer }) => {
   const { canvas, texts } = draw(explainer, language);
 
   test('it has the size that pages announce', () => {
@@ -46,24 +47,24 @@ describe.each(cards)('the card of $slug, $language', ({ language, explainer }) =
 
 test('what is drawn in part says so', () => {
   const { texts } = draw(
-    explainersIn('en').find(({ slug }) => slug === 'what-it-would-cost')!,
-    'en',
+    explainersIn(en).find(({ slug }) => slug === 'what-it-would-cost')!,
+    en,
   );
-  expect(texts).toContain(wordsIn('en').picture.excerpt);
+  expect(texts).toContain(wordsIn(en).picture.excerpt);
 });
 
 test('a check stands with what is claimed and what we computed', () => {
   const { texts } = draw(
-    explainersIn('en').find(({ slug }) => slug === 'does-it-add-up')!,
-    'en',
+    explainersIn(en).find(({ slug }) => slug === 'does-it-add-up')!,
+    en,
   );
-  expect(texts).toEqual(expect.arrayContaining(['over 60% ?', '40.2%', wordsIn('en').mark.computed]));
+  expect(texts).toEqual(expect.arrayContaining(['over 60% ?', '40.2%', wordsIn(en).mark.computed]));
 });
 
 test.each([
-  ['en', 'A leak of [roughly 510,000 lines](claim:lines-total) of code', /510,000 lines\s\[unverified\]/u],
-  ['zh-hant', '[約 51 萬行](claim:lines-total)程式碼外洩', /51 萬行\s\[未經查證\]/u],
-] as const)('a figure in a headline is followed by its mark: %s', (language, title, marked) => {
+  [en, 'A leak of [roughly 510,000 lines](claim:lines-total) of code', /510,000 lines\s\[unverified\]/u],
+  [zhHant, '[約 51 萬行](claim:lines-total)程式碼外洩', /51 萬行\s\[未經查證\]/u],
+] as const)('a figure in a headline is followed by its mark: $0.id', (language, title, marked) => {
   const explainer = {
     ...explainersIn(language)[0]!,
     article: { ...explainersIn(language)[0]!.article, title },
@@ -74,12 +75,12 @@ test.each([
 test('a long headline grows no larger than its place', () => {
   const title =
     'A headline that goes on for longer than any editor should let it, about companies, models and more';
-  const explainer = { ...explainersIn('en')[0]!, article: { ...explainersIn('en')[0]!.article, title } };
-  const said = draw(explainer, 'en').texts.join(' ');
+  const explainer = { ...explainersIn(en)[0]!, article: { ...explainersIn(en)[0]!.article, title } };
+  const said = draw(explainer, en).texts.join(' ');
   expect(said).toContain('about companies, models');
 });
 
-test.each(LANGUAGES)('the card of every other page names the site, %s', (language) => {
+test.each(languages)('the card of every other page names the site, $id', (language) => {
   const { canvas, texts } = drawCard(siteCard(editionIn(language)));
   expect([canvas.width, canvas.height]).toEqual([1200, 630]);
   expect(texts).toContain(wordsIn(language).picture.nothingVerified);
@@ -95,11 +96,11 @@ function draw(explainer: Explainer, language: Language) {
 function editionIn(language: Language): Edition {
   const [{ site, names }] = releases as [(typeof releases)[number]];
   const ledgers = new Map(releases.map(({ ledger }) => [ledger.id, ledger]));
-  return { language, languages: LANGUAGES, site, names, ledgers, explainers: [] };
+  return { language, languages, site, names, ledgers, explainers: [] };
 }
 
 function explainersIn(language: Language): Explainer[] {
-  const folder = new URL(`articles/${language}/`, content);
+  const folder = new URL(`articles/${language.id}/`, content);
   return readdirSync(folder).map((file) => {
     const source = readFileSync(new URL(file, folder), 'utf8');
     const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? [];

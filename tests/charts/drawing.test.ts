@@ -9,6 +9,7 @@ import { wordsIn } from '../../src/languages/languages.ts';
 import { GALLERY } from './gallery.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
 import { barTable, ordinalTable, panelsOf, REAL_TABLES, realTable, svgOf } from './tables.ts';
+import { en, zhHant } from '../languages.ts';
 
 const long = 'A name that goes on for much longer than anybody would wish a name in a chart to go on';
 
@@ -91,7 +92,7 @@ describe.each(drawings)('$name, $variant', ({ table, variant, svg }) => {
   test('the stamp and the line at the foot are in the drawing', () => {
     const texts = elementsOf(svg).filter(({ name }) => name === 'text');
     const words = texts.map(({ text }) => text).join(' ');
-    expect(words).toContain(wordsIn('en').mark.stamp);
+    expect(words).toContain(wordsIn(en).mark.stamp);
     expect(words).toMatch(/every (?:bar|mark) is an unverified claim/i);
   });
 
@@ -154,17 +155,17 @@ test('a name with markup in it stays a name', () => {
 });
 
 test('in Chinese, the drawing speaks Chinese', () => {
-  const words = elementsOf(svgOf(MADE['two columns in Chinese']!, 'wide', 'zh-hant'))
+  const words = elementsOf(svgOf(MADE['two columns in Chinese']!, 'wide', zhHant))
     .map(({ text }) => text)
     .join(' ');
-  expect(words).toContain(wordsIn('zh-hant').mark.stamp);
+  expect(words).toContain(wordsIn(zhHant).mark.stamp);
   expect(words).toContain('每一點都是未經查證的說法');
   expect(words).toContain('個月');
 });
 
 test('a stamp is turned and not stretched: the program that shows it fits its letters into their room', () => {
-  const svg = svgOf(MADE['two columns in Chinese']!, 'wide', 'zh-hant');
-  const stamp = elementsOf(svg).find(({ text }) => text === wordsIn('zh-hant').mark.stamp);
+  const svg = svgOf(MADE['two columns in Chinese']!, 'wide', zhHant);
+  const stamp = elementsOf(svg).find(({ text }) => text === wordsIn(zhHant).mark.stamp);
   const [a = 0, b = 0] = stamp?.attributes.transform?.match(/-?[\d.]+/g)?.map(Number) ?? [];
   expect(Math.hypot(a, b)).toBeCloseTo(1, 2);
   expect(stamp?.attributes.textLength).toBe('105');

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { stopsOf } from '../../src/charts/live/stops.ts';
 import type { LiveChart } from '../../src/charts/live/live-chart.ts';
 import { liveChart, writeLiveChart } from '../../src/charts/live/write-live-chart.ts';
-import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
+import { type Language, wordsIn } from '../../src/languages/languages.ts';
 import { realReleases } from '../exits/real-release.ts';
 import { REAL_TABLES } from './tables.ts';
+import { en, languages, zhHant } from '../languages.ts';
 
 const [release] = realReleases();
 const { names, ledger } = release!;
@@ -14,11 +15,11 @@ function fileOf(table: string, language: Language): string {
   return writeLiveChart(liveChart(ledger.tables.get(table)!, { names, ledger, language }));
 }
 
-const read = (table: string, language: Language = 'en') => JSON.parse(fileOf(table, language)) as LiveChart;
+const read = (table: string, language = en) => JSON.parse(fileOf(table, language)) as LiveChart;
 
-const charts = REAL_TABLES.flatMap((table) => LANGUAGES.map((language) => ({ table, language })));
+const charts = REAL_TABLES.flatMap((table) => languages.map((language) => ({ table, language })));
 
-describe.each(charts)('$table in $language', ({ table, language }) => {
+describe.each(charts)('$table in $language.id', ({ table, language }) => {
   test('says of every mark that it is unverified, and what is printed', () => {
     const chart = read(table, language);
     for (const { spoken, printed, status } of chart.marks) {
@@ -67,7 +68,7 @@ test('what the report itself contradicts is told with the mark', () => {
 });
 
 test('a rank that is translated keeps the report’s own word', () => {
-  const [first] = read('competitor-impact', 'zh-hant').marks;
+  const [first] = read('competitor-impact', zhHant).marks;
   expect(first).toMatchObject({
     printed: '嚴重（Severe）',
     spoken: 'Anthropic，外洩影響：嚴重，原文 Severe，未經查證。',
@@ -85,7 +86,7 @@ describe('a printed figure read aloud', () => {
     ['$2.1B (2024)', '$2.1B (2024)', '$2.1B (2024)'],
     ['six months', 'six months', 'six months'],
   ])('%s', (printed, english, chinese) => {
-    expect(wordsIn('en').liveChart.speak(printed)).toBe(english);
-    expect(wordsIn('zh-hant').liveChart.speak(printed)).toBe(chinese);
+    expect(wordsIn(en).liveChart.speak(printed)).toBe(english);
+    expect(wordsIn(zhHant).liveChart.speak(printed)).toBe(chinese);
   });
 });

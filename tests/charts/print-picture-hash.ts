@@ -5,11 +5,12 @@ import { tablePicture } from '../../src/components/chart/table-picture.ts';
 import type { Reading } from '../../src/components/claim/reading.ts';
 import { sampleLedger } from '../components/report-folder.ts';
 import { realTable } from './tables.ts';
+import { zhHant } from '../languages.ts';
 
 // A program of its own, so that a test can run it where there are no fonts.
 const palette = patternPalette();
 const ledger = sampleLedger();
-const reading: Reading = { language: 'zh-hant', names: [], ledger, addressOf: () => '' };
+const reading: Reading = { language: zhHant, names: [], ledger, addressOf: () => '' };
 const address = 'https://reportedly.example/reports/a-report/tables/a-table/';
 const picture = tablePicture(realTable('exposed-components'), reading, address, palette);
 const png = drawPicture(picture, palette).canvas.toBuffer('image/png');

@@ -5,9 +5,10 @@ import { layOutPanels } from '../../src/charts/kinds/panels.ts';
 import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import type { Table } from '../../src/schemas/table.ts';
 import { barTable, ordinalTable, realTable } from './tables.ts';
+import { en } from '../languages.ts';
 
 function stopsIn(table: Table, variant: 'wide' | 'narrow' = 'wide') {
-  return stopsOf(layOutPanels(table, { language: 'en', variant, measure: canvasMeasure() }));
+  return stopsOf(layOutPanels(table, { language: en, variant, measure: canvasMeasure() }));
 }
 
 const claims = (table: Table) => stopsIn(table).map(({ claim }) => claim);

@@ -4,8 +4,8 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import type { Drawing, Variant } from '../../src/charts/layout/options.ts';
 import { chartPanels } from '../../src/charts/kinds/panels.ts';
 import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
-import type { Language } from '../../src/languages/languages.ts';
 import { tableSchema, type Table } from '../../src/schemas/table.ts';
+import { en } from '../languages.ts';
 
 /** The tables of the first report, by name. */
 export const REAL_TABLES = ['exposed-components', 'competitor-impact', 'market-projections'] as const;
@@ -59,12 +59,12 @@ function letter(index: number): string {
 }
 
 /** The panels of a table as they are drawn into SVG. */
-export function panelsOf(table: Table, variant: Variant = 'wide', language: Language = 'en'): Drawing[] {
+export function panelsOf(table: Table, variant: Variant = 'wide', language = en): Drawing[] {
   return chartPanels(table, { language, variant, palette: SVG_PALETTE, measure: canvasMeasure() });
 }
 
 /** A table's drawing. */
-export function svgOf(table: Table, variant: Variant = 'wide', language: Language = 'en'): string {
+export function svgOf(table: Table, variant: Variant = 'wide', language = en): string {
   const words = { title: 'A chart', description: 'Unverified.', lang: 'en' };
   return drawSvg(panelsOf(table, variant, language), { id: `chart-${variant}`, ...words });
 }

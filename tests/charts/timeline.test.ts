@@ -9,11 +9,12 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
 import { timelineData, type TimelineSetting } from '../../src/charts/kinds/timeline-data.ts';
 import { layOutTimeline, timelinePanels } from '../../src/charts/kinds/timeline.ts';
-import { type Language, LANGUAGES, wordsIn } from '../../src/languages/languages.ts';
+import { type Language, wordsIn } from '../../src/languages/languages.ts';
 import { claimsSchema, type Window } from '../../src/schemas/claim.ts';
 import { buildLedger, type Ledger } from '../../src/claims/ledger.ts';
 import { realReleases } from '../exits/real-release.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
+import { en, languages } from '../languages.ts';
 
 const [release] = realReleases();
 const real = release!.ledger;
@@ -38,12 +39,12 @@ function ledgerOf(windows: readonly (Window | undefined)[], published: string | 
   });
 }
 
-function settingOf(ledger: Ledger, language: Language = 'en', asOf = '2026-11-22'): TimelineSetting {
+function settingOf(ledger: Ledger, language = en, asOf = '2026-11-22'): TimelineSetting {
   return { ledger, language, asOf, names: release!.names };
 }
 
 function panelsOf(ledger: Ledger, variant: Variant = 'wide') {
-  const options = { language: 'en', variant, measure: canvasMeasure() } as const;
+  const options = { language: en, variant, measure: canvasMeasure() } as const;
   return layOutTimeline(timelineData(settingOf(ledger)), options);
 }
 
@@ -112,7 +113,7 @@ const reports: Record<string, [Ledger, string]> = {
 };
 const drawings = Object.entries(reports).flatMap(([name, [ledger, asOf]]) =>
   VARIANTS.flatMap((variant) =>
-    LANGUAGES.map((language) => ({ name, variant, language, svg: svgOf(ledger, asOf, variant, language) })),
+    languages.map((language) => ({ name, variant, language, svg: svgOf(ledger, asOf, variant, language) })),
   ),
 );
 
@@ -122,7 +123,7 @@ function svgOf(ledger: Ledger, asOf: string, variant: Variant, language: Languag
   return drawSvg(timelinePanels(data, options), { id: 'chart', title: 'A', description: 'B', lang: 'en' });
 }
 
-describe.each(drawings)('$name, $variant in $language', ({ svg, language }) => {
+describe.each(drawings)('$name, $variant in $language.id', ({ svg, language }) => {
   const texts = textsOf(svg);
 
   test('no text runs into another or out of the drawing', () => {
@@ -141,8 +142,8 @@ describe.each(drawings)('$name, $variant in $language', ({ svg, language }) => {
       en: ['by 31 December 2025 ?', '3–6 months ?', 'within 12 months ?'],
       'zh-hant': ['2025年12月31日以前 ?', '3–6 個月 ?', '12 個月內 ?'],
     };
-    expect(words).toEqual(expect.arrayContaining(windows[language]));
-    expect(words.join(' ')).toMatch(language === 'en' ? /90%\? /u : / 80% 至 90%\?。/u);
+    expect(words).toEqual(expect.arrayContaining(windows[language.id]));
+    expect(words.join(' ')).toMatch(language.id === 'en' ? /90%\? /u : / 80% 至 90%\?。/u);
   });
 
   test('the stamp and the site’s own today are in it, and every fill is a hatch', () => {
@@ -151,7 +152,7 @@ describe.each(drawings)('$name, $variant in $language', ({ svg, language }) => {
     expect(words).toEqual(
       expect.arrayContaining([
         wordsIn(language).mark.stamp,
-        { en: 'today in this build', 'zh-hant': '本站的「今天」' }[language],
+        { en: 'today in this build', 'zh-hant': '本站的「今天」' }[language.id],
       ]),
     );
     const outside = elements.slice(elements.findLastIndex(({ name }) => name === 'pattern') + 3);
@@ -168,7 +169,7 @@ describe('for the reader’s browser', () => {
   const read = (language: Language) =>
     JSON.parse(writeLiveChart(liveTimeline(settingOf(real, language)))) as LiveChart;
 
-  test.each(LANGUAGES)('there is something to say of every stop, in %s', (language) => {
+  test.each(languages)('there is something to say of every stop, in $id', (language) => {
     const { drawings: drawn, marks, mark } = read(language);
     const said = marks.map(({ claim }) => claim).sort();
     expect(said).toHaveLength(8);
@@ -182,7 +183,7 @@ describe('for the reader’s browser', () => {
   });
 
   test('a window is told as one sentence, and leads to the prediction’s entry', () => {
-    const [first] = read('en').marks.filter(({ claim }) => claim === 'pivot-window');
+    const [first] = read(en).marks.filter(({ claim }) => claim === 'pivot-window');
     expect(first).toMatchObject({
       status: 'unverified',
       printed: 'within 12 months of publication',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
 import { CLAIMS_A_PAGE, claimAddress, ledgerParts, sectionAddress } from '../../src/claims/ledger-parts.ts';
+import { en, zhHant } from '../languages.ts';
 
 test('a ledger that fits on a page has no parts, and its claims are found on that page', () => {
   const ledger = ledgerOf({ opening: CLAIMS_A_PAGE });
   expect(ledgerParts(ledger)).toEqual([]);
-  expect(claimAddress('en', ledger, 'opening-a')).toBe('/reports/plan/claims/#opening-a');
-  expect(sectionAddress('zh-hant', ledger, 'opening')).toBe('/zh-hant/reports/plan/claims/#section-opening');
+  expect(claimAddress(en, ledger, 'opening-a')).toBe('/reports/plan/claims/#opening-a');
+  expect(sectionAddress(zhHant, ledger, 'opening')).toBe('/zh-hant/reports/plan/claims/#section-opening');
 });
 
 test('a longer one has a page for each section, and more for a section that needs them', () => {
@@ -20,8 +21,8 @@ test('a longer one has a page for each section, and more for a section that need
     ['closing', 1],
   ]);
   const last = [...ledger.claims.keys()].filter((id) => id.startsWith('numbers')).at(-1) ?? '';
-  expect(claimAddress('en', ledger, last)).toBe(`/reports/plan/claims/numbers/c/#${last}`);
-  expect(sectionAddress('en', ledger, 'closing')).toBe('/reports/plan/claims/closing/#section-closing');
+  expect(claimAddress(en, ledger, last)).toBe(`/reports/plan/claims/numbers/c/#${last}`);
+  expect(sectionAddress(en, ledger, 'closing')).toBe('/reports/plan/claims/closing/#section-closing');
 });
 
 test('every claim is on one page, no page holds too many, and no address holds a digit', () => {

@@ -4,6 +4,7 @@ import { partOf } from '../../src/components/article/part-of.ts';
 import { readOutline } from '../../src/components/article/outline.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
 import { sampleLedger } from './report-folder.ts';
+import { en } from '../languages.ts';
 
 const article = { title: 'T', summary: 'S', report: 'harbour-plan', published: '2026-01-01', order: 1 };
 
@@ -57,7 +58,7 @@ describe('the count that an article opens with', () => {
 });
 
 describe('the count in words', () => {
-  const words = wordsIn('en').article;
+  const words = wordsIn(en).article;
   test.each([
     [words.held({ figures: 1, statements: 0 }), '1 claimed figure'],
     [words.held({ figures: 9, statements: 1 }), '9 claimed figures and 1 other claim'],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { claimMarkup } from '../../src/components/claim/claim-markup.ts';
 import { machineValue, windowValue } from '../../src/components/claim/machine-value.ts';
-import { foreignTag } from '../../src/components/claim/text-language.ts';
+import { foreignTag } from '../../src/languages/foreign-tag.ts';
 import { isUnreadable, readFigure } from '../../src/figures/read.ts';
 import { sampleLedger } from './report-folder.ts';
+import { en, zhHant } from '../languages.ts';
 
 const { claims } = sampleLedger();
 
@@ -15,19 +16,19 @@ function claim(id: string) {
 
 describe('the markup of a claim', () => {
   test('prints the figure as the report does, and the words of the mark right behind it', () => {
-    expect(claimMarkup(claim('total'), '', 'en')).toBe(
+    expect(claimMarkup(claim('total'), '', en)).toBe(
       '<data value="115000..125000 line">roughly 120,000 lines</data><span class="mark">\u00a0[unverified claim]</span>',
     );
   });
 
   test('keeps the text of a link', () => {
-    expect(claimMarkup(claim('total'), '約 12 萬行', 'zh-hant')).toBe(
+    expect(claimMarkup(claim('total'), '約 12 萬行', zhHant)).toBe(
       '<data value="115000..125000 line">約 12 萬行</data><span class="mark">\u00a0[未經查證]</span>',
     );
   });
 
   test('gives another value to what isn’t the claim’s figure', () => {
-    expect(claimMarkup(claim('total'), 'within 12 months', 'en', windowValue({ months: [0, 12] }))).toBe(
+    expect(claimMarkup(claim('total'), 'within 12 months', en, windowValue({ months: [0, 12] }))).toBe(
       '<data value="<=12 month">within 12 months</data><span class="mark">\u00a0[unverified claim]</span>'.replace(
         '<=',
         '&lt;=',
@@ -36,7 +37,7 @@ describe('the markup of a claim', () => {
   });
 
   test('marks a claim without a figure too, and gives it no value', () => {
-    expect(claimMarkup(claim('crisis'), 'a crisis', 'en')).toBe(
+    expect(claimMarkup(claim('crisis'), 'a crisis', en)).toBe(
       'a crisis<span class="mark">\u00a0[unverified claim]</span>',
     );
   });
@@ -58,12 +59,12 @@ describe('the machine value of a figure keeps what was printed open', () => {
 
 describe('the language of a printed figure', () => {
   test.each([
-    ['51萬行', 'en', 'zh-Hant'],
-    ['roughly 510,000 lines', 'en', undefined],
-    ['roughly 510,000 lines', 'zh-hant', 'en'],
-    ['約 51 萬行', 'zh-hant', undefined],
-    ['$2.1B', 'zh-hant', undefined],
-  ] as const)('%s on a page in %s', (text, language, tag) => {
+    ['51萬行', en, 'zh-Hant'],
+    ['roughly 510,000 lines', en, undefined],
+    ['roughly 510,000 lines', zhHant, 'en'],
+    ['約 51 萬行', zhHant, undefined],
+    ['$2.1B', zhHant, undefined],
+  ] as const)('%s on a page in $1.id', (text, language, tag) => {
     expect(foreignTag(text, language)).toBe(tag);
   });
 });

@@ -8,6 +8,7 @@ import HomeReports from '../../src/components/home/HomeReports.astro';
 import { titleWithReport } from '../../src/components/report/report-name.ts';
 import type { Language } from '../../src/languages/languages.ts';
 import { sampleLedger } from './report-folder.ts';
+import { en, zhHant } from '../languages.ts';
 
 const harbour = sampleLedger();
 
@@ -19,7 +20,7 @@ function another(publisher: string): Ledger {
 function editionOf(language: Language, ...ledgers: readonly Ledger[]): Edition {
   return {
     language,
-    languages: ['en', 'zh-hant'],
+    languages: [en, zhHant],
     site: {
       title: 'Sample',
       tagline: 'A sample',
@@ -36,20 +37,20 @@ function editionOf(language: Language, ...ledgers: readonly Ledger[]): Edition {
 describe('the title of a page of a report', () => {
   const sample = [harbour, another('The Sample')];
   test.each([
-    ['is as it is where the report is the only one', editionOf('en', harbour), 'Its claims'],
+    ['is as it is where the report is the only one', editionOf(en, harbour), 'Its claims'],
     [
       'names the publisher beside reports of others',
-      editionOf('en', harbour, another('The Other')),
+      editionOf(en, harbour, another('The Other')),
       'Its claims · The Sample',
     ],
     [
       'names the report beside another of the same publisher, its figures marked',
-      editionOf('en', ...sample),
+      editionOf(en, ...sample),
       'Its claims · A plan of 120 thousand lines [unverified]',
     ],
     [
       'and does so in the page’s language',
-      editionOf('zh-hant', ...sample),
+      editionOf(zhHant, ...sample),
       'Its claims · 12萬行 [未經查證]的計畫',
     ],
   ])('%s', (_title, edition, title) => {
@@ -59,7 +60,7 @@ describe('the title of a page of a report', () => {
 
 test('reports of one publisher are listed by their titles, each figure marked', async () => {
   const container = await AstroContainer.create();
-  const edition = editionOf('en', harbour, another('The Sample'));
+  const edition = editionOf(en, harbour, another('The Sample'));
   const { document } = parseHTML(await container.renderToString(HomeReports, { props: { edition } }));
   const links = [...document.querySelectorAll('a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -70,7 +71,7 @@ test('reports of one publisher are listed by their titles, each figure marked', 
 });
 
 test('on a page of no report the main ways are those of the whole site', () => {
-  expect(mainWays('en', undefined, harbour.id).map(({ name, address }) => `${name} ${address}`)).toEqual([
+  expect(mainWays(en, undefined, harbour.id).map(({ name, address }) => `${name} ${address}`)).toEqual([
     'Reports /#reports',
     'Explainers /#explainers',
     'About /about/',

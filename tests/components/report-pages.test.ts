@@ -9,6 +9,7 @@ import { tellState } from '../../src/components/prediction/prediction-words.ts';
 import { findSilences } from '../../src/components/report/report-silences.ts';
 import { sampleLedger } from './report-folder.ts';
 import { tellWindow } from '../../src/claims/window.ts';
+import { en, languages } from '../languages.ts';
 
 const ledger = sampleLedger();
 const predictions = findPredictions(ledger.claims.values(), null, '2026-11-22');
@@ -38,10 +39,7 @@ describe('predictions', () => {
 
   test('are told with their window and state', () => {
     expect(
-      predictions.map((prediction) => [
-        tellWindow(prediction.claim.window, 'en'),
-        tellState(prediction, 'en'),
-      ]),
+      predictions.map((prediction) => [tellWindow(prediction.claim.window, en), tellState(prediction, en)]),
     ).toEqual([
       ['3 to 6 months after publication', 'Can’t be dated: the report carries no date'],
       ['by 31 December 2025', 'Past its date'],
@@ -50,7 +48,7 @@ describe('predictions', () => {
 });
 
 test('an undated report is said to be undated, and its silences are counted', () => {
-  const silences = findSilences(ledger, '2026-11-22', 'en');
+  const silences = findSilences(ledger, '2026-11-22', en);
   expect(silences[0]).toMatch(/^When it was written/u);
   expect(silences.at(-1)).toContain('1 of 2');
 });
@@ -72,6 +70,6 @@ test('corrections have the newest first, whatever they are about', () => {
 });
 
 test('no address in the navigation holds a digit, in either language', () => {
-  const addresses = (['en', 'zh-hant'] as const).flatMap((language) => mainWays(language, ledger.id));
+  const addresses = languages.flatMap((language) => mainWays(language, ledger.id));
   expect(addresses.filter(({ address }) => /\d/u.test(address))).toEqual([]);
 });

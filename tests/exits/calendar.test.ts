@@ -5,13 +5,14 @@ import type { Release } from '../../src/exits/release.ts';
 import type { Language } from '../../src/languages/languages.ts';
 import { realReleases } from './real-release.ts';
 import { sample } from './sample-release.ts';
+import { en, languages, zhHant } from '../languages.ts';
 
 function readEvents(release: Release, language: Language): ical.Event[] {
   const calendar = new ical.Component(ical.parse(writeCalendar(release, language)) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((event) => new ical.Event(event));
 }
 
-const events = readEvents(sample, 'en');
+const events = readEvents(sample, en);
 
 test('each prediction whose last day is known is an event on that day, and no other is', () => {
   expect(events.map(({ uid }) => uid)).toEqual([
@@ -43,27 +44,27 @@ test('an event takes up no time, and is in a category that says what it is', () 
 });
 
 test('the other language has the same events in its own words', () => {
-  const [event] = readEvents(sample, 'zh-hant');
+  const [event] = readEvents(sample, zhHant);
   expect(event?.uid).toBe(events[0]?.uid);
   expect(event?.summary).toBe('未經查證的預測：報導預期電車於 2027 年底前 [未經查證]通車。');
 });
 
 test('the same content gives the same bytes, on any day', () => {
-  expect(writeCalendar(sample, 'en')).toBe(writeCalendar(sample, 'en'));
+  expect(writeCalendar(sample, en)).toBe(writeCalendar(sample, en));
   expect(events[0]?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-03-04T00:00:00Z');
 });
 
 test('its lines are no longer than calendars take', () => {
-  const lines = writeCalendar(sample, 'zh-hant').split('\r\n');
+  const lines = writeCalendar(sample, zhHant).split('\r\n');
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });
 
 describe('of the project’s own reports', () => {
   test.each(realReleases().map((release) => [release.ledger.id, release] as const))('%s', (_id, release) => {
     expect(hasDatedPredictions(release)).toBe(true);
-    for (const language of ['en', 'zh-hant'] as const) {
+    for (const language of languages) {
       const read = readEvents(release, language);
-      const mark = language === 'en' ? /unverified/iu : /未經查證/u;
+      const mark = language.id === 'en' ? /unverified/iu : /未經查證/u;
       expect(read.filter(({ summary }) => !mark.test(summary))).toEqual([]);
       expect(read.filter(({ uid }) => /\p{N}/u.test(uid))).toEqual([]);
     }

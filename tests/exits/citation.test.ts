@@ -11,6 +11,7 @@ import {
 } from '../../src/exits/citation.ts';
 import { realReleases } from './real-release.ts';
 import { sample, sampleTable } from './sample-release.ts';
+import { en, languages, zhHant } from '../languages.ts';
 
 const article = {
   slug: 'the-tram',
@@ -35,18 +36,18 @@ function readBibtex(citation: Citation): { key: string; type: string; fields: Re
 function claimCitation(id: string): Citation {
   const claim = sample.ledger.claims.get(id);
   if (!claim) throw new Error(`no claim ${id}`);
-  return citeClaim(claim, sample, 'en');
+  return citeClaim(claim, sample, en);
 }
 
 describe('a citation in words', () => {
   test('of an article has its date', () => {
-    expect(writeCitation(citeArticle(article, sample, 'en'))).toBe(
+    expect(writeCitation(citeArticle(article, sample, en))).toBe(
       'The Sample & Sons, “A tram for $2.1 billion [unverified]”, 14 February 2026. It restates a report by City Wire; every figure in it is an unverified claim. https://sample.example/explainers/the-tram/',
     );
   });
 
   test('of a table is as of the site’s date', () => {
-    expect(writeCitation(citeTable(sampleTable, sample, 'zh-hant'))).toBe(
+    expect(writeCitation(citeTable(sampleTable, sample, zhHant))).toBe(
       'The Sample & Sons，〈各標案，共 21 億美元 [未經查證]〉，截至2026年3月4日。轉述 City Wire 一則報導，其中數字均為未經查證的說法。https://sample.example/zh-hant/reports/tram-plan/tables/lots/',
     );
   });
@@ -58,8 +59,8 @@ describe('a citation in words', () => {
 
   test('has its figures and its dates in stretches of their own', () => {
     const parts = [
-      ...citationParts(citeArticle(article, sample, 'en')),
-      ...bibtexParts(citeArticle(article, sample, 'en')),
+      ...citationParts(citeArticle(article, sample, en)),
+      ...bibtexParts(citeArticle(article, sample, en)),
     ];
     const bare = parts.filter(({ mark, text }) => mark === null && /\d/u.test(text));
     expect(bare).toEqual([]);
@@ -68,7 +69,7 @@ describe('a citation in words', () => {
 
 describe('a citation as BibTeX', () => {
   test('reads as it was written', () => {
-    const { key, type, fields } = readBibtex(citeArticle(article, sample, 'en'));
+    const { key, type, fields } = readBibtex(citeArticle(article, sample, en));
     expect([key, type]).toEqual(['reportedly.the-tram', 'misc']);
     expect(fields).toMatchObject({
       title: 'A tram for $2.1 billion [unverified]',
@@ -103,8 +104,8 @@ describe.each(realReleases().map((release) => [release.ledger.id, release] as co
     const claims = [...release.ledger.claims.values()];
 
     test('with a figure is cited with its mark, by a key and an address without figures', () => {
-      for (const language of ['en', 'zh-hant'] as const) {
-        const mark = language === 'en' ? '[unverified]' : '[未經查證]';
+      for (const language of languages) {
+        const mark = language.id === 'en' ? '[unverified]' : '[未經查證]';
         const cited = claims.map((claim) => ({ claim, citation: citeClaim(claim, release, language) }));
         const bare = cited.filter(({ claim, citation }) => claim.figure && !citation.title.includes(mark));
         expect(bare.map(({ claim }) => claim.id)).toEqual([]);
@@ -115,7 +116,7 @@ describe.each(realReleases().map((release) => [release.ledger.id, release] as co
 
     test('is one entry to a reference manager, with its title whole', () => {
       for (const claim of claims) {
-        const citation = citeClaim(claim, release, 'en');
+        const citation = citeClaim(claim, release, en);
         expect(readBibtex(citation).fields.title).toBe(citation.title);
       }
     });

@@ -7,6 +7,7 @@ import { writeScriptJson, type Graph } from '../../src/exits/json-ld/graph.ts';
 import { tableResource } from '../../src/exits/table-resource.ts';
 import { realReleases } from './real-release.ts';
 import { sample, sampleTable } from './sample-release.ts';
+import { en, zhHant } from '../languages.ts';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -46,7 +47,7 @@ const article = {
 };
 
 describe('an article', async () => {
-  const nodes = await readNodes(articleGraph(article, sample, 'en'));
+  const nodes = await readNodes(articleGraph(article, sample, en));
   const [node = {}] = ofType(nodes, 'AnalysisNewsArticle');
 
   test('has the mark at each figure', () => {
@@ -91,7 +92,7 @@ describe('an article', async () => {
   });
 
   test('can’t end the script that it stands in', () => {
-    const text = writeScriptJson(articleGraph(article, sample, 'en'));
+    const text = writeScriptJson(articleGraph(article, sample, en));
     expect(text).toContain('\\u003cb>up');
     expect(text).not.toContain('<');
   });
@@ -100,10 +101,10 @@ describe('an article', async () => {
 describe('a table', async () => {
   const source = {
     resource: tableResource(sampleTable, sample),
-    downloads: tableDownloads('tram-plan', 'lots'),
+    downloads: tableDownloads('tram-plan', 'lots', en),
     address: '/reports/tram-plan/tables/lots/',
   };
-  const nodes = await readNodes(datasetGraph(source, sample, 'en'));
+  const nodes = await readNodes(datasetGraph(source, sample, en));
   const [dataset = {}] = ofType(nodes, 'Dataset');
 
   test('is a data set that says it is unverified', () => {
@@ -134,15 +135,15 @@ describe('names of downloaded files', () => {
   test.each([sample, ...realReleases()].map((release) => [release.ledger.id, release] as const))(
     'of %s say unverified and hold no figure',
     (id, release) => {
-      const tables = [...release.ledger.tables.keys()].flatMap((table) => tableDownloads(id, table));
-      const files = [...tables, ...ledgerDownloads(release, 'en'), ...ledgerDownloads(release, 'zh-hant')];
+      const tables = [...release.ledger.tables.keys()].flatMap((table) => tableDownloads(id, table, zhHant));
+      const files = [...tables, ...ledgerDownloads(release, en), ...ledgerDownloads(release, zhHant)];
       expect(files.filter(({ fileName }) => !/-unverified\.[a-z]+$/u.test(fileName))).toEqual([]);
       expect(files.filter(({ fileName, href }) => /\p{N}/u.test(fileName + href))).toEqual([]);
     },
   );
 
   test('are like this', () => {
-    const files = ledgerDownloads(sample, 'zh-hant').map(({ href, fileName }) => `${href} ${fileName}`);
+    const files = ledgerDownloads(sample, zhHant).map(({ href, fileName }) => `${href} ${fileName}`);
     expect(files).toEqual([
       '/data/tram-plan/claims.csv tram-plan-claims-unverified.csv',
       '/data/tram-plan/claims.json tram-plan-claims-unverified.json',

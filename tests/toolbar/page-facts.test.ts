@@ -5,9 +5,10 @@ import type { Fact, FactGroup, PageFacts } from '../../src/toolbar/facts.ts';
 import { pageFacts } from '../../src/toolbar/page-facts.ts';
 import { explainerAddress, reportAddress } from '../../src/addresses/address.ts';
 import { article, CLAIMS, json, layOut, TABLE, type Changes } from '../check/contentFolder.ts';
+import { en, zhHant } from '../languages.ts';
 
 const SLUG = 'what-was-exposed';
-const EN = explainerAddress('en', SLUG);
+const EN = explainerAddress(en, SLUG);
 const ARTICLE = `articles/en/${SLUG}.mdx`;
 
 async function factsOf(path: string, changes: Changes = {}): Promise<PageFacts> {
@@ -101,7 +102,7 @@ test('number words that count nothing, and why', async () => {
 
 test('claims that no explainer in the page’s language uses, ready to be pasted', async () => {
   const translated = { [`articles/zh-hant/${SLUG}.mdx`]: article('[超過 60%](claim:share)。') };
-  const facts = await groupOf('unused', translated, explainerAddress('zh-hant', SLUG));
+  const facts = await groupOf('unused', translated, explainerAddress(zhHant, SLUG));
   expect(facts.map(({ label, paste }) => [label, paste])).toEqual([
     ['lines-total: roughly 510,000 lines', '[roughly 510,000 lines](claim:lines-total)'],
     ['authentic', '[text](claim:authentic)'],
@@ -174,7 +175,7 @@ test('nothing but the problems while there is an error', async () => {
 
 test.each([
   ['an explainer', EN, ['cited', 'verdicts', 'untranslated']],
-  ['a report', reportAddress('en', 'leak'), ['verdicts', 'untranslated']],
+  ['a report', reportAddress(en, 'leak'), ['verdicts', 'untranslated']],
   ['a part of a report', '/zh-hant/reports/leak/claims/', ['unused', 'verdicts', 'untranslated']],
   ['an embedded table', '/embed/leak/parts/', ['verdicts', 'untranslated']],
   ['the home page', '/', []],

@@ -1,7 +1,7 @@
-import { LANGUAGES, wordsIn } from '../../languages/languages.ts';
+import { LANGUAGE_IDS, wordsIn } from '../../languages/languages.ts';
 import type { MarkKind } from './mark-counts.ts';
 
-const allWords = LANGUAGES.map((language) => wordsIn(language).mark);
+const allWords = LANGUAGE_IDS.map((id) => wordsIn({ id }).mark);
 const words = [...new Set(allWords.flatMap(({ plain }) => unbracketed(plain)))];
 const computedWords = allWords.map(({ computed }) => computed);
 const ownWords = allWords.flatMap(({ ownCount, ownDate }) => [ownCount, ownDate].map(unbracketed));

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Language } from '../../languages/languages.ts';
+import type { Language, LanguageId } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
 import { drawStamp } from '../drawing/annotations.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';
@@ -129,14 +129,14 @@ function drawNotice(context: SKRSContext2D, { notice, source }: Card): void {
   writeLine(context, source, CARD.width - CARD.margin, middle, small);
 }
 
-const fitted = new WeakMap<Table, Map<Language, FittedChart>>();
+const fitted = new WeakMap<Table, Map<LanguageId, FittedChart>>();
 
 /** Many explainers begin with the same table. */
 function fittedChart(table: Table, language: Language): FittedChart {
-  const known = fitted.get(table) ?? new Map<Language, FittedChart>();
+  const known = fitted.get(table) ?? new Map<LanguageId, FittedChart>();
   const options = { language, palette: patternPalette(), measure: canvasMeasure() };
-  const chart = known.get(language) ?? fitChart(table, options);
-  fitted.set(table, known.set(language, chart));
+  const chart = known.get(language.id) ?? fitChart(table, options);
+  fitted.set(table, known.set(language.id, chart));
   return chart;
 }
 

@@ -34,7 +34,7 @@ export function colourPanel(layout: PanelLayout, { palette }: ChartOptions): Dra
 /** The same drawings before they have colours. */
 export function layOutPanels(table: Table, options: LayoutOptions): readonly PanelLayout[] {
   const known = knownLayouts(options.measure, table);
-  const key = `${options.language} ${options.variant}`;
+  const key = `${options.language.id} ${options.variant}`;
   const layouts = known.get(key) ?? layOutAll(table, options);
   known.set(key, layouts);
   return layouts;

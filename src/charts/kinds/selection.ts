@@ -2,7 +2,7 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { translate } from '../../schemas/translation.ts';
-import type { Language } from '../../languages/languages.ts';
+import { grammarTag, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 import { withoutLinks } from '../../schemas/text.ts';
@@ -93,8 +93,12 @@ export function unitName({ rows, fields, unit }: Selection, language: Language):
   const row = rows[0];
   const named = typeof column === 'object' && row ? translate(row.raw, column.field, language) : null;
   const name = named?.text ?? unit ?? '';
-  const own = named?.language === language ? null : printedUnit(canonicalUnit(name), 'zh-hant');
-  return (language === 'zh-hant' && own !== null ? own : name).replace(/^%\s*/, '');
+  if (named?.language.id === language.id) return withoutPercent(named.text);
+  return withoutPercent(printedUnit(canonicalUnit(name), grammarTag(language)) ?? name);
+}
+
+function withoutPercent(name: string): string {
+  return name.replace(/^%\s*/, '');
 }
 
 /** The heading of the one column that a panel draws; empty where it draws several. */

@@ -1,5 +1,5 @@
 import { numberFormat } from '../../figures/notation.ts';
-import { type Language, languageTag } from '../../languages/languages.ts';
+import { type Language, languageTag, wordsIn } from '../../languages/languages.ts';
 import { isDate } from './bar-shape.ts';
 import { FONTS, type MeasureText } from './text.ts';
 
@@ -87,7 +87,7 @@ function roundSteps(span: number): number[] {
 
 /** A number of the axis, short: 40K, 4萬, 20%, $2B. */
 export function formatTick(value: number, unit: string | null, language: Language): string {
-  const tag = language === 'en' ? 'en' : 'zh-TW';
+  const tag = wordsIn(language).locale.numbers;
   const short = { notation: 'compact', maximumSignificantDigits: 4 } as const;
   if (unit !== null && CURRENCY.test(unit)) {
     const money = { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } as const;

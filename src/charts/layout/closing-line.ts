@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from '../../languages/languages.ts';
+import { type Language, languageTag, wordsIn } from '../../languages/languages.ts';
 import type { LayoutOptions } from './options.ts';
 import { WIDTHS } from './options.ts';
 import type { PlacedText } from './placed-text.ts';
@@ -53,5 +53,5 @@ export function closeDrawing(line: string, top: number, options: LayoutOptions):
 /** The words at the foot: what the axis counts, and that all of it is unverified. */
 export function footLine(words: readonly string[], language: Language): string {
   const line = words.filter((word) => word !== '').join(wordsIn(language).chart.separator);
-  return line.slice(0, 1).toLocaleUpperCase(language) + line.slice(1);
+  return line.slice(0, 1).toLocaleUpperCase(languageTag(language)) + line.slice(1);
 }

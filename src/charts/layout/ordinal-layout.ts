@@ -19,8 +19,7 @@ export const RADIUS = 10;
 
 /** The names of an ordered scale's categories, lowest first. */
 export function categoryNames(field: TableField | undefined, language: Language): readonly string[] {
-  const names = language === 'zh-hant' ? field?.['categories@zh-hant'] : undefined;
-  return names ?? field?.categories ?? [];
+  return field?.[`categories@${language.id}`] ?? field?.categories ?? [];
 }
 
 /** The rows of a selection with their places on the scale. */

@@ -29,7 +29,7 @@ export function liveChart(table: Table, telling: Telling): LiveChart {
   const words = wordsIn(language).liveChart;
   const panels = (variant: Variant): LivePanel[] =>
     pictureCache()
-      .recallJson(['live', tableKey(table), language, variant], () =>
+      .recallJson(['live', tableKey(table), JSON.stringify(language), variant], () =>
         layOutPanels(table, { language, variant, measure: canvasMeasure() }),
       )
       .map((layout) => ({ status, ...layout }));

@@ -1,7 +1,8 @@
+import { keysInAll } from '../../schemas/translation.ts';
 import type { RecordText } from './records.ts';
 
 /** What may be put into an old note: it says the same in another language. */
-const TRANSLATION = 'note@zh-hant';
+const [, ...TRANSLATIONS] = keysInAll('note');
 
 /** What became of a note that stood in a release. */
 export interface LostNote {
@@ -28,7 +29,7 @@ export function lostNotes(old: readonly unknown[], now: readonly unknown[]): Los
 function stillSays(old: unknown, now: unknown): boolean {
   const [before, after] = [fieldsOf(old), fieldsOf(now)];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  if (!(TRANSLATION in before)) keys.delete(TRANSLATION);
+  for (const key of TRANSLATIONS) if (!(key in before)) keys.delete(key);
   return [...keys].every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]));
 }
 

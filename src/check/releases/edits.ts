@@ -1,6 +1,7 @@
 import { openJson, type JsonDocument } from '../../content/json/json-document.ts';
 import { nodeAt } from '../../content/json/json-value.ts';
 import type { ReportDraft } from '../reports/report-draft.ts';
+import { keysInAll } from '../../schemas/translation.ts';
 import { newNotes } from './dated-notes.ts';
 import type { Release } from './release.ts';
 import { listOf, recordsById, type RecordText } from './records.ts';
@@ -17,17 +18,15 @@ export interface Edit {
 }
 
 /** What an edit can't change without a note. */
-const TELLING = [
+const TELLING: readonly string[] = [
   'figure',
-  'says',
-  'says@zh-hant',
+  ...keysInAll('says'),
   'kind',
-  'by',
+  ...keysInAll('by'),
   'section',
   'window',
-  'settledBy',
-  'settledBy@zh-hant',
-] as const;
+  ...keysInAll('settledBy'),
+];
 
 /** The edits of a report's claims and cells since a release. A file that is broken on either side has none. */
 export async function editsOf(draft: ReportDraft, release: Release): Promise<Edit[]> {

@@ -3,6 +3,7 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
 import { textOf } from '../../claims/piece.ts';
 import { formatWorking } from '../../claims/working.ts';
+import { keysInAll } from '../../schemas/translation.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
 import { identifierSchema } from '../../schemas/text.ts';
 import { moveIntoFile, spanOf, type JsonDocument } from '../../content/json/json-document.ts';
@@ -96,25 +97,28 @@ function tableFaults(draft: ReportDraft, { id, document, table }: TableDraft): F
 /** A figure is written once; where a row translates it, both must mean the same. */
 function translatedCells(table: NonNullable<TableDraft['table']>, { locate }: JsonDocument): Fault[] {
   return table.rows.flatMap(({ cells, raw }, index) =>
-    [...cells].flatMap(([field, cell]): Fault[] => {
-      const key = `${field}@zh-hant`;
-      const typed = raw[key];
-      if (cell.kind !== 'figure' || !typed) return [];
-      const quantity = readFigure(typed, cell.quantity.parts[0].unit ?? undefined);
-      const difference = isUnreadable(quantity)
-        ? quantity.reason
-        : compareFigures(cell.quantity, quantity)?.message;
-      if (difference === undefined) return [];
-      return [
-        {
-          ...locate.value(['data', index, key]),
-          rule: 'figure-mismatch',
-          message: `${quote(typed)} is not the cell’s figure, ${quote(cell.printed)}: ${difference}`,
-          hint: 'Leave the translation out, or write the same figure.',
-          figure: typed,
-        },
-      ];
-    }),
+    [...cells].flatMap(([field, cell]): Fault[] =>
+      keysInAll(field)
+        .slice(1)
+        .flatMap((key): Fault[] => {
+          const typed = raw[key];
+          if (cell.kind !== 'figure' || !typed) return [];
+          const quantity = readFigure(typed, cell.quantity.parts[0].unit ?? undefined);
+          const difference = isUnreadable(quantity)
+            ? quantity.reason
+            : compareFigures(cell.quantity, quantity)?.message;
+          if (difference === undefined) return [];
+          return [
+            {
+              ...locate.value(['data', index, key]),
+              rule: 'figure-mismatch',
+              message: `${quote(typed)} is not the cell’s figure, ${quote(cell.printed)}: ${difference}`,
+              hint: 'Leave the translation out, or write the same figure.',
+              figure: typed,
+            },
+          ];
+        }),
+    ),
   );
 }
 

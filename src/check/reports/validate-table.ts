@@ -1,3 +1,4 @@
+import { keysInAll } from '../../schemas/translation.ts';
 import { tableSchema, type Table } from '../../schemas/table.ts';
 import type { JsonDocument } from '../../content/json/json-document.ts';
 import {
@@ -72,7 +73,7 @@ function mendPlace(copy: Record<string, unknown>, path: readonly PropertyKey[]):
 }
 
 function removeScale(copy: object, field: readonly PropertyKey[]): void {
-  for (const key of ['categories', 'categories@zh-hant', 'categoriesOrdered']) remove(copy, [...field, key]);
+  for (const key of [...keysInAll('categories'), 'categoriesOrdered']) remove(copy, [...field, key]);
 }
 
 function remove(copy: object, path: readonly PropertyKey[]): void {

@@ -1,7 +1,7 @@
 import { cellClaimId } from '../../claims/claim.ts';
 import { categoryNames } from '../../charts/layout/ordinal-layout.ts';
 import { translate, type Translation } from '../../schemas/translation.ts';
-import type { Language } from '../../languages/languages.ts';
+import { firstLanguage, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Row, Table } from '../../schemas/table.ts';
 
@@ -50,6 +50,7 @@ export function pageCell(table: Table, row: Row, field: TableField, language: La
 }
 
 function categoryText(field: TableField, rank: number, language: Language): Translation {
-  const translated = language === 'zh-hant' && field['categories@zh-hant'] !== undefined;
-  return { text: categoryNames(field, language)[rank] ?? '', language: translated ? language : 'en' };
+  const isTranslated = field[`categories@${language.id}`] !== undefined;
+  const text = categoryNames(field, language)[rank] ?? '';
+  return { text, language: isTranslated ? language : firstLanguage(language) };
 }

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Variant, number>> = { wide: 190, narrow: 310 };
 
 /** How high a frame must be to show a table’s chart whole, drawn for a wide page and for a telephone. */
 export function embedHeight(table: Table, language: Language): Record<Variant, number> {
-  return pictureCache().recallJson(['embed', tableKey(table), language], () => {
+  return pictureCache().recallJson(['embed', tableKey(table), JSON.stringify(language)], () => {
     const heights = VARIANTS.map((variant) => [variant, heightOf(table, language, variant)] as const);
     return Object.fromEntries(heights) as Record<Variant, number>;
   });

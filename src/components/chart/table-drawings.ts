@@ -24,7 +24,7 @@ export function tableDrawings(table: Table, title: string, language: Language, i
 }
 
 function recallDrawings(table: Table, title: string, language: Language): Drawings {
-  return pictureCache().recallJson(['page', tableKey(table), title, language], () =>
+  return pictureCache().recallJson(['page', tableKey(table), title, JSON.stringify(language)], () =>
     drawTable(table, title, language),
   );
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
+import { keysInAll } from '../../schemas/translation.ts';
 import { articleSchema, type Article } from '../../schemas/article.ts';
 import { validate, type Locator, type Span } from '../json/schema-faults.ts';
 import type { Fault } from '../../problems/problem.ts';
@@ -109,7 +110,7 @@ function adviceFor(code: string): string {
 function textsOf(root: Node, yaml: string): FrontmatterText[] {
   const revisions = stepInto(root, 'revisions')?.value;
   const notes = isSeq(revisions)
-    ? revisions.items.flatMap((item) => ['note', 'note@zh-hant'].map((key) => stepInto(item, key)?.value))
+    ? revisions.items.flatMap((item) => keysInAll('note').map((key) => stepInto(item, key)?.value))
     : [];
   return [stepInto(root, 'title')?.value, stepInto(root, 'summary')?.value, ...notes].flatMap((node) => {
     if (!isScalar(node)) return [];

@@ -1,7 +1,7 @@
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { findFigures } from '../../figures/find.ts';
 import { CLAIM_KINDS } from '../../schemas/claim.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../../languages/languages.ts';
+import { COMMAND_LANGUAGE, LANGUAGE_IDS } from '../../languages/languages.ts';
 import { identifierSchema, withoutLinks } from '../../schemas/text.ts';
 import { wordsOf } from '../slug.ts';
 import type { Library } from '../library.ts';
@@ -52,7 +52,7 @@ export const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   article: [
     report,
-    { name: 'lang', asks: 'In which language?', choices: () => LANGUAGES, unsaid: DEFAULT_LANGUAGE },
+    { name: 'lang', asks: 'In which language?', choices: () => LANGUAGE_IDS, unsaid: COMMAND_LANGUAGE.id },
     id('An id for the article, as it stands in its address'),
     text('title', 'The headline'),
     text('summary', 'What the article tells, in a sentence or two'),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../document/plain-document.ts';
 import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
-import type { Language } from '../../languages/languages.ts';
+import { COMMAND_LANGUAGE, LANGUAGE_IDS, type LanguageId } from '../../languages/languages.ts';
 import { CannotWrite } from '../cannot-write.ts';
 import type { Library } from '../library.ts';
 import { addToList, newFile, newJson, type Proposal } from '../write-files.ts';
@@ -28,7 +28,7 @@ function proposeReport({ title, publisher, document }: Answers, folder: string):
   const report = {
     title: title ?? gap('the document’s own title'),
     publisher: publisher ?? gap('who published the document'),
-    language: 'en',
+    language: COMMAND_LANGUAGE.id,
     published: null,
     url: null,
     document: document ? fingerprint(document) : { sha256: UNKNOWN_HASH, bytes: 1 },
@@ -75,8 +75,8 @@ function proposeClaim({ id, section, kind, figure, says }: Answers, file: string
 
 function proposeArticle(answers: Answers, file: string, library: Library): Proposal[] {
   const { lang, id = '', report = '', title, summary } = answers;
-  const language = lang as Language;
-  const other = library.articles(language === 'en' ? 'zh-hant' : 'en').get(id);
+  const language = lang as LanguageId;
+  const other = LANGUAGE_IDS.flatMap((each) => library.articles(each).get(id) ?? []).at(0);
   const orders = [...library.articles(language).values()]
     .filter((article) => article.report === report)
     .map(({ order }) => order);

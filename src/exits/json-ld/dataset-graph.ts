@@ -1,5 +1,6 @@
 import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
+import { translate } from '../../schemas/translation.ts';
 import type { Download } from '../download.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import type { DataField, Resource } from '../resource.ts';
@@ -29,13 +30,14 @@ function datasetNode(
   language: Language,
 ): Exclude<Dataset, string> {
   const url = absoluteAddress(release, address);
-  const title = language === 'en' ? resource.title : (resource['title@zh-hant'] ?? resource.title);
+  const { stop, space } = wordsIn(language).punctuation;
+  const title = translate(resource, 'title', language).text;
   return {
     '@type': 'Dataset',
     '@id': `${url}#data`,
     url,
     name: title,
-    description: `${title}${language === 'en' ? '. ' : '。'}${wordsIn(language).data.unverified}`,
+    description: `${title}${stop}${space}${wordsIn(language).data.unverified}`,
     creativeWorkStatus: STATUS,
     creator: publisherReference(release),
     isBasedOn: reportReference(release),
@@ -45,11 +47,11 @@ function datasetNode(
 }
 
 function variable(field: DataField, language: Language): Exclude<PropertyValue, string> {
-  const description = language === 'en' ? field.title : (field['title@zh-hant'] ?? field.title);
+  const description = translate(field, 'title', language).text;
   return {
     '@type': 'PropertyValue',
     name: field.name,
-    ...(description !== undefined && { description }),
+    ...(description !== '' && { description }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Claim as LedgerClaim } from '../../claims/claim.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { readableTitle } from '../../claims/report-title.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
-import type { Language } from '../../languages/languages.ts';
+import { publishedLanguages, type Language } from '../../languages/languages.ts';
 import { homeAddress, reportAddress } from '../../addresses/address.ts';
 import { plainClaim } from '../plain-claim.ts';
 import { absoluteAddress, type Release } from '../release.ts';
@@ -22,7 +22,9 @@ export function publisherNode({ site }: Release): Exclude<Organization, string> 
 
 /** Refers to who publishes this site. */
 export function publisherReference(release: Pick<Release, 'site'>): Reference {
-  return { '@id': `${absoluteAddress(release, homeAddress('en'))}#publisher` };
+  return {
+    '@id': `${absoluteAddress(release, homeAddress(publishedLanguages(release.site.languages)[0]))}#publisher`,
+  };
 }
 
 /** The third party's document, of which no figure is verified. */
@@ -41,7 +43,9 @@ export function reportNode(release: Release, language: Language): Exclude<Report
 
 /** Refers to the third party's document. */
 export function reportReference(release: Release): Reference {
-  return { '@id': `${absoluteAddress(release, reportAddress('en', release.ledger.id))}#document` };
+  return {
+    '@id': `${absoluteAddress(release, reportAddress(publishedLanguages(release.site.languages)[0], release.ledger.id))}#document`,
+  };
 }
 
 /** A claim, with the mark at each figure. It has no rating: nobody has verified it. */

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
 import { parse } from 'parse5';
-import { type Language, LANGUAGES, languageTag } from '../../languages/languages.ts';
+import { type Language, type Languages, languageTag } from '../../languages/languages.ts';
 import { sitePath } from '../../addresses/site-root.ts';
 import { findElement, type Choice } from './choice.ts';
 
@@ -33,7 +33,7 @@ export interface BuiltPage extends PageHead {
  * Reads a built page; null for one that has no twin, such as what other sites frame.
  * @param root the folder of its host that the site stands in
  */
-export function readBuiltPage(html: string, root: string): BuiltPage | null {
+export function readBuiltPage(html: string, root: string, languages: Languages): BuiltPage | null {
   // Where in the file an element stood is of no use here, and takes as long to note as all the rest.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
   const head = findElement(tree, tagged('head'));
@@ -41,7 +41,7 @@ export function readBuiltPage(html: string, root: string): BuiltPage | null {
   if (head === null || main === null) return null;
   const address = hrefOf(head, ({ rel }) => includes(rel, 'canonical'));
   const twin = hrefOf(head, ({ rel, type }) => includes(rel, 'alternate') && type === 'text/markdown');
-  const language = languageOf(tree);
+  const language = languageOf(tree, languages);
   if (address === null || twin === null || language === null) return null;
   const published = metaContent(head, 'property', 'article:published_time');
   return {
@@ -65,9 +65,9 @@ function includes(list: unknown, word: string): boolean {
   return Array.isArray(list) && list.includes(word);
 }
 
-function languageOf(tree: Nodes): Language | null {
+function languageOf(tree: Nodes, languages: Languages): Language | null {
   const lang = findElement(tree, tagged('html'))?.properties.lang;
-  return LANGUAGES.find((candidate) => languageTag(candidate) === lang) ?? null;
+  return languages.find((candidate) => languageTag(candidate) === lang) ?? null;
 }
 
 function withoutSiteName(title: string): string {

@@ -41,7 +41,7 @@ export function makeFeed(
   language: Language,
   contentOf: (page: PageHead) => string,
 ): Feed | null {
-  const inLanguage = pages.filter((page) => page.language === language);
+  const inLanguage = pages.filter((page) => page.language.id === language.id);
   const home = inLanguage.find(({ path }) => path === homeAddress(language));
   if (home === undefined) return null;
   const { title, description, address } = home;

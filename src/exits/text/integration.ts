@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openCache } from '../../cache/content-cache.ts';
+import type { Languages } from '../../languages/languages.ts';
 import type { Names } from '../../schemas/names.ts';
 import { writeTextExits } from './write-text-exits.ts';
 
@@ -9,7 +10,7 @@ import { writeTextExits } from './write-text-exits.ts';
  * The exits in words, made of the built pages: what a reader sees is what leaves. They stand before the
  * build's last word, which audits them too.
  */
-export function textExits(): AstroIntegration {
+export function textExits(languages: Languages): AstroIntegration {
   let project: URL;
   let root: string;
   return {
@@ -22,7 +23,7 @@ export function textExits(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const names = JSON.parse(await readFile(new URL('content/names.json', project), 'utf8')) as Names;
         const cache = openCache(fileURLToPath(project), 'texts');
-        const count = await writeTextExits({ folder: fileURLToPath(dir), root, names, cache });
+        const count = await writeTextExits({ folder: fileURLToPath(dir), root, languages, names, cache });
         logger.info(`${count} pages in Markdown, in the feeds and in the search index`);
       },
     },

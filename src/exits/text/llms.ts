@@ -1,22 +1,25 @@
-import { type Language, LANGUAGES, languageTag, wordsIn } from '../../languages/languages.ts';
+import { languageTag, wordsIn, type Language, type Languages } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import type { PageHead } from './built-page.ts';
 
 /** `/llms.txt` (https://llmstxt.org): what the site is, what its marks mean, and every page's twin. */
-export function writeLlms(pages: readonly PageHead[]): string | null {
-  const home = pages.find(({ path }) => path === homeAddress('en'));
+export function writeLlms(pages: readonly PageHead[], languages: Languages): string | null {
+  const home = pages.find(({ path }) => path === homeAddress(languages[0]));
   if (home === undefined) return null;
-  const lists = LANGUAGES.map((language) => listTwins(pages, language)).filter((list) => list !== '');
+  const lists = languages.map((language) => listTwins(pages, language)).filter((list) => list !== '');
   return (
-    [`# ${home.title}`, `> ${home.description}`, wordsIn('en').textExits.marks.join('\n'), ...lists].join(
-      '\n\n',
-    ) + '\n'
+    [
+      `# ${home.title}`,
+      `> ${home.description}`,
+      wordsIn(languages[0]).textExits.marks.join('\n'),
+      ...lists,
+    ].join('\n\n') + '\n'
   );
 }
 
 function listTwins(pages: readonly PageHead[], language: Language): string {
   const { articles, others } = wordsIn(language).textExits;
-  const twins = pages.filter((page) => page.language === language);
+  const twins = pages.filter((page) => page.language.id === language.id);
   return [
     ...section(
       articles,

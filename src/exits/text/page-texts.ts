@@ -1,3 +1,4 @@
+import type { Languages } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import { readBuiltPage, type BuiltPage, type PageHead } from './built-page.ts';
 import { findElement, findElements } from './choice.ts';
@@ -16,12 +17,20 @@ export interface PageTexts {
   readonly searchDocument: string | null;
 }
 
-/**
- * Writes all texts of a built page; null for one that has none.
- * @param root the folder of its host that the site stands in
- */
-export function writePageTexts(html: string, root: string, setting: TextSetting): PageTexts | null {
-  const page = readBuiltPage(html, root);
+/** Where a site stands, and in which languages. */
+export interface SitePlace {
+  /** The folder of its host that the site stands in. */
+  readonly root: string;
+  readonly languages: Languages;
+}
+
+/** Writes all texts of a built page; null for one that has none. */
+export function writePageTexts(
+  html: string,
+  { root, languages }: SitePlace,
+  setting: TextSetting,
+): PageTexts | null {
+  const page = readBuiltPage(html, root, languages);
   if (page === null) return null;
   const { main, ...head } = page;
   const isHome = head.path === homeAddress(head.language);

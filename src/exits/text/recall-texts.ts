@@ -5,14 +5,12 @@ import type { Names } from '../../schemas/names.ts';
 import { sitePath } from '../../addresses/site-root.ts';
 import { readBuiltPage } from './built-page.ts';
 import { writeFeedContent } from './feed.ts';
-import { writePageTexts, type PageTexts } from './page-texts.ts';
+import { writePageTexts, type PageTexts, type SitePlace } from './page-texts.ts';
 import type { TextSetting } from './plain-tree.ts';
 
 /** A built site, and what its texts are made with. */
-export interface BuiltSite {
+export interface BuiltSite extends SitePlace {
   readonly folder: string;
-  /** The folder of its host that the site stands in. */
-  readonly root: string;
   readonly names: Names;
   readonly cache: ContentCache;
 }
@@ -26,22 +24,22 @@ export function recallTexts(site: BuiltSite, file: string): PageTexts | null {
 
 /** The same for its text as readers of feeds get it, which only the newest articles need. */
 export function recallFeedContent(site: BuiltSite, file: string): string {
-  return recallFrom(site, file, 'feed', (html, root, setting) => {
-    const page = readBuiltPage(html, root);
+  return recallFrom(site, file, 'feed', (html, { root, languages }, setting) => {
+    const page = readBuiltPage(html, root, languages);
     return page === null ? '' : writeFeedContent(page, setting);
   });
 }
 
 function recallFrom<Made>(
-  { folder, root, names, cache }: BuiltSite,
+  { folder, root, languages, names, cache }: BuiltSite,
   file: string,
   kind: string,
-  write: (html: string, root: string, setting: TextSetting) => Made,
+  write: (html: string, place: SitePlace, setting: TextSetting) => Made,
 ): Made {
   const html = readFileSync(join(folder, file));
   const pictures = new Set(picturesIn(html).filter((path) => existsSync(join(folder, sitePath(path, root)))));
-  return cache.recallJson([kind, html, root, ...names, ...pictures], () =>
-    write(html.toString(), root, { names, hasFile: (path) => pictures.has(path) }),
+  return cache.recallJson([kind, html, root, JSON.stringify(languages), ...names, ...pictures], () =>
+    write(html.toString(), { root, languages }, { names, hasFile: (path) => pictures.has(path) }),
   );
 }
 

@@ -1,20 +1,20 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { DEFAULT_LANGUAGE, LANGUAGES, languageTag } from '../../languages/languages.ts';
+import { languageTag, type Languages } from '../../languages/languages.ts';
 
 /** The file that robots.txt names. */
 export const SITE_MAP_FILE = 'sitemap.xml';
 
 /** The list of all pages for search engines, each with its other languages. */
-export function siteMap(): AstroIntegration {
+export function siteMap(languages: Languages): AstroIntegration {
   const writer = sitemap({
     filter: (page) => !new URL(page).pathname.includes('/embed/'),
     i18n: {
-      defaultLocale: DEFAULT_LANGUAGE,
-      locales: Object.fromEntries(LANGUAGES.map((language) => [language, languageTag(language)])),
+      defaultLocale: languages[0].id,
+      locales: Object.fromEntries(languages.map((language) => [language.id, languageTag(language)])),
     },
-    serialize: addDefault,
+    serialize: addDefault(languageTag(languages[0])),
     entryLimit: 50_000,
     namespaces: { news: false, image: false, video: false },
   });
@@ -32,10 +32,12 @@ export function siteMap(): AstroIntegration {
 }
 
 /** Which language to show whoever reads none of the site's. */
-function addDefault(item: SitemapItem): SitemapItem {
-  const standard = item.links?.find(({ lang }) => lang === languageTag(DEFAULT_LANGUAGE));
-  if (standard === undefined) return item;
-  return { ...item, links: [...(item.links ?? []), { ...standard, lang: 'x-default' }] };
+function addDefault(first: string): (item: SitemapItem) => SitemapItem {
+  return (item) => {
+    const standard = item.links?.find(({ lang }) => lang === first);
+    if (standard === undefined) return item;
+    return { ...item, links: [...(item.links ?? []), { ...standard, lang: 'x-default' }] };
+  };
 }
 
 // The integration numbers its files, and no address of this site holds a number.

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { LANGUAGES } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import type { PageHead } from './built-page.ts';
 import { makeFeed } from './feed.ts';
@@ -32,7 +31,7 @@ export async function writeTextExits(site: BuiltSite): Promise<number> {
   const pages = inReadingOrder(writeTwins(site));
   const heads = pages.map(({ head }) => head);
   await writeFeeds(site, heads);
-  const list = writeLlms(heads);
+  const list = writeLlms(heads, site.languages);
   if (list !== null) writeFileSync(join(site.folder, 'llms.txt'), list);
   await writeSearchIndex(site, pages);
   return heads.length;
@@ -59,7 +58,7 @@ function hashOf(text: string): string {
 
 async function writeFeeds(site: BuiltSite, pages: readonly PageHead[]): Promise<void> {
   const contentOf = ({ path }: PageHead): string => recallFeedContent(site, join(path, 'index.html'));
-  for (const language of LANGUAGES) {
+  for (const language of site.languages) {
     const feed = makeFeed(pages, language, contentOf);
     if (feed === null) continue;
     const home = join(site.folder, homeAddress(language));

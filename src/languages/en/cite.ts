@@ -4,9 +4,6 @@ export const cite = {
   lead: 'The mark belongs to the figure: please keep it.',
   /** What stands around a title. */
   quotes: { before: '“', after: '”' },
-  /** What stands between the parts of a citation, and after its last. */
-  comma: ', ',
-  stop: '. ',
   asOf: 'as of ',
   /** What is cited, and how far it is to be trusted. */
   standing: (publisher: string, dated: boolean) =>

@@ -25,8 +25,6 @@ export const claim = {
   citedIn: 'Cited in:',
   permalink: 'In the ledger',
   permalinkTo: (id: string) => `Permalink: ${id}`,
-  /** Between a heading on a line and what it heads. */
-  colon: ': ',
   back: 'Back to the text',
   note: 'Note on this claim',
   notesTitle: 'The claims on this page',

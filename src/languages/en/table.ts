@@ -1,7 +1,6 @@
 export const table = {
   asPrinted: 'As printed',
   whereItStandsText: 'The report prints this table in the section',
-  stop: '.',
   claims: 'Its figures as claims',
   claimsLead: 'Each figure in the table is a claim with an address of its own.',
   noClaims: 'The table holds ratings and text, and no figure.',

@@ -24,7 +24,6 @@ export const claim = {
   citedIn: '引用的文章：',
   permalink: '在說法清單中查看',
   permalinkTo: (id) => `固定連結：${id}`,
-  colon: '：',
   back: '回到內文',
   note: '這項說法的註解',
   notesTitle: '本頁的說法',

@@ -1,3 +1,8 @@
 import type { locale as english } from '../en/locale.ts';
 
-export const locale = { dates: 'zh-TW', numbers: 'zh-Hant', lists: 'zh-TW' } satisfies typeof english;
+export const locale = {
+  dates: 'zh-TW',
+  numbers: 'zh-TW',
+  openGraph: 'zh_TW',
+  script: 'Han',
+} satisfies typeof english;

@@ -3,7 +3,6 @@ import type { table as english } from '../en/table.ts';
 export const table = {
   asPrinted: '原文表格',
   whereItStandsText: '這份表格所在的章節：',
-  stop: '。',
   claims: '各項數字',
   claimsLead: '表中每個數字都是一項說法，各有固定連結。',
   noClaims: '這份表格只有評等與文字，沒有數字。',

@@ -11,6 +11,7 @@ import { claim } from './claim.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { download } from './download.ts';
+import { editing } from './editing.ts';
 import { embed } from './embed.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -21,6 +22,7 @@ import { mark } from './mark.ts';
 import { notFound } from './not-found.ts';
 import { picture } from './picture.ts';
 import { prediction } from './prediction.ts';
+import { punctuation } from './punctuation.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { table } from './table.ts';
@@ -41,6 +43,7 @@ export const words = {
   corrections,
   data,
   download,
+  editing,
   embed,
   frame,
   home,
@@ -51,6 +54,7 @@ export const words = {
   notFound,
   picture,
   prediction,
+  punctuation,
   report,
   search,
   table,

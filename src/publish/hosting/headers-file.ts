@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../languages/languages.ts';
+import { LANGUAGE_IDS } from '../../languages/languages.ts';
 import { headerPolicy, type PageKind } from '../../components/frame/content-policy.ts';
 
 /** The file in which Netlify, Cloudflare Pages and this project's own server find the headers of each path. */
@@ -38,7 +38,7 @@ export function writeHeadersFile(files: readonly string[], root: string): string
 function placesOf(files: readonly string[]): string[] {
   const places = files.flatMap((file) => {
     const parts = file.split('/');
-    const home = LANGUAGES.some((language) => language === parts[0]) ? `${parts.shift() ?? ''}/` : '';
+    const home = LANGUAGE_IDS.some((id) => id === parts[0]) ? `${parts.shift() ?? ''}/` : '';
     const [name = '', ...rest] = parts;
     if (name === HEADERS_FILE) return [];
     return rest.length > 0
@@ -51,7 +51,7 @@ function placesOf(files: readonly string[]): string[] {
 }
 
 function ruleFor(place: string, root: string): string {
-  const isHome = place === '' || LANGUAGES.some((language) => place === `${language}/`);
+  const isHome = place === '' || LANGUAGE_IDS.some((id) => place === `${id}/`);
   const folder = place.endsWith('/') && !isHome ? (place.split('/').at(-2) ?? '') : '';
   return rule(`${root}${place}${folder === '' ? '' : '*'}`, {
     'Content-Security-Policy': headerPolicy(KINDS[folder] ?? 'page'),

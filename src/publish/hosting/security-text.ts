@@ -1,4 +1,4 @@
-import { LANGUAGES, languageTag } from '../../languages/languages.ts';
+import { languageTag, publishedLanguages } from '../../languages/languages.ts';
 import type { Site } from '../../schemas/site.ts';
 
 /** Where RFC 9116 has it, counted from the home of the site. */
@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
  * @param home the full address of the site's home
  */
 export function writeSecurityText(
-  { publisher, contact, asOf }: Pick<Site, 'publisher' | 'contact' | 'asOf'>,
+  { publisher, contact, asOf, languages }: Pick<Site, 'publisher' | 'contact' | 'asOf' | 'languages'>,
   home: URL,
 ): string {
   const expires = new Date(Date.parse(asOf) + DAYS_VALID * DAY_MS).toISOString();
@@ -22,7 +22,7 @@ export function writeSecurityText(
     `# ${publisher.replace(/\s+/gu, ' ')}`,
     `Contact: ${new URL(contact ?? 'about/', home).href}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${LANGUAGES.map((language) => languageTag(language)).join(', ')}`,
+    `Preferred-Languages: ${publishedLanguages(languages).map(languageTag).join(', ')}`,
     `Canonical: ${new URL(SECURITY_FILE, home).href}`,
     '',
   ].join('\n');

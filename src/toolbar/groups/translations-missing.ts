@@ -3,7 +3,7 @@ import type { Content } from '../../check/read-content.ts';
 import type { Articles } from '../../check/articles/article-list.ts';
 import type { JsonDocument } from '../../content/json/json-document.ts';
 import type { ReportDraft } from '../../check/reports/report-draft.ts';
-import { DEFAULT_LANGUAGE, type Language, LANGUAGES, languageTag } from '../../languages/languages.ts';
+import { languageTag, type Language, type Languages } from '../../languages/languages.ts';
 import { translate } from '../../schemas/translation.ts';
 import type { Fact, FactGroup, Place } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';
@@ -11,8 +11,8 @@ import { placeAt, placeInReport } from '../places.ts';
 import { untranslatedCells, untranslatedTexts, type Untranslated } from './untranslated.ts';
 
 /** What the report lacks in a language: explainers, and texts of its data. */
-export function translationsMissing({ report }: Subject, { articles, shelf }: Content): FactGroup {
-  const others = LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE);
+export function translationsMissing({ report, languages }: Subject, { articles, shelf }: Content): FactGroup {
+  const [, ...others] = languages;
   const placeOf = (path: string): Place | null => {
     const source = shelf.articles.get(path);
     return source ? placeAt(source, 0) : null;
@@ -20,10 +20,10 @@ export function translationsMissing({ report }: Subject, { articles, shelf }: Co
   return {
     kind: 'untranslated',
     title: 'Missing translations',
-    lead: 'Readers of the language get the English text, or no page.',
+    lead: 'Readers of the language get the text of the site’s first language, or no page.',
     facts: [
-      ...missingArticles(articles, report.id, placeOf),
-      ...LANGUAGES.flatMap((language) => missingTitle(report, language)),
+      ...missingArticles(articles, report.id, languages, placeOf),
+      ...languages.flatMap((language) => missingTitle(report, language)),
       ...others.flatMap((language) => [
         ...[...report.files].flatMap(([file, { document }]) =>
           document ? missingTexts(file, document, language) : [],
@@ -37,16 +37,16 @@ export function translationsMissing({ report }: Subject, { articles, shelf }: Co
 function missingArticles(
   articles: Articles,
   report: string,
+  languages: Languages,
   placeOf: (path: string) => Place | null,
 ): Fact[] {
   const own = [...articles].flatMap(([path, article]) => (article.report === report ? [path] : []));
   return own.flatMap((path) => {
     const [, written = '', file = ''] = path.split('/');
-    return LANGUAGES.filter(
-      (language) => language !== written && !own.includes(`articles/${language}/${file}`),
-    ).map((language) => ({
+    const lacking = languages.filter(({ id }) => id !== written && !own.includes(`articles/${id}/${file}`));
+    return lacking.map(({ id }) => ({
       label: file,
-      says: `written in “${written}” alone, none in “${language}”`,
+      says: `written in “${written}” alone, none in “${id}”`,
       source: placeOf(path),
     }));
   });
@@ -60,7 +60,7 @@ function missingTitle(draft: ReportDraft, language: Language): Fact[] {
   if (report === null || isPrinted || renderedTitle(report, language) !== null) return [];
   return [
     {
-      label: `title@${language}`,
+      label: `title@${language.id}`,
       says: `report.json: ${report.title}`,
       source: placeInReport(draft, 'report.json', ['title']),
     },
@@ -71,7 +71,7 @@ function missingTexts(file: string, document: JsonDocument, language: Language):
   const cells = file.startsWith('tables/') ? untranslatedCells(document, language) : [];
   return [...untranslatedTexts(file, document, language), ...cells].map(
     ({ key, text, offset }: Untranslated) => ({
-      label: `${key}@${language}`,
+      label: `${key}@${language.id}`,
       says: `${file}: ${text}`,
       source: placeAt(document.source, offset),
     }),
@@ -87,7 +87,7 @@ function missingNotes(
   return [...articles].flatMap(([path, { article, report: about }]) => {
     const notes = about === report ? (article?.revisions ?? []) : [];
     return notes
-      .filter((note) => translate(note, 'note', language).language !== language)
-      .map(({ note }) => ({ label: `note@${language}`, says: note, source: placeOf(path) }));
+      .filter((note) => translate(note, 'note', language).language.id !== language.id)
+      .map(({ note }) => ({ label: `note@${language.id}`, says: note, source: placeOf(path) }));
   });
 }

@@ -42,7 +42,7 @@ function untranslatedIn(node: JsonNode, shape: Shape | undefined, language: Lang
   if (node.type !== 'object') return [];
   const written = writtenIn(node);
   return [...written].flatMap(([key, value]) => {
-    const translated = `${key}@${language}`;
+    const translated = `${key}@${language.id}`;
     const isMissing = shape.properties?.[translated] !== undefined && !written.has(translated);
     return [
       ...(isMissing ? [untranslated(key, value)] : []),
@@ -63,7 +63,7 @@ export function untranslatedCells({ root }: JsonDocument, language: Language): U
     const written = writtenIn(row);
     return [...written].flatMap(([name, cell]) => {
       const hasWords = cell.type === 'string' && /\p{L}/u.test(String(cell.value));
-      const isMissing = columns.includes(name) && hasWords && !written.has(`${name}@${language}`);
+      const isMissing = columns.includes(name) && hasWords && !written.has(`${name}@${language.id}`);
       return isMissing ? [untranslated(name, cell)] : [];
     });
   });

@@ -2,23 +2,23 @@ import type { Claim } from '../../claims/claim.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
 import { restate } from '../../claims/restatement.ts';
 import type { Articles } from '../../check/articles/article-list.ts';
-import { type Language, LANGUAGES } from '../../languages/languages.ts';
+import type { Language } from '../../languages/languages.ts';
 import { withoutLinks } from '../../schemas/text.ts';
 import type { Fact, FactGroup } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';
 import { claimPlace } from '../places.ts';
 
 /** The report's claims that no explainer in the page's language links to or draws. */
-export function unusedClaims({ report, language }: Subject, articles: Articles): FactGroup {
-  const uses = LANGUAGES.map((each) => ({ language: each, isUsed: usesIn(articles, report.id, each) }));
-  const here = uses.find((each) => each.language === language);
+export function unusedClaims({ report, language, languages }: Subject, articles: Articles): FactGroup {
+  const uses = languages.map((each) => ({ language: each, isUsed: usesIn(articles, report.id, each) }));
+  const here = uses.find((each) => each.language.id === language.id);
   const unused = [...report.book.claims.values()].filter((claim) => here?.isUsed(claim) !== true);
   const elsewhere = (claim: Claim): string =>
-    uses.flatMap((each) => (each.isUsed(claim) ? [each.language] : [])).join(', ');
+    uses.flatMap((each) => (each.isUsed(claim) ? [each.language.id] : [])).join(', ');
   return {
     kind: 'unused',
     title: 'Claims that no explainer uses',
-    lead: `No explainer in “${language}” on the report links to them or draws their table.`,
+    lead: `No explainer in “${language.id}” on the report links to them or draws their table.`,
     facts: unused.map((claim): Fact => {
       const used = elsewhere(claim);
       const printed = claim.figure?.printed ?? '';
@@ -35,7 +35,7 @@ export function unusedClaims({ report, language }: Subject, articles: Articles):
 
 function usesIn(articles: Articles, report: string, language: Language): (claim: Claim) => boolean {
   const own = [...articles].flatMap(([path, article]) =>
-    path.startsWith(`articles/${language}/`) && article.report === report ? [article] : [],
+    path.startsWith(`articles/${language.id}/`) && article.report === report ? [article] : [],
   );
   const cited = new Set(own.flatMap((article) => [...article.cited]));
   const drawn = new Set(own.flatMap((article) => [...article.drawn]));

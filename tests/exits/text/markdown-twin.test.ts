@@ -3,6 +3,7 @@ import { readBuiltPage } from '../../../src/exits/text/built-page.ts';
 import { writeFeedHtml } from '../../../src/exits/text/feed-html.ts';
 import { writeMarkdown, writeTwin } from '../../../src/exits/text/markdown-twin.ts';
 import { plainTree } from '../../../src/exits/text/plain-tree.ts';
+import { languages } from '../../languages.ts';
 
 const setting = { names: ['GPT-4'], hasFile: (path: string) => path === '/data/leak/parts.png' };
 const MARK = '<span class="mark">\u00a0[unverified claim]</span>';
@@ -20,6 +21,7 @@ function page(main: string, lang = 'en') {
     <link rel="alternate" type="text/markdown" href="https://site.example/explainers/parts/index.md">
     </head><body><header>7 ways</header><main>${main}</main></body></html>`,
     '/',
+    languages,
   );
   if (built === null) throw new Error('no page');
   return built;

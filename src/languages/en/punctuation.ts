@@ -1,0 +1,8 @@
+/** What stands between and behind words that come from elsewhere. */
+export const punctuation = {
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  /** Between two sentences. */
+  space: ' ',
+};
