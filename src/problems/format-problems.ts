@@ -4,11 +4,14 @@ import { makeSource, type Source } from './source.ts';
 /** Reads the text of a problem's file for its frame; null when it can't be read. */
 export type ReadSource = (file: string) => string | null;
 
+/** A problem, or what else is said of a place under a name of its own. */
+export type Remark = Omit<Problem, 'rule'> & { readonly rule: string };
+
 /** How much of a long line a frame shows. */
 const FRAME_WIDTH = 100;
 
 /** Problems for people: place, rule, message, the line itself with the place marked, and a hint. */
-export function formatText(problems: readonly Problem[], readSource: ReadSource, color = false): string {
+export function formatText(problems: readonly Remark[], readSource: ReadSource, color = false): string {
   const paint = color ? painted : plain;
   const sources = new Map<string, Source | null>();
   const sourceOf = (file: string): Source | null => {
@@ -83,7 +86,7 @@ function openSource(file: string, readSource: ReadSource): Source | null {
   return text === null ? null : makeSource(file, text.replace(/^\uFEFF/, ''));
 }
 
-function formatProblem(problem: Problem, source: Source | null, paint: Paint): string {
+function formatProblem(problem: Remark, source: Source | null, paint: Paint): string {
   const mark = problem.severity === 'warning' ? paint.warning : paint.error;
   const rule = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule;
   const head = `${paint.strong(`${printable(problem.file)}:${problem.line}:${problem.column}`)}  ${mark(rule)}  ${printable(problem.message)}`;
@@ -92,12 +95,7 @@ function formatProblem(problem: Problem, source: Source | null, paint: Paint): s
   return `${[head, ...frame, ...hint].join('\n')}\n`;
 }
 
-function frameLines(
-  problem: Problem,
-  source: Source,
-  paint: Paint,
-  mark: (text: string) => string,
-): string[] {
+function frameLines(problem: Remark, source: Source, paint: Paint, mark: (text: string) => string): string[] {
   const line = lineOf(source, problem.line);
   if (line === null) return [];
   const from = wholeCharacter(line, Math.max(0, problem.column - 1 - FRAME_WIDTH / 2));

@@ -1,0 +1,137 @@
+import { textsOf, type Block, type Document } from '../document/document.ts';
+import { findFigures } from '../figures/find.ts';
+import { printedAt } from './figure.ts';
+import type { Finding } from './finding.ts';
+import { findChangesOfRows } from './kinds/change-of-rows.ts';
+import { findChanges } from './kinds/change.ts';
+import { findDirections } from './kinds/direction.ts';
+import { findGranularity } from './kinds/granularity.ts';
+import { findOrders } from './kinds/order.ts';
+import { findPartsOfCells } from './kinds/parts-of-cell.ts';
+import { findRanks } from './kinds/rank.ts';
+import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
+import { findRatios } from './kinds/ratio.ts';
+import { tellRelatedColumns } from './kinds/related-columns.ts';
+import { findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
+import { findRestatements } from './kinds/restated.ts';
+import { findSharesOfRows } from './kinds/share-of-rows.ts';
+import { findShares } from './kinds/share.ts';
+import { findTableTotals } from './kinds/total-tables.ts';
+import { findTextTotals } from './kinds/total-text.ts';
+import { clausesOf } from './linking/clauses.ts';
+import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
+import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
+import { transposed, type Grid } from './table/grid.ts';
+import type { Sentence } from './text/shape.ts';
+
+/** What the analysis makes of a document. */
+export interface Analysis {
+  /** How many figures the document prints. */
+  readonly figures: number;
+  /** Contradictions first, then what can't be settled, then what agrees; in the document's order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the relations between a document's figures, and whether they hold. */
+export function analyseDocument({ blocks }: Document): Analysis {
+  const figures = blocks.flatMap(textsOf).reduce((sum, { text }) => sum + findFigures(text).length, 0);
+  return { figures, findings: inOrder(onePerClaim(analyseBlocks(blocks))) };
+}
+
+const RANKS = { contradicts: 0, 'cannot tell': 1, agrees: 2 } as const;
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => RANKS[a.verdict] - RANKS[b.verdict] || positionOf(a) - positionOf(b));
+}
+
+function positionOf({ claim }: Finding): number {
+  return (claim.text.runs[0]?.start ?? 0) + claim.start;
+}
+
+/** A claim that agrees in one reading needs no other; said twice, a contradiction is one. */
+function onePerClaim(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.kind} ${positionOf(finding)} ${printedAt(finding.claim)}`;
+    const known = kept.get(key);
+    if (!known || (known.verdict !== 'agrees' && RANKS[finding.verdict] > RANKS[known.verdict]))
+      kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+/** The relations between the figures of some blocks, in no order. */
+export function analyseBlocks(blocks: readonly Block[]): Finding[] {
+  const { paragraphs, grids } = readBlocks(blocks);
+  const related = grids.map(({ at, grid }) => ({ at, ...relateColumns(grid) }));
+  return [
+    ...related.flatMap(({ grid, relations }) => [
+      ...findTableTotals(grid),
+      ...tellRelatedColumns(relations, grid),
+    ]),
+    ...findPartsOfCells(blocks),
+    ...findInText(paragraphs, related),
+  ];
+}
+
+function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid[]): Finding[] {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const alone = [
+    ...findChanges(sentences),
+    ...sentences.flatMap(findDirections),
+    ...sentences.flatMap(findGranularity),
+    ...findShares(sentences),
+    ...findTextTotals(sentences),
+    ...findRatios(sentences),
+    ...findOrders(sentences),
+    ...findRepeats(sentences),
+  ];
+  const settled = new Set<unknown>(
+    alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
+  );
+  return [...alone, ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled))];
+}
+
+/** What a paragraph says of the tables near it. */
+function linkParagraph(
+  { at, sentences }: Paragraph,
+  all: readonly PlacedGrid[],
+  settled: ReadonlySet<unknown>,
+): Finding[] {
+  const near = gridsNear(at, all);
+  const grids = near.flatMap((grid) => (readsAcross(grid) ? [grid, transposed(grid)] : [grid]));
+  return [
+    ...sentences.flatMap((sentence) => linkSentence(sentence, grids, settled)),
+    ...findSumsOfTables(sentences, near),
+  ];
+}
+
+/** What a sentence says of the rows of tables. */
+function linkSentence(sentence: Sentence, grids: readonly Grid[], settled: ReadonlySet<unknown>): Finding[] {
+  const linked = grids.flatMap((grid) => {
+    const clauses = clausesOf(sentence, grid);
+    return [
+      ...findSharesOfRows(clauses, grid, settled),
+      ...findRatiosOfRows(clauses, grid),
+      ...findChangesOfRows(clauses, sentence, grid, settled),
+    ];
+  });
+  const known = new Set<unknown>([...settled, ...linked.map(({ claim }) => claim)]);
+  return [...findRanks(sentence, grids), ...linked, ...findRestatements(sentence, grids, known)];
+}
+
+/** A table whose columns are of one kind: its headings name things as its rows do. */
+function readsAcross({ columns, rows, cells }: Grid): boolean {
+  const parts = columns.filter(({ isTotal }) => !isTotal);
+  const isPlain = parts.every((line) => !line.isRate && !line.isChange && !line.isDerived);
+  return (
+    isPlain && columns.length > 2 && (rows.length === 1 || parts.length < columns.length) && cells.length > 0
+  );
+}
+
+function relateColumns(grid: Grid): { grid: Grid; relations: ColumnRelation[] } {
+  const relations = findColumnRelations(grid);
+  const derived = new Set(relations.map(({ column }) => column));
+  const columns = grid.columns.map((line, column) => ({ ...line, isDerived: derived.has(column) }));
+  return { grid: { ...grid, columns }, relations };
+}

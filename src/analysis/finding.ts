@@ -1,0 +1,77 @@
+import { compare } from '../claims/comparison.ts';
+import { writeInterval } from '../figures/write.ts';
+import type { Verdict } from '../schemas/check.ts';
+import { numberOf, printedAt, type Figure, type Use } from './figure.ts';
+import { figuresUsed, reckon, writeFormula, type Formula } from './formula.ts';
+
+export const FINDING_KINDS = [
+  'total',
+  'share',
+  'change',
+  'restated',
+  'rank',
+  'direction',
+  'ratio',
+  'granularity',
+  'order',
+  'impossible',
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** A relation between printed figures that the analysis found by itself, and whether it holds. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly verdict: Verdict;
+  /** One sentence for an editor. */
+  readonly says: string;
+  /** The arithmetic in printed figures. */
+  readonly working: string;
+  /** The figure, or the word, that the document sets against the others. */
+  readonly claim: Use;
+  readonly uses: readonly Use[];
+  /** What the claim has to be, where that is a formula. */
+  readonly formula?: Formula;
+}
+
+/** Sets a formula against the figure that states its result; null where the formula has no value. */
+export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, what: string): Finding | null {
+  const result = reckon(formula);
+  if (result === null) return null;
+  const verdict = compare(result.nominal, result.outer, claim.outer);
+  const printed = printedAt(claim).trim();
+  const value = writeInterval(result.nominal, unitOf(formula, claim));
+  return {
+    kind,
+    verdict,
+    says: `${what} ${SAYS[verdict]}: the document prints ${printed}, its figures give ${value}.`,
+    working: `${writeFormula(formula)} = ${value}; printed: ${printed}`,
+    claim,
+    uses: figuresUsed(formula),
+    formula,
+  };
+}
+
+const SAYS = {
+  agrees: 'agrees',
+  contradicts: 'does not agree',
+  'cannot tell': 'can’t be settled',
+} as const satisfies Record<Verdict, string>;
+
+function unitOf(formula: Formula, claim: Figure): string | null {
+  return formula.kind === 'share' || formula.kind === 'change' ? '%' : claim.unit;
+}
+
+/**
+ * Whether a result that contradicts is near what is printed: a slip of the pen seldom makes five of one,
+ * a wrong reading often does.
+ */
+export function isNear({ formula, claim }: Finding, factor = 5): boolean {
+  const result = formula && reckon(formula);
+  const printed = numberOf(claim as Figure) ?? (claim as Figure).nominal.low;
+  if (!result) return false;
+  const ratio = Math.abs(
+    result.nominal.low / (Number.isFinite(printed) ? printed : (claim as Figure).nominal.high),
+  );
+  return ratio < factor && ratio > 1 / factor;
+}

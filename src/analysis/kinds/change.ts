@@ -1,0 +1,202 @@
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { changeOf, differenceOf, figureTerm, type Formula } from '../formula.ts';
+import { numberOf } from '../figure.ts';
+import { readChangeRoles, type ChangeMention, type ChangeRole } from '../text/change-roles.ts';
+import { stemsOf } from '../linking/words.ts';
+import { alike } from '../text/alike.ts';
+import type { Sentence } from '../text/shape.ts';
+
+/** The changes that a paragraph prints beside their two ends: "up 12 % to 420 from 375", 由 120 減為 84，減少三成. */
+export function findChanges(paragraph: readonly Sentence[]): Finding[] {
+  return paragraph.flatMap((sentence, index) => {
+    const before = paragraph[index - 1];
+    return changesIn(readChangeRoles(sentence), before ? readChangeRoles(before) : [], sentence);
+  });
+}
+
+function changesIn(
+  own: readonly ChangeMention[],
+  earlier: readonly ChangeMention[],
+  sentence: Sentence,
+): Finding[] {
+  return own
+    .filter(({ role }) => role === 'change')
+    .flatMap((change) => {
+      const pairs = pairsFor(change, own, earlier, sentence);
+      const tried = pairs.flatMap((pair) => tryPair(change, pair));
+      const good = tried.find(({ verdict }) => verdict === 'agrees');
+      const first = tried[0];
+      if (good) return good;
+      if (first?.verdict !== 'contradicts') return first ?? [];
+      return pairs[0]?.isForced && isNear(first) ? first : [];
+    });
+}
+
+interface Pair {
+  readonly before: ChangeMention;
+  readonly after: ChangeMention;
+  /** True when the words leave no other reading. */
+  readonly isForced: boolean;
+}
+
+const GAP_OPENING = /^\W*(?:the |its |their )?(?:gap|difference|lead|margin)|^\s*(?:兩者)?(?:差距|相差)/u;
+const anaphora = /^\W*(?:that|this|it|which|these|those)(?: (?:is|was|were|makes?|means|represents?))/u;
+
+function pairsFor(
+  change: ChangeMention,
+  own: readonly ChangeMention[],
+  earlier: readonly ChangeMention[],
+  sentence: Sentence,
+): Pair[] {
+  const clause = sameClause(change, own, sentence);
+  const of = (...roles: readonly ChangeRole[]): ChangeMention[] =>
+    nearest(
+      change,
+      clause.filter((each) => roles.includes(each.role) && mayBeEnd(change, each)),
+    );
+  const strong = of('before');
+  const named = of('earlier');
+  // Of two earlier times, 「上週 28 例，前一週 35 例」, the last said is the earlier.
+  const weak =
+    strong.length === 0 && named.length === 2 && of('plain').length === 0
+      ? named.toSorted((a, b) => b.index - a.index).slice(0, 1)
+      : named;
+  const befores = strong.length > 0 ? strong : weak;
+  const isBackward =
+    anaphora.test(sentence.shape) ||
+    (strong.length === 0 &&
+      weak.length === 1 &&
+      of('plain', 'after').length === 0 &&
+      sharesWords(sentence, earlier));
+  const outside =
+    isBackward && !anaphora.test(sentence.shape)
+      ? earlier.filter((each) => each.role === 'plain' && mayBeEnd(change, each)).slice(0, 1)
+      : isBackward
+        ? earlier
+            .filter((each) => (each.role === 'plain' || each.role === 'after') && mayBeEnd(change, each))
+            .slice(-1)
+        : [];
+  const plain = [
+    ...of('plain'),
+    ...named.filter((each) => strong.length > 0 || !weak.includes(each)),
+    ...outside,
+  ];
+  const afters = of('after');
+  if (change.direction === 'again' && (strong.length !== 1 || afters.length !== 1)) return [];
+  if (befores.length === 0) {
+    if (change.direction !== 'gap' || change.mention.kind === 'P') return [];
+    const pairs = gapPairs(change, plain);
+    return pairs.length > 0 || !GAP_OPENING.test(sentence.shape)
+      ? pairs
+      : gapPairs(
+          { ...change, index: Infinity },
+          earlier.filter((each) => mayBeEnd(change, each)).toReversed(),
+        );
+  }
+  const [before] = befores;
+  const subject = before && subjectOf(before, plain, outside);
+  return befores.flatMap((from) =>
+    [...afters, ...(subject ? [subject] : []), ...plain]
+      .filter((after) => after !== from && alike(from.mention, after.mention))
+      .map((after) => ({
+        before: from,
+        after,
+        isForced:
+          befores.length === 1 &&
+          (afters.length === 1 || after === subject) &&
+          isClose(change, from, after, own),
+      })),
+  );
+}
+
+/** Whether no other change stands between a change and its ends. */
+function isClose(
+  change: ChangeMention,
+  before: ChangeMention,
+  after: ChangeMention,
+  own: readonly ChangeMention[],
+): boolean {
+  const isInside = own.includes(after);
+  const indices = [change.index, before.index, ...(isInside ? [after.index] : [])];
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  const others = own
+    .slice(first, last + 1)
+    .filter((each) => each !== change && each.role === 'change' && each.mention.kind === change.mention.kind);
+  return others.length === 0 && Math.abs(change.mention.start - before.mention.start) < 120;
+}
+
+/** The figures of the change's own clause, where a semicolon ends one; of the sentence, where that leaves none. */
+function sameClause(
+  change: ChangeMention,
+  own: readonly ChangeMention[],
+  { text }: Sentence,
+): readonly ChangeMention[] {
+  const within = own.filter(({ mention }) => {
+    const [from, to] = [
+      Math.min(mention.end, change.mention.end),
+      Math.max(mention.start, change.mention.start),
+    ];
+    return !/[;；]/u.test(text.text.slice(from, to));
+  });
+  const isGap = change.direction === 'gap' && within.filter(({ role }) => role === 'plain').length > 1;
+  return isGap || within.some(({ role }) => role === 'before' || role === 'earlier') ? within : own;
+}
+
+/** What "than the 186" is set against: the amount right before it, or that of the sentence before. */
+function subjectOf(
+  before: ChangeMention,
+  plain: readonly ChangeMention[],
+  outside: readonly ChangeMention[],
+): ChangeMention | null {
+  const ahead = plain.filter(
+    (each) => !outside.includes(each) && each.index < before.index && alike(each.mention, before.mention),
+  );
+  return ahead.toSorted((a, b) => b.index - a.index)[0] ?? outside[0] ?? null;
+}
+
+/** Whether a sentence speaks of what the one before does. */
+function sharesWords(sentence: Sentence, [first]: readonly ChangeMention[]): boolean {
+  if (!first) return false;
+  const own = stemsOf(sentence.text.text.slice(sentence.start, sentence.end));
+  const around = first.mention.text.text.slice(Math.max(0, first.mention.start - 12), first.mention.end + 12);
+  return [...stemsOf(around)].some((stem) => own.has(stem));
+}
+
+/** A lead is the difference of the two amounts before it. */
+function gapPairs(change: ChangeMention, plain: readonly ChangeMention[]): Pair[] {
+  const [after, before, ...others] = plain.filter(({ index }) => index < change.index);
+  if (!before || !after || !alike(before.mention, after.mention)) return [];
+  return [{ before, after, isForced: others.length === 0 }];
+}
+
+function nearest(change: ChangeMention, candidates: readonly ChangeMention[]): ChangeMention[] {
+  const distance = ({ mention }: ChangeMention): number => Math.abs(mention.start - change.mention.start);
+  return candidates.toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** Percentages change amounts, points change percentages, amounts change amounts like themselves. */
+function mayBeEnd({ mention: change }: ChangeMention, { mention: end }: ChangeMention): boolean {
+  if (change.kind === 'P' || change.kind === 'T') return end.kind === 'N' || end.kind === 'U';
+  if (change.kind === 'Q') return end.kind === 'P';
+  return end.kind === change.kind && alike(change, end);
+}
+
+function tryPair({ mention: change, direction }: ChangeMention, { before, after }: Pair): Finding[] {
+  const [from, to] = [figureTerm(before.mention), figureTerm(after.mention)];
+  const isFall =
+    direction === 'fall' || ((direction === 'gap' || direction === 'again') && isLess(after, before));
+  const formula: Formula =
+    change.kind === 'P'
+      ? isFall
+        ? { kind: 'sum', terms: [{ sign: -1, of: changeOf(from, to) }] }
+        : changeOf(from, to)
+      : isFall
+        ? differenceOf(from, to)
+        : differenceOf(to, from);
+  const finding = setAgainst('change', change, formula, 'The change');
+  return finding ? [finding] : [];
+}
+
+function isLess(a: ChangeMention, b: ChangeMention): boolean {
+  return (numberOf(a.mention) ?? 0) < (numberOf(b.mention) ?? 0);
+}

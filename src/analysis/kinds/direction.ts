@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.ts';
+import { printedAt, type Figure, type Use } from '../figure.ts';
+import { alike } from '../text/alike.ts';
+import { matchShape, type Sentence } from '../text/shape.ts';
+import { FALLS, RISES } from '../words/direction-patterns.ts';
+
+/** Whether what "fell", "rose" or 年增 is said of did so: a verb between two ends, or one end and "from". */
+export function findDirections(sentence: Sentence): Finding[] {
+  return [
+    ...RISES.flatMap((pattern) => holdTo(pattern, sentence, 'rise')),
+    ...FALLS.flatMap((pattern) => holdTo(pattern, sentence, 'fall')),
+  ];
+}
+
+function holdTo(pattern: RegExp, sentence: Sentence, direction: 'rise' | 'fall'): Finding[] {
+  return matchShape(pattern, sentence).flatMap(({ figures, words, index }) => {
+    const { before, after } = figures;
+    if (!before || !after || !alike(before, after) || before.kind !== after.kind) return [];
+    const verb = words.verb ?? '';
+    return tellDirection(before, after, placeOfWord(sentence, verb, index), direction);
+  });
+}
+
+function placeOfWord({ text, start, end }: Sentence, word: string, index: number): Use {
+  const at = text.text
+    .slice(start, end)
+    .toLowerCase()
+    .indexOf(word, Math.max(0, index - 4));
+  return { text, start: start + Math.max(0, at), end: start + Math.max(0, at) + Math.max(1, word.length) };
+}
+
+function tellDirection(before: Figure, after: Figure, claim: Use, direction: 'rise' | 'fall'): Finding[] {
+  const [lower, higher] = direction === 'rise' ? [before, after] : [after, before];
+  if (lower.outer.high <= higher.outer.low && lower.nominal.low < higher.nominal.low) return [told('agrees')];
+  return lower.outer.low > higher.outer.high ? [told('contradicts')] : [];
+
+  function told(verdict: Finding['verdict']): Finding {
+    const [from, to] = [printedAt(before).trim(), printedAt(after).trim()];
+    const sign = verdict === 'agrees' ? (direction === 'rise' ? '<' : '>') : direction === 'rise' ? '>' : '<';
+    const says = verdict === 'agrees' ? 'as it says' : 'which is the other way';
+    return {
+      kind: 'direction',
+      verdict,
+      says: `“${printedAt(claim)}” goes from ${from} to ${to}, ${says}.`,
+      working: `${from} ${sign} ${to}`,
+      claim,
+      uses: [before, after],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../finding.ts';
+import { numberOf, printedAt } from '../figure.ts';
+import type { Mention } from '../text/mention.ts';
+import { matchShape, type Sentence } from '../text/shape.ts';
+import { GROUP_PATTERNS } from '../words/group-patterns.ts';
+
+/** More people than these give every percentage. */
+const MOST = 200;
+
+/** Percentages of so few that no whole number of them gives it: 64 % of twelve (the GRIM test). */
+export function findGranularity(sentence: Sentence): Finding[] {
+  return GROUP_PATTERNS.flatMap((pattern) =>
+    matchShape(pattern, sentence).flatMap(({ figures }) => test(figures.group, figures.share)),
+  );
+}
+
+function test(group: Mention | undefined, share: Mention | undefined): Finding[] {
+  if (!group || !share || group.unit === 'year of age' || printedAt(group).includes('-')) return [];
+  const [size, percent] = [numberOf(group), numberOf(share)];
+  const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
+  if (size === null || percent === null || !isExact || !isGroup(size)) return [];
+  const printed = printedAt(share);
+  const step = 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0);
+  if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
+  return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];
+}
+
+function isGroup(size: number): boolean {
+  return size > 2 && size <= MOST && Number.isInteger(size);
+}
+
+interface Tested {
+  readonly group: Mention;
+  readonly share: Mention;
+  readonly size: number;
+  readonly percent: number;
+  /** One more in the last digit of the percentage. */
+  readonly step: number;
+}
+
+/** The two counts on either side of a percentage. */
+function tellCounts(count: number, { group, share, size, percent, step }: Tested): Finding {
+  const percentOf = (of: number): number => (100 * of) / size;
+  // A percentage may be cut off instead of rounded.
+  const fits = (of: number): boolean =>
+    percentOf(of) > percent - step / 2 - 1e-9 && percentOf(of) < percent + step * (1 - 1e-9);
+  const fitting = [count, count + 1].find(fits);
+  const [printed, of] = [printedAt(share), printedAt(group).trim()];
+  return {
+    kind: 'granularity',
+    verdict: fitting === undefined ? 'contradicts' : 'agrees',
+    says:
+      fitting === undefined
+        ? `No whole number of ${of} is ${printed} of them.`
+        : `${printed} of ${of} is ${fitting} of them.`,
+    working: `${[count, count + 1].map((each) => `${each} ÷ ${size} = ${percentOf(each).toFixed(1)}%`).join(', ')}; printed: ${printed}`,
+    claim: share,
+    uses: [group],
+  };
+}

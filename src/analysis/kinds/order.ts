@@ -1,0 +1,105 @@
+import { printedAt } from '../figure.ts';
+import type { Finding } from '../finding.ts';
+import type { Mention } from '../text/mention.ts';
+import { readMoments, type Moment } from '../text/moments.ts';
+import { contextsOf, type Sentence } from '../text/shape.ts';
+import { DURATION_CUE, DURATION_TAIL } from '../words/duration-cues.ts';
+
+/** Ranges that run backwards, and lengths of time that their dates don't give. */
+export function findOrders(sentences: readonly Sentence[]): Finding[] {
+  return sentences.flatMap((sentence, index) => [
+    ...sentence.mentions.flatMap(tellReversed),
+    ...findDurations(sentence, sentences[index - 1]),
+  ]);
+}
+
+function tellReversed({ reversed, ...range }: Mention): Finding[] {
+  if (!reversed) return [];
+  const [from, to] = reversed.map((end) => printedAt(end).trim());
+  const says = `The range “${printedAt(range).trim()}” runs from the larger number to the smaller.`;
+  return [
+    {
+      kind: 'order',
+      verdict: 'contradicts',
+      says,
+      working: `${from} > ${to}`,
+      claim: range,
+      uses: [...reversed],
+    },
+  ];
+}
+
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+function findDurations(sentence: Sentence, before: Sentence | undefined): Finding[] {
+  const contexts = contextsOf(sentence);
+  const lengths = sentence.mentions.flatMap((mention, index) => {
+    const context = contexts[index];
+    const isCued = context && (DURATION_CUE.test(context.before) || DURATION_TAIL.test(context.behind));
+    return mention.kind === 'U' && isCued ? [mention] : [];
+  });
+  const [length, ...more] = lengths;
+  if (!length) return [];
+  const own = readMoments(sentence);
+  const earlier = own.length < 2 && before ? readMoments(before) : [];
+  const moments = [...earlier, ...own];
+  const tried = pairsOf(moments).flatMap(([from, to]) => tellDuration(length, more, from, to));
+  const good = tried.find(({ verdict }) => verdict === 'agrees');
+  return good ? [good] : moments.length === 2 ? tried : [];
+}
+
+function pairsOf(moments: readonly Moment[]): [Moment, Moment][] {
+  return moments.flatMap((from, index) => moments.slice(index + 1).map((to): [Moment, Moment] => [from, to]));
+}
+
+function tellDuration(length: Mention, more: readonly Mention[], from: Moment, to: Moment): Finding[] {
+  const given = rangeBetween(from, to, length.unit ?? '');
+  if (!given) return [];
+  const rest = more.find(({ start }) => start - length.end < 6);
+  const scale = MINUTES[length.unit ?? ''] ?? MONTHS[length.unit ?? ''] ?? 0;
+  const extra = rest ? rest.nominal.low * (MINUTES[rest.unit ?? ''] ?? MONTHS[rest.unit ?? ''] ?? 0) : 0;
+  const slack = rest || length.qualifier === 'exact' ? 0 : 0.1 * length.nominal.low;
+  const [low, high] = [
+    (length.nominal.low - slack) * scale + extra,
+    (length.nominal.high + slack) * scale + extra,
+  ];
+  const half = /half|半/u.test(printedAt(length)) || rest ? 0 : scale === 12 ? 3 : scale > 60 ? scale / 2 : 0;
+  const verdict = high + half >= given.low && low - half <= given.high ? 'agrees' : 'contradicts';
+  const claimed = rest ? `${printedAt(length).trim()} ${printedAt(rest).trim()}` : printedAt(length).trim();
+  const [a, b] = [printedAt(from), printedAt(to)];
+  const says = `From ${a} to ${b} it is ${verdict === 'agrees' ? '' : 'not '}${claimed}.`;
+  const working = `${b} − ${a} = ${written(given)}; printed: ${claimed}`;
+  return [{ kind: 'order', verdict, says, working, claim: length, uses: [from, to] }];
+}
+
+interface Given {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: 'minute' | 'month';
+}
+
+/** What lies between two moments at least and at most; counted with both ends or with one. */
+function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
+  if (from.precision !== to.precision) return null;
+  if (MONTHS[unit] !== undefined) {
+    if (from.month === null || to.month === null || (from.precision !== 'month' && from.precision !== 'day'))
+      return null;
+    const months = Math.abs(to.month - from.month);
+    return from.precision === 'day'
+      ? { low: months - 1, high: months + 1, unit: 'month' }
+      : { low: months, high: months + 1, unit: 'month' };
+  }
+  if (from.minute === null || to.minute === null || MINUTES[unit] === undefined) return null;
+  const minutes = Math.abs(to.minute - from.minute);
+  if (from.precision === 'day') return { low: minutes, high: minutes + 1440, unit: 'minute' };
+  if (from.precision === 'hour') return { low: minutes - 60, high: minutes + 60, unit: 'minute' };
+  return from.precision === 'minute' ? { low: minutes, high: minutes, unit: 'minute' } : null;
+}
+
+function written({ low, unit }: Given): string {
+  if (unit === 'month')
+    return low >= 24 ? `${Math.floor(low / 12)} years ${low % 12} months` : `${low} months`;
+  if (low % 1440 === 0) return `${low / 1440} days`;
+  return low >= 60 ? `${Math.floor(low / 60)} h ${low % 60} min` : `${low} min`;
+}

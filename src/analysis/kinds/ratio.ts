@@ -1,0 +1,90 @@
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { figureTerm, type Formula } from '../formula.ts';
+import { alike } from '../text/alike.ts';
+import type { Mention } from '../text/mention.ts';
+import { contextsOf, matchShape, type Sentence } from '../text/shape.ts';
+import { AVERAGE_CUE, AVERAGE_TAIL, RATIO_PATTERNS } from '../words/ratio-patterns.ts';
+
+/** Multiples and averages that a paragraph prints beside what they compare. */
+export function findRatios(paragraph: readonly Sentence[]): Finding[] {
+  return paragraph.flatMap((sentence, index) => {
+    const multiples = findMultiples(sentence);
+    const settled = new Set(multiples.map(({ claim }) => claim));
+    const others = paragraph[index - 1]?.mentions ?? [];
+    return [
+      ...multiples,
+      ...sentence.mentions
+        .filter((each) => each.kind === 'T' && !settled.has(each))
+        .flatMap((times) => confirm(times, [...others, ...sentence.mentions])),
+      ...findAverages(sentence, others),
+    ];
+  });
+}
+
+function findMultiples(sentence: Sentence): Finding[] {
+  const found = new Map<Mention, Finding>();
+  for (const { figures } of RATIO_PATTERNS.flatMap((pattern) => matchShape(pattern, sentence))) {
+    const { a, b, times } = figures;
+    if (!a || !b || !times || a.kind !== b.kind || !alike(a, b)) continue;
+    const finding = setAgainst('ratio', times, quotientOf(a, b), 'The multiple');
+    if (!finding || (finding.verdict === 'contradicts' && !isNear(finding, 4))) continue;
+    if (!found.has(times) || finding.verdict === 'agrees') found.set(times, finding);
+  }
+  return [...found.values()];
+}
+
+function quotientOf(a: Mention, b: Mention): Formula {
+  return { kind: 'quotient', of: [figureTerm(a), figureTerm(b)] };
+}
+
+/** A multiple whose words leave open what it compares can be confirmed, never refuted. */
+function confirm(times: Mention, mentions: readonly Mention[]): Finding[] {
+  const amounts = mentions.filter(({ kind }) => kind === 'N' || kind === 'U').slice(-8);
+  for (const a of amounts)
+    for (const b of amounts) {
+      if (a === b || a.kind !== b.kind || !alike(a, b)) continue;
+      const finding = setAgainst('ratio', times, quotientOf(a, b), 'The multiple');
+      if (finding?.verdict === 'agrees') return [finding];
+    }
+  return [];
+}
+
+/** "$187.2 million for 312,000 visitors, $600 each", 「總消費 187.2 億元，平均每人次 6,000 元」. */
+function findAverages(sentence: Sentence, others: readonly Mention[]): Finding[] {
+  const contexts = contextsOf(sentence);
+  return sentence.mentions.flatMap((average, index) => {
+    const { before = '', behind = '' } = contexts[index] ?? {};
+    if (average.kind !== 'N' || !(AVERAGE_CUE.test(before) || AVERAGE_TAIL.test(behind))) return [];
+    const amounts = [...others, ...sentence.mentions]
+      .filter((each) => each !== average && each.kind === 'N')
+      .slice(-8);
+    for (const total of amounts)
+      for (const count of amounts) {
+        if (total === count || !mayCount(total, count, average)) continue;
+        const finding = setAgainst('ratio', average, quotientOf(total, count), 'The average');
+        if (finding?.verdict === 'agrees') return [finding];
+      }
+    return refuteAverage(
+      average,
+      sentence.mentions.slice(0, index).filter(({ kind }) => kind === 'N'),
+    );
+  });
+}
+
+function mayCount(total: Mention, count: Mention, average: Mention): boolean {
+  return (
+    alike(total, average) &&
+    total.nominal.low >= count.nominal.low &&
+    !(total.unit !== null && total.unit === count.unit)
+  );
+}
+
+/** Where the sentence names one total and one count alone, the average has to be theirs. */
+function refuteAverage(average: Mention, amounts: readonly Mention[]): Finding[] {
+  const [a, b, ...more] = amounts;
+  if (!a || !b || more.length > 0) return [];
+  const [total, count] = a.unit === average.unit && average.unit !== null ? [a, b] : [b, a];
+  if (total.unit !== average.unit || !mayCount(total, count, average)) return [];
+  const finding = setAgainst('ratio', average, quotientOf(total, count), 'The average');
+  return finding?.verdict === 'contradicts' && isNear(finding, 2) ? [finding] : [];
+}

@@ -1,0 +1,81 @@
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { figureTerm, shareOf, sumOf, type Formula } from '../formula.ts';
+import { columnsSaid } from '../linking/column-links.ts';
+import type { RowLink } from '../linking/row-links.ts';
+import type { Clause, PlacedMention } from '../linking/clauses.ts';
+import type { Figure } from '../figure.ts';
+import type { Grid } from '../table/grid.ts';
+import { ELLIPTICAL, SHARE_CUE } from '../words/share-cues.ts';
+
+/** A share that a sentence gives to rows of a table: "A and B together make up over 60 %", 「平埔縣占 52%」. */
+export function findSharesOfRows(
+  clauses: readonly Clause[],
+  grid: Grid,
+  settled: ReadonlySet<unknown>,
+): Finding[] {
+  return clauses.flatMap((clause) => {
+    if (clause.links.length === 0 || !SHARE_CUE.test(clause.lower)) return [];
+    const shares = clause.mentions.filter(({ mention }) => mention.kind === 'P');
+    const [only] = shares;
+    if (
+      !only ||
+      shares.length > 1 ||
+      settled.has(only.mention) ||
+      isOfRow(only, clause) ||
+      clause.mentions.some(({ mention }) => mention.kind === 'T' || mention.kind === 'Q')
+    )
+      return [];
+    return shareOfRows(only.mention, rowsOf(clause.links), clause, grid);
+  });
+}
+
+/** "Half of the infants under one": there the row is the whole. */
+function isOfRow({ end }: PlacedMention, { sentence, links }: Clause): boolean {
+  return links.some(
+    (link) =>
+      link.start >= end &&
+      /^ of (?:the |all |its )?(?:[a-z-]+ ){0,2}$|^ ?的/iu.test(sentence.slice(end, link.start)),
+  );
+}
+
+function rowsOf(links: readonly RowLink[]): number[] {
+  return [...new Set(links.map(({ row }) => row))];
+}
+
+function shareOfRows(share: Figure, rows: readonly number[], clause: Clause, grid: Grid): Finding[] {
+  const { columns, isNamed } = columnsSaid(clause, grid, 'amounts');
+  const tried = columns.flatMap((column) => {
+    const parts = rows.flatMap((row) => grid.cells[row]?.[column] ?? []);
+    const whole = wholeOf(column, grid);
+    if (parts.length !== rows.length || !whole) return [];
+    return setAgainst('share', share, shareOf(sumOf(parts), whole), 'The share of the rows named') ?? [];
+  });
+  const [row, ...more] = rows;
+  const printed = row !== undefined && more.length === 0 ? printedShares(share, row, clause, grid) : [];
+  const good = [...printed, ...tried].find(({ verdict }) => verdict === 'agrees');
+  if (good) return [good];
+  const [first] = tried;
+  const isSaid = clause.isOwn || ELLIPTICAL.test(clause.lower);
+  const isWhole = clause.links.every((link) => link.isWhole);
+  const isSure =
+    isSaid && isWhole && [...tried, ...printed].every(({ verdict }) => verdict === 'contradicts');
+  const reach = isNamed || columns.length === 1 || rows.length > 1 ? 2.5 : 1.5;
+  return first && isSure && isNear(first, reach) ? [first] : [];
+}
+
+/** The share that the table itself prints for a row. */
+function printedShares(share: Figure, row: number, clause: Clause, grid: Grid): Finding[] {
+  return columnsSaid(clause, grid, 'shares').columns.flatMap((column) => {
+    const cell = grid.cells[row]?.[column];
+    const finding = cell && setAgainst('restated', share, figureTerm(cell), 'The share');
+    return finding ? [finding] : [];
+  });
+}
+
+function wholeOf(column: number, grid: Grid): Formula | null {
+  const total = grid.rows.findLastIndex(({ isTotal }) => isTotal);
+  const printed = grid.cells[total]?.[column];
+  if (printed) return figureTerm(printed);
+  const parts = grid.cells.flatMap((cells) => cells[column] ?? []);
+  return total === -1 && parts.length === grid.rows.length && parts.length > 2 ? sumOf(parts) : null;
+}

@@ -1,0 +1,95 @@
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { figureTerm, shareOf } from '../formula.ts';
+import { alike } from '../text/alike.ts';
+import type { Mention } from '../text/mention.ts';
+import { matchShape, type Sentence } from '../text/shape.ts';
+import { BACK_REFERENCES, PART_READINGS, WHOLE_CUES, WHOLE_READINGS } from '../words/share-patterns.ts';
+
+/** Shares that a paragraph prints beside their part and whole: "9 of 36 (25 %)", 「1,080 人，其中 626 人支持（58%）」. */
+export function findShares(paragraph: readonly Sentence[]): Finding[] {
+  return paragraph.flatMap((sentence, index) => {
+    const whole = WHOLE_READINGS.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
+      figures.part && figures.whole && figures.share
+        ? tryShare(figures.part, figures.whole, figures.share)
+        : [],
+    );
+    const settled = new Set(whole.map(({ claim }) => claim));
+    const pairs = partsIn(sentence).filter(({ share }) => !settled.has(share));
+    return [
+      ...onePerShare(whole),
+      ...findByWhole(pairs, sentence, paragraph.slice(Math.max(0, index - 2), index)),
+    ];
+  });
+}
+
+interface Part {
+  readonly part: Mention;
+  readonly share: Mention;
+}
+
+function partsIn(sentence: Sentence): Part[] {
+  const found = new Map<Mention, Part>();
+  for (const { figures } of PART_READINGS.flatMap((pattern) => matchShape(pattern, sentence))) {
+    const { part, share } = figures;
+    if (part && share && !found.has(share)) found.set(share, { part, share });
+  }
+  return [...found.values()];
+}
+
+/** Looks for the whole of which all the parts of a sentence have their shares. */
+function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readonly Sentence[]): Finding[] {
+  if (pairs.length === 0) return [];
+  const named = namedWholes(sentence, earlier);
+  const parts = new Set(pairs.map(({ part }) => part));
+  const others = [...[...earlier].reverse(), sentence]
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ kind }) => kind === 'N');
+  const candidates = [...new Set([...named, ...others])].filter(
+    (each) => !parts.has(each) || named.includes(each),
+  );
+  const tried = candidates.map((whole) => ({
+    whole,
+    findings: pairs.flatMap(({ part, share }) =>
+      whole.start === part.start && whole.text === part.text ? [] : tryShare(part, whole, share),
+    ),
+  }));
+  const good = tried.toSorted((a, b) => agreeing(b.findings) - agreeing(a.findings))[0];
+  if (good && agreeing(good.findings) > 0) {
+    const isSure = named.includes(good.whole) || agreeing(good.findings) > 1 || pairs.length > 1;
+    return good.findings
+      .filter(({ verdict }) => verdict !== 'contradicts' || isSure)
+      .filter((each) => each.verdict !== 'contradicts' || isNear(each, 3));
+  }
+  const [only, ...more] = named;
+  if (!only || more.length > 0) return [];
+  return (tried.find(({ whole }) => whole === only)?.findings ?? []).filter((each) => isNear(each, 3));
+}
+
+function namedWholes(sentence: Sentence, earlier: readonly Sentence[]): Mention[] {
+  const named = WHOLE_CUES.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(
+    ({ figures }) => figures.whole ?? [],
+  );
+  if (named.length > 0) return [...new Set(named)].slice(0, 1);
+  if (!BACK_REFERENCES.test(sentence.shape)) return [];
+  const last = earlier.at(-1)?.mentions.filter(({ kind }) => kind === 'N') ?? [];
+  return last.slice(0, 1);
+}
+
+function agreeing(findings: readonly Finding[]): number {
+  return findings.filter(({ verdict }) => verdict === 'agrees').length;
+}
+
+function tryShare(part: Mention, whole: Mention, share: Mention): Finding[] {
+  if (!alike(part, whole) || part.nominal.low > whole.nominal.high || part === whole) return [];
+  const finding = setAgainst('share', share, shareOf(figureTerm(part), figureTerm(whole)), 'The share');
+  return finding ? [finding] : [];
+}
+
+/** Of several readings of one share, the one that agrees, or else the first. */
+function onePerShare(findings: readonly Finding[]): Finding[] {
+  const best = new Map<Finding['claim'], Finding>();
+  for (const finding of findings) {
+    if (!best.has(finding.claim) || finding.verdict === 'agrees') best.set(finding.claim, finding);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../figure.ts';
+import { setAgainst, type Finding } from '../finding.ts';
+import { figureTerm, type Term } from '../formula.ts';
+import { transposed, type Grid } from '../table/grid.ts';
+import { findSums, type Sum } from '../table/sums.ts';
+
+/** The sums of a table, down its columns and along its rows. */
+export function findTableTotals(grid: Grid): Finding[] {
+  return [grid, transposed(grid)].flatMap((each) => findSums(each).flatMap((sum) => tellSum(sum, each)));
+}
+
+function tellSum(sum: Sum, grid: Grid): Finding[] {
+  return [...sum.holds, ...sum.misses].flatMap((column) => {
+    const total = grid.cells[sum.total]?.[column];
+    const terms = sum.parts.flatMap(({ row, sign }): Term[] => {
+      const cell = grid.cells[row]?.[column];
+      return cell ? [{ sign, of: figureTerm(cell) }] : [];
+    });
+    if (!total || isAverage(total, terms)) return [];
+    const finding = setAgainst(
+      'total',
+      total,
+      { kind: 'sum', terms },
+      `The total “${grid.rows[sum.total]?.label ?? ''}”`,
+    );
+    return finding ? [finding] : [];
+  });
+}
+
+/** A total near the mean of its parts is no sum of them: a rate, an average. */
+function isAverage(total: Figure, terms: readonly Term[]): boolean {
+  const parts = terms.flatMap(({ of }) => (of.kind === 'figure' ? [of.figure.nominal.low] : []));
+  if (parts.some((part) => part < 0) || terms.some(({ sign }) => sign === -1)) return false;
+  const mean = parts.reduce((a, b) => a + b, 0) / parts.length;
+  return parts.length > 1 && Math.abs(total.nominal.high - mean) <= mean * 0.1;
+}

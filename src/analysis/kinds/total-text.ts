@@ -1,0 +1,178 @@
+import { printedAt } from '../figure.ts';
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { differenceOf, figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
+import { alike } from '../text/alike.ts';
+import type { Mention } from '../text/mention.ts';
+import { contextsOf, type Context, type Sentence } from '../text/shape.ts';
+import {
+  EACH_CUE,
+  LAST_LINK,
+  LIST_OPENING,
+  OPEN_LIST,
+  REMAINDER_CUE,
+  REMAINDER_TAIL,
+  SUM_CUE,
+  SUM_TAIL,
+  THE_TWO,
+  WHOLE_TAIL,
+} from '../words/total-cues.ts';
+
+/** An amount with what stands around it. */
+interface Amount {
+  readonly mention: Mention;
+  readonly context: Context;
+}
+
+/** Sums that a paragraph prints with their parts: lists after a total, totals after a list, what remains of a whole. */
+export function findTextTotals(paragraph: readonly Sentence[]): Finding[] {
+  return paragraph.flatMap((sentence, index) => {
+    const amounts = amountsIn(sentence);
+    const before = paragraph[index - 1];
+    const earlier = before ? amountsIn(before) : [];
+    const found = [
+      ...findList(amounts, sentence),
+      ...findSums(amounts, earlier, sentence),
+      ...findRemainders(amounts, earlier),
+    ];
+    return onePerClaim(found);
+  });
+}
+
+function amountsIn(sentence: Sentence): Amount[] {
+  const contexts = contextsOf(sentence);
+  return sentence.mentions.flatMap((mention, index) => {
+    const context = contexts[index];
+    return context && (mention.kind === 'N' || mention.kind === 'P') ? [{ mention, context }] : [];
+  });
+}
+
+function onePerClaim(findings: readonly Finding[]): Finding[] {
+  const best = new Map<Finding['claim'], Finding>();
+  for (const finding of findings) {
+    if (!best.has(finding.claim) || finding.verdict === 'agrees') best.set(finding.claim, finding);
+  }
+  return [...best.values()];
+}
+
+/** "61 branches: 24 in Ashcombe, 15 in Dunley and 22 in Fenwick", 「45 席中，甲 21 席、乙 14 席、丙 10 席」. */
+function findList(amounts: readonly Amount[], { text }: Sentence): Finding[] {
+  for (const [index, { mention: total }] of amounts.entries()) {
+    const parts = amounts
+      .slice(index + 1)
+      .map(({ mention }) => mention)
+      .filter((each) => each.kind === total.kind && sameCount(total, each));
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (!first || !last || parts.length < 2 || total.kind === 'P') continue;
+    const finding = setAgainst('total', total, sumOf(parts), 'The sum of the list');
+    if (!finding) continue;
+    if (finding.verdict === 'agrees') return [finding];
+    const opening = text.text.slice(total.end, first.start);
+    const whole = text.text.slice(total.end, last.end + 30);
+    const isListed = LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
+    const isClosed =
+      LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
+    if (parts.length > 2 && isListed && isClosed && isNear(finding, 1.5)) return [finding];
+    // Parts may leave others out, but never come to more than the whole.
+    const isOver = (reckon(sumOf(parts))?.outer.low ?? 0) > total.outer.high;
+    if (isOver && WHOLE_TAIL.test(text.text.slice(total.end, first.start)) && isNear(finding, 1.3))
+      return [finding];
+  }
+  return [];
+}
+
+/** A number whose noun is left out, as in the later members of a list. */
+function isBare({ text, end, unit }: Mention): boolean {
+  return (
+    unit === null && /^(?:[,.;)]| and| in | to | at | from | for |$)/u.test(text.text.slice(end, end + 6))
+  );
+}
+
+function sameCount(a: Mention, b: Mention): boolean {
+  return alike(a, b);
+}
+
+/** "14 planes and 9 helicopters, 23 in all", 「62 億元、48 億元，合計 110 億元」; "26 trains of 4 cars each, 104 in all". */
+function findSums(amounts: readonly Amount[], earlier: readonly Amount[], sentence: Sentence): Finding[] {
+  return amounts.flatMap(({ mention: total, context }, index) => {
+    if (!SUM_CUE.test(context.before) && !SUM_TAIL.test(context.behind)) return [];
+    const before = amounts.slice(Math.max(0, index - 8), index).map(({ mention }) => mention);
+    const parts = before.filter((each) => each.kind === total.kind && alike(each, total));
+    const runs = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
+    const sums = runs.flatMap((run) => setAgainst('total', total, sumOf(run), 'The sum') ?? []);
+    const products = productsOf(before.filter(({ kind }) => kind === 'N')).flatMap(
+      (each) => setAgainst('total', total, each, 'The product') ?? [],
+    );
+    const good = [...sums, ...products].find(({ verdict }) => verdict === 'agrees');
+    if (good) return [good];
+    if (index === 0 && THE_TWO.test(sentence.shape)) return sumOfTwo(total, earlier);
+    const between = total.text.text.slice(before.at(-2)?.start ?? total.start, total.start);
+    const forced = EACH_CUE.test(between.toLowerCase()) ? products : runs.length === 1 ? sums : [];
+    return forced
+      .filter(({ verdict, ...each }) => verdict === 'contradicts' && isNear({ verdict, ...each }, 1.6))
+      .slice(-1);
+  });
+}
+
+/** 「兩者合計」, "the two together": of the two amounts that the sentence before is about. */
+function sumOfTwo(total: Mention, earlier: readonly Amount[]): Finding[] {
+  const parts = earlier
+    .filter(
+      ({ mention, context }) =>
+        mention.kind === total.kind && alike(mention, total) && !EARLIER.test(context.before),
+    )
+    .map(({ mention }) => mention);
+  const finding = parts.length === 2 ? setAgainst('total', total, sumOf(parts), 'The sum') : null;
+  return finding && isNear(finding, 1.6) ? [finding] : [];
+}
+
+const EARLIER = /(?:較|比|去年|前年|由|從|(?<![a-z])(?:than|from|against|compared with))[^，。；,]{0,14}$/u;
+
+function productsOf(amounts: readonly Mention[]): Formula[] {
+  const [a, b] = amounts.slice(-2);
+  return a && b ? [{ kind: 'product', of: [figureTerm(a), figureTerm(b)] }] : [];
+}
+
+/** "Of 45 seats A won 21 and B 14; the remaining 10 …", 「已修復 62 座，尚有 31 座」. */
+function findRemainders(amounts: readonly Amount[], earlier: readonly Amount[]): Finding[] {
+  return amounts.flatMap(({ mention: rest, context }, index) => {
+    if (!REMAINDER_CUE.test(context.before) && !REMAINDER_TAIL.test(context.behind)) return [];
+    const own = amounts
+      .slice(0, index)
+      .map(({ mention }) => mention)
+      .filter((each) => each.kind === rest.kind && alike(each, rest));
+    const before = earlier
+      .map(({ mention }) => mention)
+      .filter((each) => each.kind === rest.kind && alike(each, rest));
+    const readings = [...remaindersOf(own), ...remaindersOf([...before, ...own])];
+    const tried = readings.flatMap((each) => setAgainst('total', rest, each, 'What remains') ?? []);
+    const good = tried.find(({ verdict }) => verdict === 'agrees');
+    const closest = tried.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
+    if (good || !closest) return good ?? [];
+    const reach = readings.length === 1 ? 1.6 : 1.25;
+    return closest.verdict === 'contradicts' && isNear(closest, reach) ? [closest] : [];
+  });
+}
+
+function distanceOf({ formula, claim }: Finding): number {
+  const result = formula && reckon(formula);
+  return result ? Math.abs(result.nominal.low - (claim as Mention).nominal.low) : Infinity;
+}
+
+/** A whole less all that follows it, or less the last that follows. */
+function remaindersOf(amounts: readonly Mention[]): Formula[] {
+  return amounts.flatMap((whole, index) => {
+    const inDigits = /\d/u.test(printedAt(whole));
+    const parts = amounts
+      .slice(index + 1)
+      .filter((part) => part.nominal.high < whole.nominal.low && (!inDigits || /\d/u.test(printedAt(part))));
+    const before = amounts[index - 1];
+    const isPartOf =
+      before && / of (?:the |its |a )?$/u.test(whole.text.text.slice(before.end, whole.start).padStart(1));
+    if (isPartOf) return [differenceOf(figureTerm(whole), figureTerm(before))];
+    if (parts.length === 0) return [];
+    const all = differenceOf(figureTerm(whole), ...parts.map(figureTerm));
+    const last = parts.slice(-1).map(figureTerm);
+    return parts.length === 1 ? [all] : [all, differenceOf(figureTerm(whole), ...last)];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Grid } from '../table/grid.ts';
+import type { Mention } from '../text/mention.ts';
+import type { Sentence } from '../text/shape.ts';
+import { findRowLinks, type RowLink } from './row-links.ts';
+
+/** A part of a sentence with the rows and figures in it. Offsets are into the sentence. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  /** The whole sentence, whose words name columns. */
+  readonly sentence: string;
+  readonly links: readonly RowLink[];
+  readonly mentions: readonly PlacedMention[];
+  /** False where the clause names no row of its own, and is said of those of the clause before. */
+  readonly isOwn: boolean;
+}
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A comma ends a clause only before another row's own words, so that lists stay whole.
+const STOP = /[;；。]|，|, (?=(?:while|whereas|and|but|followed|with|or) )|,(?= )/gu;
+
+/** The clauses of a sentence: each with the rows that it names, or else those of the one before. */
+export function clausesOf(sentence: Sentence, grid: Grid): Clause[] {
+  const text = sentence.text.text.slice(sentence.start, sentence.end);
+  const links = sureLinks(findRowLinks(text, grid));
+  if (links.length === 0) return [];
+  const mentions = sentence.mentions.map((mention) => ({
+    mention,
+    start: mention.start - sentence.start,
+    end: mention.end - sentence.start,
+  }));
+  const clauses: Clause[] = [];
+  for (const { start, end } of cut(text, links)) {
+    const own = links.filter((link) => link.start >= start && link.end <= end);
+    const inherited = clauses.at(-1)?.links ?? [];
+    clauses.push({
+      start,
+      end,
+      lower: text.slice(start, end).toLowerCase(),
+      sentence: text,
+      links: own.length > 0 ? own : inherited,
+      mentions: mentions.filter((each) => each.start >= start && each.end <= end),
+      isOwn: own.length > 0,
+    });
+  }
+  return clauses;
+}
+
+/** Where a text names rows by their labels, a word of another label names none. */
+function sureLinks(links: readonly RowLink[]): readonly RowLink[] {
+  const whole = links.filter(({ isWhole }) => isWhole);
+  return whole.length > 0 ? whole : links;
+}
+
+function cut(text: string, links: readonly RowLink[]): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(STOP)) {
+    const before = links.filter((link) => link.end <= index && link.start >= start);
+    const next = links.find((link) => link.start >= index + mark.length);
+    // "A, B and C make up …" is one clause.
+    const isList = mark === ',' && (before.length === 0 || (next && next.start - index < 6));
+    const isNumber = /\d$/u.test(text.slice(0, index)) && /^,\d/u.test(text.slice(index));
+    if (isList || isNumber || links.some((link) => link.start <= index && link.end > index)) continue;
+    stretches.push({ start, end: index });
+    start = index + mark.length;
+  }
+  return [...stretches, { start, end: text.length }].filter((each) => each.end > each.start);
+}

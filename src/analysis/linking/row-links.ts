@@ -1,0 +1,139 @@
+import type { Grid, Line } from '../table/grid.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A row that a sentence names. Offsets are into the text searched, end exclusive. */
+export interface RowLink {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+  /** False where only a part of a longer label stands there. */
+  readonly isWhole: boolean;
+}
+
+/** How a row may be named: by words in their order, by one word that no other row has, by a pattern. */
+interface RowForms {
+  readonly row: number;
+  readonly stems: readonly string[];
+  readonly own: ReadonlySet<string>;
+  readonly pattern: RegExp | null;
+}
+
+const formsOfGrid = new WeakMap<Grid, readonly RowForms[]>();
+
+/** The rows of a table that a text names, in its order; none overlaps another. */
+export function findRowLinks(text: string, grid: Grid): RowLink[] {
+  const forms = formsOfGrid.get(grid) ?? readForms(grid);
+  formsOfGrid.set(grid, forms);
+  const words = wordsOf(text);
+  const links = forms.flatMap((form) => [...byPattern(text, form), ...byStems(words, form)]);
+  return withoutOverlaps(links);
+}
+
+function withoutOverlaps(links: readonly RowLink[]): RowLink[] {
+  const kept: RowLink[] = [];
+  for (const link of links.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => other.start < link.end && link.start < other.end)) kept.push(link);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function readForms({ rows }: Grid): RowForms[] {
+  const named = rows.map(({ label }) => wordsOf(plainLabel(label)).map(({ stem }) => stem));
+  const suffix = commonSuffix(rows.filter(({ isTotal }) => !isTotal).map(({ label }) => plainLabel(label)));
+  return rows.flatMap((line, row): RowForms[] => {
+    if (line.isTotal || line.label === '') return [];
+    const stems = named[row] ?? [];
+    const own = new Set(
+      stems.filter((stem) => stem.length > 2 && named.filter((other) => other.includes(stem)).length === 1),
+    );
+    return [{ row, stems, own, pattern: patternOf(line, suffix) }];
+  });
+}
+
+function plainLabel(label: string): string {
+  return label
+    .replace(/[(（][^)）]*[)）]/gu, '')
+    .replace(/[.*†‡\s]+$/u, '')
+    .replace(/^[-–—•·\s]+/u, '')
+    .trim();
+}
+
+/** 「縣」 of 平埔縣 and 內山縣: what texts leave out of the names that they list. */
+function commonSuffix(labels: readonly string[]): string {
+  return labels.some((label) => !/^\p{Script=Han}{2,}$/u.test(label))
+    ? ''
+    : (/^.*(.)$/u.exec(labels[0] ?? '')?.[1] ?? '');
+}
+
+const AREAS = '[鎮鄉市縣區州省隊黨站線標廠店國道路]';
+
+function patternOf({ label }: Line, suffix: string): RegExp | null {
+  const plain = plainLabel(label);
+  const numbers = plain.match(/\d+(?:\.\d+)?/gu) ?? [];
+  if (numbers.length > 0 && !/^(?:19|20)\d\d$/u.test(plain)) return rangePattern(plain, numbers);
+  if (!/^\p{Script=Han}+$/u.test(plain)) return null;
+  const bare = plain.replace(new RegExp(`${AREAS}$`, 'u'), '');
+  const forms = [escaped(plain)];
+  if (bare !== plain && bare.length > 1) forms.push(escaped(bare));
+  // 「一、二標」 names both.
+  if (bare !== plain && bare.length === 1 && suffix !== '')
+    forms.push(`${escaped(bare)}(?=[、與和及].${suffix})`);
+  return plain.length > 1 ? new RegExp(forms.join('|'), 'gu') : null;
+}
+
+/** "5–14", "65 and over", "65 歲以上", "under 1", as texts write them. */
+function rangePattern(label: string, [first = '', second]: readonly string[]): RegExp | null {
+  const years = '(?:\\s*歲)?';
+  if (second !== undefined)
+    return new RegExp(
+      `(?<!\\d)${first}${years}\\s*(?:[-–—~～至到]|to|and)\\s*${second}(?!\\d)(?:\\s*歲)?`,
+      'gu',
+    );
+  if (/以上|over|older|\+|more/iu.test(label))
+    return new RegExp(
+      `(?<!\\d)${first}${years}\\s*(?:以上|(?:and|or) (?:over|older|above|more)|\\+)|(?:over|above) ${first}(?!\\d)`,
+      'gu',
+    );
+  if (/under|below|以下|未滿|younger/iu.test(label))
+    return new RegExp(
+      `(?:under|below|younger than|未滿)\\s*(?:the age of )?${first === '1' ? '(?:1|one)' : first}(?!\\d)|(?<!\\d)${first}${years}\\s*以下`,
+      'gu',
+    );
+  return /[a-z]/iu.test(label) ? null : new RegExp(`(?<!\\d)${escaped(label)}(?!\\d)`, 'gu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+function byPattern(text: string, { row, pattern }: RowForms): RowLink[] {
+  if (pattern === null) return [];
+  return Array.from(text.matchAll(pattern), ({ index, 0: printed }) => ({
+    row,
+    start: index,
+    end: index + printed.length,
+    isWhole: true,
+  }));
+}
+
+function byStems(words: readonly Word[], { row, stems, own, pattern }: RowForms): RowLink[] {
+  if (stems.length === 0) return [];
+  const whole = runsOf(stems, words, row);
+  if (whole.length > 0 || pattern !== null) return whole;
+  // "Constitutional AI" is enough of "Constitutional AI Core".
+  const most = stems.length > 2 ? runsOf(stems.slice(0, -1), words, row) : [];
+  if (most.length > 0) return most;
+  return words.flatMap(({ stem, start, end }) =>
+    own.has(stem) ? [{ row, start, end, isWhole: stems.length === 1 }] : [],
+  );
+}
+
+/** Where words stand one behind the other. */
+function runsOf(stems: readonly string[], words: readonly Word[], row: number): RowLink[] {
+  return words.flatMap(({ start }, index): RowLink[] => {
+    const run = words.slice(index, index + stems.length);
+    const last = run.at(-1);
+    const fits = last && run.length === stems.length && run.every(({ stem }, at) => stem === stems[at]);
+    return fits ? [{ row, start, end: last.end, isWhole: true }] : [];
+  });
+}

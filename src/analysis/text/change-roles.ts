@@ -1,0 +1,83 @@
+import * as english from '../en/change-words.ts';
+import * as chinese from '../zh-hant/change-words.ts';
+import type { Mention } from './mention.ts';
+import { contextsOf, type Sentence } from './shape.ts';
+
+export type Direction = 'rise' | 'fall' | 'gap' | 'again';
+/** What a figure is in a sentence about a change. */
+export type ChangeRole = 'change' | 'before' | 'earlier' | 'after' | 'plain';
+
+export interface ChangeMention {
+  readonly mention: Mention;
+  readonly role: ChangeRole;
+  /** Of a change: which way its own words say. */
+  readonly direction: Direction | null;
+  readonly index: number;
+}
+
+const filler =
+  '(?: (?:by|of|about|around|roughly|some|nearly|almost|just|only|another|a|an|further|the|to|was|is|were|or|and))*';
+const word = (words: string, side: 'before' | 'behind'): RegExp =>
+  side === 'before'
+    ? new RegExp(`(?<![a-z-])(?:${words})${filler} ?$`, 'u')
+    : new RegExp(`^ ?(?:${words})(?![a-z])`, 'u');
+const chineseBefore = (words: string): RegExp =>
+  new RegExp(`(?:${words})率?(?:了|達|約|為|近|逾|超過|有|：|:)* ?$`, 'u');
+const chineseBehind = (words: string): RegExp =>
+  new RegExp(`^ ?的?(?:${words})(?!於|數|額|齡|達|層|等)`, 'u');
+
+const cues = (['rise', 'fall', 'gap'] as const).map((direction) => {
+  const [en, zh] = [wordsOf(english, direction), wordsOf(chinese, direction)];
+  return {
+    direction,
+    before: [word(en, 'before'), chineseBefore(zh)],
+    behind: [word(en, 'behind'), chineseBehind(zh)],
+    inside: new RegExp(`^(?:${zh})`, 'u'),
+  };
+});
+const beforeCue = new RegExp(`(?<![a-z])${english.BEFORE_CUE}|${chinese.BEFORE_CUE}`, 'u');
+const earlierCue = new RegExp(`(?<![a-z])${english.EARLIER_CUE}|${chinese.EARLIER_CUE}`, 'u');
+const beforeTail = new RegExp(`${english.BEFORE_TAIL}|${chinese.BEFORE_TAIL}`, 'u');
+const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
+/** A change that is said once more, in other words: ", or 8 %". */
+const again = /(?:, (?:or|that is|i\.e\.)|\(|（)(?: (?:about|by|around))* ?$/u;
+const comparative =
+  /^ ?(?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|greater|larger|smaller|above|below|ahead)(?![a-z])/u;
+
+interface ChangeWords {
+  readonly RISE_WORDS: string;
+  readonly FALL_WORDS: string;
+  readonly GAP_WORDS: string;
+}
+
+function wordsOf(words: ChangeWords, direction: 'rise' | 'fall' | 'gap'): string {
+  return { rise: words.RISE_WORDS, fall: words.FALL_WORDS, gap: words.GAP_WORDS }[direction];
+}
+
+/** What each figure of a sentence is in the change that it may tell of. */
+export function readChangeRoles(sentence: Sentence): ChangeMention[] {
+  const contexts = contextsOf(sentence);
+  return sentence.mentions.map((mention, index) => {
+    const { before = '', behind = '' } = contexts[index] ?? {};
+    const printed = mention.text.text.slice(mention.start, mention.end);
+    const after = afterCue.test(before);
+    const from = beforeCue.test(before);
+    const earlier = earlierCue.test(before) || beforeTail.test(behind);
+    const direction = after ? null : directionOf(before, behind, printed, from);
+    const role = direction ? 'change' : from ? 'before' : after ? 'after' : earlier ? 'earlier' : 'plain';
+    return { mention, role, direction, index };
+  });
+}
+
+function directionOf(before: string, behind: string, printed: string, isBefore: boolean): Direction | null {
+  // "more than the 186 that" has the earlier amount behind it; "31 more than" is the change itself.
+  if (isBefore && !comparative.test(behind)) return null;
+  if (again.test(before)) return behind.startsWith(' of ') ? null : 'again';
+  const found = cues.find(
+    (cue) =>
+      cue.inside.test(printed) ||
+      cue.before.some((each) => each.test(before)) ||
+      cue.behind.some((each) => each.test(behind)),
+  );
+  return found?.direction ?? null;
+}

@@ -1,0 +1,77 @@
+import type { Use } from '../figure.ts';
+import type { Sentence } from './shape.ts';
+
+/** A point in time as printed. Days and minutes count from an arbitrary start that the moments of a text share. */
+export interface Moment extends Use {
+  readonly precision: 'minute' | 'hour' | 'day' | 'month';
+  /** Minutes; null for a month. */
+  readonly minute: number | null;
+  /** Months since the year 0; null for a clock time without a date. */
+  readonly month: number | null;
+}
+
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Where no year is printed, moments are of one that has no other. */
+const ANY_YEAR = 2001;
+
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d.])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (?<year>(?:19|20)\\d\\d))?(?!\\w)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\w)${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<year>(?:19|20)\\d\\d))?(?!\\w)`,
+    'giu',
+  ),
+  new RegExp(`(?<!\\w)${MONTH},? (?<year>(?:19|20)\\d\\d)(?!\\d)`, 'giu'),
+  /(?:(?<year>(?:19|20)\d\d) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日號](?: ?(?:[上下]午)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?/gu,
+  /(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月(?! ?\d)/gu,
+  /(?<![\d:.])(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d)(?![\d:])/gu,
+  /(?<!\d)(?<hour>[01]?\d|2[0-3]) ?[時點] ?(?<minute>[0-5]?\d) ?分(?!鐘)/gu,
+];
+
+/** The moments that a sentence names, in its order. */
+export function readMoments({ text, start, end }: Sentence): Moment[] {
+  const printed = text.text.slice(start, end);
+  const found: Moment[] = [];
+  for (const form of FORMS) {
+    for (const { index, 0: match, groups = {} } of printed.matchAll(form)) {
+      const place = { text, start: start + index, end: start + index + match.length };
+      if (!found.some((other) => other.start < place.end && place.start < other.end))
+        found.push(momentOf(groups, place));
+    }
+  }
+  return withYears(found.sort((a, b) => a.start - b.start));
+}
+
+type Groups = Partial<Record<string, string>>;
+
+function momentOf({ year, month, day, hour, minute }: Groups, place: Use): Moment {
+  const inYear = year === undefined ? ANY_YEAR : Number(year);
+  const clock = hour === undefined ? 0 : Number(hour) * 60 + Number(minute ?? 0);
+  if (month === undefined) return { ...place, precision: 'minute', minute: clock, month: null };
+  const number = /\d/u.test(month) ? Number(month) - 1 : NAMES.indexOf(month.slice(0, 3).toLowerCase());
+  const months = inYear * 12 + number;
+  if (day === undefined) return { ...place, precision: 'month', minute: null, month: months };
+  const days = Date.UTC(inYear, number, Number(day)) / 86_400_000;
+  const precision = minute !== undefined ? 'minute' : hour !== undefined ? 'hour' : 'day';
+  return { ...place, precision, minute: days * 1440 + clock, month: months };
+}
+
+/** A moment without a year is of the year of the one beside it, as near as can be. */
+function withYears(moments: readonly Moment[]): Moment[] {
+  const known = moments.find(({ month }) => month !== null && Math.floor(month / 12) !== ANY_YEAR);
+  if (!known?.month) return [...moments];
+  const year = Math.floor(known.month / 12);
+  return moments.map((moment) => {
+    if (moment.month === null || Math.floor(moment.month / 12) !== ANY_YEAR) return moment;
+    const days = (Date.UTC(year, 0, 1) - Date.UTC(ANY_YEAR, 0, 1)) / 86_400_000;
+    return {
+      ...moment,
+      month: moment.month + (year - ANY_YEAR) * 12,
+      minute: moment.minute === null ? null : moment.minute + days * 1440,
+    };
+  });
+}

@@ -1,0 +1,196 @@
+import type { PlacedText } from '../../document/placed-text.ts';
+import { findFigures } from '../../figures/find.ts';
+import type { Interval, Part } from '../../figures/quantity.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { Stretch } from './sentences.ts';
+
+const TIMES = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+/** Units in which no count is exact: what is measured, and money. */
+const MEASURED =
+  /^(?:[A-Z]{3}|¥|元|%.*|[a-zA-Z]*(?:metre|gram|litre|tonne|hectare|mile|foot|inch|watt|byte)|[a-zA-Z]{1,3}[²³]?|°[CF])(?:\/.*)?$/u;
+const PERIODS =
+  /^(?:[上下]半[年季場]|全年|前[一二三]季|第[一二三四1-4]季(?:度)?|[12]?\d ?月(?:份)?|Q[1-4]|[12]H)$/iu;
+
+/** Finds the figures in a text that one number, range or bound makes. */
+export function readMentions(text: PlacedText): Mention[] {
+  return findFigures(text.text).flatMap(({ start, end, likelyName }) =>
+    likelyName ? [] : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
+  );
+}
+
+const LEADING = /^(?:from|between|由|從|从|自|介於)\s*/u;
+const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)\s*(?:to|至|到)\s*(?<second>.*\d.*)$/u;
+/** 「比前年 12 件」: the grammar takes what stands before a rate for its period. */
+const COMPARED = /^(?:比|較|与|與)?(?:去年|前年|上[季月週年]|前一?[季月週年日天])(?:同期)?(?:的|為)?\s*/u;
+
+/** "From 120 to 84" in running text is two amounts, not a range. */
+function stretchesOf(text: string, start: number, end: number): Stretch[] {
+  const printed = text.slice(start, end);
+  const { first, second } = ENDS.exec(printed)?.groups ?? {};
+  if (first !== undefined && second !== undefined) {
+    const from = start + printed.indexOf(first);
+    const to = end - second.length;
+    return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
+  }
+  const skip =
+    (LEADING.exec(printed) ?? (/[%％成]/u.test(printed) ? null : COMPARED.exec(printed)))?.[0].length ?? 0;
+  // "280 million a year earlier" is no rate.
+  const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
+    ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)
+    : 0;
+  return [{ start: start + skip, end: withMeasure(text, start + skip, end - tail) }];
+}
+
+/** A measure word that the grammar left behind a number: 12 件. */
+function withMeasure(text: string, start: number, end: number): number {
+  if (!/\d$/u.test(text.slice(start, end))) return end;
+  return end + (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+}
+
+function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
+  const printed = text.text.slice(start, end);
+  if (PERIODS.test(printed) || isLabel(text.text, start, end)) return [periodMention(text, start, end)];
+  const read = readFigure(printed);
+  if (isUnreadable(read)) return reversedRange(text, start, end);
+  return read.parts.length > 1 ? [] : [mentionOf(read.parts[0], text, start, end)];
+}
+
+const BACKWARDS = /^(?<first>.*?\d.*?)(?<link>\s*(?:[-–—~～]|to|and|至|到)\s*)(?<second>\D{0,4}\d.*)$/u;
+const MOVING =
+  /(?:(?<![a-z])(?:from|fell|fall|falls|rose|rise|down|up|dropped|declined|cut|reduced|lowered|changed|went|moved|score)|由|從|自|降|減|跌|縮)(?: [a-z]+)?\s*$/iu;
+
+/** "$95 million to $85 million": a range that runs backwards, unless something moved from one to the other. */
+function reversedRange(text: PlacedText, start: number, end: number): Mention[] {
+  const printed = text.text.slice(start, end);
+  const { first = '', link = '', second = '' } = BACKWARDS.exec(printed)?.groups ?? {};
+  if (MOVING.test(text.text.slice(Math.max(0, start - 20), start))) return [];
+  const [a, b] = [readFigure(first), readFigure(second)];
+  if (first === '' || isUnreadable(a) || isUnreadable(b) || a.parts.length + b.parts.length > 2) return [];
+  const [unit, hasUnit] = [b.parts[0].unit, a.parts[0].unit !== null || b.parts[0].unit !== null];
+  const isScore = !hasUnit && /[-–—]/u.test(link);
+  if (isScore || unit === 'date' || (a.parts[0].unit !== null && a.parts[0].unit !== unit)) return [];
+  const from = mentionOf(a.parts[0], text, start, start + first.length);
+  const to = mentionOf(b.parts[0], text, end - second.length, end);
+  if (to.nominal.high >= from.nominal.low) return [];
+  return [{ ...to, start, end, kind: 'D', reversed: [from, to] }];
+}
+
+const LABELS =
+  /(?:(?<![a-z])(?:items?|notes?|sections?|rules?|forms?|weeks?|days?|rounds?|chapters?|sections?|pages?|nos?\.|number|phases?|stages?|types?|grades?|levels?|age[sd]?|tables?|figures?|parts?|routes?|groups?|classes|class|categor(?:y|ies)|articles?|versions?|episode|line|step|under|over-)\s|第\s?|規模\s?)$/iu;
+
+/** A number that counts nothing: "week 16", 「第五報」, 「一週」 behind 前. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/[前上後每某同這那本]$/u.test(before) && /^[一1] ?[年季月週周日天]/u.test(text.slice(start, end)))
+    return true;
+  return (
+    LABELS.test(before) &&
+    /^\d{1,4}$|^[一二三四五六七八九十百]+/u.test(text.slice(start, end)) &&
+    !/[%％]/u.test(text.slice(start, end + 1))
+  );
+}
+
+function periodMention(text: PlacedText, start: number, end: number): Mention {
+  const nothing = { low: Number.NaN, high: Number.NaN };
+  return {
+    text,
+    start,
+    end,
+    nominal: nothing,
+    outer: nothing,
+    unit: 'date',
+    qualifier: 'exact',
+    step: 0,
+    fineStep: 0,
+    kind: 'D',
+  };
+}
+
+function mentionOf(part: Part, text: PlacedText, start: number, end: number): Mention {
+  const kind = kindOf(part, text.text.slice(start, end));
+  const { nominal, outer, unit } = kind === 'P' ? inPercent(part) : part;
+  const step = stepOf(nominal, outer);
+  const { qualifier } = part;
+  const printed = text.text.slice(start, end);
+  const loose = loosened({ nominal, outer, unit, qualifier }, kind, printed);
+  return {
+    text,
+    start,
+    end,
+    nominal,
+    outer: loose,
+    unit,
+    qualifier,
+    step,
+    fineStep: step / trailingZeros(printed),
+    kind,
+  };
+}
+
+/** What the zeros at the end of a whole number come to: 100 for "600", 1 for "60.5". */
+function trailingZeros(printed: string): number {
+  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(printed)?.[0] ?? '';
+  return digits.includes('.') ? 1 : 10 ** (/0*$/u.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
+}
+
+function kindOf({ unit, nominal }: Part, printed: string): MentionKind {
+  if (unit === 'date' || /^\d{1,2}\/\d{1,2}$/u.test(printed)) return 'D';
+  if (unit === 'percentage point' || unit === 'basis point' || unit?.startsWith('percentage point/'))
+    return 'Q';
+  if (unit === 'ratio' && !/(?:to one|比一|比 ?1|[:：]1|to 1)$/iu.test(printed)) return 'D';
+  if (unit === 'times' || unit === 'ratio') return 'T';
+  if (unit?.startsWith('%')) return 'P';
+  if (unit !== null && TIMES.has(unit)) return 'U';
+  const ends = [nominal.low, nominal.high].filter(Number.isFinite);
+  const isFraction = !/\d\.\d/u.test(printed) && ends.every((end) => end > 0 && end < 1);
+  return unit === null && (isFraction || /half|半/u.test(printed)) ? 'P' : 'N';
+}
+
+function inPercent(part: Part): Part {
+  if (part.unit?.startsWith('%')) return { ...part, unit: '%' };
+  const scaled = (of: Interval): Interval => ({ ...of, low: of.low * 100, high: of.high * 100 });
+  return { ...part, nominal: scaled(part.nominal), outer: scaled(part.outer), unit: '%' };
+}
+
+function stepOf(nominal: Interval, outer: Interval): number {
+  const step = Number.isFinite(nominal.low) ? 2 * (nominal.low - outer.low) : 2 * (outer.high - nominal.high);
+  return Number.isFinite(step) ? step : 0;
+}
+
+/**
+ * What a writer may leave open: "about" and fractions in words are taken loosely, and a count that
+ * ends in no zero is a count.
+ */
+function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, printed: string): Interval {
+  const isTenths = printed.includes('成');
+  const { low, high } = nominal;
+  const worded = low === outer.low && high === outer.high && (kind === 'P' || kind === 'T');
+  if (qualifier === 'about') return widened(outer, 0.1 * Math.abs(low));
+  if (qualifier === 'nearly') return { ...outer, low: Math.min(outer.low, high * 0.85) };
+  if (kind === 'P' && low === high && qualifier === 'exact' && outer.high - low > 1 && !isTenths)
+    return { low: low - 1, high: high + 1 };
+  if (worded && low === high) return widened(outer, 0.08 * Math.abs(low));
+  const isCount =
+    kind === 'N' &&
+    low === high &&
+    Number.isInteger(low) &&
+    !MEASURED.test(unit ?? '') &&
+    outer.high - low === 0.5;
+  return isCount && qualifier === 'exact' ? nominal : outer;
+}
+
+function widened(outer: Interval, by: number): Interval {
+  return { ...outer, low: outer.low - by, high: outer.high + by };
+}

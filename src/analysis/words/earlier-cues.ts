@@ -1,0 +1,3 @@
+/** What says that a figure is of another time, another source or a part: it restates nothing. */
+export const OTHER_CUE =
+  /(?<![a-z])(?:previous(?:ly)?|earlier|yesterday|last|ago|before|in the same|a year|former|until|since|by (?:week|the end)|average|forecast|expected|target|plan(?:ned|s)?|will|would|could|should|estimated?|up to|each|every|per|only|alone|one of|some|other|another|further|additional|new|least|more than|among|of (?:them|these|those|whom|which)|seasonally|adjusted|excluding|except|first|second|third|half|across|all competitions|nine months|six months|three months)(?![a-z])|第[一二三四五六七八九十\d]+[報季]|昨[日天]|上次|前一|去年|前年|同期|曾|原[本訂核]|上[季月週屆年]|預[估計測期]|目標|平均|每|其中|另|以上|左右|季節調整|不含|扣除|新增|單[日週月]|累計至|至少|上半年|下半年|前[兩三四]季/u;

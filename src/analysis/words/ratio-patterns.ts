@@ -1,0 +1,19 @@
+import { shapePattern } from '../text/shape.ts';
+
+/** A multiple with the two amounts that it compares: `a` is so many times `b`. */
+export const RATIO_PATTERNS = [
+  '{a:NPU}[^;.\\ue000-\\ue003]{0,60}?,? (?:or |is |are |was |were |nearly |almost |about |more than )*{times:T}(?: as (?:many|much|high|large|long|often|big)(?: as)?)?(?: than| the| of| those of| that of| in| its)*(?: [a-z-]+){0,4} {b:NPU}',
+  '{a:NPU}[^;.\\ue000-\\ue003]{0,60}?(?:against|compared with|compared to|versus|up from)(?: [a-z-]+){0,4} {b:NPU}[^;.\\ue000-\\ue003]{0,50}?{times:T}',
+  '{times:T}[^;.\\ue000-\\ue003]{0,50}?from (?:[a-z-]+ ){0,3}{b:NPU}[^;.\\ue000-\\ue003]{0,30}? to (?:[a-z-]+ ){0,3}{a:NPU}',
+  '{times:T}[^;.\\ue000-\\ue003]{0,50}? to (?:[a-z-]+ ){0,3}{a:NPU}[^;.\\ue000-\\ue003]{0,30}? from (?:[a-z-]+ ){0,3}{b:NPU}',
+  'from (?:[a-z-]+ ){0,3}{b:NPU}[^;.\\ue000-\\ue003]{0,30}? to (?:[a-z-]+ ){0,3}{a:NPU}[^;.\\ue000-\\ue003]{0,20}?{times:T}',
+  '{a:NPU}[^；。\\ue000-\\ue003]{0,24}?(?:是|為|達|約|相當於)[^；。\\ue000-\\ue003]{0,14}{b:NPU}[^；。，\\ue000-\\ue003]{0,8}的 ?{times:T}',
+  '(?:由|從)[^；。，\\ue000-\\ue003]{0,8}{b:NPU}[^；。\\ue000-\\ue003]{0,8}(?:增|升|擴|漲|成長)[^；。\\ue000-\\ue003]{0,4}{a:NPU}[^；。\\ue000-\\ue003]{0,10}{times:T}',
+  '{a:NPU}[^；。\\ue000-\\ue003]{0,20}?，[^；。\\ue000-\\ue003]{0,12}{b:NPU}，前者[^；。\\ue000-\\ue003]{0,6}後者的 ?{times:T}',
+].map((source) => shapePattern(source));
+
+/** Before or behind an amount that is an average or a rate for each one of others. */
+export const AVERAGE_CUE =
+  /(?:(?<![a-z])(?:averaging|averaged?|an average of|average of|or|makes|mean of)(?: (?:about|of|some|around))* ?$)|(?:平均|每)[^\ue000-\ue003，。；]{0,10}$/u;
+export const AVERAGE_TAIL =
+  /^ ?(?:[a-z]+ )?(?:for each|for every|per|a|an|each|apiece|on average|to each)(?![a-z])/u;

@@ -1,0 +1,28 @@
+/** Before what is left of a whole when its other parts are taken off. */
+export const REMAINDER_CUE = new RegExp(
+  '(?:(?<![a-z])(?:the )?(?:remaining|rest|other|balance|leaving|leaves|left|outstanding|remainder|last)(?: (?:a|an|of|the|gap|total|some|is|are|was|were|only|just|about|shortfall))* ?$)|(?:其餘|其他|尚有|剩餘|剩下|剩|還剩|尚餘|餘下|另外|尚缺|還有|餘)[^\\ue000-\\ue005，。；]{0,8}$',
+  'u',
+);
+/** Behind what is left: "5,400 remain". */
+export const REMAINDER_TAIL = /^ (?:[a-z]+ )?(?:remain|are left|were left|is left)(?![a-z])/u;
+/** Before a sum of the amounts before it. */
+export const SUM_CUE = new RegExp(
+  '(?:(?<![a-z])(?:total|totals|totalling|totaling|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total)(?: (?:of|is|was|to|a|the|some|about|that))* ?$)|(?:合計|共計|總計|總共|一共|加起來|加總|總額|總數|共)[^\\ue000-\\ue003，。；]{0,6}$',
+  'u',
+);
+/** Behind a sum of the amounts before it: "23 in all". */
+export const SUM_TAIL =
+  /^[^\ue000-\ue003;.]{0,24}?(?<![a-z])(?:in all|in total|altogether|combined|together)(?![a-z])/u;
+/** What opens a list of all the parts. */
+export const LIST_OPENING = /[:：]|—|(?:分別|依序|各)為?/u;
+/** What says that a list leaves something out. */
+export const OPEN_LIST =
+  /(?<![a-z])(?:includ(?:es|ing)|such as|among (?:them|others)|mainly|mostly|notably|at least|others?|elsewhere|several|e\.g\.|rest|remaining)(?![a-z])|其中|包括|包含|等|其他|其餘|主要|例如|至少/u;
+/** Between the members of a list. */
+export const LAST_LINK = /(?<![a-z])and(?![a-z])|[、，及和與]/u;
+/** What says that an amount is for each one of others. */
+export const EACH_CUE = /(?<![a-z])(?:each|every|per|apiece)(?![a-z])|每/u;
+/** What refers to the two amounts of the sentence before. */
+export const THE_TWO = /^\W*(?:the two|both|together)(?![a-z])|^\s*(?:兩者|二者|兩項|兩隊|兩地|兩縣)/u;
+/** Behind a whole that its parts follow. */
+export const WHOLE_TAIL = /^[^;；。]{0,14}(?:中|其中|裡|[:：]|, of (?:which|whom))|分別/u;

@@ -1,0 +1,16 @@
+/** Words of a rise, as patterns; of a fall; of a difference that says no direction. */
+export const RISE_WORDS =
+  '增加|成長|增長|上升|上漲|提高|提升|攀升|擴大|擴增|高出|多出|增至|增為|增到|升至|升為|升到|漲到|漲至|漲為|延長|年增|季增|月增|增幅|漲幅|增|升|漲|多|高|長';
+export const FALL_WORDS =
+  '減少|下降|下滑|下跌|衰退|縮小|縮短|縮減|減至|減為|減到|降至|降為|降到|跌至|跌到|降低|年減|季減|月減|減幅|跌幅|降幅|減|降|跌|少|低|短|滑落';
+export const GAP_WORDS = '相差|差距|落差|領先|落後|差|超過|超出';
+
+/** Before the earlier of two amounts: words that say so, and names of an earlier time. */
+export const BEFORE_CUE = '(?:由|從|自|較|比(?!例|重|率)|與|相較|相比)[^\\ue000-\\ue003，。；、]{0,14}$';
+export const EARLIER_CUE =
+  '(?:去年|前年|上[季月週周年屆]|前一?[年季月週周日天]|前\\ue004|同期|昨日|上次|原本|原核定|前次)[^\\ue000-\\ue003，。；、]{0,14}$';
+/** Behind the earlier of two amounts. */
+export const BEFORE_TAIL = '^[^\\ue000-\\ue003，。；]{0,4}(?:相比|相較)';
+/** Before the later of two amounts. */
+export const AFTER_CUE =
+  '(?:增至|增為|增到|升至|升為|升到|漲到|漲至|漲為|減至|減為|減到|降至|降為|降到|跌至|跌到|至|到|成為|改為|變為|達到|擴增為|修正為) ?$';

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { analyseDocument } from '../../src/analysis/analyse-document.ts';
+import { describeFinding, type DescribedFinding } from '../../src/analysis/describe-analysis.ts';
+import { readDocumentBytes } from '../../src/document/read-document.ts';
+import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
+
+describe('the analysis finds', () => {
+  test.each([...CONTRADICTIONS, ...AGREEMENTS])('%s', async (_title, text, kind, verdict, claim) => {
+    const found = await analyse(text);
+    const told = found.map((each) => [each.kind, each.verdict, each.claim.printed.trim()]);
+    expect(told).toContainEqual([kind, verdict, claim]);
+  });
+});
+
+describe('the analysis lets be', () => {
+  test.each(DECOYS)('%s', async (_title, text) => {
+    const found = await analyse(text);
+    expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
+  });
+});
+
+test('a finding names the places of its figures, and shows its working', async () => {
+  const [finding] = await analyse('Of the 480 boats checked, 120 (35%) had no radio.');
+  expect(finding).toMatchObject({
+    kind: 'share',
+    verdict: 'contradicts',
+    working: '120 ÷ 480 = 25%; printed: 35%',
+    claim: { line: 1, column: 32, endLine: 1, endColumn: 35, printed: '35%' },
+    uses: [
+      { column: 27, printed: '120' },
+      { column: 8, printed: '480' },
+    ],
+  });
+});
+
+test('a document of a hundred kilobytes takes less than two seconds', async () => {
+  const paragraph =
+    'The boats were built on the coast and are old; many have no licence and few were ever tested. Of the 480 boats checked, 120 (25%) had no radio. Fares rose from $2.00 to $2.50, or 25%. ';
+  const table =
+    '| Branch | 2022 | 2023 |\n|---|---|---|\n| North | 4,120 | 4,532 |\n| South | 880 | 900 |\n| Total | 5,000 | 5,432 |\n\n';
+  const text = `${table}${paragraph.repeat(10)}\n\n`.repeat(50);
+  const before = process.cpuUsage();
+  await analyse(text);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(2000 * (text.length / 100_000) + 500);
+});
+
+async function analyse(text: string): Promise<DescribedFinding[]> {
+  const document = await readDocumentBytes(new TextEncoder().encode(text), 'report.md');
+  return analyseDocument(document).findings.map(describeFinding);
+}
