@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { cacheKey } from './cache-key.ts';
 import { hashCode, isCodeChanged } from './hash-code.ts';
-import { readWhole, writeWhole } from './whole-file.ts';
+import { readWhole, writeWhole, type Seal } from './whole-file.ts';
 
 const SHELVES = ['pictures', 'texts', 'audit'] as const;
 type Shelf = (typeof SHELVES)[number];
@@ -20,39 +21,52 @@ export interface ContentCache {
   recallJson<T>(parts: Parts, make: () => T): T;
 }
 
+/** One thing in the cache, there or not. */
+interface Entry {
+  readonly read: () => Buffer | null;
+  readonly keep: (bytes: Uint8Array) => Buffer;
+}
+
 /**
  * Opens one shelf of a project's cache. It lies on the disk in `.cache/`, may be thrown away at any time, and is
- * never read by other code than wrote it.
+ * never read by other code than wrote it, nor believed when this machine hasn't written it.
  * @param project the project's folder
  */
 export function openCache(project: string, shelf: Shelf): ContentCache {
   const shelfFolder = join(project, '.cache', shelf);
   const folder = join(shelfFolder, hashCode(project));
 
-  function placeOf(parts: Parts): string {
+  function openEntry(parts: Parts): Entry {
     const key = keyOf(parts);
     // A new file takes several times as long in one large folder as in one of many small ones.
-    return join(folder, key.slice(0, 2), key.slice(2));
+    const place = join(folder, key.slice(0, 2), key.slice(2));
+    // The name goes into the seal, so that no entry is taken for another.
+    const seal: Seal = (bytes) =>
+      createHmac('sha256', cacheKey(project))
+        .update(`${shelf} ${basename(folder)} ${key}\n`)
+        .update(bytes)
+        .digest();
+    return { read: () => readWhole(place, seal), keep: (bytes) => keep(place, bytes, seal) };
   }
 
-  function keep(place: string, bytes: Uint8Array): Buffer {
+  function keep(place: string, bytes: Uint8Array, seal: Seal): Buffer {
     openFolder(shelfFolder, folder);
     mkdirSync(dirname(place), { recursive: true });
-    writeWhole(place, bytes);
+    writeWhole(place, bytes, seal);
     return Buffer.from(bytes);
   }
 
   return {
     async recall(parts, make) {
-      const place = placeOf(parts);
-      return readWhole(place) ?? keep(place, await make());
+      const entry = openEntry(parts);
+      return entry.read() ?? entry.keep(await make());
     },
     recallJson(parts, make) {
-      const place = placeOf(parts);
-      const known = readWhole(place);
+      const entry = openEntry(parts);
+      const known = entry.read();
       if (known !== null) return JSON.parse(known.toString()) as ReturnType<typeof make>;
       const made = make();
-      keep(place, Buffer.from(JSON.stringify(made)));
+      entry.keep(Buffer.from(JSON.stringify(made)));
       return made;
     },
   };

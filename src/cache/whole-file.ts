@@ -1,23 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-const SUM_BYTES = 4;
+/** What stands before the bytes in their file, and shows that they are those that were written there: of one length always. */
+export type Seal = (bytes: Uint8Array) => Buffer;
 
 /** Writes a file that is there either whole or not at all, and can be told from one that isn't as it was written. */
-export function writeWhole(place: string, bytes: Uint8Array): void {
+export function writeWhole(place: string, bytes: Uint8Array, seal: Seal): void {
   // Another build may be writing the same: the file has its name only when all of it is written.
   const unfinished = `${place}.${randomUUID()}`;
-  writeFileSync(unfinished, Buffer.concat([sumOf(bytes), bytes]));
-  renameSync(unfinished, place);
+  try {
+    writeFileSync(unfinished, Buffer.concat([seal(bytes), bytes]));
+    renameSync(unfinished, place);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
-/** What `writeWhole` wrote; null where nothing is, or not all: power may fail before a disk has what it was given. */
-export function readWhole(place: string): Buffer | null {
+/**
+ * What `writeWhole` wrote with this seal; null where nothing is, or not all, or not that: power may fail
+ * before a disk has what it was given, and a file may come from elsewhere.
+ */
+export function readWhole(place: string, seal: Seal): Buffer | null {
   const file = readIfThere(place);
   if (file === null) return null;
-  const bytes = file.subarray(SUM_BYTES);
-  return file.subarray(0, SUM_BYTES).equals(sumOf(bytes)) ? bytes : null;
+  const length = seal(Buffer.alloc(0)).length;
+  const bytes = file.subarray(length);
+  return file.subarray(0, length).equals(seal(bytes)) ? bytes : null;
 }
 
 function readIfThere(place: string): Buffer | null {
@@ -26,11 +35,4 @@ function readIfThere(place: string): Buffer | null {
   } catch {
     return null;
   }
-}
-
-/** What stands before the bytes in their file. */
-function sumOf(bytes: Uint8Array): Buffer {
-  const sum = Buffer.alloc(SUM_BYTES);
-  sum.writeUInt32LE(crc32(bytes));
-  return sum;
 }

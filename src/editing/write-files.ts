@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
+import { replaceFile, createFile } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
 import { CannotWrite } from './cannot-write.ts';
 import { readText } from './library.ts';
@@ -50,10 +51,14 @@ export function writeProposals(proposals: readonly Proposal[]): void {
   for (const { file, text, adds } of proposals) {
     mkdirSync(dirname(file), { recursive: true });
     try {
-      writeFileSync(file, text, { flag: adds ? 'w' : 'wx' });
+      if (adds) replaceFile(file, text);
+      else createFile(file, text);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(file);
-      throw new CannotWrite(`“${file}” can’t be written.`, 'Look at who may write there.');
+      throw new CannotWrite(
+        `“${file}” can’t be written (${String((error as NodeJS.ErrnoException).code)}); it is as it was.`,
+        'Look at who may write there, and at the room on the disk.',
+      );
     }
   }
 }

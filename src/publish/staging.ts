@@ -1,4 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { namesIn } from './names-in.ts';
 import { restoreSite, STAGED } from './swap.ts';
@@ -11,7 +13,10 @@ export interface Staging {
   readonly site: string;
 }
 
-const OWNER = /^owner-(\d+)-/;
+const OWNER = /^owner-(?<pid>\d+)-\d+-\d+(?:-(?<place>[0-9a-f]+))?$/;
+
+/** No build takes as long: an owner that can't be asked is taken for dead after it. */
+const LONGEST_BUILD_MS = 6 * 60 * 60 * 1000;
 
 /** Where the builds of a site are staged: on its own file system, so that a rename moves it. */
 export function stagingHome(site: string): string {
@@ -59,10 +64,11 @@ function createOwned(folder: string): boolean {
 /** Only one build can rename the mark of a dead owner, so only one takes its folder over. */
 function takeOver(folder: string, site: string): boolean {
   const owner = namesIn(folder).find((name) => OWNER.test(name));
-  if (owner === undefined || isAlive(Number(OWNER.exec(owner)?.[1]))) return false;
+  if (owner === undefined || isOwned(folder, owner)) return false;
   const mark = ownerName();
   try {
     renameSync(join(folder, owner), join(folder, mark));
+    utimesSync(join(folder, mark), new Date(), new Date());
   } catch {
     return false;
   }
@@ -80,7 +86,29 @@ let owned = 0;
 
 function ownerName(): string {
   owned += 1;
-  return `owner-${process.pid}-${Date.now()}-${owned}`;
+  return `owner-${process.pid}-${Date.now()}-${owned}-${thisPlace()}`;
+}
+
+/** Where a process's number means something: one host, and one namespace of processes on it. */
+function thisPlace(): string {
+  const namespace = readlinkIfThere('/proc/self/ns/pid');
+  return createHash('sha256').update(`${hostname()} ${namespace}`).digest('hex').slice(0, 12);
+}
+
+function readlinkIfThere(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a build may still be at work in its folder. Of one elsewhere only its age is known. */
+function isOwned(folder: string, owner: string): boolean {
+  const { pid = '', place = thisPlace() } = OWNER.exec(owner)?.groups ?? {};
+  if (place === thisPlace()) return isAlive(Number(pid));
+  const found = statSync(join(folder, owner), { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs < LONGEST_BUILD_MS;
 }
 
 function isAlive(pid: number): boolean {

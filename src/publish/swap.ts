@@ -21,11 +21,20 @@ export function swapSite(site: string, folder: string): void {
       renameSync(join(folder, STAGED), site);
       return;
     } catch (error) {
-      if (moved && !existsSync(site)) renameSync(aside, site);
+      if (moved) putBack(aside, site);
       if (!isTaken(error)) throw cannotSwap(site, error);
     }
   }
   throw cannotSwap(site, 'other builds keep taking its place');
+}
+
+/** Puts the old site back where nothing has taken its place meanwhile. */
+function putBack(aside: string, site: string): void {
+  try {
+    if (!existsSync(site)) renameSync(aside, site);
+  } catch {
+    // Another build was faster: its site stands there.
+  }
 }
 
 /**
@@ -35,12 +44,7 @@ export function swapSite(site: string, folder: string): void {
 export function restoreSite(site: string, home: string): void {
   if (existsSync(site)) return;
   const aside = oldSites(home).at(-1);
-  if (aside === undefined) return;
-  try {
-    renameSync(aside, site);
-  } catch {
-    // Another command was faster.
-  }
+  if (aside !== undefined) putBack(aside, site);
 }
 
 function oldSites(home: string): string[] {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stagingHome } from '../publish/staging.ts';
+import { restoreSite } from '../publish/swap.ts';
 import { readHeaderRules } from './header-rules.ts';
 import { listen } from './listen.ts';
 import { siteServer } from './site-server.ts';
@@ -15,6 +17,8 @@ try {
 }
 
 async function serve(host: string, wanted: number): Promise<void> {
+  const site = folder.replace(/[\\/]$/, '');
+  restoreSite(site, stagingHome(site));
   if (!existsSync(join(folder, 'index.html')))
     throw new Error('There is no built site in dist/. Build it with "npm run build".');
   const port = await listen(siteServer(folder), host === 'localhost' ? '127.0.0.1' : host, wanted);

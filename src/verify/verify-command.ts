@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { replaceFile } from '../content/write-file.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Verification } from '../schemas/verification.ts';
@@ -119,7 +120,7 @@ function record(
     counts: findings.counts,
   };
   try {
-    writeFileSync(path, `${JSON.stringify(verification, null, 2)}\n`);
+    replaceFile(path, `${JSON.stringify(verification, null, 2)}\n`);
   } catch {
     throw new CannotVerify(`Everything fits, but “${path}” can’t be written.`);
   }

@@ -65,6 +65,27 @@ test.each([
   expect(String(await cache.recall(['a picture'], async () => Buffer.from('anew')))).toBe('anew');
 });
 
+test('an entry that stands in another’s place is not taken for it', () => {
+  const cache = openCache(project, 'texts');
+  cache.recallJson(['one page'], () => 'the text of one page');
+  cache.recallJson(['another page'], () => 'the text of another page');
+  const [one = '', other = ''] = filesIn(join(project, '.cache'));
+  const bytes = readFileSync(one);
+  writeFileSync(one, readFileSync(other));
+  writeFileSync(other, bytes);
+  expect(cache.recallJson(['one page'], () => 'anew')).toBe('anew');
+  expect(cache.recallJson(['another page'], () => 'anew')).toBe('anew');
+});
+
+test('a cache that comes with a checkout is not believed', async () => {
+  openCache(project, 'texts').recallJson(['a page'], () => 'planted');
+  // An install begins with no packages, and so with another key.
+  rmSync(join(project, 'node_modules'), { recursive: true });
+  vi.resetModules();
+  const { openCache: openAnew } = await import('../../src/cache/content-cache.ts');
+  expect(openAnew(project, 'texts').recallJson(['a page'], () => 'made here')).toBe('made here');
+});
+
 test('nothing is kept from a failure', async () => {
   const cache = openCache(project, 'pictures');
   await expect(cache.recall(['a bar'], () => Promise.reject(new Error('no font')))).rejects.toThrow(

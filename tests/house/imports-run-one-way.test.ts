@@ -22,9 +22,10 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   verify: ['content', 'problems', 'document', 'claims', 'schemas', 'figures'],
   audit: ['problems', 'claims', 'addresses', 'schemas', 'languages', 'figures', 'cache'],
   publish: ['check', 'audit', 'content', 'problems', 'components', 'schemas', 'languages', 'cache'],
-  editing: ['analysis', 'claims', 'document', 'schemas', 'languages', 'figures'],
+  editing: ['analysis', 'content', 'claims', 'document', 'schemas', 'languages', 'figures'],
   toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures'],
-  serve: [],
+  // A build that was killed leaves what the server brings back.
+  serve: ['publish'],
   styles: [],
   'content.config.ts': ['content', 'schemas'],
   // The text exits are made of the built pages, so a hook of the build makes them.

@@ -3,17 +3,18 @@ import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimStaging, releaseStaging, stagingHome } from '../../src/publish/staging.ts';
 import { restoreSite, swapSite } from '../../src/publish/swap.ts';
 
@@ -73,6 +74,30 @@ test('what killed builds left is cleared away', () => {
   }
   expect(readdirSync(claimStaging(site).folder)).toEqual([expect.stringMatching(/^owner-/)]);
   expect(readdirSync(stagingHome(site))).toEqual(['0']);
+});
+
+describe('a build on another host, or in another container, of which nobody here can ask', () => {
+  const OWNER = `owner-${String(process.pid)}-1-1-0123456789ab`;
+  function stagedElsewhere(age: number): string {
+    const folder = join(stagingHome(site), '0');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, OWNER), '');
+    const then = new Date(Date.now() - age);
+    utimesSync(join(folder, OWNER), then, then);
+    return folder;
+  }
+
+  test('keeps its folder', () => {
+    const folder = stagedElsewhere(60_000);
+    expect(claimStaging(site).folder).not.toBe(folder);
+    expect(readdirSync(folder)).toEqual([OWNER]);
+  });
+
+  test('is taken for dead after longer than any build', () => {
+    const folder = stagedElsewhere(24 * 60 * 60 * 1000);
+    expect(claimStaging(site).folder).toBe(folder);
+    expect(claimStaging(site).folder).not.toBe(folder);
+  });
 });
 
 test('a site that stays in place is not replaced by one moved aside', () => {
