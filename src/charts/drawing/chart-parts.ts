@@ -4,22 +4,11 @@ import {
   CategoryScale,
   Chart,
   LinearScale,
-  LineController,
-  LineElement,
   PointElement,
   ScatterController,
 } from 'chart.js';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  ScatterController,
-);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController);
 
 /** Chart.js with the parts that our configurations use. */
 export { Chart };

@@ -38,7 +38,7 @@ export interface PointDatum {
 export type Configuration =
   | ChartConfiguration<'bar', BarDatum[]>
   | ChartConfiguration<'scatter', PointDatum[]>
-  | ChartConfiguration<'line', LinePointDatum[]>;
+  | ChartConfiguration<'scatter', LinePointDatum[]>;
 
 /** A Chart.js configuration with the size that it is laid out for. */
 export interface Drawing {
