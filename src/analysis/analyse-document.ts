@@ -1,4 +1,5 @@
 import { textsOf, type Block, type Document } from '../document/document.ts';
+import type { PlacedText } from '../document/placed-text.ts';
 import { findFigures } from '../figures/find.ts';
 import { printedAt } from './figure.ts';
 import type { Finding } from './finding.ts';
@@ -89,7 +90,13 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
   );
-  return [...alone, ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled))];
+  const linked = paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled));
+  const summed = new Set<PlacedText | undefined>();
+  // Once is enough for a table's sum, however often the text repeats it.
+  const sums = paragraphs
+    .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
+    .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
+  return [...alone, ...linked, ...sums];
 }
 
 /** What a paragraph says of the tables near it. */
@@ -100,10 +107,7 @@ function linkParagraph(
 ): Finding[] {
   const near = gridsNear(at, all);
   const grids = near.flatMap((grid) => (readsAcross(grid) ? [grid, transposed(grid)] : [grid]));
-  return [
-    ...sentences.flatMap((sentence) => linkSentence(sentence, grids, settled)),
-    ...findSumsOfTables(sentences, near),
-  ];
+  return sentences.flatMap((sentence) => linkSentence(sentence, grids, settled));
 }
 
 /** What a sentence says of the rows of tables. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { placeOf, readDocument, type Document } from '../document/plain-document.ts';
 import { identifierSchema } from '../schemas/text.ts';
+import { tellContradictions } from './analyse/count-contradictions.ts';
 import { CannotWrite, runCommand } from './cannot-write.ts';
 import { draftReport, type ReportDraft } from './draft/draft-report.ts';
 import { openLibrary } from './library.ts';
@@ -28,6 +29,7 @@ await runCommand(async () => {
   const proposals = proposeFolder(draft, request);
   writeProposals(proposals);
   process.stdout.write(tell(draft, document, proposals, request));
+  process.stdout.write(await tellContradictions(request.path, request.id));
 });
 
 function readRequest(words: readonly string[]): Request | null {

@@ -30,11 +30,11 @@ export function openLibrary(content: string): Library {
   return {
     content,
     reports: () => namesIn(join(content, 'reports'), ''),
-    report: (id) => read(reportSchema, join(content, 'reports', id, 'report.json')),
-    site: () => read(siteSchema, join(content, 'site.json')),
+    report: (id) => readJson(reportSchema, join(content, 'reports', id, 'report.json')),
+    site: () => readJson(siteSchema, join(content, 'site.json')),
     names: () => {
       const file = join(content, 'names.json');
-      return existsSync(file) ? read(namesSchema, file) : [];
+      return existsSync(file) ? readJson(namesSchema, file) : [];
     },
     articles: (language) => readArticles(join(content, 'articles', language)),
   };
@@ -61,7 +61,8 @@ interface Schema<T> {
   safeParse(data: unknown): { success: true; data: T } | { success: false };
 }
 
-function read<T>(schema: Schema<T>, file: string): T {
+/** A JSON file as its schema reads it. @throws {CannotWrite} when it has faults */
+export function readJson<T>(schema: Schema<T>, file: string): T {
   const result = schema.safeParse(parseJson(readText(file)));
   if (result.success) return result.data;
   throw new CannotWrite(`“${file}” has faults.`, 'Run npm run check, and mend them first.');

@@ -12,6 +12,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const COMMANDS = {
   new: 'src/editing/new-command.ts',
   draft: 'src/editing/draft-command.ts',
+  analyse: 'src/editing/analyse-command.ts',
   verify: 'src/verify/verify-command.ts',
 } as const;
 

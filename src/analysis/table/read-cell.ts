@@ -55,7 +55,7 @@ function readWorded(text: PlacedText, start: number, end: number): Figure | null
   const read = readFigure(printed);
   if (isUnreadable(read) || read.parts.length > 1) return null;
   const { nominal, outer, unit, qualifier } = read.parts[0];
-  if (unit === 'date' || unit === 'ratio') return null;
+  if (/^(?:date|day of the year|time of day|ratio)$/u.test(unit ?? '')) return null;
   const step = Number.isFinite(nominal.low) ? 2 * (nominal.low - outer.low) : 2 * (outer.high - nominal.high);
   const known = Number.isFinite(step) ? step : 0;
   return { nominal, outer, unit, qualifier, step: known, fineStep: known, text, start, end };

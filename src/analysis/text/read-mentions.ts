@@ -5,6 +5,8 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Stretch } from './sentences.ts';
 
+/** Units of points and stretches of time, which are no amounts. */
+const MOMENTS = new Set(['date', 'day of the year', 'time of day', '時', '月']);
 const TIMES = new Set([
   'second',
   'minute',
@@ -146,7 +148,7 @@ function trailingZeros(printed: string): number {
 }
 
 function kindOf({ unit, nominal }: Part, printed: string): MentionKind {
-  if (unit === 'date' || /^\d{1,2}\/\d{1,2}$/u.test(printed)) return 'D';
+  if (MOMENTS.has(unit ?? '') || /^\d{1,2}\/\d{1,2}$/u.test(printed)) return 'D';
   if (unit === 'percentage point' || unit === 'basis point' || unit?.startsWith('percentage point/'))
     return 'Q';
   if (unit === 'ratio' && !/(?:to one|比一|比 ?1|[:：]1|to 1)$/iu.test(printed)) return 'D';

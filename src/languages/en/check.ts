@@ -14,7 +14,7 @@ export const check = {
   caution: 'Our arithmetic on unverified figures. It tests the report against itself, not against the facts.',
   sameScale: 'Both bars are drawn on the same scale, which starts at zero.',
   title: 'The report’s arithmetic, checked',
-  lead: 'Formulas over the report’s own figures, each set against something else that the report says. A figure counts as everything that its last printed digit leaves open.',
+  lead: 'Formulas over the report’s own figures, each set against something else that the report says. A figure counts as everything that its last printed digit leaves open. Some were found by a program that reads the report’s tables and sentences, others were written by an editor; either way it is arithmetic on the report’s own words.',
   groups: {
     contradicts: 'Where its figures contradict each other',
     'cannot tell': 'Where its figures are too loose to tell',
@@ -25,6 +25,10 @@ export const check = {
   summary: (counts: { agrees: number; contradicts: number; 'cannot tell': number }) =>
     `${counts.contradicts} ${plural(counts.contradicts, 'check contradicts', 'checks contradict')} the report, ${counts['cannot tell']} can’t be settled, ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}.`,
   all: 'All checks',
+  found: {
+    analysis: 'Found by the analysis of the report’s own figures.',
+    editor: 'Written by an editor.',
+  },
   permalink: 'Permalink',
   inChecks: (count: number) => ` in ${count} ${plural(count, 'check')}`,
 };

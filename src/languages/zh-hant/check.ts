@@ -9,13 +9,14 @@ export const check = {
   caution: '本站以未經查證的數字計算，檢驗的是報導本身前後是否一致，不涉及事實。',
   sameScale: '兩列採用相同刻度，自零起算。',
   title: '報導數字的驗算',
-  lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。',
+  lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。有些驗算由程式讀取報導的表格與文句找出，有些由編輯撰寫；無論何者，都只是以報導自己的文字作算術。',
   groups: { contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷', agrees: '數字相符' },
   tensionsTitle: '說法互有出入',
   tensionsLead: '這些無法用算式檢驗，而是難以並存的說法。',
   summary: (counts) =>
     `${counts.contradicts} 項驗算與報導矛盾，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符。`,
   all: '所有驗算',
+  found: { analysis: '由程式分析報導的數字找出。', editor: '由編輯撰寫。' },
   permalink: '固定連結',
   inChecks: (count) => `（${count} 項驗算）`,
 } satisfies typeof english;

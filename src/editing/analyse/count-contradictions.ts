@@ -1,0 +1,13 @@
+import { analyseDocument } from '../../analysis/analyse-document.ts';
+import { readDocument } from '../../document/read-document.ts';
+
+/** How a draft ends: with what the document's own figures say of each other. */
+export async function tellContradictions(path: string, report: string): Promise<string> {
+  const { findings } = analyseDocument(await readDocument(path));
+  const { length } = findings.filter(({ verdict }) => verdict === 'contradicts');
+  const found =
+    length === 0
+      ? 'The analysis found no contradiction between the document’s own figures'
+      : `The analysis found ${length} ${length === 1 ? 'contradiction' : 'contradictions'} between the document’s own figures`;
+  return `${found}: npm run analyse -- ${path} --report ${report}.\n`;
+}
