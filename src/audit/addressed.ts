@@ -10,8 +10,13 @@ const TABLE_FILE = /([^/]+)\.(?:csv|json)$/;
 /** In an article, the anchors of a claim's note and of the place where it is cited first. */
 const ARTICLE_ANCHOR = /^(?:note|cite)-(.+)$/;
 
-/** The claim or check that is named at a figure: by its row, by the link around it, by the place that it stands in. */
+/**
+ * The claim or check that is named at a figure: by its mark, by its row, by the link around it, by the place that it
+ * stands in.
+ */
 export function findAddressed(path: string, clues: Clues, kind: Subject['kind'], find: Find): Subject | null {
+  const marked = findMarked(path, clues, find);
+  if (marked !== null) return marked;
   const report = REPORT_FILE.exec(path)?.[1];
   const { row, field, link, anchors = [] } = clues;
   const named = [
@@ -20,6 +25,18 @@ export function findAddressed(path: string, clues: Clues, kind: Subject['kind'],
     ...anchors.map((anchor) => findByAnchor(anchor, report, kind, find)),
   ];
   return named.find((subject) => subject?.kind === kind) ?? null;
+}
+
+/** The report that a figure's place is about; empty where nothing tells. */
+export function reportAt(path: string, { report, link = '' }: Clues): string {
+  return report ?? LEDGER_LINK.exec(link)?.[1] ?? REPORT_FILE.exec(path)?.[1] ?? '';
+}
+
+/** What the mark itself names: the claim of a figure, or the check that computed it. */
+function findMarked(path: string, clues: Clues, find: Find): Subject | null {
+  const report = reportAt(path, clues);
+  if (clues.claim !== undefined) return find(report, 'claim', clues.claim);
+  return clues.check === undefined ? null : find(report, 'computed', clues.check);
 }
 
 function findByRow(

@@ -13,6 +13,12 @@ export function keysOfFigure(figure: string): string[] {
   return [asPrinted(figure), ...keysOfQuantity(quantity), ...bare];
 }
 
+/** The same of a figure that a claim's record prints, which may be told without its unit. */
+export function keysOfPrinted(figure: string): string[] {
+  const quantity = readFigure(figure);
+  return [...keysOfFigure(figure), ...(isUnreadable(quantity) ? [] : quantity.parts.map(asNumber))];
+}
+
 /** What the figure of a claim or of a check is known by. */
 export function keysOfSubject({ printed, source }: Subject): string[] {
   if ('verdict' in source) return [asPrinted(printed), asPart(source), asNumber(source)];

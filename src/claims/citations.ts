@@ -1,27 +1,31 @@
 import { mdxToMdast } from 'satteri';
+import { claimIdIn, isClaimLink } from '../schemas/destination.ts';
 
 interface Node {
   readonly type: string;
   readonly url?: string;
+  readonly identifier?: string;
   readonly children?: readonly Node[];
 }
 
-const CLAIM_SCHEME = 'claim:';
-
 /** The claim id of a link's address, or null when the address is no claim's. */
 export function claimIdOf(address: string): string | null {
-  return address.startsWith(CLAIM_SCHEME) ? address.slice(CLAIM_SCHEME.length) : null;
+  return isClaimLink(address) ? claimIdIn(address) : null;
 }
 
 /** The claims that a Markdown text links to, each once, in the order of their first link. */
 export function citedClaims(markdown: string): string[] {
-  const ids = linkAddresses(mdxToMdast(markdown) as Node)
-    .map(claimIdOf)
+  const nodes = allNodes(mdxToMdast(markdown) as Node);
+  const addresses = new Map<string, string>();
+  for (const { type, identifier = '', url = '' } of nodes)
+    if (type === 'definition' && !addresses.has(identifier)) addresses.set(identifier, url);
+  const ids = nodes
+    .filter(({ type }) => type === 'link' || type === 'linkReference')
+    .map(({ url, identifier = '' }) => claimIdOf(url ?? addresses.get(identifier) ?? ''))
     .filter((id) => id !== null);
   return [...new Set(ids)];
 }
 
-function linkAddresses(node: Node): string[] {
-  const own = node.type === 'link' && node.url !== undefined ? [node.url] : [];
-  return [...own, ...(node.children ?? []).flatMap(linkAddresses)];
+function allNodes(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(allNodes)];
 }

@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { findPredictions, type Prediction } from '../claims/predictions.ts';
+import { attributionOf } from '../claims/restatement.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
 import { translate } from '../schemas/translation.ts';
 import { type Language, wordsIn } from '../languages/languages.ts';
@@ -68,11 +69,12 @@ function eventOf({ claim, end }: DatedPrediction, release: Release, language: La
 
 function describe(claim: Prediction['claim'], release: Release, language: Language): string {
   const words = wordsIn(language).calendar;
-  const { source, figure, by } = claim;
+  const { source, figure } = claim;
+  const by = attributionOf(claim, language);
   const settled = source.kind === 'prose' ? translate(source.record, 'settledBy', language).text : '';
   return [
     wordsIn(language).claim.unverified,
-    by === null ? wordsIn(language).claim.saidByReport : wordsIn(language).claim.saidBy(by),
+    by === null ? wordsIn(language).claim.saidByReport : wordsIn(language).claim.saidBy(by.text),
     figure === null ? '' : words.printed(markedFigure(figure.printed, language)),
     settled === '' ? '' : words.settledBy(plainAbout(claim, settled, release, language)),
     wordsIn(language).prediction.caution,

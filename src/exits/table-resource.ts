@@ -1,7 +1,9 @@
 import { plainText } from '../claims/marked-text.ts';
+import { writePlain } from '../claims/piece.ts';
 import { columnTitle } from '../claims/restatement.ts';
+import { writeOutTable } from '../claims/written-table.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { publishedLanguages, type Language, type Languages } from '../languages/languages.ts';
+import { publishedLanguages, type Languages } from '../languages/languages.ts';
 import { inSite, keyIn, translate } from '../schemas/translation.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Row, Table } from '../schemas/table.ts';
@@ -12,7 +14,9 @@ import { buildRows, type Column, type Resource } from './resource.ts';
 import { reportColumn, statusColumn } from './shared-columns.ts';
 
 /** A table of the report as data: as printed, with raw numbers beside each figure, and its status in each row. */
-export function tableResource(table: Table, release: Release): Resource {
+export function tableResource(asPrinted: Table, release: Release): Resource {
+  const [first] = publishedLanguages(release.site.languages);
+  const table = writeOutTable(asPrinted, release, first, writePlain);
   const columns = [
     reportColumn(release),
     ...table.schema.fields.flatMap((field) => columnsOf(table, field, release)),
@@ -36,7 +40,7 @@ function columnsOf(table: Table, field: TableField, release: Release): Column<Ro
   const { name, ...rest } = inSite(field, languages);
   const printed: Column<Row> = {
     field: { name, ...rest, type: 'string' },
-    value: ({ raw }) => cellText(inSite(raw, languages)[name], release, languages[0]),
+    value: ({ raw }) => inSite(raw, languages)[name] ?? null,
   };
   return [
     printed,
@@ -55,16 +59,10 @@ function translatedColumns(table: Table, field: TableField, release: Release): C
     return [
       {
         field: { name, type: 'string', title },
-        value: ({ raw }: Row) => cellText(raw[name], release, language),
+        value: ({ raw }: Row) => raw[name] ?? null,
       },
     ];
   });
-}
-
-/** A cell as printed. A figure in a text of its own is a link to its claim, and is followed by its mark. */
-function cellText(printed: string | null | undefined, release: Release, language: Language): string | null {
-  if (printed?.includes('](claim:') !== true) return printed ?? null;
-  return plainText(printed, { ...release, language });
 }
 
 function rawData({ rows }: Table, field: TableField, languages: Languages): Column<Row>[] {

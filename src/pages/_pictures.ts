@@ -1,5 +1,5 @@
 // What the routes of pictures need: which there are, and what they are made from.
-import { isDrawn } from '../components/chart/table-picture.ts';
+import { isDrawn } from '../charts/pictures/table-picture.ts';
 import { readingOf, type Reading } from '../components/claim/reading.ts';
 import type { Edition } from '../components/edition.ts';
 import type { Language } from '../languages/languages.ts';

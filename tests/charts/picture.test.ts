@@ -10,7 +10,7 @@ import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { drawPicture } from '../../src/charts/pictures/draw-picture.ts';
 import { fontFor } from '../../src/charts/pictures/letters.ts';
 import { patternPalette } from '../../src/charts/pictures/pattern-palette.ts';
-import { isDrawn, tablePicture, tablePictureSvg } from '../../src/components/chart/table-picture.ts';
+import { isDrawn, tablePicture, tablePictureSvg } from '../../src/charts/pictures/table-picture.ts';
 import type { Reading } from '../../src/components/claim/reading.ts';
 import { type Language, wordsIn } from '../../src/languages/languages.ts';
 import type { Table } from '../../src/schemas/table.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drawPicture } from '../../src/charts/pictures/draw-picture.ts';
 import { patternPalette } from '../../src/charts/pictures/pattern-palette.ts';
-import { tablePicture } from '../../src/components/chart/table-picture.ts';
+import { tablePicture } from '../../src/charts/pictures/table-picture.ts';
 import type { Reading } from '../../src/components/claim/reading.ts';
 import { sampleLedger } from '../components/report-folder.ts';
 import { realTable } from './tables.ts';

@@ -49,6 +49,13 @@ test('the other language has the same events in its own words', () => {
   expect(event?.summary).toBe('未經查證的預測：報導預期電車於 2027 年底前 [未經查證]通車。');
 });
 
+test('whoever is said to predict is named in the reader’s language', () => {
+  const chinese = readEvents(sample, 'zh-hant').map(({ description }) => description);
+  expect(chinese[0]).toContain('市政廳');
+  expect(chinese[0]).not.toContain('The city hall');
+  expect(events[0]?.description).toContain('The city hall');
+});
+
 test('the same content gives the same bytes, on any day', () => {
   expect(writeCalendar(sample, en)).toBe(writeCalendar(sample, en));
   expect(events[0]?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-03-04T00:00:00Z');

@@ -50,6 +50,8 @@ const claims = REPORT_FILES['claims.json'].parse([
     says: 'The report expects the tram to run by end of 2027; or not at all, it says.',
     'says@zh-hant': '報導預期電車於 2027 年底前通車。',
     kind: 'prediction',
+    by: 'The city hall',
+    'by@zh-hant': '市政廳',
     window: { by: '2027-12-31' },
     settledBy: 'A timetable, within 2 days of its printing.',
   },

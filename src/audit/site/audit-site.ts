@@ -5,6 +5,7 @@ import { NO_CACHE } from '../../cache/content-cache.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { compareProblems, withoutRepeats } from '../../problems/problem.ts';
 import { takeCensus, type Census } from '../census.ts';
+import { readNamed } from '../named-claims.ts';
 import { readSiteFacts } from '../site-facts.ts';
 import { readSubjects } from '../subject.ts';
 import { readerFor } from './audit-file.ts';
@@ -54,12 +55,14 @@ export async function auditSite(
 ): Promise<AuditReport> {
   const paths = await listFiles(distDir);
   const { root } = await readSiteFacts(contentDir);
-  const census = takeCensus(await readSubjects(contentDir), root);
+  const subjects = await readSubjects(contentDir);
+  const census = takeCensus(subjects, root);
+  const misnamed = readNamed([...new Set(subjects.map(({ ledger }) => ledger))], names);
   const files: FileReport[] = [];
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
   for (const path of pagesFirst(paths)) {
     const { marks, holes, sightings } = auditFile(distDir, path, names, cache);
-    files.push({ path, marks, holes });
+    files.push({ path, marks, holes: [...holes, ...misnamed(path, sightings)] });
     if (readerFor(path) !== null) census.add(path, sightings);
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));

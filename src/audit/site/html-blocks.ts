@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readMark, type Mark } from './html-mark.ts';
+import { readMark, readTableMarks, type Mark } from './html-mark.ts';
 import { NOWHERE, spotOf, type Spot } from './html-spot.ts';
 
 /** A stretch of text under one mark, or under none. */
@@ -63,6 +63,7 @@ export function readPageText(html: string, names: readonly string[], isLocated =
   const sayings: Saying[] = [];
   const marks: Mark[] = [];
   const structuredData: string[] = [];
+  const headings = new Map<Tree.Element, Mark>();
   let pieces: Piece[] = [];
   let place = { line: 1, column: 1 };
 
@@ -83,7 +84,7 @@ export function readPageText(html: string, names: readonly string[], isLocated =
     if (isStructuredData(node)) structuredData.push(textOf(node));
     if (UNSEEN.has(node.tagName)) return;
     const spot = spotOf(node, outer);
-    const own = readMark(node, mark, names);
+    const own = readMark(node, headings.get(node) ?? mark, names);
     if (own !== mark && own !== null) marks.push(own);
     sayings.push(...sayingsOf(node, own, spot));
     if (isHeadTitle(node)) return;
@@ -91,10 +92,17 @@ export function readPageText(html: string, names: readonly string[], isLocated =
     const isInline = INLINE.has(node.tagName);
     if (!isInline) flush();
     const isWords = isMarkText || (own !== null && hasClass(node, 'mark'));
+    const inner = markInside(node, own);
     node.childNodes.forEach((child) => {
-      visit(child, own, isWords, spot);
+      visit(child, inner, isWords, spot);
     });
     if (!isInline) flush();
+  }
+
+  function markInside(node: Tree.Element, mark: Mark | null): Mark | null {
+    const marked = node.tagName === 'table' && mark !== null ? readTableMarks(node, mark) : null;
+    marked?.forEach((around, heading) => headings.set(heading, around));
+    return marked === null ? mark : null;
   }
 
   const options = { sourceCodeLocationInfo: isLocated, scriptingEnabled: false };

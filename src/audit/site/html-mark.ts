@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { findNames } from '../../figures/names.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { MARK_KINDS, type MarkKind } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
 
@@ -22,6 +23,26 @@ export function readMark(element: Tree.Element, parent: Mark | null, names: read
   // Within a good mark, a bad one takes nothing away.
   if (fault !== null && parent?.fault === null) return parent;
   return { kind: isMarkKind(kind) ? kind : 'unverified', fault, ...own };
+}
+
+/**
+ * Where the cells of a table have marks of their own, a mark around the table doesn’t speak for the others: only for
+ * headings that are years, quarters or days, which name the cells below them or beside them.
+ */
+export function readTableMarks(table: Tree.Element, around: Mark): ReadonlyMap<Tree.Element, Mark> | null {
+  const inside = elementsIn(table);
+  if (!inside.some(({ attrs }) => attrs.some(({ name }) => name === 'data-mark'))) return null;
+  const periods = inside.filter((element) => element.tagName === 'th' && isPeriod(textOf(element)));
+  return new Map(periods.map((heading) => [heading, around]));
+}
+
+function elementsIn({ childNodes }: Tree.Element): Tree.Element[] {
+  return childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsIn(node)] : []));
+}
+
+function isPeriod(text: string): boolean {
+  const quantity = readFigure(text.trim());
+  return !isUnreadable(quantity) && quantity.parts.every(({ unit }) => unit === 'date');
 }
 
 function faultOf(

@@ -14,20 +14,26 @@ export function spotOf(element: Tree.Element, outer: Spot): Spot {
   if (element.tagName === 'head') return { ...outer, via: 'head' };
   if (element.tagName === 'svg') return { ...outer, via: 'drawing' };
   // What a drawing names in itself is no place to go to.
-  if (outer.via === 'drawing') return outer;
+  const own = outer.via === 'drawing' ? nameIn(element) : { ...nameIn(element), ...placeIn(element, outer) };
+  return Object.keys(own).length === 0 ? outer : { via: outer.via, clues: { ...outer.clues, ...own } };
+}
+
+/** Whose figure an element says that it is: the nearest name counts. */
+function nameIn(element: Tree.Element): Clues {
+  const [claim, check, report] = ['claim', 'check', 'report'].map((name) => valueOf(element, `data-${name}`));
+  // What is computed about a claim, such as the last day of its window, is no figure of the claim.
+  const isNamed = claim !== undefined || check !== undefined || valueOf(element, 'data-mark') === 'computed';
+  return { ...(report !== undefined && { report }), ...(isNamed && { claim, check }) };
+}
+
+function placeIn(element: Tree.Element, { clues: { anchors = [] } }: Spot): Clues {
   const link = element.tagName === 'a' ? valueOf(element, 'href') : undefined;
   const id = valueOf(element, 'id');
   const picture = valueOf(element, 'data-picture');
-  if (link === undefined && id === undefined && picture === undefined) return outer;
-  const { anchors = [] } = outer.clues;
   return {
-    via: outer.via,
-    clues: {
-      ...outer.clues,
-      ...(link !== undefined && { link }),
-      ...(id !== undefined && { anchors: [id, ...anchors] }),
-      ...(picture !== undefined && { picture }),
-    },
+    ...(link !== undefined && { link }),
+    ...(id !== undefined && { anchors: [id, ...anchors] }),
+    ...(picture !== undefined && { picture }),
   };
 }
 

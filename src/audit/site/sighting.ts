@@ -6,6 +6,10 @@ export type Via = 'text' | 'head' | 'drawing' | 'structured-data';
 
 /** What stands around a figure that may tell which claim it belongs to. The surest come first. */
 export interface Clues {
+  /** The claim or the check that the nearest mark names, and the report that it is of. */
+  readonly claim?: string | undefined;
+  readonly check?: string | undefined;
+  readonly report?: string | undefined;
   /** The id of the row that it stands in, and the name of the column. */
   readonly row?: string | undefined;
   readonly field?: string | undefined;

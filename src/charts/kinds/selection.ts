@@ -5,7 +5,6 @@ import { translate } from '../../schemas/translation.ts';
 import { grammarTag, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
-import { withoutLinks } from '../../schemas/text.ts';
 
 /** The rows and columns of a table that share an axis. */
 export interface Selection {
@@ -114,7 +113,7 @@ export function fieldTitle(field: TableField, language: Language): string {
 
 /** A row's name in the drawing. */
 export function rowLabel(table: Table, row: Row, language: Language): string {
-  return withoutLinks(translate(row.raw, table.chart?.label ?? table.schema.primaryKey, language).text);
+  return translate(row.raw, table.chart?.label ?? table.schema.primaryKey, language).text;
 }
 
 /** The quantity of a cell, or null where the report gives none. */

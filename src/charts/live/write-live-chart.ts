@@ -1,7 +1,7 @@
-import { plainText, type TextSetting } from '../../claims/marked-text.ts';
+import { plainText } from '../../claims/marked-text.ts';
 import { cellClaimId } from '../../claims/claim.ts';
 import { claimAddress } from '../../claims/ledger-parts.ts';
-import { claimsAtOdds, type Ledger } from '../../claims/ledger.ts';
+import { claimsAtOdds } from '../../claims/ledger.ts';
 import { translate } from '../../schemas/translation.ts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
@@ -10,21 +10,17 @@ import { tableAddress } from '../../addresses/address.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';
 import { categoryNames } from '../layout/ordinal-layout.ts';
 import type { Variant } from '../layout/options.ts';
+import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
 import { layOutPanels } from '../kinds/panels.ts';
 import { pictureCache, tableKey } from '../pictures/picture-cache.ts';
 import { fieldTitle, rowLabel } from '../kinds/selection.ts';
 import type { LiveChart, LiveMark, LivePanel } from './live-chart.ts';
 
-/** What a chart is told with. */
-export interface Telling extends TextSetting {
-  readonly language: Language;
-  readonly ledger: Ledger;
-}
-
 const status = 'unverified';
 
 /** A table's chart for the reader's browser. */
-export function liveChart(table: Table, telling: Telling): LiveChart {
+export function liveChart(printed: Table, telling: TableSetting): LiveChart {
+  const table = drawnTable(printed, telling);
   const { language } = telling;
   const words = wordsIn(language).liveChart;
   const panels = (variant: Variant): LivePanel[] =>
@@ -51,7 +47,7 @@ export function writeLiveChart(chart: LiveChart): string {
   );
 }
 
-function placeOf(table: Table, telling: Telling): string {
+function placeOf(table: Table, telling: TableSetting): string {
   const { language, ledger } = telling;
   const section = ledger.report.sections.find(({ id }) => id === table.section);
   const sectionTitle = section ? translate(section, 'title', language).text : table.section;
@@ -59,7 +55,7 @@ function placeOf(table: Table, telling: Telling): string {
   return wordsIn(language).chart.reportTable(sectionTitle, title);
 }
 
-function marksOf(table: Table, row: Row, telling: Telling): LiveMark[] {
+function marksOf(table: Table, row: Row, telling: TableSetting): LiveMark[] {
   const fields = (table.chart?.values ?? []).map((name) => fieldOf(table, name));
   return fields.flatMap((field) => {
     const said = field && sayCell(row, field, telling.language);
@@ -89,7 +85,7 @@ function markOf(
   row: Row,
   field: TableField,
   { printed, said, isFigure }: SaidCell,
-  { language, ledger }: Telling,
+  { language, ledger }: TableSetting,
 ): LiveMark {
   const words = wordsIn(language).liveChart;
   const claim = cellClaimId(table.name, row.id, field.name);

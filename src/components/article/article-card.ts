@@ -4,7 +4,8 @@ import { plainText } from '../../claims/marked-text.ts';
 import { formatResult } from '../../claims/working.ts';
 import { translate } from '../../schemas/translation.ts';
 import { wordsIn } from '../../languages/languages.ts';
-import { isDrawn } from '../chart/table-picture.ts';
+import { drawnTable } from '../../charts/kinds/drawn-table.ts';
+import { isDrawn } from '../../charts/pictures/table-picture.ts';
 import { drawCheck, type Band } from '../check/check-drawing.ts';
 import { VERDICT_ORDER } from '../check/verdicts.ts';
 import type { Reading } from '../claim/reading.ts';
@@ -17,7 +18,9 @@ export function articleCard({ article, outline }: Explainer, edition: Edition, r
   const words = wordsIn(language).picture;
   const [table] = outline.charts.flatMap((name) => ledger.tables.get(name) ?? []).filter(isDrawn);
   const check = mostTelling(outline.checks.flatMap((id) => ledger.checks.get(id) ?? []));
-  const chart = table ? ({ kind: 'chart', table, language, excerpt: words.excerpt } as const) : null;
+  const chart = table
+    ? ({ kind: 'chart', table: drawnTable(table, reading), language, excerpt: words.excerpt } as const)
+    : null;
   const text = { kind: 'text', text: plainText(article.summary, reading) } as const;
   return {
     site: translate(edition.site, 'title', language).text,

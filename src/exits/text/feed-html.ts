@@ -10,7 +10,7 @@ const ALLOWED: Schema = {
     'strong sub sup table tbody td th thead time tr ul'
   ).split(' '),
   attributes: {
-    '*': ['dataMark', 'lang'],
+    '*': ['dataMark', 'dataClaim', 'dataCheck', 'lang'],
     a: ['href'],
     img: ['src', 'alt'],
     td: ['colSpan', 'rowSpan'],

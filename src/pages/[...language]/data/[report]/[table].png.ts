@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { tablePicturePng } from '../../../../components/chart/table-picture.ts';
+import { tablePicturePng } from '../../../../charts/pictures/table-picture.ts';
 import { drawnTablePaths, pngResponse, readDrawnTable, type DrawnTablePath } from '../../../_pictures.ts';
 
 export const getStaticPaths = drawnTablePaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { tablePictureSvg } from '../../../../components/chart/table-picture.ts';
+import { tablePictureSvg } from '../../../../charts/pictures/table-picture.ts';
 import { drawnTablePaths, readDrawnTable, type DrawnTablePath } from '../../../_pictures.ts';
 import { fileResponse } from '../../../data/_releases.ts';
 

@@ -1,9 +1,11 @@
-import type { Variant } from '../../charts/layout/options.ts';
-import { chartPanels } from '../../charts/kinds/panels.ts';
-import { pictureCache, tableKey } from '../../charts/pictures/picture-cache.ts';
-import { rowLabel } from '../../charts/kinds/selection.ts';
+import type { Variant } from '../layout/options.ts';
+import { chartPanels } from '../kinds/panels.ts';
+import { pictureCache, tableKey } from './picture-cache.ts';
+import { rowLabel } from '../kinds/selection.ts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
+import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
+import { chartHeadline } from './chart-caption.ts';
 import { drawVariants } from './draw-variants.ts';
 
 type Drawings = Record<Variant, string>;
@@ -14,8 +16,11 @@ const ANY_ID = 'id-of-drawing';
 /** Many pages show the same table. */
 const drawn = new WeakMap<Table, Map<string, Drawings>>();
 
-/** A table's chart as SVG, once for each width. `title` is plain text; `id` is unique in the page. */
-export function tableDrawings(table: Table, title: string, language: Language, id: string): Drawings {
+/** A table's chart as SVG, once for each width. `id` is unique in the page. */
+export function tableDrawings(printed: Table, setting: TableSetting, id: string): Drawings {
+  const table = drawnTable(printed, setting);
+  const { language } = setting;
+  const title = chartHeadline(printed, setting);
   const key = JSON.stringify([title, language]);
   const known = drawn.get(table) ?? new Map<string, Drawings>();
   const drawings = known.get(key) ?? recallDrawings(table, title, language);

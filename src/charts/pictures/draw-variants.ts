@@ -1,7 +1,7 @@
-import { canvasMeasure } from '../../charts/drawing/canvas-fonts.ts';
-import { drawSvg } from '../../charts/drawing/draw-svg.ts';
-import { VARIANTS, type ChartOptions, type Drawing, type Variant } from '../../charts/layout/options.ts';
-import { SVG_PALETTE } from '../../charts/drawing/svg-markup.ts';
+import { canvasMeasure } from '../drawing/canvas-fonts.ts';
+import { drawSvg } from '../drawing/draw-svg.ts';
+import { VARIANTS, type ChartOptions, type Drawing, type Variant } from '../layout/options.ts';
+import { SVG_PALETTE } from '../drawing/svg-markup.ts';
 import { type Language, languageTag } from '../../languages/languages.ts';
 
 /** What a drawing is called. */

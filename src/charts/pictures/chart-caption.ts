@@ -1,17 +1,30 @@
-import { barShape, type BarShape } from '../../charts/layout/bar-shape.ts';
-import { fieldTitle, quantityOf, selectPanels } from '../../charts/kinds/selection.ts';
-import { type Language, wordsIn } from '../../languages/languages.ts';
+import { plainText } from '../../claims/marked-text.ts';
+import { translate } from '../../schemas/translation.ts';
+import { barShape, type BarShape } from '../layout/bar-shape.ts';
+import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
+import { fieldTitle, quantityOf, selectPanels } from '../kinds/selection.ts';
+import { wordsIn } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Table } from '../../schemas/table.ts';
 
+/** What a chart says, as plain text with the mark at each figure. */
+export function chartHeadline(table: Table, setting: TableSetting): string {
+  const key = table.headline === undefined ? 'title' : 'headline';
+  return plainText(translate(table, key, setting.language).text, setting);
+}
+
 /** What a chart draws, in words. */
-export function drawnColumns(table: Table, language: Language): string {
+export function drawnColumns(printed: Table, setting: TableSetting): string {
+  const table = drawnTable(printed, setting);
+  const { language } = setting;
   const words = wordsIn(language).chart;
   return words.asPrinted(words.list(drawnFields(table).map((field) => fieldTitle(field, language))));
 }
 
 /** How to read the marks that a chart uses, a sentence each. */
-export function chartKeys(table: Table, language: Language): string[] {
+export function chartKeys(printed: Table, setting: TableSetting): string[] {
+  const table = drawnTable(printed, setting);
+  const { language } = setting;
   const words = wordsIn(language).chart;
   const shapes = drawnShapes(table);
   const isRange = shapes.some(({ range }) => range);
