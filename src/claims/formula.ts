@@ -1,3 +1,4 @@
+import { writeDay } from '../figures/days.ts';
 import { numberFormat, writeInNotation } from '../figures/notation.ts';
 import type { Part } from '../figures/quantity.ts';
 import type { Operator } from './expression.ts';
@@ -115,7 +116,7 @@ function joinRange(low: string, high: string): string {
 }
 
 function writeNumber(value: number, unit: string | null): string {
-  if (unit === DATE) return new Date(value * 86_400_000).toISOString().slice(0, 10);
+  if (unit === DATE) return writeDay(value);
   const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
   const format = numberFormat('en', {
     maximumSignificantDigits: DIGITS,

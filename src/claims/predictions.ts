@@ -1,3 +1,4 @@
+import { dayNumber, readDay, writeDay } from '../figures/days.ts';
 import type { Window } from '../schemas/claim.ts';
 import type { Claim } from './claim.ts';
 
@@ -60,26 +61,12 @@ export function addMonths(date: string, months: number): string {
   const whole = Math.trunc(months);
   const start = addWholeMonths(date, whole);
   if (whole === months) return start;
-  const days = daysBetween(start, addWholeMonths(date, whole + 1));
-  return addDays(start, Math.round((months - whole) * days));
+  const days = readDay(addWholeMonths(date, whole + 1)) - readDay(start);
+  return writeDay(readDay(start) + Math.round((months - whole) * days));
 }
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 function addWholeMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return isoDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
-}
-
-function daysBetween(start: string, end: string): number {
-  return (Date.parse(end) - Date.parse(start)) / MILLISECONDS_A_DAY;
-}
-
-function addDays(date: string, days: number): string {
-  return isoDate(Date.parse(date) + days * MILLISECONDS_A_DAY);
-}
-
-function isoDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return writeDay(dayNumber(year, month + months, Math.min(day, lastDay)));
 }

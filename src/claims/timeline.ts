@@ -1,3 +1,4 @@
+import { readDay } from '../figures/days.ts';
 import type { Claim } from './claim.ts';
 import { monthsOf, type Prediction } from './predictions.ts';
 
@@ -36,13 +37,13 @@ export function layTimeline(
     calendar: inOrder(predictions.flatMap(placeOnCalendar)),
     afterPublication: inOrder(predictions.flatMap(placeAfterPublication)),
     unplaced: predictions.filter(({ claim }) => claim.window === null),
-    published: published === null ? null : dayOf(published),
-    today: dayOf(asOf),
+    published: published === null ? null : readDay(published),
+    today: readDay(asOf),
   };
 }
 
 function placeOnCalendar({ claim, start, end }: Prediction): PlacedWindow[] {
-  return end === null ? [] : [{ claim, from: start === null ? null : dayOf(start), to: dayOf(end) }];
+  return end === null ? [] : [{ claim, from: start === null ? null : readDay(start), to: readDay(end) }];
 }
 
 function placeAfterPublication({ claim, end }: Prediction): PlacedWindow[] {
@@ -54,10 +55,4 @@ function placeAfterPublication({ claim, end }: Prediction): PlacedWindow[] {
 
 function inOrder(windows: readonly PlacedWindow[]): PlacedWindow[] {
   return windows.toSorted((a, b) => a.to - b.to || (a.from ?? 0) - (b.from ?? 0));
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;
-
-function dayOf(date: string): number {
-  return Date.parse(date) / MILLISECONDS_A_DAY;
 }

@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { readDay, writeDay } from '../figures/days.ts';
 import { findPredictions, type Prediction } from '../claims/predictions.ts';
 import { attributionOf } from '../claims/restatement.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
@@ -16,8 +17,6 @@ export const CALENDAR_FILE = 'predictions.ics';
 interface DatedPrediction extends Prediction {
   readonly end: string;
 }
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** True when a report has a prediction that a calendar can hold: a calendar without events is none. */
 export function hasDatedPredictions(release: Release): boolean {
@@ -51,13 +50,13 @@ function datedPredictions({ ledger, site }: Release): DatedPrediction[] {
 
 function eventOf({ claim, end }: DatedPrediction, release: Release, language: Language): ICalEventData {
   const { ledger, site } = release;
-  const day = Date.parse(end);
+  const day = readDay(end);
   return {
     id: `${ledger.id}.${claim.id.replaceAll('/', '.')}@${new URL(site.url).host}`,
     // The date that "today" means, not the clock's: the same content gives the same bytes.
     stamp: new Date(site.asOf),
-    start: new Date(day),
-    end: new Date(day + MILLISECONDS_A_DAY),
+    start: new Date(end),
+    end: new Date(writeDay(day + 1)),
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: wordsIn(language).calendar.summary(plainRestatement(claim, release, language)),

@@ -1,3 +1,4 @@
+import { writeDay } from '../figures/days.ts';
 import type { Part, Qualifier } from '../figures/quantity.ts';
 
 /** An end of an interval in data: a number, an ISO date, or null where nothing bounds it. */
@@ -14,7 +15,6 @@ export interface RawPart {
 
 /** Figures of which the digits are only the middle of what is meant. */
 const APPROXIMATE: ReadonlySet<Qualifier> = new Set(['about', 'nearly']);
-const MILLISECONDS_A_DAY = 86_400_000;
 const DIGITS = 12;
 
 /**
@@ -29,9 +29,5 @@ export function rawPart({ nominal, outer, unit, qualifier, of }: Part): RawPart 
 function rawEnd(end: number, unit: string | null): RawEnd {
   if (!Number.isFinite(end)) return null;
   // Without the noise of floating point: 0.1 + 0.2 is 0.3.
-  return unit === 'date' ? isoDate(end) : Number(end.toPrecision(DIGITS));
-}
-
-function isoDate(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return unit === 'date' ? writeDay(end) : Number(end.toPrecision(DIGITS));
 }

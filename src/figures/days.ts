@@ -12,7 +12,7 @@ const ANY_YEAR = 2000;
 const newYear = Date.UTC(ANY_YEAR, 0, 1) / DAY;
 
 /** Days since 1970-01-01. Months count from 1; month 13 is next January. */
-function dayNumber(year: number, month: number, day: number): number {
+export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
@@ -56,4 +56,9 @@ export function dayOf(year: number | null, month: number, day: number): Days | n
 export function writeDay(day: number, isYearless = false): string {
   const text = new Date((isYearless ? day + newYear : day) * DAY).toISOString().slice(0, 10);
   return isYearless ? text.slice(5) : text;
+}
+
+/** The day of an ISO date, in days since 1970-01-01. */
+export function readDay(date: string): number {
+  return Date.parse(date) / DAY;
 }

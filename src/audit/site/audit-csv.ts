@@ -1,12 +1,16 @@
+import { parse } from 'csv-parse/sync';
 import { figuresOf } from '../../figures/figures-of.ts';
 import type { FileAudit, Hole } from './hole.ts';
 import { countMarks } from './mark-counts.ts';
 import { kindOfWords } from './mark-text.ts';
 import { sighting, type Sighting } from './sighting.ts';
 
-/** Audits a table in CSV: every row with a figure has the status "unverified"; the header has no figure. */
-export function auditCsv(text: string, names: readonly string[]): FileAudit {
-  const [header = [], ...rows] = parseCsv(text.replace(/^\uFEFF/, ''));
+// Whatever a reader of tables would still show is read.
+const LENIENT = { bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true };
+
+/** Audits a table in CSV, or in TSV: every row with a figure has the status "unverified"; the header has no figure. */
+export function auditCsv(text: string, names: readonly string[], delimiter = ','): FileAudit {
+  const [header = [], ...rows] = parse(text, { ...LENIENT, delimiter });
   const at = (name: string): number => header.findIndex((cell) => cell.trim().toLowerCase() === name);
   const [status, id] = [at('status'), at('id')];
   const holes = header.flatMap((cell) => holesIn(cell, names, 1));
@@ -32,17 +36,4 @@ function holesIn(cell: string, names: readonly string[], row: number): Hole[] {
     reason,
     likelyName,
   }));
-}
-
-/** The cells of a CSV text (RFC 4180), row by row. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows.filter((cells) => cells.some((cell) => cell !== ''));
 }

@@ -5,7 +5,7 @@ import { joinAudits, type FileAudit, type Hole } from './hole.ts';
 import { countMarks, NO_MARKS } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
 import { sighting, withClues } from './sighting.ts';
-import { readXmlTexts, type XmlText } from './xml-texts.ts';
+import { readXml, type XmlAttribute, type XmlText } from './xml-texts.ts';
 
 // Addresses are audited as paths; the rest are facts about the site itself.
 const MACHINE_ELEMENT =
@@ -14,28 +14,29 @@ const HTML_ELEMENT = /^(?:description|content|summary|content:encoded)$/;
 
 /** Audits a feed or a sitemap: the plain mark follows each figure; HTML within a feed is read as a page. */
 export function auditXml(xml: string, names: readonly string[]): FileAudit {
-  const texts = readXmlTexts(xml).filter(({ element }) => !MACHINE_ELEMENT.test(element));
+  const texts = readXml(xml).texts.filter(({ element }) => !MACHINE_ELEMENT.test(element));
   return joinAudits(texts.map((text) => auditText(text, names)));
 }
 
-/** An attribute that draws, with a measure in it that is no number. */
-const BROKEN = /\s(?!aria-|id=|class=)([\w:-]+)="([^"]*(?<![\w.])(?:Infinity|NaN)(?![\w.])[^"]*)"/g;
-
 /** Audits a drawing: its text says "unverified", or it has no figure, and all its measures are numbers. */
 export function auditSvg(svg: string, names: readonly string[]): FileAudit {
-  const audit = auditTexts(svg, names);
-  return { ...audit, holes: [...audit.holes, ...brokenMeasures(svg)] };
+  const { texts, attributes } = readXml(svg);
+  const audit = auditTexts(texts, names);
+  return { ...audit, holes: [...audit.holes, ...attributes.filter(isBroken).map(brokenMeasure)] };
 }
 
-function brokenMeasures(svg: string): Hole[] {
-  return [...svg.matchAll(BROKEN)].map(([, name = '', value = '']): Hole => {
-    const reason = 'a measure of the drawing is no number';
-    return { figure: value, context: value, place: `attribute ${name}`, reason, likelyName: false };
-  });
+/** Whether an attribute draws, with a measure in it that is no number. */
+function isBroken({ name, value }: XmlAttribute): boolean {
+  return !/^(?:aria-|data-|id$|class$)/.test(name) && /(?<![\w.])(?:Infinity|NaN)(?![\w.])/.test(value);
 }
 
-function auditTexts(svg: string, names: readonly string[]): FileAudit {
-  const texts = readXmlTexts(svg).filter(({ element }) => element !== 'style' && element !== 'script');
+function brokenMeasure({ name, value }: XmlAttribute): Hole {
+  const reason = 'a measure of the drawing is no number';
+  return { figure: value, context: value, place: `attribute ${name}`, reason, likelyName: false };
+}
+
+function auditTexts(all: readonly XmlText[], names: readonly string[]): FileAudit {
+  const texts = all.filter(({ element }) => element !== 'style' && element !== 'script');
   if (!texts.some(({ text }) => saysUnverified(text))) return auditUnmarked(texts, names);
   const figures = texts.flatMap(({ text }) => figuresOf(text, names));
   const sightings = figures.map((figure) => sighting(figure, 'unverified', {}, 'drawing'));

@@ -1,34 +1,40 @@
+import { SaxesParser } from 'saxes';
+
 /** A text of an XML document, and the name of the element that it stands in. */
 export interface XmlText {
   readonly element: string;
   readonly text: string;
 }
 
-const TOKEN =
-  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>|([^<]+)/g;
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** The texts of an XML document as this site writes them: no entities of its own, no namespaces to resolve. */
-export function readXmlTexts(xml: string): XmlText[] {
-  const open: string[] = [];
-  const texts: XmlText[] = [];
-  for (const [, data, close, name, selfClosing, text] of xml.matchAll(TOKEN)) {
-    if (name !== undefined && close === '/') open.pop();
-    else if (name !== undefined && selfClosing !== '/') open.push(name);
-    const said = data ?? (text === undefined ? undefined : decodeEntities(text));
-    if (said !== undefined && said.trim() !== '') texts.push({ element: open.at(-1) ?? '', text: said });
-  }
-  return texts;
+/** An attribute of an XML document. */
+export interface XmlAttribute {
+  readonly name: string;
+  readonly value: string;
 }
 
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+/** What an XML document says, in its order. */
+export interface XmlContent {
+  readonly texts: readonly XmlText[];
+  readonly attributes: readonly XmlAttribute[];
+}
+
+/** Reads an XML document; what isn't well-formed in it is read as far as it can be. */
+export function readXml(xml: string): XmlContent {
+  const open: string[] = [];
+  const texts: XmlText[] = [];
+  const attributes: XmlAttribute[] = [];
+  const parser = new SaxesParser();
+  const addText = (text: string): void => {
+    if (text.trim() !== '') texts.push({ element: open.at(-1) ?? '', text });
+  };
+  parser.on('error', () => undefined);
+  parser.on('opentag', ({ name, attributes: given }) => {
+    open.push(name);
+    for (const [key, value] of Object.entries(given)) attributes.push({ name: key, value });
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(xml).close();
+  return { texts, attributes };
 }

@@ -1,3 +1,4 @@
+import { writeDay } from '../../figures/days.ts';
 import { type Notation, numberFormat, writeInNotation } from '../../figures/notation.ts';
 import type { Part, Quantity } from '../../figures/quantity.ts';
 import type { Window } from '../../schemas/claim.ts';
@@ -23,7 +24,7 @@ export function windowValue(window: Window): string {
 
 function writePart({ nominal, outer, unit, of }: Part): string {
   const interval = nominal.low === nominal.high ? outer : nominal;
-  const number = unit === 'date' ? writeDay : writeNumber;
+  const number = unit === 'date' ? (day: number) => writeDay(day) : writeNumber;
   const named = unit === null || unit === 'date' ? '' : ` ${unit}`;
   return `${writeInNotation(interval, notationOf(number))}${named}${of === undefined ? '' : ` (${of})`}`;
 }
@@ -42,8 +43,4 @@ function notationOf(number: (value: number) => string): Notation {
 /** Without the noise of floating point, and never in exponents: 0.1 + 0.2 is 0.3. */
 function writeNumber(value: number): string {
   return numberFormat('en', { maximumSignificantDigits: 12, useGrouping: false }).format(value);
-}
-
-function writeDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
