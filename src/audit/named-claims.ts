@@ -7,7 +7,7 @@ import { formatResult, formatWorking } from '../claims/working.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { figuresOf } from '../figures/figures-of.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
-import { LANGUAGES } from '../languages/languages.ts';
+import { publishedLanguages } from '../languages/languages.ts';
 import { reportAt } from './addressed.ts';
 import { keysOfFigure, keysOfPrinted } from './meaning.ts';
 import type { Hole } from './site/hole.ts';
@@ -82,13 +82,13 @@ function isMeant(source: Claim | EvaluatedCheck, figure: string, statement = fig
 /** Everything that a claim's record says, and where it stands; for a check, its working. */
 function textsOf(source: Claim | EvaluatedCheck): string[] {
   if ('verdict' in source)
-    return LANGUAGES.flatMap((language) => [
+    return publishedLanguages().flatMap((language) => [
       ...formatWorking(source, language).map(({ text }) => text),
       textOf(formatWorking(source, language)),
       formatResult(source, language),
     ]);
   const { window, figure, section } = source;
-  const told = window === null ? [] : LANGUAGES.map((language) => tellWindow(window, language));
+  const told = window === null ? [] : publishedLanguages().map((language) => tellWindow(window, language));
   const record =
     source.source.kind === 'prose' ? source.source.record : [source.source.row.raw, source.source.field];
   return [...(figure === null ? [] : [figure.printed]), ...told, ...stringsIn([record, section])];

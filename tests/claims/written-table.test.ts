@@ -12,6 +12,7 @@ import { liveChart } from '../../src/charts/live/write-live-chart.ts';
 import { writeCsv } from '../../src/exits/csv.ts';
 import { tableResource } from '../../src/exits/table-resource.ts';
 import { REPORT_FILES } from '../../src/schemas/report-folder.ts';
+import { en } from '../languages.ts';
 
 /** A ferry's report whose table cites claims in a heading and in the names of its rows. */
 function ferryLedger(): Ledger {
@@ -65,7 +66,7 @@ function ferryLedger(): Ledger {
 const ledger = ferryLedger();
 const [table] = ledger.tables.values();
 if (!table) throw new Error('the report has no table');
-const setting = { ledger, names: [] as string[], language: 'en' as const };
+const setting = { ledger, names: [] as string[], language: en };
 const site = {
   title: 'Site',
   tagline: 'Tags',
@@ -76,7 +77,7 @@ const site = {
 
 describe('a claim that a table’s heading or cell cites', () => {
   test('is written with its mark in plain text, in the language of the text', () => {
-    const written = writeOutTable(table, setting, writePlain);
+    const written = writeOutTable(table, setting, en, writePlain);
     const [, boat, trips] = written.schema.fields;
     expect(boat?.title).toBe('Of 12 boats [unverified]');
     expect(trips?.title).toBe('Trips by 12 boats [unverified]');
@@ -93,12 +94,12 @@ describe('a claim that a table’s heading or cell cites', () => {
       rows: [],
       schema: { ...table.schema, fields: table.schema.fields.slice(0, 1) },
     };
-    expect(writeOutTable(plain, setting, writePlain)).toBe(plain);
+    expect(writeOutTable(plain, setting, en, writePlain)).toBe(plain);
   });
 
   const drawn = drawSvg(
     chartPanels(drawnTable(table, setting), {
-      language: 'en',
+      language: en,
       variant: 'wide',
       palette: SVG_PALETTE,
       measure: canvasMeasure(),

@@ -50,7 +50,7 @@ test('the other language has the same events in its own words', () => {
 });
 
 test('whoever is said to predict is named in the reader’s language', () => {
-  const chinese = readEvents(sample, 'zh-hant').map(({ description }) => description);
+  const chinese = readEvents(sample, zhHant).map(({ description }) => description);
   expect(chinese[0]).toContain('市政廳');
   expect(chinese[0]).not.toContain('The city hall');
   expect(events[0]?.description).toContain('The city hall');
