@@ -15,7 +15,7 @@ export function claimIdOf(address: string): string | null {
 
 /** The claims that a Markdown text links to, each once, in the order of their first link. */
 export function citedClaims(markdown: string): string[] {
-  const nodes = allNodes(mdxToMdast(markdown) as Node);
+  const nodes = allNodes(mdxToMdast(markdown));
   const addresses = new Map<string, string>();
   for (const { type, identifier = '', url = '' } of nodes)
     if (type === 'definition' && !addresses.has(identifier)) addresses.set(identifier, url);

@@ -38,9 +38,10 @@ function mayCite(text: unknown): text is string {
 }
 
 function writeHeading(field: TableField, say: Say): TableField {
-  const titles = Object.entries(field).filter(([key, text]) => isNamed(key, 'title') && mayCite(text));
-  if (titles.length === 0) return field;
-  return { ...field, ...Object.fromEntries(titles.map(([key, text]) => [key, say(key, String(text))])) };
+  const titles = Object.entries(field).flatMap(([key, text]: [string, unknown]) =>
+    isNamed(key, 'title') && mayCite(text) ? [[key, say(key, text)] as const] : [],
+  );
+  return titles.length === 0 ? field : { ...field, ...Object.fromEntries(titles) };
 }
 
 function writeRow(row: Row, fields: readonly TableField[], say: Say): Row {
