@@ -1,13 +1,10 @@
-import { COMMAND_LANGUAGE, wordsIn, type Languages } from '../languages/languages.ts';
+import { wordsIn, type Languages } from '../languages/languages.ts';
 import { inLanguages } from '../schemas/translation.ts';
 import type { AuditResult, FigureRow } from './audit-result.ts';
 import type { ExitCount } from './census.ts';
 
 /** The file's name at the root of the site. */
 export const AUDIT_FILE = 'audit.json';
-
-/** The status of rows whose numbers are about the site itself. */
-const OWN = wordsIn(COMMAND_LANGUAGE).mark.ownCount.replace(/[[\]]/g, '');
 
 /**
  * The audit as data. Every object with numbers has a `status`: that they are the site's own, or, in a
@@ -20,7 +17,7 @@ export function writeAuditData(result: AuditResult): string {
     ...inLanguages('description', languages, (language) => wordsIn(language).audit.lead),
     asOf,
     summary: {
-      status: OWN,
+      status: ownStatus(languages),
       figures: figures.length,
       exits: taken.length,
       found,
@@ -30,8 +27,8 @@ export function writeAuditData(result: AuditResult): string {
       addressesWithFigure: 0,
     },
     byExit: exits.map((count) => writeExit(count, languages)),
-    figures: figures.map(writeFigure),
-    notRead: unread.map(({ kind, files: count }) => ({ status: OWN, kind, files: count })),
+    figures: figures.map((figure) => writeFigure(figure, languages)),
+    notRead: unread.map(({ kind, files: count }) => ({ status: ownStatus(languages), kind, files: count })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -41,7 +38,7 @@ function writeExit(
   languages: Languages,
 ): object {
   return {
-    status: OWN,
+    status: ownStatus(languages),
     exit,
     ...inLanguages('title', languages, (language) => wordsIn(language).auditExits[exit].title),
     files,
@@ -54,14 +51,19 @@ function writeExit(
   };
 }
 
-function writeFigure({ subject, exits }: FigureRow): object {
+function writeFigure({ subject, exits }: FigureRow, [first]: Languages): object {
   const { kind, report, id, printed } = subject;
   return {
-    status: kind === 'claim' ? 'unverified' : wordsIn(COMMAND_LANGUAGE).mark.computed,
+    status: kind === 'claim' ? 'unverified' : wordsIn(first).mark.computed,
     kind,
     report,
     id,
     printed,
     exits: exits.map(({ exit, found, marked, url }) => ({ exit, found, holes: found - marked, url })),
   };
+}
+
+/** The status of rows whose numbers are about the site itself. */
+function ownStatus([first]: Languages): string {
+  return wordsIn(first).mark.ownCount.replace(/[[\]]/g, '');
 }

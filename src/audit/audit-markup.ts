@@ -26,14 +26,16 @@ function writeSummary(result: AuditResult, language: Language): Html {
     </p> `;
 }
 
-function writeExits({ exits }: AuditResult, language: Language): Html {
+function writeExits({ exits, languages }: AuditResult, language: Language): Html {
   const words = wordsIn(language).audit;
   const { exit, markColumn, files, figures, found, bare, others, own, place } = words;
+  const together = languages.length > 1 ? words.together : '';
+  const lead = [words.byExitLead, together].filter(Boolean).join(wordsIn(language).punctuation.space);
   const numbers = [files, figures, found, bare, others, own];
   const heads = numbers.map((column) => html`<th scope="col" class="audit-number">${column}</th>`);
   return html`<section class="block">
     <h2 id="by-exit">${words.byExit}</h2>
-    <p class="block-lead">${words.byExitLead}</p>
+    <p class="block-lead">${lead}</p>
     <div class="data-table audit-table" role="region" aria-labelledby="by-exit" tabindex="0">
       <table>
         <thead>

@@ -118,7 +118,7 @@ export class SiteCopy {
 
 function layOutSmallSite(site: SiteCopy): void {
   site.take('tests/publish/fixture', '.');
-  const rooms = ['content', 'problems', 'schemas', 'figures'].map((room) => `src/${room}`);
+  const rooms = ['content', 'problems', 'schemas', 'languages', 'figures'].map((room) => `src/${room}`);
   for (const path of ['src/content.config.ts', ...rooms, 'tsconfig.json']) site.take(path);
   site.write('astro.config.mjs', CONFIG);
 }

@@ -11,8 +11,9 @@ export const audit = {
     `Together they were found ${found} times in ${files} files, as of ${date}. Each time the mark was there.`,
   addresses: (number: string) => `Of the ${number} addresses on this site, none has a figure in it.`,
   byExit: 'Exit by exit',
-  byExitLead:
-    'An exit is a way by which a figure leaves the site. English and Chinese pages are counted together.',
+  byExitLead: 'An exit is a way by which a figure leaves the site.',
+  /** Said of a site in several languages. */
+  together: 'Pages in all languages are counted together.',
   exit: 'Exit',
   markColumn: 'What counts as the mark',
   files: 'Files',
