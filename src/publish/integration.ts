@@ -6,6 +6,7 @@ import { problemText } from '../content/problem-text.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
 import { approvedSources } from './approved-sources.ts';
+import { refusedRequests } from './dev/refuse-requests.ts';
 import { superviseServer } from './dev/supervise-server.ts';
 import { finishBuild, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
 import { quietly, TidyError } from './tidy-error.ts';
@@ -41,7 +42,10 @@ export function publishing(): AstroIntegration {
           finish = finishBuild(stageBuild(setup, site), site, root);
         }
         if (command === 'build' || command === 'dev') {
-          const plugins = [approvedSources(contentDir, approval, command === 'dev')];
+          const plugins = [
+            approvedSources(contentDir, approval, command === 'dev'),
+            refusedRequests({ root, contentDir }),
+          ];
           // A build beside a dev server is no reason for its pages to load again.
           updateConfig({ vite: { plugins, server: { watch: { ignored: ['**/.cache/**'] } } } });
         }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DevServer, until, type Message } from './dev-server.ts';
 import { SiteCopy } from './site-copy.ts';
@@ -18,6 +18,9 @@ const isReload = ({ type }: Message): boolean => type === 'full-reload';
 beforeAll(async () => {
   site.write(CLAIMS, good.claims.replace('[', '[ oops'));
   site.write(ARTICLE, good.article.replace('title: Who rides', 'title: [').concat('\nIt has 99 lamps.\n'));
+  site.write('editor.sh', `#!/bin/sh\n: > '${site.path('editor-started')}'\n`);
+  chmodSync(site.path('editor.sh'), 0o755);
+  site.environment = { LAUNCH_EDITOR: site.path('editor.sh') };
   server = await DevServer.start(site);
 }, LIMIT);
 
@@ -109,9 +112,33 @@ test('files of the content are no pages', async () => {
     '/%63ontent/names.json',
     `/@fs${site.path(ARTICLE)}?raw`,
     '/src/../content/site.json',
+    `/@id/${ARTICLE}`,
+    `/@id/${site.path(ARTICLE)}`,
+    `/@id/__x00__${site.path(ARTICLE)}`,
+    `/@id/@fs${site.path('content/site.json')}?import`,
+    '/CONTENT/site.json?raw',
   ]) {
     expect((await server.ask(path)).status, path).toBe(404);
   }
+});
+
+test('an address that can’t be read is answered in a line', async () => {
+  for (const path of ['/%', '/%E0%A4%A', '/@id/%', '/src/%']) {
+    const response = await server.ask(path);
+    expect([response.status, await response.text()], path).toEqual([404, 'Not found\n']);
+  }
+});
+
+test('an editor is opened for a page of the site and a file of the project alone', async () => {
+  const started = (): boolean => site.has('editor-started');
+  const open = (file: string, from?: string) =>
+    server.ask(`/__open-in-editor?file=${file}`, from === undefined ? {} : { 'sec-fetch-site': from });
+  for (const from of ['cross-site', 'same-site', 'none']) expect((await open(ARTICLE, from)).ok).toBe(false);
+  for (const file of ['/etc/passwd', '../outside', ''])
+    expect((await open(file, 'same-origin')).ok).toBe(false);
+  expect(started()).toBe(false);
+  expect((await open(ARTICLE, 'same-origin')).ok).toBe(true);
+  await until(async () => started(), 5000);
 });
 
 test('a new folder is checked too, and its removal mends it', { timeout: LIMIT }, async () => {

@@ -9,7 +9,7 @@ import { namePath, readSources } from '../../audit/site/trace.ts';
 import { errorsAmong, hasErrors, type Approval } from '../approval.ts';
 import { errorPage } from './error-page.ts';
 import { judgePage } from './rendered-page.ts';
-import { answer, isForContent, isForTools, readPath, wantsPage } from './requests.ts';
+import { answer, isForTools, readPath, wantsPage } from './requests.ts';
 
 type Next = (error?: unknown) => void;
 
@@ -39,11 +39,7 @@ export function answerRequests(
 
   return async (request, response, next) => {
     try {
-      const path = readPath(request);
-      if (path === null || isForContent(path, root, contentDir)) {
-        answer(response, 404, 'text/plain', 'Not found\n');
-        return;
-      }
+      const path = readPath(request) ?? '/';
       if (isForTools(path)) {
         next();
         return;

@@ -15,14 +15,45 @@ export function isForTools(path: string): boolean {
   return /^\/(?:@|__|node_modules\/|src\/)/.test(path);
 }
 
-/** Whether a request would read a file of the content folder past its schemas. */
-export function isForContent(path: string, root: string, contentDir: string): boolean {
-  const file = path.startsWith('/@fs/') ? path.slice('/@fs'.length) : path;
-  const asked = [resolve(root, `.${file}`), resolve(file), resolve(file.slice(1))];
+/** Whether a request would read a file of the content folder past its schemas, in whatever way a tool names it. */
+export function isForContent(path: string, { root, contentDir, base }: Grounds): boolean {
   const forbidden = contentDir.toLowerCase();
-  return asked
+  return namesOf(path, base)
+    .flatMap((name) => [resolve(root, `./${name}`), resolve(`/${name}`), resolve(name)])
     .map((candidate) => candidate.toLowerCase())
     .some((candidate) => candidate === forbidden || candidate.startsWith(forbidden + sep));
+}
+
+/** Where a server's requests lead. */
+export interface Grounds {
+  readonly root: string;
+  readonly contentDir: string;
+  /** The folder of its host that the site stands in, between slashes. */
+  readonly base: string;
+}
+
+/** How tools name a file in a path, before its own name. */
+const TOOL_PREFIX = /^\/*(?:@fs|@id|__x00__|\0|\.)(?=\/|$)|^\/*__x00__/;
+
+/** A path and what is left of it without each of the prefixes that tools read. */
+function namesOf(path: string, base: string): string[] {
+  const names: string[] = [];
+  for (let rest = path; ;) {
+    names.push(rest.replace(/^\/+/, ''));
+    const less =
+      rest.startsWith(base) && base !== '/' ? rest.slice(base.length - 1) : rest.replace(TOOL_PREFIX, '');
+    if (less === rest) return names;
+    rest = less;
+  }
+}
+
+/** Whether a request would have an editor opened: only the site's own pages ask for it, and for files of the project. */
+export function opensWrongly(request: IncomingMessage, root: string): boolean {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (!pathname.endsWith('/__open-in-editor')) return false;
+  const file = resolve(root, (searchParams.get('file') ?? '').replace(/(?::\d+){1,2}$/, ''));
+  const asked = request.headers['sec-fetch-site'] ?? 'same-origin';
+  return asked !== 'same-origin' || !file.startsWith(root.replace(/[\\/]$/, '') + sep);
 }
 
 /** Whether whoever asks wants a page to look at. */
