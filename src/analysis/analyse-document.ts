@@ -7,13 +7,15 @@ import { findChangesOfRows } from './kinds/change-of-rows.ts';
 import { findChanges } from './kinds/change.ts';
 import { findDirections } from './kinds/direction.ts';
 import { findGranularity } from './kinds/granularity.ts';
+import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
 import { findRanks } from './kinds/rank.ts';
+import { findRanksInText } from './kinds/rank-text.ts';
 import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
 import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
-import { findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
+import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
 import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findShares } from './kinds/share.ts';
@@ -81,11 +83,14 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findChanges(sentences),
     ...sentences.flatMap(findDirections),
     ...sentences.flatMap(findGranularity),
+    ...sentences.flatMap(findImpossible),
+    ...sentences.flatMap(findRanksInText),
     ...findShares(sentences),
     ...findTextTotals(sentences),
     ...findRatios(sentences),
     ...findOrders(sentences),
     ...findRepeats(sentences),
+    ...findDifferences(sentences),
   ];
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),

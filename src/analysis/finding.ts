@@ -1,8 +1,9 @@
 import { compare } from '../claims/comparison.ts';
+import type { Interval } from '../figures/quantity.ts';
 import { writeInterval } from '../figures/write.ts';
 import type { Verdict } from '../schemas/check.ts';
 import { numberOf, printedAt, type Figure, type Use } from './figure.ts';
-import { figuresUsed, reckon, writeFormula, type Formula } from './formula.ts';
+import { figuresUsed, preciseOuter, reckon, writeFormula, type Formula } from './formula.ts';
 
 export const FINDING_KINDS = [
   'total',
@@ -38,7 +39,7 @@ export interface Finding {
 export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, what: string): Finding | null {
   const result = reckon(formula);
   if (result === null) return null;
-  const verdict = compare(result.nominal, result.outer, claim.outer);
+  const verdict = compare(result.nominal, result.outer, claimedOuter(claim));
   const printed = printedAt(claim).trim();
   const value = writeInterval(result.nominal, unitOf(formula, claim));
   return {
@@ -50,6 +51,11 @@ export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, w
     uses: figuresUsed(formula),
     formula,
   };
+}
+
+/** An amount that ends in zeros is taken as precise as those that it is set against; a percentage as it is. */
+function claimedOuter(claim: Figure): Interval {
+  return claim.unit === '%' || claim.unit === 'times' ? claim.outer : preciseOuter(claim, claim.step);
 }
 
 const SAYS = {

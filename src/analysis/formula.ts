@@ -62,25 +62,37 @@ export function figuresUsed(formula: Formula): Figure[] {
   }
 }
 
-/** What a formula comes to; null where it has no value, as over zero. */
-export function reckon(formula: Formula): Result | null {
+/** `isCompared` for one figure that is set against another. What a formula comes to; null where it has no value, as over zero. */
+export function reckon(formula: Formula, isCompared = false): Result | null {
   const figures = figuresUsed(formula);
-  return figures.length < 2
+  return figures.length < 2 && !isCompared
     ? reckonWith(formula, ({ outer }) => outer)
     : reckonWith(formula, sharedPrecision(figures));
 }
+
+/** A number that ends in zeros may be rounded, but not by more than this part of itself. */
+const ROUNDED = 0.02;
 
 type OuterOf = (figure: Figure) => Interval;
 
 /** Figures that are set against each other are printed alike: 600 beside 660 is no 640. */
 function sharedPrecision(figures: readonly Figure[]): OuterOf {
   return (figure) => {
-    const { nominal, outer, unit, qualifier, step, fineStep } = figure;
-    const alike = figures.filter((each) => each.unit === unit && each.qualifier === 'exact' && each.step > 0);
-    const shared = Math.max(fineStep, Math.min(...alike.map((each) => each.step)));
-    if (qualifier !== 'exact' || nominal.low !== nominal.high || shared >= step) return outer;
-    return { low: nominal.low - shared / 2, high: nominal.high + shared / 2 };
+    const alike = figures.filter(
+      ({ unit, qualifier, step }) => unit === figure.unit && qualifier === 'exact' && step > 0,
+    );
+    return preciseOuter(figure, Math.min(...alike.map(({ step }) => step)));
   };
+}
+
+/** What a figure leaves open beside others whose last significant digits are worth `shared` and more. */
+export function preciseOuter(
+  { nominal, outer, qualifier, step, fineStep }: Figure,
+  shared: number,
+): Interval {
+  const slack = Math.max(fineStep / 2, Math.min(shared / 2, ROUNDED * Math.abs(nominal.low)));
+  if (qualifier !== 'exact' || nominal.low !== nominal.high || slack >= step / 2) return outer;
+  return { low: nominal.low - slack, high: nominal.high + slack };
 }
 
 function reckonWith(formula: Formula, outerOf: OuterOf): Result | null {

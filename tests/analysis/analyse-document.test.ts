@@ -3,12 +3,20 @@ import { analyseDocument } from '../../src/analysis/analyse-document.ts';
 import { describeFinding, type DescribedFinding } from '../../src/analysis/describe-analysis.ts';
 import { readDocumentBytes } from '../../src/document/read-document.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
+import { FAILING_SENTENCES } from './phrases.ts';
 
 describe('the analysis finds', () => {
   test.each([...CONTRADICTIONS, ...AGREEMENTS])('%s', async (_title, text, kind, verdict, claim) => {
     const found = await analyse(text);
     const told = found.map((each) => [each.kind, each.verdict, each.claim.printed.trim()]);
     expect(told).toContainEqual([kind, verdict, claim]);
+  });
+});
+
+describe('the analysis finds what fails', () => {
+  test.each(FAILING_SENTENCES)('%s: %s', async (kind, text) => {
+    const found = await analyse(text);
+    expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
   });
 });
 

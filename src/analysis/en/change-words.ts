@@ -1,8 +1,8 @@
 /** Verbs and nouns of a rise, as patterns; of a fall; of a difference that says no direction. */
 export const RISE_WORDS =
-  'up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|improve[sd]?|improvement|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium';
+  'up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
 export const FALL_WORDS =
-  'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|worsen(?:s|ed)?';
+  'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|slower|earlier';
 export const GAP_WORDS = 'gap|lead|margin|difference|change|swing|ahead|behind|apart';
 
 /** Before the earlier of two amounts. */
@@ -10,7 +10,7 @@ export const BEFORE_CUE =
   "(?:from|than|against|compared with|compared to|versus|vs\\.?|on|over|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,2} ?$";
 /** Names of an earlier time before an amount. */
 export const EARLIER_CUE =
-  '(?:last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';
+  '(?:when it was|when there were|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';
 /** Behind the earlier of two amounts. */
 export const BEFORE_TAIL =
   '^[^\\ue000-\\ue003;,.]{0,24}?(?:a year (?:earlier|ago|before)|one year (?:earlier|ago)|last (?:year|month|week|quarter|season)|(?:the|a) (?:year|month|week|day|quarter) (?:before|earlier)|(?:the|in the) previous|previously|earlier|the same (?:quarter|period|month|week|weeks|date))';

@@ -151,7 +151,10 @@ function subjectOf(
   const ahead = plain.filter(
     (each) => !outside.includes(each) && each.index < before.index && alike(each.mention, before.mention),
   );
-  return ahead.toSorted((a, b) => b.index - a.index)[0] ?? outside[0] ?? null;
+  const behind = plain.filter(
+    (each) => !outside.includes(each) && each.index === before.index + 1 && before.role === 'earlier',
+  );
+  return ahead.toSorted((a, b) => b.index - a.index)[0] ?? behind[0] ?? outside[0] ?? null;
 }
 
 /** Whether a sentence speaks of what the one before does. */
@@ -176,7 +179,8 @@ function nearest(change: ChangeMention, candidates: readonly ChangeMention[]): C
 
 /** Percentages change amounts, points change percentages, amounts change amounts like themselves. */
 function mayBeEnd({ mention: change }: ChangeMention, { mention: end }: ChangeMention): boolean {
-  if (change.kind === 'P' || change.kind === 'T') return end.kind === 'N' || end.kind === 'U';
+  if (change.kind === 'T') return false;
+  if (change.kind === 'P') return end.kind === 'N' || end.kind === 'U';
   if (change.kind === 'Q') return end.kind === 'P';
   return end.kind === change.kind && alike(change, end);
 }

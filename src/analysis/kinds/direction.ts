@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { printedAt, type Figure, type Use } from '../figure.ts';
+import { figureTerm, reckon } from '../formula.ts';
 import { alike } from '../text/alike.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
 import { FALLS, RISES } from '../words/direction-patterns.ts';
@@ -29,8 +30,14 @@ function placeOfWord({ text, start, end }: Sentence, word: string, index: number
   return { text, start: start + Math.max(0, at), end: start + Math.max(0, at) + Math.max(1, word.length) };
 }
 
+/** A figure as precise as it is when it is set against another. */
+function outerOf(figure: Figure): Pick<Figure, 'nominal' | 'outer'> {
+  return reckon({ kind: 'sum', terms: [{ sign: 1, of: figureTerm(figure) }] }, true) ?? figure;
+}
+
 function tellDirection(before: Figure, after: Figure, claim: Use, direction: 'rise' | 'fall'): Finding[] {
-  const [lower, higher] = direction === 'rise' ? [before, after] : [after, before];
+  const [from, to] = [outerOf(before), outerOf(after)];
+  const [lower, higher] = direction === 'rise' ? [from, to] : [to, from];
   if (lower.outer.high <= higher.outer.low && lower.nominal.low < higher.nominal.low) return [told('agrees')];
   return lower.outer.low > higher.outer.high ? [told('contradicts')] : [];
 

@@ -84,7 +84,7 @@ function settle(
     .flatMap(({ columns }) => columns)
     .flatMap((column) => {
       const [x, y] = [scaledCell(grid, a, column), scaledCell(grid, b, column)];
-      if (x === null || y?.unit !== x.unit) return [];
+      if (x === null || y?.unit !== x.unit || x.nominal.low < 0 || y.nominal.low < 0) return [];
       return setAgainst(kind, claim, formula(x, y), kind === 'ratio' ? 'The multiple' : 'The lead') ?? [];
     });
   const good = tried.find(({ verdict }) => verdict === 'agrees');

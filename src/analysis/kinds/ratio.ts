@@ -1,5 +1,5 @@
 import { isNear, setAgainst, type Finding } from '../finding.ts';
-import { figureTerm, type Formula } from '../formula.ts';
+import { figureTerm, numberTerm, shareOf, type Formula } from '../formula.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { contextsOf, matchShape, type Sentence } from '../text/shape.ts';
@@ -26,11 +26,33 @@ function findMultiples(sentence: Sentence): Finding[] {
   for (const { figures } of RATIO_PATTERNS.flatMap((pattern) => matchShape(pattern, sentence))) {
     const { a, b, times } = figures;
     if (!a || !b || !times || a.kind !== b.kind || !alike(a, b)) continue;
-    const finding = setAgainst('ratio', times, quotientOf(a, b), 'The multiple');
+    const finding = bestReading(times, a, b);
     if (!finding || (finding.verdict === 'contradicts' && !isNear(finding, 4))) continue;
     if (!found.has(times) || finding.verdict === 'agrees') found.set(times, finding);
   }
   return [...found.values()];
+}
+
+/** 「成長一倍」 is twice as much; 「增加兩倍」 is said of twice and of three times as much. */
+function bestReading(times: Mention, a: Mention, b: Mention): Finding | null {
+  if (times.kind === 'P')
+    return setAgainst('ratio', times, shareOf(figureTerm(a), figureTerm(b)), 'The multiple');
+  const plain = setAgainst('ratio', times, quotientOf(a, b), 'The multiple');
+  const grown = /(?:成長|增加|增|多|漲|上升)了?\s*$/u.test(
+    times.text.text.slice(Math.max(0, times.start - 5), times.start),
+  );
+  if (!grown) return plain;
+  const more: Formula = {
+    kind: 'sum',
+    terms: [
+      { sign: 1, of: quotientOf(a, b) },
+      { sign: -1, of: numberTerm(1) },
+    ],
+  };
+  const finding = setAgainst('ratio', times, more, 'The multiple');
+  return finding?.verdict !== 'agrees' && plain?.verdict === 'agrees' && times.nominal.low > 1
+    ? plain
+    : finding;
 }
 
 function quotientOf(a: Mention, b: Mention): Formula {
@@ -43,7 +65,7 @@ function confirm(times: Mention, mentions: readonly Mention[]): Finding[] {
   for (const a of amounts)
     for (const b of amounts) {
       if (a === b || a.kind !== b.kind || !alike(a, b)) continue;
-      const finding = setAgainst('ratio', times, quotientOf(a, b), 'The multiple');
+      const finding = bestReading(times, a, b);
       if (finding?.verdict === 'agrees') return [finding];
     }
   return [];

@@ -1,10 +1,11 @@
-import { setAgainst, type Finding } from '../finding.ts';
+import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, reckon, sumOf } from '../formula.ts';
 import { scaledCell } from '../linking/scaled.ts';
 import { stemsOf } from '../linking/words.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Sentence } from '../text/shape.ts';
+import { OTHER_CUE } from '../words/earlier-cues.ts';
 
 /** Units that say what is counted, so that two figures in one of them are of one thing when they are equal. */
 const TELLING = /^(?!USD|EUR|GBP|TWD|元|%|person|day|year|month|hour|minute|week|time)./u;
@@ -45,6 +46,59 @@ function repeatsOf(mentions: readonly Said[]): Finding[] {
       same && setAgainst('restated', said.mention, figureTerm(same.mention), 'What is printed twice');
     return finding?.verdict === 'agrees' ? [finding] : [];
   });
+}
+
+/** How far into a document its headline and its opening reach. */
+const OPENING = 3;
+
+/**
+ * A figure of the headline or the opening that the text gives differently further on: beside the same
+ * words, of no other time, and nowhere as the opening has it.
+ */
+export function findDifferences(sentences: readonly Sentence[]): Finding[] {
+  const all = saidIn(sentences);
+  const opening = new Set(sentences.slice(0, OPENING));
+  return all
+    .filter(({ sentence }) => opening.has(sentence))
+    .flatMap((first) => {
+      const noun = nounOf(first);
+      if (noun === '' || !isPlain(first)) return [];
+      const later = all.filter(
+        (each) =>
+          !opening.has(each.sentence) &&
+          nounOf(each) === noun &&
+          isPlain(each) &&
+          sharedWords(first, each) > 1,
+      );
+      const isRepeated = all.some(
+        (each) => each !== first && each.mention.nominal.low === first.mention.nominal.low,
+      );
+      const finding =
+        later[0] &&
+        setAgainst('restated', first.mention, figureTerm(later[0].mention), 'What is printed twice');
+      return finding?.verdict === 'contradicts' && !isRepeated && isNear(finding, 1.6) ? [finding] : [];
+    });
+}
+
+/** The word right behind a figure, or its unit: what is counted. */
+function nounOf({ mention, sentence }: Said): string {
+  const text = sentence.text.text;
+  const unit = mention.unit !== null && TELLING.test(mention.unit) ? mention.unit : '';
+  const behind = /^ ?[\p{L}-]+/u.exec(text.slice(mention.end, mention.end + 20))?.[0] ?? '';
+  const [own = ''] = stemsOf(text.slice(mention.start, mention.end));
+  const [next] = stemsOf(behind);
+  return next ?? (unit === '' ? own : unit);
+}
+
+function isPlain({ mention, sentence }: Said): boolean {
+  const text = sentence.text.text.slice(sentence.start, sentence.end).toLowerCase();
+  const { nominal, qualifier } = mention;
+  return qualifier === 'exact' && nominal.low === nominal.high && nominal.low >= 10 && !OTHER_CUE.test(text);
+}
+
+function sharedWords(a: Said, b: Said): number {
+  const words = stemsOf(around(a));
+  return [...stemsOf(around(b))].filter((stem) => words.has(stem)).length;
 }
 
 function isSame(a: Said, b: Said): boolean {

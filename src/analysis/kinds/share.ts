@@ -60,9 +60,18 @@ function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readon
       .filter(({ verdict }) => verdict !== 'contradicts' || isSure)
       .filter((each) => each.verdict !== 'contradicts' || isNear(each, 3));
   }
-  const [only, ...more] = named;
+  const [only, ...more] = named.length > 0 ? named : soleWhole(pairs, sentence);
   if (!only || more.length > 0) return [];
   return (tried.find(({ whole }) => whole === only)?.findings ?? []).filter((each) => isNear(each, 3));
+}
+
+/** The one other amount of a sentence that comes before its part, and is larger: 「編列 40 億元，教育 12 億元，佔三成」. */
+function soleWhole([only, ...more]: readonly Part[], { mentions }: Sentence): Mention[] {
+  if (!only || more.length > 0 || !/\p{Script=Han}/u.test(only.part.text.text)) return [];
+  const others = mentions.filter((each) => each.kind === 'N' && each !== only.part && alike(each, only.part));
+  const [whole, second] = others;
+  const isBefore = whole && whole.start < only.part.start && whole.nominal.low > only.part.nominal.high;
+  return isBefore && !second && whole.unit === only.part.unit ? [whole] : [];
 }
 
 function namedWholes(sentence: Sentence, earlier: readonly Sentence[]): Mention[] {

@@ -42,7 +42,9 @@ function amountsIn(sentence: Sentence): Amount[] {
   const contexts = contextsOf(sentence);
   return sentence.mentions.flatMap((mention, index) => {
     const context = contexts[index];
-    return context && (mention.kind === 'N' || mention.kind === 'P') ? [{ mention, context }] : [];
+    return context && (mention.kind === 'N' || mention.kind === 'P' || mention.kind === 'U')
+      ? [{ mention, context }]
+      : [];
   });
 }
 
@@ -95,19 +97,21 @@ function sameCount(a: Mention, b: Mention): boolean {
 /** "14 planes and 9 helicopters, 23 in all", 「62 億元、48 億元，合計 110 億元」; "26 trains of 4 cars each, 104 in all". */
 function findSums(amounts: readonly Amount[], earlier: readonly Amount[], sentence: Sentence): Finding[] {
   return amounts.flatMap(({ mention: total, context }, index) => {
-    if (!SUM_CUE.test(context.before) && !SUM_TAIL.test(context.behind)) return [];
+    if (!SUM_CUE.test(context.before + leadOf(total)) && !SUM_TAIL.test(context.behind)) return [];
     const before = amounts.slice(Math.max(0, index - 8), index).map(({ mention }) => mention);
-    const parts = before.filter((each) => each.kind === total.kind && alike(each, total));
+    const parts = before.filter(
+      (each) => each.kind === total.kind && alike(each, total) && isWritten(each) === isWritten(total),
+    );
     const runs = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
     const sums = runs.flatMap((run) => setAgainst('total', total, sumOf(run), 'The sum') ?? []);
-    const products = productsOf(before.filter(({ kind }) => kind === 'N')).flatMap(
+    const products = productsOf(before.filter(({ kind }) => kind !== 'P')).flatMap(
       (each) => setAgainst('total', total, each, 'The product') ?? [],
     );
     const good = [...sums, ...products].find(({ verdict }) => verdict === 'agrees');
     if (good) return [good];
     if (index === 0 && THE_TWO.test(sentence.shape)) return sumOfTwo(total, earlier);
     const between = total.text.text.slice(before.at(-2)?.start ?? total.start, total.start);
-    const forced = EACH_CUE.test(between.toLowerCase()) ? products : runs.length === 1 ? sums : [];
+    const forced = EACH_CUE.test(between.toLowerCase()) ? products : longest(runs, sums);
     return forced
       .filter(({ verdict, ...each }) => verdict === 'contradicts' && isNear({ verdict, ...each }, 1.6))
       .slice(-1);
@@ -128,6 +132,22 @@ function sumOfTwo(total: Mention, earlier: readonly Amount[]): Finding[] {
 
 const EARLIER = /(?:較|比|去年|前年|由|從|(?<![a-z])(?:than|from|against|compared with))[^，。；,]{0,14}$/u;
 
+/** The sum of all the parts: the first run is the longest. Long lists have to be nearer to be meant. */
+function longest(runs: readonly (readonly Mention[])[], sums: readonly Finding[]): Finding[] {
+  const [first] = sums;
+  return first && (runs.length === 1 || isNear(first, 1.3)) ? [first] : [];
+}
+
+/** The words that the grammar reads into a figure before its digits: "a total of". */
+function leadOf(mention: Mention): string {
+  return (/^\D*/u.exec(printedAt(mention))?.[0] ?? '').toLowerCase().replace(/[^a-z\p{Script=Han} ]/gu, '');
+}
+
+/** In digits, not in words. */
+function isWritten(mention: Mention): boolean {
+  return /\d/u.test(printedAt(mention));
+}
+
 function productsOf(amounts: readonly Mention[]): Formula[] {
   const [a, b] = amounts.slice(-2);
   return a && b ? [{ kind: 'product', of: [figureTerm(a), figureTerm(b)] }] : [];
@@ -144,12 +164,12 @@ function findRemainders(amounts: readonly Amount[], earlier: readonly Amount[]):
     const before = earlier
       .map(({ mention }) => mention)
       .filter((each) => each.kind === rest.kind && alike(each, rest));
-    const readings = [...remaindersOf(own), ...remaindersOf([...before, ...own])];
+    const readings = [...remaindersOf(own), ...(before.length > 0 ? remaindersOf([...before, ...own]) : [])];
     const tried = readings.flatMap((each) => setAgainst('total', rest, each, 'What remains') ?? []);
     const good = tried.find(({ verdict }) => verdict === 'agrees');
     const closest = tried.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
     if (good || !closest) return good ?? [];
-    const reach = readings.length === 1 ? 1.6 : 1.25;
+    const reach = readings.length === 1 || closest === tried[0] ? 1.6 : 1.25;
     return closest.verdict === 'contradicts' && isNear(closest, reach) ? [closest] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 
 /** Whether two figures can be amounts of one thing: their units don't disagree. */
 export function alike(a: Figure, b: Figure): boolean {
-  if (a.unit === null || b.unit === null) return !isMoney(a.unit ?? b.unit);
+  if (a.unit === null || b.unit === null) return !isMoney(a) && !isMoney(b);
   return plain(a.unit) === plain(b.unit);
 }
 
@@ -12,6 +12,7 @@ function plain(unit: string): string {
   return unit === 'TWD' || unit === 'CNY' || unit === 'HKD' ? '元' : unit;
 }
 
-function isMoney(unit: string | null): boolean {
+/** Amounts of money, and percentages: their unit is never left out. */
+export function isMoney({ unit }: Figure): boolean {
   return unit !== null && (/^(?:[A-Z]{3}|¥|%)$/u.test(unit) || unit === '元');
 }

@@ -42,7 +42,7 @@ const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
 /** A change that is said once more, in other words: ", or 8 %". */
 const again = /(?:, (?:or|that is|i\.e\.)|\(|（)(?: (?:about|by|around))* ?$/u;
 const comparative =
-  /^ ?(?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|greater|larger|smaller|above|below|ahead)(?![a-z])/u;
+  /^ ?(?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|faster|slower|quicker|greater|larger|smaller|above|below|ahead)(?![a-z])/u;
 
 interface ChangeWords {
   readonly RISE_WORDS: string;

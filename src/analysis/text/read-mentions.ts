@@ -28,31 +28,42 @@ const PERIODS =
 /** Finds the figures in a text that one number, range or bound makes. */
 export function readMentions(text: PlacedText): Mention[] {
   return findFigures(text.text).flatMap(({ start, end, likelyName }) =>
-    likelyName ? [] : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
+    likelyName && !opensSentence(text.text, start)
+      ? []
+      : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
   );
 }
 
-const LEADING = /^(?:from|between|由|從|从|自|介於)\s*/u;
-const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)\s*(?:to|至|到)\s*(?<second>.*\d.*)$/u;
+/** "Among 9 judges": a capital that opens a sentence makes no name. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;]\s+)[A-Z][a-z]+(?: the)? $/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
+const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)(?:\s+to\s+|\s*[至到]\s*)(?<second>.*\d.*)$/u;
+const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
 /** 「比前年 12 件」: the grammar takes what stands before a rate for its period. */
 const COMPARED = /^(?:比|較|与|與)?(?:去年|前年|上[季月週年]|前一?[季月週年日天])(?:同期)?(?:的|為)?\s*/u;
 
 /** "From 120 to 84" in running text is two amounts, not a range. */
 function stretchesOf(text: string, start: number, end: number): Stretch[] {
   const printed = text.slice(start, end);
-  const { first, second } = ENDS.exec(printed)?.groups ?? {};
+  // "By 30,000 to 210,000" is a change and an end, too.
+  const isMoving = /(?<![a-z])by $/u.test(text.slice(Math.max(0, start - 4), start));
+  const { first, second } = (isMoving ? MOVED : ENDS).exec(printed)?.groups ?? {};
   if (first !== undefined && second !== undefined) {
     const from = start + printed.indexOf(first);
     const to = end - second.length;
     return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
   }
-  const skip =
-    (LEADING.exec(printed) ?? (/[%％成]/u.test(printed) ? null : COMPARED.exec(printed)))?.[0].length ?? 0;
+  const skip = (LEADING.exec(printed) ?? COMPARED.exec(printed))?.[0].length ?? 0;
   // "280 million a year earlier" is no rate.
   const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
     ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)
     : 0;
-  return [{ start: start + skip, end: withMeasure(text, start + skip, end - tail) }];
+  // 「比去年的 400 噸多了 120 噸」 compares; it isn't over 400.
+  const more = /[多]$/u.test(printed) && /^ ?[了出\d]/u.test(text.slice(end, end + 2)) ? 1 : 0;
+  return [{ start: start + skip, end: withMeasure(text, start + skip, end - tail - more) }];
 }
 
 /** A measure word that the grammar left behind a number: 12 件. */
@@ -66,7 +77,15 @@ function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
   if (PERIODS.test(printed) || isLabel(text.text, start, end)) return [periodMention(text, start, end)];
   const read = readFigure(printed);
   if (isUnreadable(read)) return reversedRange(text, start, end);
-  return read.parts.length > 1 ? [] : [mentionOf(read.parts[0], text, start, end)];
+  if (read.parts.length > 1) return [];
+  const mention = mentionOf(read.parts[0], text, start, end);
+  return [arePoints(mention) ? { ...mention, kind: 'Q' } : mention];
+}
+
+/** "Four points higher than the 55%": beside percentages, points are theirs. */
+function arePoints({ text, start, end, kind }: Mention): boolean {
+  const around = text.text.slice(Math.max(0, start - 60), end + 60);
+  return kind === 'N' && /^ points?(?![a-z])/u.test(text.text.slice(end, end + 8)) && /[%％]/u.test(around);
 }
 
 const BACKWARDS = /^(?<first>.*?\d.*?)(?<link>\s*(?:[-–—~～]|to|and|至|到)\s*)(?<second>\D{0,4}\d.*)$/u;
@@ -183,6 +202,7 @@ function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, 
   if (qualifier === 'nearly') return { ...outer, low: Math.min(outer.low, high * 0.85) };
   if (kind === 'P' && low === high && qualifier === 'exact' && outer.high - low > 1 && !isTenths)
     return { low: low - 1, high: high + 1 };
+  if (kind === 'T' && low === high && Number.isInteger(low)) return widened(nominal, 0.1 * low);
   if (worded && low === high) return widened(outer, 0.08 * Math.abs(low));
   const isCount =
     kind === 'N' &&

@@ -2,11 +2,11 @@ import * as english from '../en/change-words.ts';
 import { shapePattern } from '../text/shape.ts';
 import * as chinese from '../zh-hant/change-words.ts';
 
-const EARLIER = '(?:from|compared with|compared to|against|down from|up from|than)';
+const EARLIER = '(?:from|after|compared with|compared to|against|down from|up from|than)';
 
 function patternsOf(englishVerbs: string, chineseVerbs: string): RegExp[] {
   return [
-    `(?<![a-z])(?<verb>${englishVerbs})(?![a-z]) [^;]{0,50}?to (?:[a-z]+ ){0,3}{after:NPU}[^;,]{0,50}?,? from (?:[a-z]+ ){0,3}{before:NPU}`,
+    `(?<![a-z])(?<verb>${englishVerbs})(?![a-z]) [^;]{0,50}?to (?:[a-z]+ ){0,3}{after:NPU}[^;,]{0,50}?,? (?:from|after) (?:[a-z]+ ){0,3}{before:NPU}`,
     `(?<![a-z])(?<verb>${englishVerbs})(?![a-z])[^;]{0,50}? from (?:[a-z]+ ){0,3}{before:NPU}[^;,]{0,40}? to (?:[a-z]+ ){0,3}{after:NPU}`,
     `{after:NPU}[^;,]{0,25}?, (?<verb>${englishVerbs})(?![a-z])[^;]{0,25}? ${EARLIER} (?:[a-z]+ ){0,3}{before:NPU}`,
     `(?:由|從|自)[^，；。]{0,12}?{before:NPU}[^，；。]{0,6}?，?(?<verb>${chineseVerbs})[^，；。]{0,4}?{after:NPU}`,

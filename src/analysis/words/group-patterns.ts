@@ -3,6 +3,8 @@ import { shapePattern } from '../text/shape.ts';
 /** A group that is counted, and a share of it. */
 export const GROUP_PATTERNS = [
   '(?:of|among|in a group of|group of|panel of|sample of|class of|all) (?:the |its |their |our |these |those )?{group:N} [^;.]{0,60}?{share:P}',
+  '{group:N}[^;.]{0,40}[;,] of (?:those|these|them|whom|which),? {share:P}',
+  '(?:全[班校隊體團]|共|合計)[^；。，\\ue000-\\ue003]{0,6}{group:N}，(?:其中)?有? ?{share:P}',
   '{group:N}[^;]{0,60}; {share:P} of (?:its|the|their) members',
   '{share:P} of (?:the |its |their |our |these |those |a group of )?{group:N}',
   '{group:N} (?:people|members|patients|respondents|participants|volunteers|staff|employees|pupils|students|children|adults|teachers|doctors|nurses|engineers|companies|firms|schools|shops|drivers|residents|households|users|customers|subjects|players|women|men)[^;]{0,60}?; {share:P}',

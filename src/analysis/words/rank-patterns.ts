@@ -1,4 +1,5 @@
 import * as english from '../en/rank-words.ts';
+import { shapePattern } from '../text/shape.ts';
 import * as chinese from '../zh-hant/rank-words.ts';
 
 export type Place = 'top' | 'second' | 'third' | 'bottom';
@@ -23,6 +24,14 @@ export const COMPARISONS: readonly (readonly ['more' | 'fewer', RegExp])[] = [
 /** In Chinese the word stands behind the other of two: 比山貓隊少. */
 export const MORE_BEHIND = new RegExp(`^[^，。；\\d]{0,10}?(?<word>${chinese.MORE_WORDS})`, 'u');
 export const FEWER_BEHIND = new RegExp(`^[^，。；\\d]{0,10}?(?<word>${chinese.FEWER_WORDS})`, 'u');
+
+/** Two amounts of which the first is said to be the larger. */
+export const FIRST_OF_TWO = [
+  '{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>ahead of|more than|followed by|beating|but still more than)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|\\() ?{b:NP}',
+  '(?<word>most|largest|biggest|highest|first|best)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|was|:|,) {a:NP}[^;.\\ue000-\\ue003]{0,12}followed by [^;.\\ue000-\\ue003]{0,40}{b:NP}',
+  '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
+  '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
+].map((source) => shapePattern(source));
 
 /** What says that growth is ranked, not size. */
 export const GROWTH = new RegExp(

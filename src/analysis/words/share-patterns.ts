@@ -3,11 +3,16 @@ import { shapePattern } from '../text/shape.ts';
 const OR =
   '(?:or|that is|i\\.e\\.|a share of|equal to|which is|representing|making up|makes up|accounting for|amounting to|about|nearly|almost|some|roughly|just|only|exactly|a|an|up)';
 
+const OF_IT = 'of (?:them|these|those|whom|which)';
+
 /** A part and the whole that it is of, with the share beside them: nothing is left open. */
 export const WHOLE_READINGS = [
-  `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our )*{whole:N}…[,(:–—-] ?(?:${OR} )*{share:P}`,
+  `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our |[a-z]+[’']s )*{whole:N}…[,(:–—-] ?(?:${OR} )*{share:P}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our )*{whole:N}(?:[^;,.\\ue000-\\ue005]{0,40}) ?[(（] ?(?:${OR} )*{share:P}`,
   `{share:P}…[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${OF_IT}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:${OR} )*{share:P}`,
+  `{share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:or |some |just |only )*{part:N}(?:\\)| in all|,|\\.)`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,40} and {part:N}[^;.\\ue000-\\ue003]{0,20}, an? [a-z -]{3,30} of {share:P}`,
   `{part:N}…, (?:${OR} )*{share:P} of (?:the |its |their |all |those |these |a |our )*(?:[a-z-]+ )?{whole:N}`,
   `{part:N}…[,，]?(?:占|佔|約占|為)[^；。，\\ue000-\\ue003]{0,8}{whole:N}[^；。，\\ue000-\\ue003]{0,6}的 ?{share:P}`,
   `{whole:N}…(?:受損|完成|通過|合格|回收|其中|中有)…{part:N}，…(?:比例|占|佔|率)[^；。，\\ue000-\\ue003]{0,4}{share:P}`,
@@ -17,7 +22,7 @@ export const WHOLE_READINGS = [
 export const PART_READINGS = [
   `{part:N}[^;.；。(（\\ue000-\\ue003]{0,60}[(（] ?(?:${OR} )*{share:P}`,
   `{part:N}[^;.；。\\ue000-\\ue003]{0,60}?[,–—] ?(?:${OR} )*{share:P}(?! (?:more|fewer|less|higher|lower|up|down|above|below))`,
-  `{part:N}[^；。\\ue000-\\ue003]{0,24}?[，、（(]? ?(?:占|佔|約占|比例為?|占比為?|比重為?|達|[\\p{Script=Han}]{1,5}率為?|是[^；。，\\ue000-\\ue003]{1,8}的)(?:全[體縣市國部]|總[^；。，\\ue000-\\ue003]{1,6}|其中)?(?:的|約|近|逾|超過)* ?{share:P}`,
+  `{part:N}[^；。\\ue000-\\ue003]{0,24}?[，、（(]? ?(?:占|佔|約占|比例為?|占比為?|比重為?|達|[\\p{Script=Han}]{1,5}[率度]為?|是[^；。，\\ue000-\\ue003]{1,8}的)(?:全[體縣市國部]|總[^；。，\\ue000-\\ue003]{1,6}|其中)?(?:的|約|近|逾|超過)* ?{share:P}`,
 ].map((source) => shapePattern(source));
 
 /** The whole of the parts behind it: "Of the 1,204 people asked, …", "312 schools, of which …", 「1,080 人，其中…」. */

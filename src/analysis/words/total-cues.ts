@@ -7,14 +7,15 @@ export const REMAINDER_CUE = new RegExp(
 export const REMAINDER_TAIL = /^ (?:[a-z]+ )?(?:remain|are left|were left|is left)(?![a-z])/u;
 /** Before a sum of the amounts before it. */
 export const SUM_CUE = new RegExp(
-  '(?:(?<![a-z])(?:total|totals|totalling|totaling|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total)(?: (?:of|is|was|to|a|the|some|about|that))* ?$)|(?:合計|共計|總計|總共|一共|加起來|加總|總額|總數|共)[^\\ue000-\\ue003，。；]{0,6}$',
+  '(?:(?<![a-z])(?:total|totals|totalling|totaling|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|in all,|in total,|altogether,)(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group))* ?$)|(?:合計|共計|總計|總共|一共|加起來|加總|總額|總數|共)[^\\ue000-\\ue003，。；]{0,6}$',
   'u',
 );
 /** Behind a sum of the amounts before it: "23 in all". */
 export const SUM_TAIL =
   /^[^\ue000-\ue003;.]{0,24}?(?<![a-z])(?:in all|in total|altogether|combined|together)(?![a-z])/u;
 /** What opens a list of all the parts. */
-export const LIST_OPENING = /[:：]|—|(?:分別|依序|各)為?/u;
+export const LIST_OPENING =
+  /[:：]|—|(?:分別|依序|各)為?|(?<![a-z])(?:consists? of|comprises?|made up of|composed of|namely|covers|splits? into|divided into)(?![a-z])/u;
 /** What says that a list leaves something out. */
 export const OPEN_LIST =
   /(?<![a-z])(?:includ(?:es|ing)|such as|among (?:them|others)|mainly|mostly|notably|at least|others?|elsewhere|several|e\.g\.|rest|remaining)(?![a-z])|其中|包括|包含|等|其他|其餘|主要|例如|至少/u;

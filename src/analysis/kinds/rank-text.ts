@@ -1,0 +1,42 @@
+import type { Finding } from '../finding.ts';
+import { printedAt, type Use } from '../figure.ts';
+import { alike } from '../text/alike.ts';
+import type { Mention } from '../text/mention.ts';
+import { matchShape, type Sentence } from '../text/shape.ts';
+import { FIRST_OF_TWO } from '../words/rank-patterns.ts';
+
+/** Two amounts that a sentence puts in order: "Spain came first with 12, ahead of France with 15". */
+export function findRanksInText(sentence: Sentence): Finding[] {
+  return FIRST_OF_TWO.flatMap((pattern) =>
+    matchShape(pattern, sentence).flatMap(({ figures, words, index }): Finding[] => {
+      const { a, b } = figures;
+      if (!a || !b || !areExact(a, b)) return [];
+      const isMore = a.nominal.low > b.nominal.low;
+      if (a.outer.high >= b.outer.low && b.outer.high >= a.outer.low) return [];
+      const claim = placeOf(sentence, words.word ?? '', index);
+      const [first, second] = [printedAt(a).trim(), printedAt(b).trim()];
+      const says = `“${printedAt(claim)}” puts ${first} before ${second}${isMore ? '' : ', which is more'}.`;
+      const working = `${first} ${isMore ? '>' : '<'} ${second}`;
+      return [
+        { kind: 'rank', verdict: isMore ? 'agrees' : 'contradicts', says, working, claim, uses: [a, b] },
+      ];
+    }),
+  );
+}
+
+function areExact(a: Mention, b: Mention): boolean {
+  return a.kind === b.kind && alike(a, b) && a.qualifier === 'exact' && b.qualifier === 'exact';
+}
+
+function placeOf({ text, start, end }: Sentence, word: string, index: number): Use {
+  const at =
+    start +
+    Math.max(
+      0,
+      text.text
+        .slice(start, end)
+        .toLowerCase()
+        .indexOf(word, Math.max(0, index - 4)),
+    );
+  return { text, start: at, end: at + Math.max(1, word.length) };
+}

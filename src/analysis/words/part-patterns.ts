@@ -1,0 +1,17 @@
+import { shapePattern } from '../text/shape.ts';
+
+const ONE_OF = '(?:of (?:whom|which|them|these|those))';
+
+/** A part and the whole that it is said to be of. */
+export const PART_OF_WHOLE = [
+  `{part:N} (?:out )?of (?:the |its |their |all |those |these |our ){1,2}{whole:N}`,
+  `^\\W*(?:of|among) (?:the |its |their |all |those |these |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} (?:are|were|was|is|had|have|did|said|voted|failed|passed|came|went|live|took|chose)`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${ONE_OF}`,
+  `{whole:N}[^；。，\\ue000-\\ue003]{0,8}，其中(?:有)?[^；。，\\ue000-\\ue003]{0,6}{part:N}`,
+].map((source) => shapePattern(source));
+
+/** More than all of those who can be counted. */
+export const SHARE_OF_ALL = [
+  '{share:P} of (?:the |its |their |all |our )*(?:residents|people|voters|respondents|adults|children|pupils|students|patients|members|households|employees|workers|staff|customers|users|passengers|women|men|those asked|population)(?![a-z])',
+  '{share:P} ?的(?:受訪者|民眾|居民|學生|病患|住戶|家庭|員工|選民|會員|使用者|男性|女性|成員)',
+].map((source) => shapePattern(source));
