@@ -10,16 +10,16 @@ import { publishing } from './src/publish/integration.ts';
 import { readSiteAddress, readSiteLanguages } from './src/publish/site-address.ts';
 import { toolbar } from './src/toolbar/integration.ts';
 
-const site = new URL('./content/site.json', import.meta.url);
-const languages = readSiteLanguages(site);
+const content = new URL('./content/', import.meta.url);
+const languages = await readSiteLanguages(content);
 
 export default defineConfig({
-  ...readSiteAddress(site),
+  ...(await readSiteAddress(content)),
   trailingSlash: 'always',
   // White space as the formatter writes it: a line break in a component is none in the page.
   compressHTML: 'jsx',
   markdown: {
-    processor: satteri({ hastPlugins: [markProse(new URL('./content/names.json', import.meta.url))] }),
+    processor: satteri({ hastPlugins: [markProse] }),
   },
   integrations: [publishing(), mdx(), siteMap(languages), textExits(languages), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { publishedLanguages, type Language, type Languages } from '../languages/languages.ts';
-import { siteLanguagesSchema } from '../schemas/site.ts';
+import type { Language, Languages } from '../languages/languages.ts';
+import type { Content } from '../content/content.ts';
 import { formatDate } from '../languages/formats.ts';
 
 /** What the audit needs to know of the site itself. */
@@ -13,17 +11,10 @@ export interface SiteFacts {
   readonly languages: Languages;
 }
 
-/** Reads `site.json`; a site without one stands at the root of its host. */
-export async function readSiteFacts(contentDir: string): Promise<SiteFacts> {
-  try {
-    const site = JSON.parse(await readFile(join(contentDir, 'site.json'), 'utf8')) as Record<string, unknown>;
-    const { asOf, url } = site;
-    const languages = publishedLanguages(siteLanguagesSchema.safeParse(site.languages).data);
-    const root = typeof url === 'string' ? new URL(url).pathname.replace(/\/?$/, '/') : '/';
-    return { asOf: typeof asOf === 'string' ? asOf : null, root, languages };
-  } catch {
-    return { asOf: null, root: '/', languages: publishedLanguages() };
-  }
+/** What the site says of itself; one that can't be read stands at the root of its host. */
+export function siteFacts({ site, languages }: Pick<Content, 'site' | 'languages'>): SiteFacts {
+  if (site === null) return { asOf: null, root: '/', languages };
+  return { asOf: site.asOf, root: new URL(site.url).pathname.replace(/\/?$/, '/'), languages };
 }
 
 /** The date of a build, in words. */

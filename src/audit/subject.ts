@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { EvaluatedCheck } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
-import { buildLedger, type Ledger } from '../claims/ledger.ts';
+import { isWhole, ledgerOf, type Ledger } from '../claims/ledger.ts';
 import { textOf } from '../claims/piece.ts';
 import { formatResult, formatWorking } from '../claims/working.ts';
-import { REPORT_FILES } from '../schemas/report-folder.ts';
+import type { Content } from '../content/content.ts';
 
 /** What the audit follows: a claim with a figure, or what a check computes. */
 export interface Subject {
@@ -23,12 +21,8 @@ export interface Subject {
 }
 
 /** Every claim with a figure and every check of the reports in a content folder that has passed the check. */
-export async function readSubjects(contentDir: string): Promise<Subject[]> {
-  const folder = join(contentDir, 'reports');
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const reports = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const ledgers = await Promise.all(reports.sort().map((id) => readLedger(join(folder, id), id)));
-  return ledgers.flatMap((ledger) => (ledger === null ? [] : subjectsOf(ledger)));
+export function subjectsIn({ reports }: Content): Subject[] {
+  return [...reports.values()].map(ledgerOf).flatMap((ledger) => (isWhole(ledger) ? subjectsOf(ledger) : []));
 }
 
 /** The claims with a figure and the checks of a report. */
@@ -45,38 +39,4 @@ export function subjectsOf(ledger: Ledger): Subject[] {
     return { kind: 'computed', report, ledger, id: check.record.id, printed, result, source: check };
   });
   return [...claimed, ...computed];
-}
-
-/** A report's ledger; null for a folder that the check would not let through. */
-async function readLedger(folder: string, id: string): Promise<Ledger | null> {
-  try {
-    const tables = await readdir(join(folder, 'tables')).catch(() => []);
-    return buildLedger({
-      id,
-      report: REPORT_FILES['report.json'].parse(await readJson(folder, 'report.json')),
-      claims: REPORT_FILES['claims.json'].parse(await readJson(folder, 'claims.json')),
-      checks: REPORT_FILES['checks.json'].parse(await readJson(folder, 'checks.json', [])),
-      tables: await Promise.all(
-        tables
-          .filter((name) => name.endsWith('.json'))
-          .sort()
-          .map(async (name) => {
-            return REPORT_FILES.tables.parse(await readJson(join(folder, 'tables'), name));
-          }),
-      ),
-      tensions: [],
-      verification: null,
-    });
-  } catch {
-    return null;
-  }
-}
-
-async function readJson(folder: string, name: string, missing?: unknown): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(join(folder, name), 'utf8'));
-  } catch (error) {
-    if (missing === undefined) throw error;
-    return missing;
-  }
 }

@@ -3,13 +3,13 @@ import type { Article } from '../schemas/article.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Names } from '../schemas/names.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Outline } from './article/outline.ts';
+import type { Outline } from '../content/articles/outline.ts';
 
 /** An explainer without its prose: its frontmatter, its address and what its body refers to. */
 export interface Explainer {
   readonly slug: string;
   readonly article: Article;
-  readonly outline: Outline;
+  readonly outline: Omit<Outline, 'cites'>;
   /** The claims that its title, summary and body link to, each once, in that order. */
   readonly cites: readonly string[];
 }

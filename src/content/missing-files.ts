@@ -1,5 +1,5 @@
 import { OPTIONAL_REPORT_FILES, REPORT_FILES } from '../schemas/report-folder.ts';
-import type { FileFault } from './content-files.ts';
+import type { WholeFault } from './list-content.ts';
 
 const SITE_FILES: Readonly<Record<string, string>> = {
   'site.json': 'what the site is called and where it stands',
@@ -7,7 +7,7 @@ const SITE_FILES: Readonly<Record<string, string>> = {
 };
 
 /** The files that the content folder can't do without and that aren't there. */
-export function missingFiles(files: readonly string[], folders: readonly string[]): FileFault[] {
+export function missingFiles(files: readonly string[], folders: readonly string[]): WholeFault[] {
   const present = new Set(files);
   const required = Object.keys(REPORT_FILES).filter(
     (name) => name.endsWith('.json') && !OPTIONAL_REPORT_FILES.includes(name),

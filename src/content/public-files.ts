@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { FileFault } from './content-files.ts';
+import type { WholeFault } from './list-content.ts';
 
 /**
  * What may not be published as it stands in `public/`: whatever isn't a plain file of its own. Follows
  * no link. Paths are from the folder.
  * @param folder may be missing: a site can do without it
  */
-export async function publicFaults(folder: string): Promise<FileFault[]> {
+export async function publicFaults(folder: string): Promise<WholeFault[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => !entry.isFile() && !entry.isDirectory())

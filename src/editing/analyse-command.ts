@@ -63,7 +63,7 @@ async function answerFolder(
   const { pairClaims } = await import('./analyse/claims-of-uses.ts');
   const { proposeChecks } = await import('./analyse/propose-checks.ts');
   const { tellChecks } = await import('./analyse/tell-checks.ts');
-  const folder = readFolder(content, id);
+  const folder = await readFolder(content, id);
   const find = pairClaims(document, folder.claims);
   const checked = proposeChecks(findings, folder, find);
   const lacking = checked.flatMap(({ proposed }) => proposed ?? []);

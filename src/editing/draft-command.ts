@@ -25,7 +25,7 @@ await runCommand(async () => {
   const request = readRequest(process.argv.slice(2));
   if (request === null) return void process.stdout.write(USAGE);
   const document = openDocument(request.path);
-  const draft = draftReport(document, openLibrary(request.content).names());
+  const draft = draftReport(document, (await openLibrary(request.content)).names());
   const proposals = proposeFolder(draft, request);
   writeProposals(proposals);
   process.stdout.write(tell(draft, document, proposals, request));

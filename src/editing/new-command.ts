@@ -4,7 +4,7 @@ import { propose } from './new/propose.ts';
 import { listGaps, writeProposals, type Proposal } from './write-files.ts';
 
 await runCommand(async () => {
-  const request = readRequest(process.argv.slice(2));
+  const request = await readRequest(process.argv.slice(2));
   if (request.help) return void process.stdout.write(USAGE);
   const kind = await chooseKind(request.kind);
   const proposals = propose(kind, await gatherAnswers(kind, request), request.library);

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { replaceFile, createFile } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
 import { CannotWrite } from './cannot-write.ts';
-import { readText } from './library.ts';
 
 /** A file that a command proposes; `line` is where what is new in it begins. */
 export interface Proposal {
@@ -35,6 +34,14 @@ export function addToList(file: string, entries: readonly unknown[]): Proposal {
     before,
   );
   return { file, text, line: firstChange(before, text), adds: true };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new CannotWrite(`“${file}” can’t be read.`, 'Name a file that is there.');
+  }
 }
 
 function firstChange(before: string, after: string): number {

@@ -1,11 +1,11 @@
 // What every route needs: the site in one language, read through the door.
-import { citedClaims } from '../claims/citations.ts';
 import type { Ledger } from '../claims/ledger.ts';
-import { readOutline } from '../components/article/outline.ts';
 import type { Edition, Explainer } from '../components/edition.ts';
-import { isFirst, publishedLanguages, type Language, type Languages } from '../languages/languages.ts';
-import { readArticles, readLedgers, readNames, readSite, slugOf, type ArticleEntry } from './_content.ts';
-import { remember } from './_remember.ts';
+import { outlineOf } from '../content/articles/outline.ts';
+import type { ArticleFile } from '../content/content.ts';
+import { remember } from '../content/memory.ts';
+import { isFirst, type Language, type Languages } from '../languages/languages.ts';
+import { readArticles, readContent, readLedgers, readNames, readSite } from './_content.ts';
 
 /** A route's parameter and property for its language; the first language has no part in the address. */
 export interface LanguagePath {
@@ -14,28 +14,32 @@ export interface LanguagePath {
 }
 
 /** The languages that the site is published in. */
-export async function readLanguages(): Promise<Languages> {
-  return publishedLanguages((await readSite()).languages);
+export function readLanguages(): Languages {
+  return readContent().languages;
+}
+
+/** The languages that an article is written in. */
+export function languagesOf(slug: string): Language[] {
+  return readLanguages().filter((language) =>
+    readArticles(language).some((article) => article.slug === slug),
+  );
 }
 
 /** The paths of a page that there is one of in each language. */
-export async function languagePaths(): Promise<LanguagePath[]> {
-  return (await readLanguages()).map((language) => ({
+export function languagePaths(): LanguagePath[] {
+  return readLanguages().map((language) => ({
     params: { language: isFirst(language) ? undefined : language.id },
     props: { language },
   }));
 }
 
 /** The paths of a page that there is one of for each report, in each language. */
-export async function reportPaths(): Promise<
-  {
-    readonly params: LanguagePath['params'] & { readonly report: string };
-    readonly props: LanguagePath['props'] & { readonly ledger: Ledger };
-  }[]
-> {
-  const [languages, ledgers] = await Promise.all([languagePaths(), readLedgers()]);
-  return languages.flatMap(({ params, props }) =>
-    [...ledgers.values()].map((ledger) => ({
+export function reportPaths(): {
+  readonly params: LanguagePath['params'] & { readonly report: string };
+  readonly props: LanguagePath['props'] & { readonly ledger: Ledger };
+}[] {
+  return languagePaths().flatMap(({ params, props }) =>
+    [...readLedgers().values()].map((ledger) => ({
       params: { ...params, report: ledger.id },
       props: { ...props, ledger },
     })),
@@ -43,16 +47,16 @@ export async function reportPaths(): Promise<
 }
 
 /** Reads the site in a language: all that its pages are made of. */
-export const readEdition = remember(async (language: Language): Promise<Edition> => {
-  const [site, names, ledgers, articles, languages] = await Promise.all([
-    readSite(),
-    readNames(),
-    readLedgers(),
-    readArticles(language),
-    readLanguages(),
-  ]);
-  return { language, languages, site, names, ledgers, explainers: articles.map(explainerOf) };
-});
+export function readEdition(language: Language): Edition {
+  return remember(readContent(), `edition:${language.id}`, () => ({
+    language,
+    languages: readLanguages(),
+    site: readSite(),
+    names: readNames(),
+    ledgers: readLedgers(),
+    explainers: readArticles(language).flatMap(explainerOf),
+  }));
+}
 
 /** The article of a route in an edition. */
 export function explainerNamed({ explainers }: Edition, slug: string): Explainer {
@@ -62,12 +66,9 @@ export function explainerNamed({ explainers }: Edition, slug: string): Explainer
 }
 
 /** An article as the pages know it. */
-function explainerOf(entry: ArticleEntry): Explainer {
-  const { data, body = '' } = entry;
-  return {
-    slug: slugOf(entry),
-    article: data,
-    outline: readOutline(body),
-    cites: citedClaims([data.title, data.summary, body].join('\n\n')),
-  };
+function explainerOf(article: ArticleFile): Explainer[] {
+  const { slug, record } = article;
+  if (record === null) return [];
+  const outline = outlineOf(article);
+  return [{ slug, article: record, outline, cites: outline.cites }];
 }

@@ -14,8 +14,8 @@ export interface DrawnTablePath {
 }
 
 /** The paths of what there is one of for each table that is drawn, in each language. */
-export async function drawnTablePaths(): Promise<DrawnTablePath[]> {
-  return (await reportPaths()).flatMap(({ params, props: { language, ledger } }) =>
+export function drawnTablePaths(): DrawnTablePath[] {
+  return reportPaths().flatMap(({ params, props: { language, ledger } }) =>
     [...ledger.tables.values()].filter(isDrawn).map(({ name }) => ({
       params: { ...params, table: name },
       props: { language, report: ledger.id, table: name },
@@ -33,8 +33,8 @@ export interface DrawnTable {
 }
 
 /** Reads the table of a route. */
-export async function readDrawnTable(props: DrawnTablePath['props']): Promise<DrawnTable> {
-  const edition = await readEdition(props.language);
+export function readDrawnTable(props: DrawnTablePath['props']): DrawnTable {
+  const edition = readEdition(props.language);
   const ledger = edition.ledgers.get(props.report);
   const table = ledger?.tables.get(props.table);
   if (!ledger || !table) throw new Error(`${props.report} has no table called “${props.table}”`);

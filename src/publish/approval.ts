@@ -1,6 +1,10 @@
-import { checkContent } from '../check/check-content.ts';
+import { relative, sep } from 'node:path';
+import { findProblems } from '../check/check-content.ts';
+import type { Content } from '../content/content.ts';
+import { holdChecked } from '../content/memory.ts';
+import { readContent } from '../content/read-content.ts';
+import { hashText } from '../content/read-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { holds, isSame, takeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What the build knows of a content folder, kept level with the disk. */
 export interface Approval {
@@ -24,7 +28,7 @@ export interface Watchers {
  * @param project the project's root, whose releases edits are held against
  */
 export function superviseContent(contentDir: string, project: string, watchers: Watchers = {}): Approval {
-  let checked: { readonly snapshot: Snapshot; readonly problems: readonly Problem[] } | null = null;
+  let checked: { readonly content: Content; readonly problems: readonly Problem[] } | null = null;
   let current: Promise<unknown> = Promise.resolve();
   let next: Promise<readonly Problem[]> | null = null;
   const noted = new Set<string>();
@@ -35,11 +39,14 @@ export function superviseContent(contentDir: string, project: string, watchers: 
 
   async function level(): Promise<readonly Problem[]> {
     for (;;) {
-      const snapshot = await takeSnapshot(contentDir, checked?.snapshot);
-      if (checked !== null && isSame(snapshot, checked.snapshot)) return checked.problems;
-      const problems = await checkContent(contentDir, { project, note });
-      if (!hasErrors(problems)) await watchers.beforeApproval?.();
-      checked = { snapshot, problems };
+      const content = await readContent(contentDir);
+      if (content === checked?.content) return checked.problems;
+      const problems = await findProblems(content, { project, note });
+      if (!hasErrors(problems)) {
+        holdChecked(content);
+        await watchers.beforeApproval?.();
+      }
+      checked = { content, problems };
       watchers.afterCheck?.(problems);
     }
   }
@@ -56,7 +63,9 @@ export function superviseContent(contentDir: string, project: string, watchers: 
       return next;
     },
     approves: (path, source) =>
-      checked !== null && !hasErrors(checked.problems) && holds(checked.snapshot, path, source),
+      checked !== null &&
+      !hasErrors(checked.problems) &&
+      checked.content.files.get(relative(contentDir, path).replaceAll(sep, '/'))?.hash === hashText(source),
   };
 }
 

@@ -4,29 +4,23 @@ import { formatCount } from '../languages/formats.ts';
 import { COMMAND_LANGUAGE, wordsIn } from '../languages/languages.ts';
 import { sumUp } from '../audit/audit-result.ts';
 import { publishAudit } from '../audit/publish-audit.ts';
-import { readSiteFacts } from '../audit/site-facts.ts';
+import { siteFacts } from '../audit/site-facts.ts';
+import { checkedContent } from '../content/read-content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { auditFiles, auditSite } from '../audit/site/audit-site.ts';
-import { readNames } from '../audit/site/read-names.ts';
 import { problemText } from '../content/problem-text.ts';
 import { TidyError } from './tidy-error.ts';
 
 /** Audits what a build has written, and publishes the audit in it; a hole stops the build. */
 export async function auditBuild(staged: string, site: string, project: string): Promise<string> {
-  const contentDir = join(project, 'content');
-  const names = await readNames(contentDir);
-  const { files, notRead, census, problems } = await auditSite(
-    staged,
-    names,
-    contentDir,
-    site,
-    openCache(project, 'audit'),
-  );
+  const content = await checkedContent(join(project, 'content'));
+  const cache = openCache(project, 'audit');
+  const { files, notRead, census, problems } = await auditSite(staged, content, site, cache);
   refuseHoles(problems);
   const paths = files.map(({ path }) => path);
-  const result = sumUp(census, paths, notRead, await readSiteFacts(contentDir));
+  const result = sumUp(census, paths, notRead, siteFacts(content));
   const written = await publishAudit(staged, result);
-  refuseHoles(await auditFiles(staged, written, names, contentDir, site));
+  refuseHoles(auditFiles(staged, written, content, site));
   const { count, unmarked } = wordsIn(COMMAND_LANGUAGE).audit;
   const [figures = '', exits = ''] = [result.figures, result.taken].map((list) =>
     formatCount(list.length, COMMAND_LANGUAGE),

@@ -1,18 +1,13 @@
 const CLAIM_SCHEME = 'claim:';
 
-/** True for an address by which a claim is cited, whether or not there is such a claim. */
-export function isClaimLink(address: string): boolean {
-  return address.startsWith(CLAIM_SCHEME);
-}
-
-/** The id in the address of a claim link. */
-export function claimIdIn(address: string): string {
-  return address.slice(CLAIM_SCHEME.length);
+/** The claim id of a link's address, whether or not there is such a claim; null when the address is no claim's. */
+export function claimIdOf(address: string): string | null {
+  return address.startsWith(CLAIM_SCHEME) ? address.slice(CLAIM_SCHEME.length) : null;
 }
 
 /** Why a link may not lead to an address, or null when it may. */
 export function refuseLink(address: string): string | null {
-  if (isClaimLink(address)) return null;
+  if (claimIdOf(address) !== null) return null;
   const odd = refuseCharacters(address);
   if (odd !== null) return odd;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();

@@ -12,4 +12,4 @@ export const namesSchema = z
   )
   .describe('Proper names with a digit in them; they are not figures');
 
-export type Names = z.infer<typeof namesSchema>;
+export type Names = readonly string[];

@@ -12,9 +12,10 @@ import type { Verification } from './verification.ts';
 import { verificationSchema } from './verification.ts';
 
 /** All that `reports/<report>/` holds, parsed. `id` is the folder's name. */
-export interface ReportFolder {
+export interface ReportFolder<Known extends Report | null = Report> {
   readonly id: string;
-  readonly report: Report;
+  /** Null where it can't be read. */
+  readonly report: Known;
   readonly claims: readonly ClaimRecord[];
   readonly tables: readonly Table[];
   readonly checks: readonly CheckRecord[];

@@ -2,7 +2,7 @@ import { dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { findProblems } from '../check/check-content.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { MESSAGES } from './facts.ts';
 import { pageFacts } from './page-facts.ts';
 

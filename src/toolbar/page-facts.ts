@@ -1,5 +1,5 @@
-import { readArticleTexts } from '../check/articles/article-texts.ts';
-import type { Content } from '../check/read-content.ts';
+import { textsOf } from '../content/articles/article-texts.ts';
+import type { ArticleFile, Content } from '../content/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FactGroup, PageFacts } from './facts.ts';
 import { citedClaims } from './groups/cited-claims.ts';
@@ -8,7 +8,7 @@ import { problemsFound } from './groups/problems-found.ts';
 import { translationsMissing } from './groups/translations-missing.ts';
 import { unusedClaims } from './groups/unused-claims.ts';
 import { verdicts } from './groups/verdicts.ts';
-import { subjectOf } from './page-subject.ts';
+import { subjectOf, type Subject } from './page-subject.ts';
 
 /**
  * What an editor may want to know of a page.
@@ -17,17 +17,10 @@ import { subjectOf } from './page-subject.ts';
  */
 export function pageFacts(content: Content, problems: readonly Problem[], path: string): PageFacts {
   const subject = subjectOf(path, content);
-  const found = problemsFound(problems, subject?.article?.source.file);
+  const found = problemsFound(problems, subject?.article?.file.source.file);
   const isBroken = problems.some(({ severity }) => severity === 'error');
   if (isBroken || subject === null) return { path, groups: filled([found]) };
-  const texts = subject.article ? readArticleTexts(subject.article.source.text) : null;
-  const ofArticle =
-    texts && subject.article
-      ? [
-          citedClaims(subject, subject.article.source, texts),
-          ...nearFigures(subject, subject.article.source, texts, content.names),
-        ]
-      : [];
+  const ofArticle = subject.article ? articleFacts(subject, subject.article, content) : [];
   return {
     path,
     groups: filled([
@@ -38,6 +31,12 @@ export function pageFacts(content: Content, problems: readonly Problem[], path: 
       translationsMissing(subject, content),
     ]),
   };
+}
+
+function articleFacts(subject: Subject, article: ArticleFile, { names }: Content): FactGroup[] {
+  const texts = textsOf(article);
+  const { source } = article.file;
+  return [citedClaims(subject, source, texts), ...nearFigures(subject, source, texts, names.names)];
 }
 
 function filled(groups: readonly FactGroup[]): FactGroup[] {

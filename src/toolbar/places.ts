@@ -1,7 +1,7 @@
 import type { TextRun } from '../content/markdown/text-runs.ts';
 import { BOUNDARY } from '../content/markdown/text-runs.ts';
 import { nodeAt } from '../content/json/json-value.ts';
-import type { ReportDraft } from '../check/reports/report-draft.ts';
+import type { ReportFiles } from '../content/content.ts';
 import { positionOf, type Source } from '../problems/source.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Place, Spot, Target } from './facts.ts';
@@ -16,7 +16,7 @@ export function placeAt(source: Source, offset: number): Place {
 
 /** Where a path of keys leads in a file of the report; null when the file isn't there. */
 export function placeInReport(
-  { files }: ReportDraft,
+  { files }: ReportFiles,
   file: string,
   path: readonly PropertyKey[],
 ): Place | null {
@@ -26,9 +26,9 @@ export function placeInReport(
 }
 
 /** Where the report's data makes a claim. */
-export function claimPlace(report: ReportDraft, { id, source }: Claim): Place | null {
+export function claimPlace(report: ReportFiles, { id, source }: Claim): Place | null {
   if (source.kind === 'prose') {
-    const entry = report.claims.find(({ value }) => value.id === id);
+    const entry = report.claims.entries.find(({ value }) => value.id === id);
     return placeInReport(report, 'claims.json', [entry?.index ?? -1, 'id']);
   }
   const { table, row, field } = source;

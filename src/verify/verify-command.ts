@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { replaceFile } from '../content/write-file.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Content } from '../content/content.ts';
+import { readContent } from '../content/read-content.ts';
+import { replaceFile } from '../content/write-file.ts';
 import type { Verification } from '../schemas/verification.ts';
 import { readDocument, type Document } from '../document/plain-document.ts';
 import { holdAgainst, isClean, type Findings } from './findings.ts';
 import { hashLedger } from './ledger-hash.ts';
-import {
-  CannotVerify,
-  listReports,
-  placeInJson,
-  readReport,
-  readReportSource,
-  type ReportSource,
-} from './report-source.ts';
+import { CannotVerify, placeInReport, readReportSource, type ReportSource } from './report-source.ts';
 import { writeFindings, writeSummary } from './write-findings.ts';
 
 const USAGE = 'npm run verify -- DOCUMENT [--report ID] [--content DIR]';
@@ -25,13 +20,14 @@ interface Request {
 }
 
 /** Holds a report's folder against the document that it restates, and records that they fit. */
-function main(): number {
+async function main(): Promise<number> {
   const request = readArguments();
   const document = openDocument(request.document);
-  const source = readReportSource(request.content, chooseReport(request, document));
+  const content = await openContent(request.content);
+  const source = readReportSource(content, chooseReport(request, content, document));
   const findings = holdAgainst(document, source.report, source.claims, source.names);
   if (!isClean(findings)) {
-    process.stdout.write(tell(findings, request, document, source));
+    process.stdout.write(tell(findings, request, document, content, source));
     return 1;
   }
   process.stdout.write(writeSummary(findings, source.id, record(findings, request, document, source)));
@@ -71,9 +67,16 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
+async function openContent(folder: string): Promise<Content> {
+  if (existsSync(join(folder, 'reports'))) return readContent(folder);
+  throw new CannotVerify(
+    `There is no folder “${join(folder, 'reports')}”; name the content folder with --content.`,
+  );
+}
+
 /** The report that is named, the only one, or the one whose recorded hash is the document's. */
-function chooseReport({ report, content }: Request, document: Document): string {
-  const reports = listReports(content);
+function chooseReport({ report, content }: Request, { reports: files }: Content, document: Document): string {
+  const reports = [...files.keys()];
   if (report !== undefined) {
     if (reports.includes(report)) return report;
     throw new CannotVerify(
@@ -83,7 +86,7 @@ function chooseReport({ report, content }: Request, document: Document): string 
   const matching =
     reports.length === 1
       ? reports
-      : reports.filter((id) => readReport(content, id).document.sha256 === document.sha256);
+      : reports.filter((id) => files.get(id)?.record?.document.sha256 === document.sha256);
   const [only, ...others] = matching;
   if (only !== undefined && others.length === 0) return only;
   throw new CannotVerify(`Name the report with --report; there is ${reports.join(', ') || 'none'}.`);
@@ -93,6 +96,7 @@ function tell(
   findings: Findings,
   request: Request,
   document: Document,
+  content: Content,
   { id, report }: ReportSource,
 ): string {
   const folder = join(request.content, 'reports', id);
@@ -101,7 +105,7 @@ function tell(
     path: request.document,
     folder,
     report,
-    placeInFolder: (file, path) => placeInJson(join(folder, file), path),
+    placeInFolder: (file, path) => placeInReport(content, id, file, path),
   });
 }
 
@@ -128,7 +132,7 @@ function record(
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof CannotVerify)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeCensus, type Census } from '../../src/audit/census.ts';
-import { readSubjects, type Subject } from '../../src/audit/subject.ts';
+import { subjectsIn, type Subject } from '../../src/audit/subject.ts';
 import { readerFor } from '../../src/audit/site/audit-file.ts';
 import type { Exit } from '../../src/audit/exits.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { layOut } from '../check/contentFolder.ts';
 
 const NAMES = ['GPT-4'];
 let subjects: readonly Subject[];
 
 beforeEach(async () => {
-  subjects = await readSubjects(await layOut());
+  subjects = subjectsIn(await readContent(await layOut()));
 });
 
 const claim = (href: string, text: string): string =>

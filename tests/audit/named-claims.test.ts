@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { auditSite } from '../../src/audit/site/audit-site.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { layOut } from '../check/contentFolder.ts';
 
 const UNVERIFIED = '<span class="mark"> [unverified claim]</span>';
@@ -27,7 +28,7 @@ async function faultsIn(main: string, path = 'explainers/leak/index.html'): Prom
     join(site, path),
     `<!doctype html><html lang="en"><head><title>Leak</title></head><body><main>${main}</main></body></html>`,
   );
-  const { problems } = await auditSite(site, [], await layOut());
+  const { problems } = await auditSite(site, await readContent(await layOut()));
   return problems.map(({ figure, message }) => `${figure ?? ''}: ${message.split('; ').at(-1) ?? ''}`);
 }
 

@@ -6,6 +6,7 @@ import { writeAuditData } from '../../src/audit/audit-data.ts';
 import { sumUp, type AuditResult } from '../../src/audit/audit-result.ts';
 import { publishAudit } from '../../src/audit/publish-audit.ts';
 import { auditFiles, auditSite } from '../../src/audit/site/audit-site.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
 import { layOut } from '../check/contentFolder.ts';
 import { en, languages } from '../languages.ts';
@@ -51,7 +52,7 @@ test('the audit is filled in where its pages keep a place for it, and only there
 
 test('what was filled in passes the same audit', async () => {
   const written = await publishAudit(site, await auditOf());
-  expect(await auditFiles(site, written, [], content)).toEqual([]);
+  expect(auditFiles(site, written, await readContent(content))).toEqual([]);
 });
 
 test('the data names every figure, where it was found and where it is to be seen', async () => {
@@ -94,7 +95,7 @@ interface Data {
 }
 
 async function auditOf(): Promise<AuditResult> {
-  const { files, notRead, census } = await auditSite(site, [], content);
+  const { files, notRead, census } = await auditSite(site, await readContent(content));
   return sumUp(
     census,
     files.map(({ path }) => path),

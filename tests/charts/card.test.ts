@@ -5,7 +5,8 @@ import { CARD_FILE } from '../../src/charts/cards/card.ts';
 import { drawCard } from '../../src/charts/cards/draw-card.ts';
 import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { articleCard } from '../../src/components/article/article-card.ts';
-import { readOutline } from '../../src/components/article/outline.ts';
+import { outlineBody } from '../../src/content/articles/outline.ts';
+import { parseBody } from '../../src/content/articles/parse-body.ts';
 import type { Edition, Explainer } from '../../src/components/edition.ts';
 import { siteCard } from '../../src/components/frame/site-card.ts';
 import { articleSchema, type Article } from '../../src/schemas/article.ts';
@@ -105,7 +106,7 @@ function explainersIn(language: Language): Explainer[] {
     const source = readFileSync(new URL(file, folder), 'utf8');
     const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? [];
     const article: Article = articleSchema.parse(parse(head));
-    return { slug: file.replace('.mdx', ''), article, outline: readOutline(body), cites: [] };
+    return { slug: file.replace('.mdx', ''), article, outline: outlineBody(parseBody(body)), cites: [] };
   });
 }
 

@@ -1,16 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../src/check/articles/check-article.ts';
-import { isPlainComponent } from '../../src/check/articles/components.ts';
-import { parseArticle } from '../../src/check/articles/forbidden-markup.ts';
+import { bodyOf, isErased } from '../../src/content/articles/parse-body.ts';
+import { readArticle } from '../../src/content/articles/read-article.ts';
+import type { ContentFile } from '../../src/content/content.ts';
+import { openFile } from '../../src/content/read-files.ts';
 import { decode } from '../../src/content/read-text.ts';
 import { openJson } from '../../src/content/json/json-document.ts';
+import { readReport } from '../../src/content/reports/read-report.ts';
 import type { Fault } from '../../src/problems/problem.ts';
-import { draftReport } from '../../src/check/reports/report-draft.ts';
 import { tableTextFaults } from '../../src/check/reports/visible-texts.ts';
 import { article, SOUND, TABLE } from './contentFolder.ts';
 
-const library = { books: new Map(), names: [] };
+const surroundings = { scopes: new Map(), names: [] };
+
+function fileOf(path: string, text: string): ContentFile {
+  return openFile(path, path, { text, readable: text, faults: [] });
+}
+
+function faultsOf(text: string): readonly Fault[] {
+  const read = readArticle(fileOf('articles/en/a.mdx', text));
+  return [...read.faults, ...checkArticle(read, surroundings)];
+}
 
 function expectInside(faults: readonly Fault[], length: number): void {
   expect(faults.filter(({ start, end }) => !(start >= 0 && end >= start && start <= length))).toEqual([]);
@@ -92,7 +103,7 @@ describe('whatever is typed, the check ends, and its problems lie in the text', 
     fc.assert(
       fc.property(markup, (body) => {
         const text = article(body);
-        expectInside(checkArticle(text, library).faults, text.length);
+        expectInside(faultsOf(text), text.length);
       }),
       { numRuns: 1500 },
     );
@@ -101,14 +112,16 @@ describe('whatever is typed, the check ends, and its problems lie in the text', 
   test('in an article, of which nothing is dropped that isn’t named', () => {
     fc.assert(
       fc.property(markup, (body) => {
-        const { text, faults, tokens } = parseArticle(body, { book: null, names: [], own: [] });
+        const written = readArticle(fileOf('articles/en/a.mdx', article(body)));
+        const { text, tokens } = bodyOf(written);
+        const faults = checkArticle(written, surroundings);
         const opened = new Set(
           tokens.flatMap((token) => (token.kind === 'tag' && !token.tag.closing ? [token.tag.name] : [])),
         );
         const unnamed = tokens
-          .filter(({ start }) => text.charAt(start) !== body.charAt(start))
+          .filter(({ start }) => text.charAt(start) !== written.body.charAt(start))
           // A sound component among broken ones is set aside with them.
-          .filter((token) => !(token.kind === 'tag' && isPlainComponent(token.tag)))
+          .filter(isErased)
           .filter((token) => !(token.kind === 'tag' && token.tag.closing && opened.has(token.tag.name)))
           .filter(({ start, end }) => !faults.some((fault) => fault.start < end && start < fault.end));
         expect(unnamed).toEqual([]);
@@ -120,8 +133,8 @@ describe('whatever is typed, the check ends, and its problems lie in the text', 
   test('in a whole file', () => {
     fc.assert(
       fc.property(markup, (text) => {
-        expectInside(checkArticle(text, library).faults, text.length);
-        expectInside(checkArticle(`---\n${text}\n---\n`, library).faults, text.length + 9);
+        expectInside(faultsOf(text), text.length);
+        expectInside(faultsOf(`---\n${text}\n---\n`), text.length + 9);
       }),
       { numRuns: 700 },
     );
@@ -151,15 +164,16 @@ describe('whatever is typed, the check ends, and its problems lie in the text', 
           const changed = text.slice(0, start) + put + text.slice(start + cut);
           const opened = openJson('a.json', changed);
           expectInside(opened.faults, changed.length);
-          const draft = draftReport(
+          const report = readReport(
             'a',
-            new Map([
-              ['claims.json', opened],
-              ['report.json', opened],
-              ['tables/a.json', opened],
-            ]),
+            new Map(
+              ['claims.json', 'report.json', 'tables/a.json'].map((name) => [name, fileOf(name, changed)]),
+            ),
           );
-          for (const faults of draft.faults.values()) expectInside(faults, changed.length);
+          expectInside(
+            report.faults.map(([, fault]) => fault),
+            changed.length,
+          );
         },
       ),
       { numRuns: 1000 },
@@ -171,16 +185,19 @@ describe('whatever is typed, the check ends, and its problems lie in the text', 
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...Object.keys(TABLE)), (value, key) => {
         const text = JSON.stringify({ ...TABLE, [key]: value });
         const opened = openJson('a.json', text);
-        const draft = draftReport(
+        const report = readReport(
           'a',
           new Map([
-            ['tables/a.json', opened],
-            ['claims.json', openJson('b', JSON.stringify(value))],
+            ['tables/a.json', fileOf('tables/a.json', text)],
+            ['claims.json', fileOf('claims.json', JSON.stringify(value))],
           ]),
         );
-        expectInside([...draft.faults.values()].flat(), text.length);
+        expectInside(
+          report.faults.map(([, fault]) => fault),
+          text.length,
+        );
         if (opened.document)
-          expectInside(tableTextFaults(opened.document, { book: null, names: [], own: [] }), text.length);
+          expectInside(tableTextFaults(opened.document, { scope: null, names: [], own: [] }), text.length);
       }),
       { numRuns: 1000 },
     );
@@ -225,7 +242,7 @@ describe('large and hostile articles end soon', () => {
     '%s',
     (_title, body) => {
       const text = article(body);
-      expectInside(checkArticle(text, library).faults, text.length);
+      expectInside(faultsOf(text), text.length);
     },
     30_000,
   );

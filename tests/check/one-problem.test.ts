@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listContent } from '../../src/content/content-files.ts';
+import { listContent } from '../../src/content/list-content.ts';
 import { readText } from '../../src/content/read-text.ts';
 import {
   article,

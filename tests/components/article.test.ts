@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { countOpening } from '../../src/components/article/opening-count.ts';
 import { partOf } from '../../src/components/article/part-of.ts';
-import { readOutline } from '../../src/components/article/outline.ts';
+import { outlineBody } from '../../src/content/articles/outline.ts';
+import { parseBody } from '../../src/content/articles/parse-body.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
 import { sampleLedger } from './report-folder.ts';
 import { en } from '../languages.ts';
 
 const article = { title: 'T', summary: 'S', report: 'harbour-plan', published: '2026-01-01', order: 1 };
 
+function outlineOf(body: string): ReturnType<typeof outlineBody> {
+  return outlineBody(parseBody(body));
+}
+
 describe('an article’s outline', () => {
-  const outline = readOutline(
+  const outline = outlineOf(
     'Text.\n\n## The [share](claim:share) itself\n\n<Chart table="parts" />\n\n### Deeper\n\n<Table table="parts" />\n\n<Check id="sum" />\n\n## Ahead\n\n<Predictions />\n',
   );
 
@@ -32,7 +37,7 @@ test('an article is the part that it is among the others, whatever number an edi
 describe('the count that an article opens with', () => {
   const ledger = sampleLedger();
   const count = (cites: string[], body: string) =>
-    countOpening({ slug: 'a', article, cites, outline: readOutline(body) }, ledger, '2026-11-22');
+    countOpening({ slug: 'a', article, cites, outline: outlineOf(body) }, ledger, '2026-11-22');
 
   test('counts what the article links to', () => {
     expect(count(['total', 'crisis'], '')).toEqual({

@@ -24,7 +24,7 @@ vi.mock('@clack/prompts', () => ({
 
 /** Answers the questions for something new, at a terminal. */
 async function answer(kind: Kind, ...words: readonly string[]): Promise<Answers> {
-  const library = openLibrary(new Bench().content);
+  const library = await openLibrary(new Bench().content);
   typed.push(...words);
   return gatherAnswers(kind, { kind, flags: {}, library, help: false });
 }

@@ -8,26 +8,25 @@ const floors = [
   ['components'],
   ['charts', 'exits'],
   ['claims'],
-  ['addresses', 'schemas'],
+  ['addresses', 'content'],
+  ['schemas'],
   ['languages'],
-  ['figures', 'cache'],
+  ['figures', 'cache', 'problems'],
 ];
 const beside: Readonly<Record<string, readonly string[]>> = {
   layouts: ['styles'],
-  problems: [],
-  content: ['problems', 'schemas', 'languages'],
   document: ['schemas', 'figures'],
   check: ['content', 'problems', 'verify', 'claims', 'schemas', 'languages', 'figures'],
   analysis: ['problems', 'document', 'claims', 'schemas', 'figures'],
   verify: ['content', 'problems', 'document', 'claims', 'schemas', 'figures'],
-  audit: ['problems', 'claims', 'addresses', 'schemas', 'languages', 'figures', 'cache'],
+  audit: ['content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures', 'cache'],
   publish: ['check', 'audit', 'content', 'problems', 'components', 'schemas', 'languages', 'cache'],
   editing: ['analysis', 'content', 'claims', 'document', 'schemas', 'languages', 'figures'],
   toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures'],
   // A build that was killed leaves what the server brings back.
   serve: ['publish'],
   styles: [],
-  'content.config.ts': ['content', 'schemas'],
+  'content.config.ts': ['content'],
   // The text exits are made of the built pages, so a hook of the build makes them.
   'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'toolbar'],
 };

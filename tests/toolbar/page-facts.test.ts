@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findProblems } from '../../src/check/check-content.ts';
-import { readContent } from '../../src/check/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import type { Fact, FactGroup, PageFacts } from '../../src/toolbar/facts.ts';
 import { pageFacts } from '../../src/toolbar/page-facts.ts';
 import { explainerAddress, reportAddress } from '../../src/addresses/address.ts';

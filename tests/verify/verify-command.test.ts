@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readReportSource } from '../../src/verify/report-source.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { isStale } from '../../src/verify/stale.ts';
 import { verificationSchema } from '../../src/schemas/verification.ts';
 
@@ -167,49 +168,52 @@ describe('verifying a report', () => {
 });
 
 describe('a recorded verification', () => {
-  const stale = (): boolean => {
+  const stale = async (): Promise<boolean> => {
     const verification = verificationSchema.parse(JSON.parse(readFileSync(record, 'utf8')));
-    return isStale(readReportSource(join(folder, 'content'), 'harbour-ferry'), verification);
+    return isStale(
+      readReportSource(await readContent(join(folder, 'content')), 'harbour-ferry'),
+      verification,
+    );
   };
 
-  it('holds as long as nothing changes', () => {
+  it('holds as long as nothing changes', async () => {
     verify('document.txt');
-    expect(stale()).toBe(false);
+    expect(await stale()).toBe(false);
   });
 
   it.each([
     ['a claim', 'reports/harbour-ferry/claims.json', 'roughly 40,000', 'roughly 50,000'],
     ['a table', 'reports/harbour-ferry/tables/boats.json', '~120', '~121'],
     ['a listed name', 'names.json', 'Ferry 9', 'Ferry 8'],
-  ])('is stale once %s changes', (_, file, from, to) => {
+  ])('is stale once %s changes', async (_, file, from, to) => {
     verify('document.txt');
     edit(`content/${file}`, from, to);
-    expect(stale()).toBe(true);
+    expect(await stale()).toBe(true);
   });
 
-  it('holds when a name is listed for another report', () => {
+  it('holds when a name is listed for another report', async () => {
     verify('document.txt');
     edit('content/names.json', '"]', '", "Night Bus 12"]');
-    expect(stale()).toBe(false);
+    expect(await stale()).toBe(false);
   });
 
-  it('is stale once the report names another document', () => {
+  it('is stale once the report names another document', async () => {
     verify('document.txt');
     const report = join(folder, 'content/reports/harbour-ferry/report.json');
     writeFileSync(report, readFileSync(report, 'utf8').replace(/[0-9a-f]{64}/, 'f'.repeat(64)));
-    expect(stale()).toBe(true);
+    expect(await stale()).toBe(true);
   });
 
-  it('holds when a restatement is mended, which the document doesn’t bear on', () => {
+  it('holds when a restatement is mended, which the document doesn’t bear on', async () => {
     verify('document.txt');
     edit('content/reports/harbour-ferry/claims.json', '"says": "', '"says": "In short: ');
-    expect(stale()).toBe(false);
+    expect(await stale()).toBe(false);
   });
 
-  it('is stale once a table is added', () => {
+  it('is stale once a table is added', async () => {
     verify('document.txt');
     const tables = join(folder, 'content/reports/harbour-ferry/tables');
     cpSync(join(tables, 'boats.json'), join(tables, 'piers.json'));
-    expect(stale()).toBe(true);
+    expect(await stale()).toBe(true);
   });
 });

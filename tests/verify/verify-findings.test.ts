@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { placeOf, readDocument, type Document } from '../../src/document/plain-document.ts';
 import { holdAgainst, isClean, type Findings } from '../../src/verify/findings.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { readReportSource, type ReportSource } from '../../src/verify/report-source.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/verify/', import.meta.url));
 const text = readFileSync(`${fixtures}document.txt`, 'utf8');
-const source = readReportSource(`${fixtures}content`, 'harbour-ferry');
+const source = readReportSource(await readContent(`${fixtures}content`), 'harbour-ferry');
 
 function documentOf(content: string): Document {
   const document = readDocument(new TextEncoder().encode(content));

@@ -4,17 +4,19 @@ import { extname, join, relative, sep } from 'node:path';
 import { NO_CACHE } from '../../cache/content-cache.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { compareProblems, withoutRepeats } from '../../problems/problem.ts';
+import type { Content } from '../../content/content.ts';
+import { namePath } from '../../content/read-files.ts';
 import { takeCensus, type Census } from '../census.ts';
 import { readNamed } from '../named-claims.ts';
-import { readSiteFacts } from '../site-facts.ts';
-import { readSubjects } from '../subject.ts';
+import { siteFacts } from '../site-facts.ts';
+import { subjectsIn } from '../subject.ts';
 import { readerFor } from './audit-file.ts';
 import { auditPath } from './audit-path.ts';
 import { textOfFile } from './file-text.ts';
 import { toProblem } from './hole-problem.ts';
 import type { FileAudit, Hole } from './hole.ts';
 import { NO_MARKS, type MarkCounts } from './mark-counts.ts';
-import { namePath, readSources } from './trace.ts';
+import { allNames } from './all-names.ts';
 
 /** A short text is read as soon as what was found in it before; so is a picture, of which only the texts are read. */
 function isWorthKeeping(path: string, bytes: Buffer): boolean {
@@ -48,15 +50,14 @@ export interface AuditReport {
  */
 export async function auditSite(
   distDir: string,
-  names: readonly string[],
-  contentDir: string,
+  content: Content,
   site = distDir,
   cache = NO_CACHE,
 ): Promise<AuditReport> {
   const paths = await listFiles(distDir);
-  const { root } = await readSiteFacts(contentDir);
-  const subjects = await readSubjects(contentDir);
-  const census = takeCensus(subjects, root);
+  const names = allNames(content);
+  const subjects = subjectsIn(content);
+  const census = takeCensus(subjects, siteFacts(content).root);
   const misnamed = readNamed([...new Set(subjects.map(({ ledger }) => ledger))], names);
   const files: FileReport[] = [];
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
@@ -71,21 +72,21 @@ export async function auditSite(
     notRead: paths.filter((path) => readerFor(path) === null),
     marks: files.map(({ marks }) => marks).reduce(addMarks, NO_MARKS),
     census: census.finish(),
-    problems: await problemsOf(files, site, contentDir),
+    problems: problemsOf(files, site, content),
   };
 }
 
 /** The holes in some files of a built site. */
-export async function auditFiles(
+export function auditFiles(
   distDir: string,
   paths: readonly string[],
-  names: readonly string[],
-  contentDir: string,
+  content: Content,
   site = distDir,
-): Promise<Problem[]> {
+): Problem[] {
+  const names = allNames(content);
   const audits = paths.map((path) => auditFile(distDir, path, names));
   const files = audits.map(({ marks, holes }, index) => ({ path: paths[index] ?? '', marks, holes }));
-  return problemsOf(files, site, contentDir);
+  return problemsOf(files, site, content);
 }
 
 /** What is made of pages is read after them. */
@@ -106,13 +107,8 @@ function auditFile(distDir: string, path: string, names: readonly string[], cach
   return { ...audit, holes: [...address, ...audit.holes] };
 }
 
-async function problemsOf(
-  files: readonly FileReport[],
-  site: string,
-  contentDir: string,
-): Promise<Problem[]> {
-  if (files.every(({ holes }) => holes.length === 0)) return [];
-  const sources = await readSources(contentDir);
+function problemsOf(files: readonly FileReport[], site: string, content: Content): Problem[] {
+  const sources = [...content.files.values()].map(({ source }) => source);
   const problems = files.flatMap(({ path, holes }) =>
     holes.map((hole) => toProblem(hole, path, namePath(join(site, path)), sources)),
   );

@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { makeSource, type Source } from '../../problems/source.ts';
+import type { Source } from '../../problems/source.ts';
 import { UNSEEN, type Hole } from './hole.ts';
 
 /** A stretch of a content file. */
@@ -35,21 +33,6 @@ export function traceHole({ figure, context }: Hole, sources: readonly Source[])
   }
   const [only, another] = findRuns(wanted, 0, wanted.length, sources);
   return another === undefined ? (only ?? null) : null;
-}
-
-/** The files of a content folder that text is written in. */
-export async function readSources(contentDir: string): Promise<Source[]> {
-  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(?:mdx|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(paths.map(async (path) => makeSource(namePath(path), await readFile(path, 'utf8'))));
-}
-
-/** A path as problems name it: from the working directory, with forward slashes. */
-export function namePath(path: string): string {
-  return relative(process.cwd(), path).replaceAll(sep, '/');
 }
 
 /** The first place of a run of letters in each source; the origin is that of a part of the run. */

@@ -1,83 +1,54 @@
+import type { Claim } from '../../claims/claim.ts';
+import { ledgerOf } from '../../claims/ledger.ts';
+import { outlineOf } from '../../content/articles/outline.ts';
+import type { Content, FileFault, ReportFiles } from '../../content/content.ts';
 import type { Fault } from '../../problems/problem.ts';
-import type { ReportDraft } from '../reports/report-draft.ts';
-import { nodeAt } from '../../content/json/json-value.ts';
-import { spanOf } from '../../content/json/json-document.ts';
-import type { CheckedArticle } from './check-article.ts';
-
-/** Articles by their path in the content folder. */
-export type Articles = ReadonlyMap<string, CheckedArticle>;
 
 /** Two articles on one report, in one language, with one place. */
-export function articleListFaults(articles: Articles): [string, Fault][] {
+export function articleListFaults({ articles }: Content): FileFault[] {
   const taken = new Map<string, string>();
-  return [...articles].flatMap(([path, { report, order, fieldAt }]): [string, Fault][] => {
+  return [...articles.values()].flatMap(({ path, language, report, order, fieldAt }): FileFault[] => {
     if (report === null || order === null) return [];
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    const key = JSON.stringify([folder, report, order]);
+    const key = JSON.stringify([language, report, order]);
     const earlier = taken.get(key);
     taken.set(key, earlier ?? path);
     if (earlier === undefined) return [];
     const message = `${earlier} has the order ${order}, too`;
-    return [
-      [
-        path,
-        {
-          ...fieldAt('order'),
-          rule: 'invalid-data',
-          message,
-          hint: 'Give each article on a report an order of its own.',
-        },
-      ],
-    ];
+    const hint = 'Give each article on a report an order of its own.';
+    return [[path, { ...fieldAt('order'), rule: 'invalid-data', message, hint }]];
   });
 }
 
 /** Claims that no article on their report links to. A cell is used, too, when its table is drawn. */
-export function unusedClaims(
-  drafts: ReadonlyMap<string, ReportDraft>,
-  articles: Articles,
-): [string, Fault][] {
-  return [...drafts.values()].flatMap((draft) => {
-    const about = [...articles.values()].filter(({ report }) => report === draft.id);
-    const cited = new Set(about.flatMap((article) => [...article.cited]));
-    const drawn = new Set(about.flatMap((article) => [...article.drawn]));
-    return [...unusedProse(draft, cited), ...unusedCells(draft, cited, drawn)];
+export function unusedClaims({ reports, articles }: Content): FileFault[] {
+  const byReport = Map.groupBy(articles.values(), ({ report }) => report);
+  return [...reports.values()].flatMap((report) => {
+    const about = (byReport.get(report.id) ?? []).map(outlineOf);
+    const cited = new Set(about.flatMap(({ cites }) => cites));
+    const drawn = new Set(about.flatMap(({ tables }) => tables));
+    return [...ledgerOf(report).claims.values()]
+      .filter(({ id, source }) => !cited.has(id) && !(source.kind === 'cell' && drawn.has(source.table.name)))
+      .flatMap((claim) => unused(report, claim));
   });
 }
 
-function unusedProse({ id, claims, files }: ReportDraft, cited: ReadonlySet<string>): [string, Fault][] {
-  const locate = files.get('claims.json')?.document?.locate;
-  if (!locate) return [];
-  return claims
-    .filter(({ value }) => !cited.has(value.id))
-    .map(({ index, value }) => [`reports/${id}/claims.json`, unused(value.id, locate.value([index, 'id']))]);
-}
-
-function unusedCells(
-  { id, tables }: ReportDraft,
-  cited: ReadonlySet<string>,
-  drawn: ReadonlySet<string>,
-): [string, Fault][] {
-  return tables.flatMap(({ id: name, table, document }) => {
-    if (!table || drawn.has(name)) return [];
-    return table.rows.flatMap((row, index) =>
-      [...row.cells].flatMap(([field, cell]): [string, Fault][] => {
-        const claim = `${name}/${row.id}/${field}`;
-        const node = nodeAt(document.root, ['data', index, field]);
-        if (cell.kind !== 'figure' || cited.has(claim) || !node) return [];
-        return [[`reports/${id}/tables/${name}.json`, unused(claim, spanOf(node))]];
-      }),
-    );
-  });
-}
-
-function unused(claim: string, span: { start: number; end: number }): Fault {
-  const hint = `Link to it, [text](claim:${claim}), where an article speaks of it.`;
-  return {
-    ...span,
+function unused({ id: report, files, claims }: ReportFiles, { id, source }: Claim): FileFault[] {
+  const entry = claims.entries.find(({ value }) => source.kind === 'prose' && value === source.record);
+  const [file, path] =
+    source.kind === 'prose'
+      ? ['claims.json', [entry?.index ?? 0, 'id']]
+      : [
+          `tables/${source.table.name}.json`,
+          ['data', source.table.rows.indexOf(source.row), source.field.name],
+        ];
+  const document = files.get(file)?.document;
+  if (!document) return [];
+  const fault: Fault = {
+    ...document.locate.value(path),
     rule: 'unused-claim',
     severity: 'warning',
-    message: `No article on the report links to the claim ${claim}`,
-    hint,
+    message: `No article on the report links to the claim ${id}`,
+    hint: `Link to it, [text](claim:${id}), where an article speaks of it.`,
   };
+  return [[`reports/${report}/${file}`, fault]];
 }

@@ -2,51 +2,28 @@ import { nearestOf, suggest, quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { findFigures } from '../../figures/find.ts';
 import { mayBeName } from '../prose/claim-hint.ts';
-import type { Reading } from '../prose/reading.ts';
-import type { Attribute, Tag } from './read-tag.ts';
-import type { MarkupToken } from './scan-markup.ts';
-
-/** The components that articles may use, with the attribute that each needs. */
-const COMPONENTS: Readonly<Record<string, 'table' | 'id' | null>> = {
-  Chart: 'table',
-  Table: 'table',
-  Check: 'id',
-  Checks: null,
-  Predictions: null,
-  Aside: null,
-};
+import type { ProseContext } from '../prose/prose-context.ts';
+import { COMPONENTS, isComponent } from '../../content/articles/components.ts';
+import type { Attribute, Tag } from '../../content/articles/read-tag.ts';
+import { isErased } from '../../content/articles/parse-body.ts';
+import type { MarkupToken } from '../../content/articles/scan-markup.ts';
 
 type TagToken = Extract<MarkupToken, { kind: 'tag' }>;
 
-/** True for the name of a component that articles may use. */
-export function isComponent(name: string): boolean {
-  return Object.hasOwn(COMPONENTS, name);
-}
-
-/** True for a tag that is safe to parse: a known component with nothing but text in its attributes. */
-export function isPlainComponent({ name, whole, closing, selfClosing, attributes }: Tag): boolean {
-  return (
-    whole &&
-    !(closing && (selfClosing || attributes.length > 0)) &&
-    isComponent(name) &&
-    attributes.every(({ kind, value }) => kind === 'text' && !/[{}<>`]/.test(value ?? ''))
-  );
-}
-
 /** What is wrong with a tag: raw HTML, an unknown component, its attributes, what it names. */
-export function tagFaults(token: TagToken, reading: Reading): Fault[] {
+export function tagFaults(token: TagToken, context: ProseContext): Fault[] {
   const { tag } = token;
   const shown = `<${tag.closing ? '/' : ''}${tag.name}>`;
   if (!isComponent(tag.name))
-    return tag.closing ? [] : [unknownTag(token, shown), ...attributeFigures(tag, reading)];
+    return tag.closing ? [] : [unknownTag(token, shown), ...attributeFigures(tag, context)];
   if (!tag.whole) return [forbid(token, `${shown} has no end`, 'Close the tag with > or />.')];
   if (tag.closing) return closingFaults(token);
   const needed = COMPONENTS[tag.name] ?? null;
   return [
-    ...tag.attributes.flatMap((attribute) => attributeFaults(tag.name, attribute, needed, reading)),
+    ...tag.attributes.flatMap((attribute) => attributeFaults(tag.name, attribute, needed, context)),
     ...missingFaults(token, needed),
-    ...tag.attributes.flatMap((attribute) => referenceFaults(attribute, needed, reading)),
-    ...(tag.name === 'Chart' ? tag.attributes.flatMap((attribute) => undrawn(attribute, reading)) : []),
+    ...tag.attributes.flatMap((attribute) => referenceFaults(attribute, needed, context)),
+    ...(tag.name === 'Chart' ? tag.attributes.flatMap((attribute) => undrawn(attribute, context)) : []),
   ];
 }
 
@@ -55,6 +32,18 @@ function closingFaults(token: TagToken): Fault[] {
   const { name, attributes, selfClosing } = token.tag;
   if (attributes.length === 0 && !selfClosing) return [];
   return [forbid(token, `The tag that closes <${name}> holds more than its name`, `Write </${name}>.`)];
+}
+
+/** Whatever is erased is told: what no rule of its own has named is named here. */
+export function unnamedMarkup(tokens: readonly MarkupToken[], named: readonly Fault[]): Fault[] {
+  const opened = new Set(
+    tokens.flatMap((token) => (token.kind === 'tag' && !token.tag.closing ? [token.tag.name] : [])),
+  );
+  return tokens
+    .filter(isErased)
+    .filter((token) => !(token.kind === 'tag' && token.tag.closing && opened.has(token.tag.name)))
+    .filter((token) => !named.some(({ start, end }) => start < token.end && token.start < end))
+    .map((token) => forbid(token, 'This is markup that articles don’t have', 'Remove it.'));
 }
 
 /** A closing tag of raw HTML is part of the element whose opening tag was reported, unless it stands alone. */
@@ -85,7 +74,7 @@ function attributeFaults(
   name: string,
   attribute: Attribute,
   needed: string | null,
-  reading: Reading,
+  context: ProseContext,
 ): Fault[] {
   const known = needed === null ? `<${name}> takes no attributes.` : `Write ${needed}="…".`;
   if (attribute.kind === 'spread')
@@ -94,7 +83,7 @@ function attributeFaults(
     return [forbid(attribute, `The attribute ${attribute.name} is an expression`, known)];
   if (attribute.name !== needed) {
     const message = `${quote(attribute.name)} is no attribute of <${name}>`;
-    return [forbid(attribute, message, known), ...attributeFigure(attribute, reading)];
+    return [forbid(attribute, message, known), ...attributeFigure(attribute, context)];
   }
   if (attribute.kind === 'bare')
     return [forbid(attribute, `The value of ${attribute.name} has no quotation marks`, known)];
@@ -125,39 +114,39 @@ function isSlip(typed: string, needed: string): boolean {
 function referenceFaults(
   { name, value, kind, start, end }: Attribute,
   needed: string | null,
-  { book }: Reading,
+  { scope }: ProseContext,
 ): Fault[] {
-  if (!book || kind !== 'text' || value === null || name !== needed) return [];
+  if (!scope || kind !== 'text' || value === null || name !== needed) return [];
   const sort = needed === 'table' ? 'table' : 'check';
-  if (book.knows(sort, value)) return [];
-  const known = sort === 'table' ? book.tables.keys() : book.checks;
+  if (scope.knows(sort, value)) return [];
+  const known = sort === 'table' ? scope.tables.keys() : scope.checkIds;
   const hint = suggest(value, known, `The report has no ${sort}s.`);
   return [
     {
       start,
       end,
       rule: `unknown-${sort}`,
-      message: `${quote(value)} is no ${sort} of the report ${book.id}`,
+      message: `${quote(value)} is no ${sort} of the report ${scope.id}`,
       hint,
     },
   ];
 }
 
 /** A table that doesn't say how it is drawn has no chart; what is wrong with a faulty table is said in its file. */
-function undrawn({ name, value, kind, start, end }: Attribute, { book }: Reading): Fault[] {
-  const table = name === 'table' && kind === 'text' ? book?.tables.get(value ?? '') : undefined;
+function undrawn({ name, value, kind, start, end }: Attribute, { scope }: ProseContext): Fault[] {
+  const table = name === 'table' && kind === 'text' ? scope?.tables.get(value ?? '') : undefined;
   if (!table || table.chart) return [];
   const message = `The table ${quote(table.name)} has no chart`;
   const hint = `Give the table a \`chart\`, or write <Table table="${table.name}" />.`;
   return [{ start, end, rule: 'unknown-table', message, hint }];
 }
 
-function attributeFigures({ attributes }: Tag, reading: Reading): Fault[] {
-  return attributes.flatMap((attribute) => attributeFigure(attribute, reading));
+function attributeFigures({ attributes }: Tag, context: ProseContext): Fault[] {
+  return attributes.flatMap((attribute) => attributeFigure(attribute, context));
 }
 
 /** An attribute that may be shown is held to the rule for text, so that its figures are named at once. */
-function attributeFigure({ name, value, end }: Attribute, { names }: Reading): Fault[] {
+function attributeFigure({ name, value, end }: Attribute, { names }: ProseContext): Fault[] {
   if (
     value === null ||
     !/^(?:alt|title|label|caption|headline|summary|text|content|placeholder|aria-.*)$/i.test(name)

@@ -6,7 +6,7 @@ import type { Fault } from '../../problems/problem.ts';
 import { claimLinkFaults } from './claim-links.ts';
 import { refuseImage, refuseLink } from '../../schemas/destination.ts';
 import { gapFaults } from './gaps.ts';
-import type { Reading } from './reading.ts';
+import type { ProseContext } from './prose-context.ts';
 import { strayEmphasis } from './stray-emphasis.ts';
 import { unmarkedFigures } from './unmarked-figures.ts';
 
@@ -14,7 +14,7 @@ import { unmarkedFigures } from './unmarked-figures.ts';
 const DEEPEST_MARKUP = 100;
 
 /** Checks parsed Markdown as a reader will see it. Offsets are into `source`. */
-export function checkProse(root: MarkdownNode, source: string, reading: Reading): Fault[] {
+export function checkProse(root: MarkdownNode, source: string, context: ProseContext): Fault[] {
   const deep = findTooDeep(root);
   if (deep) {
     const message = `Markup is nested more than ${DEEPEST_MARKUP} levels deep here`;
@@ -24,8 +24,8 @@ export function checkProse(root: MarkdownNode, source: string, reading: Reading)
   }
   return [
     ...textRuns(root, source).flatMap((run) => [
-      ...claimLinkFaults(run, reading),
-      ...unmarkedFigures(run, reading),
+      ...claimLinkFaults(run, context),
+      ...unmarkedFigures(run, context),
       ...gapFaults(run),
     ]),
     ...destinationFaults(root),

@@ -1,16 +1,8 @@
-import { definitionsOf, addressOf } from '../../content/markdown/text-runs.ts';
-import {
-  endOf,
-  nodesOf,
-  parseMarkdown,
-  startOf,
-  type MarkdownNode,
-} from '../../content/markdown/parse-markdown.ts';
-import { parsingLimits } from '../../content/markdown/parsing-limits.ts';
+import { endOf, nodesOf, startOf, type MarkdownNode } from '../../content/markdown/parse-markdown.ts';
+import { parseText, type ParsedText } from '../../content/markdown/parse-text.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { checkProse } from './check-prose.ts';
-import { claimIdIn, isClaimLink } from '../../schemas/destination.ts';
-import type { Reading } from './reading.ts';
+import type { ProseContext } from './prose-context.ts';
 
 const PLAIN = new Set([
   'root',
@@ -24,28 +16,14 @@ const PLAIN = new Set([
   'break',
 ]);
 
-export interface CheckedText {
-  readonly faults: readonly Fault[];
-  /** The ids of the claims that the text links to. */
-  readonly cited: readonly string[];
-}
-
 /** Checks a text of a line or two, from JSON or frontmatter: plain text with claim links. */
-export function checkText(text: string, reading: Reading): CheckedText {
-  const limits = parsingLimits(text);
-  if (limits.length > 0) return { faults: limits, cited: [] };
-  const root = parseMarkdown(text);
-  return { faults: [...markupFaults(root, text), ...checkProse(root, text, reading)], cited: citedIn(root) };
-}
-
-/** The ids of the claims that a tree links to. */
-export function citedIn(root: MarkdownNode): string[] {
-  const definitions = definitionsOf(root);
-  return [...nodesOf(root)]
-    .filter(({ type }) => type === 'link' || type === 'linkReference')
-    .map((node) => addressOf(node, definitions))
-    .filter(isClaimLink)
-    .map(claimIdIn);
+export function checkText(
+  text: string,
+  context: ProseContext,
+  { root, faults }: ParsedText = parseText(text),
+): Fault[] {
+  if (faults.length > 0) return [...faults];
+  return [...markupFaults(root, text), ...checkProse(root, text, context)];
 }
 
 function markupFaults(root: MarkdownNode, text: string): Fault[] {

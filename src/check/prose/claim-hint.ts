@@ -3,8 +3,8 @@ import type { FoundFigure } from '../../figures/find.ts';
 import type { Interval, Quantity } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { sameUnit } from '../../figures/units.ts';
-import { figuredClaims, type FiguredClaim, type ReportBook } from '../reports/report-book.ts';
-import type { Reading } from './reading.ts';
+import { figuredClaims, type FiguredClaim, type ReportScope } from '../reports/report-scope.ts';
+import type { ProseContext } from './prose-context.ts';
 
 const MOST_OFFERED = 3;
 
@@ -12,8 +12,8 @@ const MOST_OFFERED = 3;
 const NEAR = Math.log(1.2);
 
 /** What to do about a figure without a claim: the link to paste, and how to list a name. */
-export function claimHint(figure: FoundFigure, text: string, { book, own }: Reading): string {
-  const fitting = book ? offerOnce(figure.text, book) : '';
+export function claimHint(figure: FoundFigure, text: string, { scope, own }: ProseContext): string {
+  const fitting = scope ? offerOnce(figure.text, scope) : '';
   const listed = figure.likelyName
     ? `If it is a name, add ${JSON.stringify(nameAround(figure, text))} to content/names.json.`
     : '';
@@ -24,21 +24,21 @@ export function claimHint(figure: FoundFigure, text: string, { book, own }: Read
     : 'Link it to a claim, [text](claim:id), or write it without a figure.';
 }
 
-const offers = new WeakMap<ReportBook, Map<string, string>>();
+const offers = new WeakMap<ReportScope, Map<string, string>>();
 
 /** A text may repeat a figure thousands of times; what to offer for it is worked out once. */
-function offerOnce(typed: string, book: ReportBook): string {
-  const known = offers.get(book) ?? new Map<string, string>();
-  offers.set(book, known);
-  const offered = known.get(typed) ?? offer(typed, book);
+function offerOnce(typed: string, scope: ReportScope): string {
+  const known = offers.get(scope) ?? new Map<string, string>();
+  offers.set(scope, known);
+  const offered = known.get(typed) ?? offer(typed, scope);
   known.set(typed, offered);
   return offered;
 }
 
-function offer(typed: string, book: ReportBook): string {
+function offer(typed: string, scope: ReportScope): string {
   const quantity = readFigure(typed);
   if (isUnreadable(quantity)) return '';
-  const claims = figuredClaims(book);
+  const claims = figuredClaims(scope);
   const differences = claims.map((claim) => ({
     claim,
     what: compareFigures(claim.figure, quantity)?.what ?? null,

@@ -6,31 +6,30 @@ import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/tex
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
-import { emptyCell, isEmptyCell, type ReportBook } from '../reports/report-book.ts';
+import { emptyCell, isEmptyCell, type ReportScope } from '../reports/report-scope.ts';
 import { mayBeName } from './claim-hint.ts';
-import { claimIdIn, isClaimLink } from '../../schemas/destination.ts';
-import type { Reading } from './reading.ts';
+import { claimIdOf } from '../../schemas/destination.ts';
+import type { ProseContext } from './prose-context.ts';
 import { differenceBeside } from './words-beside.ts';
 
 /** Claim links to nothing, and claim links whose text says another figure than the claim. */
-export function claimLinkFaults(run: TextRun, { book, names }: Reading): Fault[] {
-  if (!book) return [];
-  return run.links
-    .filter(({ address }) => isClaimLink(address))
-    .flatMap((link) => {
-      const claim = book.claims.get(claimIdIn(link.address));
-      return claim ? textFaults(run, link, claim, names) : unknownClaim(link, book);
-    });
+export function claimLinkFaults(run: TextRun, { scope, names }: ProseContext): Fault[] {
+  if (!scope) return [];
+  return run.links.flatMap((link) => {
+    const id = claimIdOf(link.address);
+    if (id === null) return [];
+    const claim = scope.claims.get(id);
+    return claim ? textFaults(run, link, claim, names) : unknownClaim(link, id, scope);
+  });
 }
 
-function unknownClaim({ node, address }: RunLink, book: ReportBook): Fault[] {
-  const id = claimIdIn(address);
-  if (book.knows('claim', id)) return [];
-  const { message, hint } = isEmptyCell(book, id)
+function unknownClaim({ node }: RunLink, id: string, scope: ReportScope): Fault[] {
+  if (scope.knows('claim', id)) return [];
+  const { message, hint } = isEmptyCell(scope, id)
     ? emptyCell(id)
     : {
-        message: `${quote(id)} is no claim of the report ${book.id}`,
-        hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+        message: `${quote(id)} is no claim of the report ${scope.id}`,
+        hint: suggest(id, scope.claims.keys(), 'The report has no claims yet.'),
       };
   return [{ start: startOf(node), end: endOf(node), rule: 'unknown-claim', message, hint }];
 }

@@ -6,21 +6,21 @@ import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/tex
 import type { Fault } from '../../problems/problem.ts';
 import { quote } from '../../problems/nearest.ts';
 import { claimHint, mayBeName } from './claim-hint.ts';
-import { isClaimLink } from '../../schemas/destination.ts';
-import type { Reading } from './reading.ts';
+import { claimIdOf } from '../../schemas/destination.ts';
+import type { ProseContext } from './prose-context.ts';
 
 /** The figures in a run that no claim link holds whole. */
-export function unmarkedFigures(run: TextRun, reading: Reading): Fault[] {
-  const links = run.links.filter(({ address }) => isClaimLink(address));
+export function unmarkedFigures(run: TextRun, context: ProseContext): Fault[] {
+  const links = run.links.filter(({ address }) => claimIdOf(address) !== null);
   const cut = links.some((link) => mayBeCut(run.text, link))
-    ? findFigures(run.text, reading.names).filter((figure) => isCut(figure, links))
+    ? findFigures(run.text, context.names).filter((figure) => isCut(figure, links))
     : [];
-  const loose = findFigures(withoutLinks(run.text, links), reading.names)
+  const loose = findFigures(withoutLinks(run.text, links), context.names)
     .filter((figure) => !cut.some(({ start, end }) => start < figure.end && figure.start < end))
-    .filter(({ text }) => !isOwn(text, reading.own));
+    .filter(({ text }) => !isOwn(text, context.own));
   return [
     ...cut.map((figure) => cutFault(figure, run)),
-    ...loose.map((figure) => looseFault(figure, run, reading)),
+    ...loose.map((figure) => looseFault(figure, run, context)),
   ];
 }
 
@@ -75,12 +75,12 @@ function cutFault(figure: FoundFigure, run: TextRun): Fault {
   };
 }
 
-function looseFault(figure: FoundFigure, run: TextRun, reading: Reading): Fault {
+function looseFault(figure: FoundFigure, run: TextRun, context: ProseContext): Fault {
   return {
     ...run.place(figure.start, figure.end),
     rule: 'unmarked-figure',
     message: `${quote(figure.text)} is a figure without a claim`,
-    hint: claimHint(figure, run.text, reading),
+    hint: claimHint(figure, run.text, context),
     figure: figure.text,
     mayBeName: mayBeName(figure, run.text),
   };

@@ -1,7 +1,6 @@
-import type { Articles } from '../articles/article-list.ts';
 import { openJson } from '../../content/json/json-document.ts';
 import type { Fault } from '../../problems/problem.ts';
-import type { ReportDraft } from '../reports/report-draft.ts';
+import type { ArticleFile, ReportFiles } from '../../content/content.ts';
 import { lostNotes } from './dated-notes.ts';
 import type { Release } from './release.ts';
 import { listOf, recordsById } from './records.ts';
@@ -18,17 +17,17 @@ interface NoteList {
 /** Dated notes of a release that were changed or taken out since: what was once said stays. */
 export async function editedNotes(
   release: Release,
-  drafts: ReadonlyMap<string, ReportDraft>,
-  articles: Articles,
+  reports: ReadonlyMap<string, ReportFiles>,
+  articles: ReadonlyMap<string, ArticleFile>,
 ): Promise<[string, Fault][]> {
   const lists: [string, NoteList][] = [];
-  for (const draft of drafts.values()) lists.push(...(await historiesOf(draft, release)));
-  for (const [path, { article, fieldAt }] of articles) {
-    if (!article) continue;
+  for (const report of reports.values()) lists.push(...(await historiesOf(report, release)));
+  for (const [path, { record, fieldAt }] of articles) {
+    if (!record) continue;
     const old = await releasedRevisions(path, release);
     lists.push([
       path,
-      { name: 'the article’s revisions', old, now: article.revisions ?? [], at: fieldAt('revisions') },
+      { name: 'the article’s revisions', old, now: record.revisions ?? [], at: fieldAt('revisions') },
     ]);
   }
   return lists.flatMap(([path, list]) =>
@@ -37,7 +36,7 @@ export async function editedNotes(
 }
 
 /** The histories of the claims that the report had in a release and has still. */
-async function historiesOf({ id, files }: ReportDraft, release: Release): Promise<[string, NoteList][]> {
+async function historiesOf({ id, files }: ReportFiles, release: Release): Promise<[string, NoteList][]> {
   const path = `reports/${id}/claims.json`;
   const now = files.get('claims.json')?.document;
   const then = release.files.has(path) ? openJson(path, (await release.read(path)) ?? '').document : null;

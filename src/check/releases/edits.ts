@@ -1,6 +1,6 @@
 import { openJson, type JsonDocument } from '../../content/json/json-document.ts';
 import { nodeAt } from '../../content/json/json-value.ts';
-import type { ReportDraft } from '../reports/report-draft.ts';
+import type { ReportFiles } from '../../content/content.ts';
 import { keysInAll } from '../../schemas/translation.ts';
 import { newNotes } from './dated-notes.ts';
 import type { Release } from './release.ts';
@@ -29,13 +29,13 @@ const TELLING: readonly string[] = [
 ];
 
 /** The edits of a report's claims and cells since a release. A file that is broken on either side has none. */
-export async function editsOf(draft: ReportDraft, release: Release): Promise<Edit[]> {
-  const folder = `reports/${draft.id}`;
+export async function editsOf(report: ReportFiles, release: Release): Promise<Edit[]> {
+  const folder = `reports/${report.id}`;
   const edits: Edit[] = [];
   for (const path of [...release.files].filter((file) => file.startsWith(`${folder}/`)).sort()) {
     const file = path.slice(folder.length + 1);
     if (file !== 'claims.json' && !file.startsWith('tables/')) continue;
-    const now = draft.files.get(file);
+    const now = report.files.get(file);
     if (!now && file.startsWith('tables/')) edits.push(goneTable(folder, file));
     const text = now?.document ? await release.read(path) : null;
     if (!now?.document || text === null || text === now.source.text) continue;

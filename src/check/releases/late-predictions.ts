@@ -1,8 +1,9 @@
+import { ledgerOf } from '../../claims/ledger.ts';
 import { datePrediction } from '../../claims/predictions.ts';
 import { gap } from '../../schemas/gap.ts';
 import { openJson } from '../../content/json/json-document.ts';
 import type { Fault } from '../../problems/problem.ts';
-import type { ReportDraft } from '../reports/report-draft.ts';
+import type { ReportFiles } from '../../content/content.ts';
 import type { Release } from './release.ts';
 import { listOf, recordsById } from './records.ts';
 
@@ -15,26 +16,27 @@ const FILE = 'claims.json';
  */
 export async function latePredictions(
   release: Release,
-  drafts: ReadonlyMap<string, ReportDraft>,
+  reports: ReadonlyMap<string, ReportFiles>,
   asOf: string | null,
 ): Promise<[string, Fault][]> {
   const late: [string, Fault][] = [];
-  for (const draft of drafts.values()) {
-    const past = asOf === null ? [] : unnotedPast(draft, asOf);
-    const known = past.length === 0 ? null : await releasedIds(draft, release);
+  for (const report of reports.values()) {
+    const past = asOf === null ? [] : unnotedPast(report, asOf);
+    const known = past.length === 0 ? null : await releasedIds(report, release);
     if (!known) continue;
-    for (const { id, fault } of past) if (!known.has(id)) late.push([`reports/${draft.id}/${FILE}`, fault]);
+    for (const { id, fault } of past) if (!known.has(id)) late.push([`reports/${report.id}/${FILE}`, fault]);
   }
   return late;
 }
 
 /** The predictions whose date has passed and that have no history. */
-function unnotedPast({ claims, files, book, report }: ReportDraft, asOf: string) {
+function unnotedPast(report: ReportFiles, asOf: string) {
+  const { claims, files, record } = report;
   const document = files.get(FILE)?.document;
-  return claims.flatMap(({ index, value: { id, kind, history = [] } }) => {
-    const claim = book.claims.get(id);
+  return claims.entries.flatMap(({ index, value: { id, kind, history = [] } }) => {
+    const claim = ledgerOf(report).claims.get(id);
     if (!document || !claim || kind !== 'prediction' || history.length > 0) return [];
-    const { state, end } = datePrediction(claim, report?.published ?? null, asOf);
+    const { state, end } = datePrediction(claim, record?.published ?? null, asOf);
     if (state !== 'past' || end === null) return [];
     return [{ id, fault: faultOf(id, document.locate.value([index, 'window']), end, asOf) }];
   });
@@ -51,7 +53,7 @@ function faultOf(id: string, span: Pick<Fault, 'start' | 'end'>, end: string, as
 }
 
 /** The ids of the claims that a report had in a release; null when it is new since, or when they can't be known. */
-async function releasedIds({ id }: ReportDraft, release: Release): Promise<ReadonlySet<string> | null> {
+async function releasedIds({ id }: ReportFiles, release: Release): Promise<ReadonlySet<string> | null> {
   const path = `reports/${id}/${FILE}`;
   if (!release.files.has(path)) {
     const isNew = ![...release.files].some((file) => file.startsWith(`reports/${id}/`));

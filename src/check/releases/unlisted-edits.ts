@@ -1,6 +1,6 @@
-import type { Articles } from '../articles/article-list.ts';
+import { outlineOf } from '../../content/articles/outline.ts';
 import type { Fault } from '../../problems/problem.ts';
-import type { ReportDraft } from '../reports/report-draft.ts';
+import type { ArticleFile, ReportFiles } from '../../content/content.ts';
 import { newNotes } from './dated-notes.ts';
 import { editedNotes } from './edited-notes.ts';
 import { editsOf, type Edit } from './edits.ts';
@@ -10,23 +10,23 @@ import { releasedRevisions } from './released-revisions.ts';
 /** Edits of claims and cells since a release that no dated note speaks of, and edits of such notes. */
 export async function unlistedEdits(
   release: Release,
-  drafts: ReadonlyMap<string, ReportDraft>,
-  articles: Articles,
+  reports: ReadonlyMap<string, ReportFiles>,
+  articles: ReadonlyMap<string, ArticleFile>,
 ): Promise<[string, Fault][]> {
   return [
-    ...(await unnotedEdits(release, drafts, articles)),
-    ...(await editedNotes(release, drafts, articles)),
+    ...(await unnotedEdits(release, reports, articles)),
+    ...(await editedNotes(release, reports, articles)),
   ];
 }
 
 async function unnotedEdits(
   release: Release,
-  drafts: ReadonlyMap<string, ReportDraft>,
-  articles: Articles,
+  reports: ReadonlyMap<string, ReportFiles>,
+  articles: ReadonlyMap<string, ArticleFile>,
 ): Promise<[string, Fault][]> {
   const edits: (Edit & { report: string })[] = [];
-  for (const draft of drafts.values()) {
-    for (const edit of await editsOf(draft, release)) edits.push({ ...edit, report: draft.id });
+  for (const report of reports.values()) {
+    for (const edit of await editsOf(report, release)) edits.push({ ...edit, report: report.id });
   }
   if (edits.length === 0) return [];
   const revised = await revisedArticles(articles, release);
@@ -53,13 +53,14 @@ function faultOf({ start, end, claim, what }: Edit, release: Release): Fault {
   };
 }
 
-type Revised = Articles extends ReadonlyMap<string, infer Article> ? Article : never;
-
 /** The articles that have a note in their revisions that they didn't have in the release. */
-async function revisedArticles(articles: Articles, release: Release): Promise<Revised[]> {
-  const revised: Revised[] = [];
+async function revisedArticles(
+  articles: ReadonlyMap<string, ArticleFile>,
+  release: Release,
+): Promise<ArticleFile[]> {
+  const revised: ArticleFile[] = [];
   for (const [path, article] of articles) {
-    const notes = article.article?.revisions ?? [];
+    const notes = article.record?.revisions ?? [];
     if (notes.length === 0) continue;
     const old = await releasedRevisions(path, release);
     if (newNotes(old, notes).length > 0) revised.push(article);
@@ -67,7 +68,8 @@ async function revisedArticles(articles: Articles, release: Release): Promise<Re
   return revised;
 }
 
-function speaksOf({ cited, drawn }: Revised, { claim, what }: Edit): boolean {
+function speaksOf(article: ArticleFile, { claim, what }: Edit): boolean {
+  const { cites, tables } = outlineOf(article);
   // A claim that is gone can't be linked to any more; a note in any article on its report may say so.
-  return what === 'gone' || cited.has(claim) || drawn.has(claim.split('/', 1)[0] ?? '');
+  return what === 'gone' || cites.includes(claim) || tables.includes(claim.split('/', 1)[0] ?? '');
 }

@@ -1,33 +1,34 @@
 import { compareFigures } from '../../figures/compare.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
-import { evaluateCheck, isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
+import { isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
+import { ledgerOf } from '../../claims/ledger.ts';
 import { textOf } from '../../claims/piece.ts';
 import { formatWorking } from '../../claims/working.ts';
 import { keysInAll } from '../../schemas/translation.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
 import { identifierSchema } from '../../schemas/text.ts';
+import type { ReportFiles, TableFile } from '../../content/content.ts';
 import { moveIntoFile, spanOf, type JsonDocument } from '../../content/json/json-document.ts';
 import { nodeAt } from '../../content/json/json-value.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
-import { emptyCell, isEmptyCell } from './report-book.ts';
-import type { ReportDraft, TableDraft } from './report-draft.ts';
+import { emptyCell, isEmptyCell, scopeOf, type ReportScope } from './report-scope.ts';
 
 /** What names something that isn't in the report, file by file. */
-export function referenceFaults(draft: ReportDraft): ReadonlyMap<string, readonly Fault[]> {
+export function referenceFaults(report: ReportFiles): ReadonlyMap<string, readonly Fault[]> {
   const faults = new Map<string, readonly Fault[]>();
   for (const file of ['claims.json', 'checks.json', 'tensions.json'] as const) {
-    const document = draft.files.get(file)?.document;
-    if (document) faults.set(file, finders[file](draft, document));
+    const document = report.files.get(file)?.document;
+    if (document) faults.set(file, finders[file](report, document));
   }
-  for (const table of draft.tables) faults.set(`tables/${table.id}.json`, tableFaults(draft, table));
+  for (const table of report.tables) faults.set(`tables/${table.id}.json`, tableFaults(report, table));
   return faults;
 }
 
 const finders: Readonly<
   Record<
     'claims.json' | 'checks.json' | 'tensions.json',
-    (draft: ReportDraft, document: JsonDocument) => Fault[]
+    (report: ReportFiles, document: JsonDocument) => Fault[]
   >
 > = {
   'claims.json': claimFaults,
@@ -35,10 +36,10 @@ const finders: Readonly<
   'tensions.json': tensionFaults,
 };
 
-function claimFaults(draft: ReportDraft, { root, locate }: JsonDocument): Fault[] {
+function claimFaults(report: ReportFiles, { root, locate }: JsonDocument): Fault[] {
   return (root.children ?? []).flatMap((claim, index): Fault[] => {
     const id = nodeAt(claim, ['id'])?.value as unknown;
-    const clash = draft.tables.some((table) => table.id === id)
+    const clash = report.tables.some((table) => table.id === id)
       ? [
           {
             ...locate.value([index, 'id']),
@@ -50,13 +51,13 @@ function claimFaults(draft: ReportDraft, { root, locate }: JsonDocument): Fault[
       : [];
     return [
       ...clash,
-      ...sectionFaults(draft, nodeAt(claim, ['section'])?.value, locate.value([index, 'section'])),
+      ...sectionFaults(report, nodeAt(claim, ['section'])?.value, locate.value([index, 'section'])),
     ];
   });
 }
 
 function sectionFaults(
-  { sections }: ReportDraft,
+  { sections }: ReportFiles,
   id: unknown,
   span: { start: number; end: number },
 ): Fault[] {
@@ -73,7 +74,7 @@ function sectionFaults(
   ];
 }
 
-function tableFaults(draft: ReportDraft, { id, document, table }: TableDraft): Fault[] {
+function tableFaults(report: ReportFiles, { id, document, table }: TableFile): Fault[] {
   const { root, locate } = document;
   const name = nodeAt(root, ['name'])?.value as unknown;
   const misnamed: Fault[] =
@@ -89,13 +90,13 @@ function tableFaults(draft: ReportDraft, { id, document, table }: TableDraft): F
       : [];
   return [
     ...misnamed,
-    ...sectionFaults(draft, nodeAt(root, ['section'])?.value, locate.value(['section'])),
+    ...sectionFaults(report, nodeAt(root, ['section'])?.value, locate.value(['section'])),
     ...(table ? translatedCells(table, document) : []),
   ];
 }
 
 /** A figure is written once; where a row translates it, both must mean the same. */
-function translatedCells(table: NonNullable<TableDraft['table']>, { locate }: JsonDocument): Fault[] {
+function translatedCells(table: NonNullable<TableFile['table']>, { locate }: JsonDocument): Fault[] {
   return table.rows.flatMap(({ cells, raw }, index) =>
     [...cells].flatMap(([field, cell]): Fault[] =>
       keysInAll(field)
@@ -122,20 +123,21 @@ function translatedCells(table: NonNullable<TableDraft['table']>, { locate }: Js
   );
 }
 
-function tensionFaults({ book }: ReportDraft, { root }: JsonDocument): Fault[] {
+function tensionFaults(report: ReportFiles, { root }: JsonDocument): Fault[] {
+  const scope = scopeOf(report);
   return (root.children ?? []).flatMap((tension) =>
     (nodeAt(tension, ['claims'])?.children ?? []).flatMap((node): Fault[] => {
       const id = node.value as unknown;
-      if (typeof id !== 'string' || book.knows('claim', id)) return [];
+      if (typeof id !== 'string' || scope.knows('claim', id)) return [];
       return [
         {
           ...spanOf(node),
           rule: 'unknown-claim',
-          ...(isEmptyCell(book, id)
+          ...(isEmptyCell(scope, id)
             ? emptyCell(id)
             : {
                 message: `${quote(id)} is no claim of the report`,
-                hint: suggest(id, book.claims.keys(), 'The report has no claims yet.'),
+                hint: suggest(id, scope.claims.keys(), 'The report has no claims yet.'),
               }),
         },
       ];
@@ -143,13 +145,16 @@ function tensionFaults({ book }: ReportDraft, { root }: JsonDocument): Fault[] {
   );
 }
 
-function checkFaults({ checks, book }: ReportDraft, document: JsonDocument): Fault[] {
-  return checks.flatMap(({ index, value }) => {
-    const result = evaluateCheck(value, book.claims, book.tables);
+function checkFaults(report: ReportFiles, document: JsonDocument): Fault[] {
+  const scope = scopeOf(report);
+  const { outcomes } = ledgerOf(report);
+  return report.checks.entries.flatMap(({ index, value }) => {
+    const result = outcomes.get(value);
+    if (result === undefined) return [];
     if (!isCheckProblem(result)) return verdictFaults(result, index, document);
-    return mayBeFollowUp(result, value, book)
+    return mayBeFollowUp(result, value, scope)
       ? []
-      : problemFaults(withEmptyCell(result, value, book), index, document);
+      : problemFaults(withEmptyCell(result, value, scope), index, document);
   });
 }
 
@@ -157,17 +162,13 @@ function nameIn({ at }: CheckProblem, { claim, expression }: CheckRecord): strin
   return at ? expression.slice(at.start, at.end) : claim;
 }
 
-function withEmptyCell(problem: CheckProblem, record: CheckRecord, book: ReportDraft['book']): CheckProblem {
+function withEmptyCell(problem: CheckProblem, record: CheckRecord, scope: ReportScope): CheckProblem {
   const name = nameIn(problem, record);
-  return isEmptyCell(book, name) ? { ...problem, ...emptyCell(name) } : problem;
+  return isEmptyCell(scope, name) ? { ...problem, ...emptyCell(name) } : problem;
 }
 
 /** A name that is known but faulty was reported where it is; the check can't be evaluated because of it. */
-function mayBeFollowUp(
-  problem: CheckProblem,
-  record: CheckRecord,
-  { knows, tables }: ReportDraft['book'],
-): boolean {
+function mayBeFollowUp(problem: CheckProblem, record: CheckRecord, { knows, tables }: ReportScope): boolean {
   const { rule } = problem;
   const name = nameIn(problem, record);
   if (rule === 'unknown-claim') return knows('claim', name);

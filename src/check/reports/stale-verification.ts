@@ -1,16 +1,16 @@
 import type { Fault } from '../../problems/problem.ts';
 import { printedClaims, type PrintedClaim } from '../../verify/printed-claims.ts';
 import { isStale } from '../../verify/stale.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { ReportFiles } from '../../content/content.ts';
 
 /** A recorded verification that is older than what it verified; a faulty folder is mended first. */
-export function staleVerification(draft: ReportDraft, names: readonly string[]): Fault[] {
-  const { report, verification, files } = draft;
+export function staleVerification(report: ReportFiles, names: readonly string[]): Fault[] {
+  const { record, verification, files } = report;
   const document = files.get('verification.json')?.document;
-  if (!verification || !document || !report || !isWhole(draft)) return [];
+  if (!verification || !document || !record || !isWhole(report)) return [];
   const claims = printedClaims(
-    draft.claims.map(({ value }) => value),
-    draft.tables.flatMap(({ table }) => table ?? []),
+    report.claims.entries.map(({ value }) => value),
+    report.tables.flatMap(({ table }) => table ?? []),
   );
   const hint = 'Run npm run verify -- DOCUMENT, with the document that the report restates.';
   const told = (path: readonly string[], message: string): Fault => ({
@@ -19,19 +19,19 @@ export function staleVerification(draft: ReportDraft, names: readonly string[]):
     message,
     hint,
   });
-  if (isStale({ report, claims, names }, verification))
+  if (isStale({ report: record, claims, names }, verification))
     return [
       told(
         ['ledger'],
         'The report’s figures, sections or names have changed since they were held against the document',
       ),
     ];
-  return miscounts(verification.counts, claims, report.document.bytes).map(([name, most]) =>
+  return miscounts(verification.counts, claims, record.document.bytes).map(([name, most]) =>
     told(['counts', name], `“${name}” is a count that verify never wrote: there ${most}`),
   );
 }
 
-type Counts = NonNullable<ReportDraft['verification']>['counts'];
+type Counts = NonNullable<ReportFiles['verification']>['counts'];
 
 /** The recorded counts that can't be, and what there is: the site prints them as its own. */
 function miscounts(
@@ -51,10 +51,11 @@ function miscounts(
   ];
 }
 
-function isWhole({ files, faults }: ReportDraft): boolean {
+function isWhole({ files, faults }: ReportFiles): boolean {
   return (
     ['report.json', 'claims.json'].every((name) => files.has(name)) &&
     [...files.values()].every(({ document }) => document) &&
-    [...faults.values()].every((list) => list.length === 0)
+    faults.length === 0 &&
+    [...files.values()].every((file) => file.faults.length === 0)
   );
 }

@@ -6,7 +6,7 @@ import { entriesOf, nodeAt } from '../../content/json/json-value.ts';
 import type { JsonNode } from '../../content/json/parse-json.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { checkText } from '../prose/check-text.ts';
-import type { Reading } from '../prose/reading.ts';
+import type { ProseContext } from '../prose/prose-context.ts';
 
 /** The keys whose texts readers see, in any file of a report and in site.json; translations as well. */
 const VISIBLE = new Set([
@@ -25,7 +25,7 @@ const VISIBLE = new Set([
 /** Holds every visible text of a file to the rules for text. `ownOf` gives the figures of a record. */
 export function visibleTextFaults(
   document: JsonDocument,
-  reading: Reading,
+  context: ProseContext,
   ownOf: (record: unknown) => readonly Quantity[] | null = () => [],
 ): Fault[] {
   const { root, value } = document;
@@ -34,22 +34,22 @@ export function visibleTextFaults(
   return records.flatMap((record, index) => {
     const own = ownOf(values[index]);
     const faults = textsIn(record).flatMap((node) =>
-      textFaults(document, node, { ...reading, own: own ?? [] }),
+      textFaults(document, node, { ...context, own: own ?? [] }),
     );
     return own === null ? faults.filter(({ rule }) => rule !== 'unmarked-figure') : faults;
   });
 }
 
 /** The texts of a table that readers see: its headings, and its cells that are no figures. */
-export function tableTextFaults(document: JsonDocument, reading: Reading): Fault[] {
+export function tableTextFaults(document: JsonDocument, context: ProseContext): Fault[] {
   return [
-    ...visibleTextFaults(document, reading),
-    ...cellTexts(document).flatMap((node) => textFaults(document, node, reading)),
+    ...visibleTextFaults(document, context),
+    ...cellTexts(document).flatMap((node) => textFaults(document, node, context)),
   ];
 }
 
-export function textFaults(document: JsonDocument, node: JsonNode, reading: Reading): Fault[] {
-  return moveIntoFile(document, node, checkText(String(node.value), reading).faults);
+export function textFaults(document: JsonDocument, node: JsonNode, context: ProseContext): Fault[] {
+  return moveIntoFile(document, node, checkText(String(node.value), context));
 }
 
 function textsIn(node: JsonNode): JsonNode[] {

@@ -3,16 +3,16 @@ import { spanOf } from '../../content/json/json-document.ts';
 import { placeAt } from '../../content/json/json-value.ts';
 import type { JsonNode } from '../../content/json/parse-json.ts';
 import type { Fault } from '../../problems/problem.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { ReportFiles } from '../../content/content.ts';
 
 const FOR_PREDICTIONS = ['window', 'settledBy'] as const;
 
 /** Windows that can't be those of a prediction: of another kind of claim, or over before the report was out. */
-export function windowFaults({ report, claims, files }: ReportDraft): Fault[] {
+export function windowFaults({ record, claims, files }: ReportFiles): Fault[] {
   const root = files.get('claims.json')?.document?.root;
   if (!root) return [];
-  const published = report?.published ?? null;
-  return claims.flatMap(({ index, value }) =>
+  const published = record?.published ?? null;
+  return claims.entries.flatMap(({ index, value }) =>
     value.kind === 'prediction'
       ? pastWindow(root, index, value, published)
       : FOR_PREDICTIONS.filter((name) => value[name] !== undefined).map((name) =>

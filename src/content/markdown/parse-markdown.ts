@@ -15,6 +15,7 @@ export interface MarkdownNode {
     readonly name?: string;
     readonly value?: unknown;
   }[];
+  readonly depth?: number;
   readonly ordered?: boolean;
   readonly start?: number | null;
   readonly position?: {

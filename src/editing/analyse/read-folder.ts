@@ -1,13 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectClaims } from '../../claims/ledger.ts';
+import { ledgerOf } from '../../claims/ledger.ts';
 import type { Claim } from '../../claims/claim.ts';
-import { checksSchema, type CheckRecord } from '../../schemas/check.ts';
-import { claimsSchema } from '../../schemas/claim.ts';
-import { reportSchema } from '../../schemas/report.ts';
-import { tableSchema, type Table } from '../../schemas/table.ts';
+import { readContent } from '../../content/read-content.ts';
+import type { CheckRecord } from '../../schemas/check.ts';
+import type { Table } from '../../schemas/table.ts';
 import { CannotWrite } from '../cannot-write.ts';
-import { readJson } from '../library.ts';
 
 /** A drafted folder as far as an analysis speaks of it. */
 export interface DraftedFolder {
@@ -18,32 +15,35 @@ export interface DraftedFolder {
   readonly checksFile: string;
 }
 
+/** What an analysis doesn't ask about. */
+const UNASKED = ['tensions.json', 'verification.json'];
+
 /**
  * Reads what a report's folder claims and checks.
  * @throws {CannotWrite} when the folder isn't there or has faults
  */
-export function readFolder(content: string, id: string): DraftedFolder {
+export async function readFolder(content: string, id: string): Promise<DraftedFolder> {
   const folder = join(content, 'reports', id);
-  if (!existsSync(folder))
+  const read = await readContent(content).catch(() => null);
+  const report = read?.reports.get(id);
+  if (!read || !report)
     throw new CannotWrite(
       `There is no folder “${folder}”.`,
       'Draft it first: npm run draft -- DOCUMENT --report ID.',
     );
-  const checksFile = join(folder, 'checks.json');
-  const tablesFolder = join(folder, 'tables');
-  const names = existsSync(tablesFolder)
-    ? readdirSync(tablesFolder).filter((name) => name.endsWith('.json'))
-    : [];
-  const tables = names.toSorted().map((name) => readJson(tableSchema, join(tablesFolder, name)));
-  const checks = existsSync(checksFile) ? readJson(checksSchema, checksFile) : [];
-  const claims = collectClaims({
-    id,
-    report: readJson(reportSchema, join(folder, 'report.json')),
-    claims: readJson(claimsSchema, join(folder, 'claims.json')),
-    tables,
-    checks,
-    tensions: [],
-    verification: null,
-  });
-  return { claims, tables: new Map(tables.map((table) => [table.name, table])), checks, checksFile };
+  const needed = [
+    ...read.faults.map(([path]) => path),
+    ...(report.record ? [] : [`reports/${id}/report.json`]),
+  ];
+  const faulty = needed.find(
+    (path) => path.startsWith(`reports/${id}/`) && !UNASKED.some((name) => path.endsWith(`/${name}`)),
+  );
+  if (faulty !== undefined)
+    throw new CannotWrite(
+      `“${join(content, faulty)}” has faults.`,
+      'Run npm run check, and mend them first.',
+    );
+  const { claims, tables } = ledgerOf(report);
+  const checks = report.checks.entries.map(({ value }) => value);
+  return { claims, tables, checks, checksFile: join(folder, 'checks.json') };
 }

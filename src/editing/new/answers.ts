@@ -25,7 +25,7 @@ export interface Request {
 }
 
 /** Reads the words of the command. */
-export function readRequest(words: readonly string[]): Request {
+export async function readRequest(words: readonly string[]): Promise<Request> {
   const fields = Object.values(FIELDS).flat();
   const names = new Set([...fields.map(({ name }) => name), 'content']);
   const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
@@ -38,7 +38,7 @@ export function readRequest(words: readonly string[]): Request {
   return {
     kind,
     flags,
-    library: openLibrary(flags.content ?? 'content'),
+    library: await openLibrary(flags.content ?? 'content'),
     help: help === true,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readDocument } from '../../document/plain-document.ts';
 import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
 import { COMMAND_LANGUAGE, LANGUAGE_IDS, type LanguageId } from '../../languages/languages.ts';
+import type { Article } from '../../schemas/article.ts';
 import { CannotWrite } from '../cannot-write.ts';
 import type { Library } from '../library.ts';
 import { addToList, newFile, newJson, type Proposal } from '../write-files.ts';
@@ -76,10 +77,11 @@ function proposeClaim({ id, section, kind, figure, says }: Answers, file: string
 function proposeArticle(answers: Answers, file: string, library: Library): Proposal[] {
   const { lang, id = '', report = '', title, summary } = answers;
   const language = lang as LanguageId;
-  const other = LANGUAGE_IDS.flatMap((each) => library.articles(each).get(id) ?? []).at(0);
-  const orders = [...library.articles(language).values()]
+  const other = otherArticle(library, language, id);
+  const orders = library
+    .articles(language)
     .filter((article) => article.report === report)
-    .map(({ order }) => order);
+    .map(({ order }) => order ?? 0);
   const text = writeArticle(language, {
     title,
     summary,
@@ -88,4 +90,12 @@ function proposeArticle(answers: Answers, file: string, library: Library): Propo
     order: other?.order ?? Math.max(0, ...orders) + 1,
   });
   return [newFile(file, text)];
+}
+
+/** The frontmatter of the same article in another language. */
+function otherArticle(library: Library, language: LanguageId, id: string): Article | null {
+  const others = LANGUAGE_IDS.filter((other) => other !== language).flatMap((other) =>
+    library.articles(other),
+  );
+  return others.find(({ slug }) => slug === id)?.record ?? null;
 }

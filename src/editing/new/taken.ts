@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { CannotWrite } from '../cannot-write.ts';
-import { readText, type Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import { taken, takenFolder } from '../write-files.ts';
 import type { Answers, Kind } from './kinds.ts';
 
@@ -21,13 +20,7 @@ export function refuseTaken(kind: Kind, answers: Answers, library: Library): Can
   if (!existsSync(place)) return null;
   if (kind === 'report') return takenFolder(place, 'id');
   if (kind !== 'claim') return taken(place);
-  const { id = '' } = answers;
-  if (!idsIn(place).includes(id)) return null;
+  const { id = '', report = '' } = answers;
+  if (!library.claims(report).has(id)) return null;
   return new CannotWrite(`“${id}” is a claim in ${place} already.`, 'Take another id, or edit that claim.');
-}
-
-// A list with faults is no reason to stop at a prompt; the check says what is wrong with it.
-function idsIn(file: string): unknown[] {
-  const list: unknown = parse(readText(file));
-  return Array.isArray(list) ? list.map((entry: { id?: unknown } | null) => entry?.id) : [];
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openCache } from '../../cache/content-cache.ts';
+import { checkedContent } from '../../content/read-content.ts';
 import type { Languages } from '../../languages/languages.ts';
-import type { Names } from '../../schemas/names.ts';
 import { writeTextExits } from './write-text-exits.ts';
 
 /**
@@ -21,7 +20,7 @@ export function textExits(languages: Languages): AstroIntegration {
         root = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const names = JSON.parse(await readFile(new URL('content/names.json', project), 'utf8')) as Names;
+        const { names } = (await checkedContent(fileURLToPath(new URL('content', project)))).names;
         const cache = openCache(fileURLToPath(project), 'texts');
         const count = await writeTextExits({ folder: fileURLToPath(dir), root, languages, names, cache });
         logger.info(`${count} pages in Markdown, in the feeds and in the search index`);

@@ -12,7 +12,7 @@ interface Props extends Readonly<Record<string, unknown>> {
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
-  const edition = await readEdition(language);
+  const edition = readEdition(language);
   const texts = { Title: edition.site.publisher, Disclaimer: wordsIn(language).picture.nothingVerified };
   return pngResponse(await writeCard(siteCard(edition), texts));
 };

@@ -16,8 +16,8 @@ export interface TablePath {
 }
 
 /** The paths of a file that there is one of for each report. */
-export async function releasePaths(): Promise<ReleasePath[]> {
-  const [site, names, ledgers] = await Promise.all([readSite(), readNames(), readLedgers()]);
+export function releasePaths(): ReleasePath[] {
+  const [site, names, ledgers] = [readSite(), readNames(), readLedgers()];
   return [...ledgers.values()].map((ledger) => ({
     params: { report: ledger.id },
     props: { release: { site, names, ledger } },
@@ -25,8 +25,8 @@ export async function releasePaths(): Promise<ReleasePath[]> {
 }
 
 /** The paths of a file that there is one of for each table. */
-export async function releaseTablePaths(): Promise<TablePath[]> {
-  return (await releasePaths()).flatMap(({ params, props }) =>
+export function releaseTablePaths(): TablePath[] {
+  return releasePaths().flatMap(({ params, props }) =>
     [...props.release.ledger.tables.values()].map((table) => ({
       params: { ...params, table: table.name },
       props: { ...props, table },

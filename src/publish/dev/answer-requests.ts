@@ -4,8 +4,9 @@ import { problemText } from '../../content/problem-text.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { auditPage } from '../../audit/site/audit-html.ts';
 import { toProblem } from '../../audit/site/hole-problem.ts';
-import { readNames } from '../../audit/site/read-names.ts';
-import { namePath, readSources } from '../../audit/site/trace.ts';
+import { allNames } from '../../audit/site/all-names.ts';
+import { checkedContent } from '../../content/read-content.ts';
+import { namePath } from '../../content/read-files.ts';
 import { errorsAmong, hasErrors, type Approval } from '../approval.ts';
 import { errorPage } from './error-page.ts';
 import { judgePage } from './rendered-page.ts';
@@ -29,9 +30,10 @@ export function answerRequests(
   log: (text: string) => void,
 ): (request: IncomingMessage, response: ServerResponse, next: Next) => Promise<void> {
   async function refusal(path: string, html: string): Promise<string | null> {
-    const { holes } = auditPage(html, await readNames(contentDir));
+    const content = await checkedContent(contentDir);
+    const { holes } = auditPage(html, allNames(content));
     if (holes.length === 0) return null;
-    const sources = await readSources(contentDir);
+    const sources = [...content.files.values()].map(({ source }) => source);
     const problems = holes.map((hole) => toProblem(hole, path, namePath(join(root, path)), sources));
     log(`\n${problemText(problems)}`);
     return errorPage(problems, root);

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import type { Site } from '../../schemas/site.ts';
+import { checkedContent } from '../../content/read-content.ts';
+import { TidyError } from '../tidy-error.ts';
 import { HEADERS_FILE, writeHeadersFile } from './headers-file.ts';
 import { SECURITY_FILE, writeSecurityText } from './security-text.ts';
 
@@ -29,8 +30,9 @@ export function hosting(): AstroIntegration {
 }
 
 async function securityText({ root, site, base }: AstroConfig): Promise<string> {
-  const published = JSON.parse(await readFile(new URL('content/site.json', root), 'utf8')) as Site;
-  return writeSecurityText(published, new URL(base, site));
+  const published = await checkedContent(fileURLToPath(new URL('content', root)));
+  if (published.site === null) throw new TidyError('content/site.json is missing; `npm run check` says more');
+  return writeSecurityText(published.site, new URL(base, site));
 }
 
 async function writeInto(folder: string, path: string, text: string): Promise<void> {

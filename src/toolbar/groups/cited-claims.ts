@@ -1,9 +1,10 @@
-import type { ArticleTexts, UsedComponent } from '../../check/articles/article-texts.ts';
-import { claimIdIn, isClaimLink } from '../../schemas/destination.ts';
+import type { ArticleTexts, UsedComponent } from '../../content/articles/article-texts.ts';
+import { claimIdOf } from '../../schemas/destination.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 import { BOUNDARY } from '../../content/markdown/text-runs.ts';
-import type { ReportDraft } from '../../check/reports/report-draft.ts';
+import type { ReportFiles } from '../../content/content.ts';
 import type { Source } from '../../problems/source.ts';
+import { ledgerOf } from '../../claims/ledger.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Fact, FactGroup } from '../facts.ts';
 import { claimPlace, elementTarget, placeAt, placeInReport, spotIn } from '../places.ts';
@@ -32,10 +33,11 @@ export function citedClaims({ report }: Subject, source: Source, texts: ArticleT
 }
 
 /** The links of an article's text that lead to claims. */
-export function linksIn({ book }: ReportDraft, { runs }: ArticleTexts): CitedClaim[] {
+export function linksIn(report: ReportFiles, { runs }: ArticleTexts): CitedClaim[] {
+  const { claims } = ledgerOf(report);
   return runs.flatMap((run) =>
     run.links.flatMap((link): CitedClaim[] => {
-      const claim = isClaimLink(link.address) ? book.claims.get(claimIdIn(link.address)) : undefined;
+      const claim = claims.get(claimIdOf(link.address) ?? '');
       const text = run.text.slice(link.start, link.end).replaceAll(BOUNDARY, '');
       return claim ? [{ claim, link, run, text }] : [];
     }),
@@ -50,7 +52,7 @@ export function linkSpot(
   return spotIn(source, run, link, `a.claim[href="#note-${claim.id}"]`);
 }
 
-function linkFact(report: ReportDraft, source: Source, cited: CitedClaim): Fact {
+function linkFact(report: ReportFiles, source: Source, cited: CitedClaim): Fact {
   const { claim, text } = cited;
   const printed = claim.figure?.printed ?? '';
   return {
@@ -61,10 +63,11 @@ function linkFact(report: ReportDraft, source: Source, cited: CitedClaim): Fact 
   };
 }
 
-function drawnFact(report: ReportDraft, source: Source, { name, value, start }: UsedComponent): Fact[] {
-  const table = report.book.tables.get(value ?? '');
+function drawnFact(report: ReportFiles, source: Source, { name, value, start }: UsedComponent): Fact[] {
+  const { tables, claims } = ledgerOf(report);
+  const table = tables.get(value ?? '');
   if (table === undefined || (name !== 'Chart' && name !== 'Table')) return [];
-  const count = [...report.book.claims.values()].filter(
+  const count = [...claims.values()].filter(
     (claim) => claim.source.kind === 'cell' && claim.source.table === table,
   ).length;
   const target = elementTarget(`[id="${name.toLowerCase()}-${table.name}"]`);

@@ -1,7 +1,7 @@
 import { findFigures } from '../../figures/find.ts';
 import { findNames } from '../../figures/names.ts';
 import { findIgnoredWords } from '../../figures/ignored-words.ts';
-import type { ArticleTexts } from '../../check/articles/article-texts.ts';
+import type { ArticleTexts } from '../../content/articles/article-texts.ts';
 import type { TextRun } from '../../content/markdown/text-runs.ts';
 import type { Source } from '../../problems/source.ts';
 import type { Fact, FactGroup, Spot } from '../facts.ts';

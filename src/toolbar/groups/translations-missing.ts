@@ -1,60 +1,54 @@
 import { printedTitle, renderedTitle } from '../../claims/report-title.ts';
-import type { Content } from '../../check/read-content.ts';
-import type { Articles } from '../../check/articles/article-list.ts';
+import type { ArticleFile, Content } from '../../content/content.ts';
 import type { JsonDocument } from '../../content/json/json-document.ts';
-import type { ReportDraft } from '../../check/reports/report-draft.ts';
+import type { ReportFiles } from '../../content/content.ts';
 import { languageTag, type Language, type Languages } from '../../languages/languages.ts';
 import { translate } from '../../schemas/translation.ts';
-import type { Fact, FactGroup, Place } from '../facts.ts';
+import type { Fact, FactGroup } from '../facts.ts';
 import type { Subject } from '../page-subject.ts';
 import { placeAt, placeInReport } from '../places.ts';
 import { untranslatedCells, untranslatedTexts, type Untranslated } from './untranslated.ts';
 
 /** What the report lacks in a language: explainers, and texts of its data. */
-export function translationsMissing({ report, languages }: Subject, { articles, shelf }: Content): FactGroup {
+export function translationsMissing({ report, languages }: Subject, { articles }: Content): FactGroup {
   const [, ...others] = languages;
-  const placeOf = (path: string): Place | null => {
-    const source = shelf.articles.get(path);
-    return source ? placeAt(source, 0) : null;
-  };
   return {
     kind: 'untranslated',
     title: 'Missing translations',
     lead: 'Readers of the language get the text of the site’s first language, or no page.',
     facts: [
-      ...missingArticles(articles, report.id, languages, placeOf),
+      ...missingArticles(articlesOn(articles, report.id), languages),
       ...languages.flatMap((language) => missingTitle(report, language)),
       ...others.flatMap((language) => [
         ...[...report.files].flatMap(([file, { document }]) =>
           document ? missingTexts(file, document, language) : [],
         ),
-        ...missingNotes(articles, report.id, language, placeOf),
+        ...missingNotes(articlesOn(articles, report.id), language),
       ]),
     ],
   };
 }
 
-function missingArticles(
-  articles: Articles,
-  report: string,
-  languages: Languages,
-  placeOf: (path: string) => Place | null,
-): Fact[] {
-  const own = [...articles].flatMap(([path, article]) => (article.report === report ? [path] : []));
-  return own.flatMap((path) => {
-    const [, written = '', file = ''] = path.split('/');
-    const lacking = languages.filter(({ id }) => id !== written && !own.includes(`articles/${id}/${file}`));
+function articlesOn(articles: Content['articles'], report: string): ArticleFile[] {
+  return [...articles.values()].filter((article) => article.report === report);
+}
+
+function missingArticles(own: readonly ArticleFile[], languages: Languages): Fact[] {
+  return own.flatMap(({ language: written, slug, file }) => {
+    const lacking = languages.filter(
+      ({ id }) => !own.some((other) => other.language === id && other.slug === slug),
+    );
     return lacking.map(({ id }) => ({
-      label: file,
+      label: `${slug}.mdx`,
       says: `written in “${written}” alone, none in “${id}”`,
-      source: placeOf(path),
+      source: placeAt(file.source, 0),
     }));
   });
 }
 
 /** A title is printed in a language of its own, so that any other is a translation. */
-function missingTitle(draft: ReportDraft, language: Language): Fact[] {
-  const { report } = draft;
+function missingTitle(files: ReportFiles, language: Language): Fact[] {
+  const { record: report } = files;
   const isPrinted =
     report !== null && printedTitle(report).tag.toLowerCase() === languageTag(language).toLowerCase();
   if (report === null || isPrinted || renderedTitle(report, language) !== null) return [];
@@ -62,7 +56,7 @@ function missingTitle(draft: ReportDraft, language: Language): Fact[] {
     {
       label: `title@${language.id}`,
       says: `report.json: ${report.title}`,
-      source: placeInReport(draft, 'report.json', ['title']),
+      source: placeInReport(files, 'report.json', ['title']),
     },
   ];
 }
@@ -78,16 +72,10 @@ function missingTexts(file: string, document: JsonDocument, language: Language):
   );
 }
 
-function missingNotes(
-  articles: Articles,
-  report: string,
-  language: Language,
-  placeOf: (path: string) => Place | null,
-): Fact[] {
-  return [...articles].flatMap(([path, { article, report: about }]) => {
-    const notes = about === report ? (article?.revisions ?? []) : [];
-    return notes
+function missingNotes(own: readonly ArticleFile[], language: Language): Fact[] {
+  return own.flatMap(({ record, file }) =>
+    (record?.revisions ?? [])
       .filter((note) => translate(note, 'note', language).language.id !== language.id)
-      .map(({ note }) => ({ label: `note@${language.id}`, says: note, source: placeOf(path) }));
-  });
+      .map(({ note }) => ({ label: `note@${language.id}`, says: note, source: placeAt(file.source, 0) })),
+  );
 }

@@ -1,7 +1,9 @@
-import { evaluateCheck, isCheckProblem } from '../../claims/check.ts';
+import { isCheckProblem } from '../../claims/check.ts';
+import { ledgerOf } from '../../claims/ledger.ts';
 import { textOf } from '../../claims/piece.ts';
 import { formatWorking } from '../../claims/working.ts';
-import type { ListEntry } from '../../check/reports/validate-list.ts';
+import { outlineOf } from '../../content/articles/outline.ts';
+import type { ListEntry } from '../../content/reports/read-list.ts';
 import type { CheckRecord } from '../../schemas/check.ts';
 import type { Tension } from '../../schemas/tension.ts';
 import { checkAddress } from '../../addresses/address.ts';
@@ -16,8 +18,8 @@ export function verdicts(subject: Subject): FactGroup {
     title: 'Checks and verdicts',
     lead: 'The report held against itself; what takes in a claim of this page comes first.',
     facts: [
-      ...subject.report.checks.flatMap((entry) => verdictFact(subject, entry)),
-      ...subject.report.tensions.map((entry) => tensionFact(subject, entry)),
+      ...subject.report.checks.entries.flatMap((entry) => verdictFact(subject, entry)),
+      ...subject.report.tensions.entries.map((entry) => tensionFact(subject, entry)),
     ]
       .toSorted((a, b) => Number(b.isNear) - Number(a.isNear))
       .map(({ fact }) => fact),
@@ -31,13 +33,12 @@ interface Ranked {
 }
 
 function isNear({ article }: Subject, claims: readonly string[]): boolean {
-  return claims.some((id) => article?.checked.cited.has(id));
+  return article !== null && claims.some((id) => outlineOf(article).cites.includes(id));
 }
 
 function verdictFact(subject: Subject, { index, value }: ListEntry<CheckRecord>): Ranked[] {
-  const { claims, tables } = subject.report.book;
-  const check = evaluateCheck(value, claims, tables);
-  if (isCheckProblem(check)) return [];
+  const check = ledgerOf(subject.report).outcomes.get(value);
+  if (check === undefined || isCheckProblem(check)) return [];
   const printed = check.claim.figure?.printed ?? '';
   const fact: Fact = {
     label: check.verdict,

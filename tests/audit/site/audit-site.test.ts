@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditSite, type AuditReport } from '../../../src/audit/site/audit-site.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
 let folder: string;
 
@@ -19,8 +20,9 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-function audit(): Promise<AuditReport> {
-  return auditSite(join(folder, 'dist'), [], join(folder, 'content'));
+async function audit(): Promise<AuditReport> {
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  return auditSite(join(folder, 'dist'), await readContent(join(folder, 'content')));
 }
 
 test('a site is read file by file, whatever can be read', async () => {

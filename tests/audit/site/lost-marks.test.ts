@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { crc32, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditSite } from '../../../src/audit/site/audit-site.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
 const CLAIM =
@@ -247,7 +248,7 @@ async function holesIn(path: string, text: string): Promise<readonly Problem[]> 
   const file = join(folder, 'dist', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, encode(path, text));
-  const { problems } = await auditSite(join(folder, 'dist'), [], join(folder, 'content'));
+  const { problems } = await auditSite(join(folder, 'dist'), await readContent(join(folder, 'content')));
   return problems;
 }
 

@@ -5,7 +5,7 @@ import { articleCard } from '../../../components/article/article-card.ts';
 import { readingOf } from '../../../components/claim/reading.ts';
 import { type Language, wordsIn } from '../../../languages/languages.ts';
 import { explainerAddress } from '../../../addresses/address.ts';
-import { readArticles, slugOf } from '../../_content.ts';
+import { readArticles } from '../../_content.ts';
 import { explainerNamed, languagePaths, readEdition } from '../../_edition.ts';
 import { pngResponse } from '../../_pictures.ts';
 
@@ -14,18 +14,14 @@ interface Props extends Readonly<Record<string, unknown>> {
   readonly slug: string;
 }
 
-export async function getStaticPaths() {
-  const paths = (await languagePaths()).map(async ({ params, props: { language } }) =>
-    (await readArticles(language)).map(slugOf).map((slug) => ({
-      params: { ...params, slug },
-      props: { language, slug },
-    })),
+export function getStaticPaths() {
+  return languagePaths().flatMap(({ params, props: { language } }) =>
+    readArticles(language).map(({ slug }) => ({ params: { ...params, slug }, props: { language, slug } })),
   );
-  return (await Promise.all(paths)).flat();
 }
 
 export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
-  const edition = await readEdition(language);
+  const edition = readEdition(language);
   const explainer = explainerNamed(edition, slug);
   const ledger = edition.ledgers.get(explainer.article.report);
   if (!ledger) throw new Error(`no report is there for the explainer “${slug}”`);

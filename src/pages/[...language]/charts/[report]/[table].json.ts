@@ -15,8 +15,8 @@ interface Props {
 }
 
 /** A chart is told in one language, so each language has its own. */
-export async function getStaticPaths() {
-  return (await reportPaths()).flatMap(({ params, props }) =>
+export function getStaticPaths() {
+  return reportPaths().flatMap(({ params, props }) =>
     [...props.ledger.tables.values()].map((table) => ({
       params: { ...params, table: table.name },
       props: { ...props, table },
@@ -24,7 +24,7 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = async ({ props: { language, ledger, table } }) => {
-  const chart = liveChart(table, { language, ledger, names: await readNames() });
+export const GET: APIRoute<Props> = ({ props: { language, ledger, table } }) => {
+  const chart = liveChart(table, { language, ledger, names: readNames() });
   return fileResponse(writeLiveChart(chart), 'application/json');
 };

@@ -5,7 +5,7 @@ import { drawnTablePaths, pngResponse, readDrawnTable, type DrawnTablePath } fro
 export const getStaticPaths = drawnTablePaths;
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { table, reading, address } = await readDrawnTable(props);
+  const { table, reading, address } = readDrawnTable(props);
   return pngResponse(await tablePicturePng(table, reading, address));
 };
 

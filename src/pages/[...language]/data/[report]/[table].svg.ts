@@ -5,8 +5,8 @@ import { fileResponse } from '../../../data/_releases.ts';
 
 export const getStaticPaths = drawnTablePaths;
 
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const { table, reading, address } = await readDrawnTable(props);
+export const GET: APIRoute<Props> = ({ props }) => {
+  const { table, reading, address } = readDrawnTable(props);
   return fileResponse(tablePictureSvg(table, reading, address), 'image/svg+xml');
 };
 

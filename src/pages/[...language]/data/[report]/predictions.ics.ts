@@ -12,10 +12,9 @@ interface Props {
 }
 
 /** A calendar is told in one language, so each language has its own. */
-export async function getStaticPaths() {
-  const [languages, releases] = await Promise.all([languagePaths(), releasePaths()]);
-  return languages.flatMap(({ params, props }) =>
-    releases
+export function getStaticPaths() {
+  return languagePaths().flatMap(({ params, props }) =>
+    releasePaths()
       .filter(({ props: { release } }) => hasDatedPredictions(release))
       .map((path) => ({ params: { ...params, ...path.params }, props: { ...props, ...path.props } })),
   );

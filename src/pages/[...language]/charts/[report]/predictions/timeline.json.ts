@@ -14,16 +14,16 @@ interface Props {
 }
 
 /** The timeline of each report that has predictions with a window. */
-export async function getStaticPaths() {
-  return (await reportPaths()).filter(({ props }) => hasWindow(props.ledger));
+export function getStaticPaths() {
+  return reportPaths().filter(({ props }) => hasWindow(props.ledger));
 }
 
 function hasWindow({ claims }: Ledger): boolean {
   return [...claims.values()].some(({ kind, window }) => kind === 'prediction' && window !== null);
 }
 
-export const GET: APIRoute<Props> = async ({ props: { language, ledger } }) => {
-  const { asOf } = await readSite();
-  const chart = liveTimeline({ language, ledger, asOf, names: await readNames() });
+export const GET: APIRoute<Props> = ({ props: { language, ledger } }) => {
+  const { asOf } = readSite();
+  const chart = liveTimeline({ language, ledger, asOf, names: readNames() });
   return fileResponse(writeLiveChart(chart), 'application/json');
 };

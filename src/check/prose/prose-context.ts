@@ -1,10 +1,10 @@
 import type { Quantity } from '../../figures/quantity.ts';
-import type { ReportBook } from '../reports/report-book.ts';
+import type { ReportScope } from '../reports/report-scope.ts';
 
 /** What a text is checked against. */
-export interface Reading {
+export interface ProseContext {
   /** The report whose claims the text links to; null when that isn't known. */
-  readonly book: ReportBook | null;
+  readonly scope: ReportScope | null;
   readonly names: readonly string[];
   /** Figures that may stand unlinked: those of the claim that the text belongs to. */
   readonly own: readonly Quantity[];

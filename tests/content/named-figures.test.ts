@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureIn } from '../../src/check/named-figures.ts';
-import { article, json, places, problemsWith } from './contentFolder.ts';
+import { figureIn } from '../../src/content/named-figures.ts';
+import { article, json, places, problemsWith } from '../check/contentFolder.ts';
 
 describe('a listed name that is a figure, or holds one beyond its own digits', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { JsonDocument } from '../../content/json/json-document.ts';
-import { validate } from '../../content/json/schema-faults.ts';
+import type { JsonDocument } from '../json/json-document.ts';
+import { validate } from '../json/schema-faults.ts';
 import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 
@@ -10,27 +10,30 @@ export interface ListEntry<T> {
   readonly value: T;
 }
 
-export interface ValidatedList<T> {
+/** The records of a list file; one that isn't there has none. */
+export interface RecordList<T> {
   readonly entries: readonly ListEntry<T>[];
   /** Every id in the file, those of faulty records too. */
   readonly ids: ReadonlySet<string>;
   /** False when a record has no id that could be read, so that nobody knows which one it has. */
-  readonly whole: boolean;
+  readonly isWhole: boolean;
   readonly faults: readonly Fault[];
 }
 
-/** Validates each record of a list by itself, so that one fault hides no other. */
-export function validateList<T extends { readonly id: string }>(
+/** Reads each record of a list by itself, so that one fault hides no other. */
+export function readList<T extends { readonly id: string }>(
   schema: z.core.$ZodType<T>,
-  { value, locate }: JsonDocument,
+  document: JsonDocument | null,
   what: string,
-): ValidatedList<T> {
+): RecordList<T> {
+  if (!document) return { entries: [], ids: new Set(), isWhole: true, faults: [] };
+  const { value, locate } = document;
   if (!Array.isArray(value)) {
     const message = `The file is no list of ${what}s`;
     return {
       entries: [],
       ids: new Set(),
-      whole: false,
+      isWhole: false,
       faults: [
         { ...locate.value([]), rule: 'invalid-data', message, hint: 'Begin it with [ and end it with ].' },
       ],
@@ -56,7 +59,7 @@ export function validateList<T extends { readonly id: string }>(
   return {
     entries,
     ids: new Set(ids.filter((id) => typeof id === 'string')),
-    whole: ids.every((id) => typeof id === 'string'),
+    isWhole: ids.every((id) => typeof id === 'string'),
     faults: [...results.flatMap(({ faults }) => faults), ...repeated],
   };
 }

@@ -1,6 +1,6 @@
 import { keysInAll } from '../../schemas/translation.ts';
 import { tableSchema, type Table } from '../../schemas/table.ts';
-import type { JsonDocument } from '../../content/json/json-document.ts';
+import type { JsonDocument } from '../json/json-document.ts';
 import {
   misspeltKeys,
   validate,
@@ -8,7 +8,7 @@ import {
   type Locator,
   type MisspeltKey,
   type Validated,
-} from '../../content/json/schema-faults.ts';
+} from '../json/schema-faults.ts';
 import type { Fault } from '../../problems/problem.ts';
 
 export interface ValidatedTable {

@@ -8,7 +8,7 @@ import { nearestOf, quote } from '../problems/nearest.ts';
 import { codeOf } from './read-text.ts';
 
 /** A fault of a file or folder as a whole. */
-export interface FileFault {
+export interface WholeFault {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
@@ -17,7 +17,7 @@ export interface FileFault {
 export interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  readonly faults: readonly FileFault[];
+  readonly faults: readonly WholeFault[];
 }
 
 const reportFiles = Object.keys(REPORT_FILES).filter((name) => name.endsWith('.json'));
@@ -81,7 +81,7 @@ const layout: readonly {
 export async function listContent(contentDir: string): Promise<Listing> {
   const files: string[] = [];
   const folders: string[] = [];
-  const faults: FileFault[] = [];
+  const faults: WholeFault[] = [];
   const pending = (await isLink(contentDir)) ? [] : [''];
   if (pending.length === 0)
     faults.push({ path: '', ...LINKED, message: `The content folder ${LINKED.message}` });
@@ -117,7 +117,7 @@ function isLeftByEditor(entry: Dirent): boolean {
   return entry.isFile() ? /^\.(?:DS_Store|.+\.sw[a-p])$/.test(entry.name) : entry.name.startsWith('.#');
 }
 
-async function entriesOf(contentDir: string, folder: string, faults: FileFault[]): Promise<Dirent[]> {
+async function entriesOf(contentDir: string, folder: string, faults: WholeFault[]): Promise<Dirent[]> {
   try {
     return await readdir(join(contentDir, folder), { withFileTypes: true });
   } catch (error) {
@@ -127,7 +127,7 @@ async function entriesOf(contentDir: string, folder: string, faults: FileFault[]
   }
 }
 
-function faultOf(folder: string, entry: Dirent): Omit<FileFault, 'path'> | null {
+function faultOf(folder: string, entry: Dirent): Omit<WholeFault, 'path'> | null {
   const { name } = entry;
   if (entry.isSymbolicLink()) {
     return { ...LINKED, message: `${quote(name)} ${LINKED.message}` };
@@ -163,7 +163,7 @@ function faultOf(folder: string, entry: Dirent): Omit<FileFault, 'path'> | null 
 const TAKEN_BY_DATA = ['claims', 'datapackage'];
 
 /** A name that is well formed, and yet would serve two things. */
-function takenName(folder: string, name: string): Omit<FileFault, 'path'> | null {
+function takenName(folder: string, name: string): Omit<WholeFault, 'path'> | null {
   const [id = ''] = name.split('.', 1);
   if (id === 'index')
     return {

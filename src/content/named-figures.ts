@@ -1,4 +1,4 @@
-import type { Locator } from '../content/json/schema-faults.ts';
+import type { Locator } from './json/schema-faults.ts';
 import { findFigures } from '../figures/find.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { isKnownUnit } from '../figures/units.ts';

@@ -1,37 +1,46 @@
 import type { Fault } from '../../problems/problem.ts';
-import { ERASED } from '../../content/markdown/align-text.ts';
+import { makeSource, offsetOf } from '../../problems/source.ts';
+import type { ArticleFile } from '../content.ts';
+import { ERASED } from '../markdown/align-text.ts';
 import {
+  endOf,
   isSyntaxFault,
   nodesOf,
   parseMarkdown,
   parseMdx,
-  endOf,
   startOf,
   type MarkdownNode,
-} from '../../content/markdown/parse-markdown.ts';
-import type { Reading } from '../prose/reading.ts';
-import { makeSource, offsetOf } from '../../problems/source.ts';
-import { isComponent, isPlainComponent, strayClosings, tagFaults } from './components.ts';
+} from '../markdown/parse-markdown.ts';
+import { parsingLimits } from '../markdown/parsing-limits.ts';
+import { remember } from '../memory.ts';
+import { COMPONENTS, isComponent, isPlainComponent } from './components.ts';
 import { scanMarkup, type MarkupToken, type Stretch } from './scan-markup.ts';
 
 /** An article's tree, built from a text in which everything that could be code has been erased. */
-export interface ParsedArticle {
+export interface ArticleBody {
   readonly root: MarkdownNode;
   /** What was parsed: the body with refused markup erased, at the same offsets. */
   readonly text: string;
-  readonly faults: readonly Fault[];
   readonly tokens: readonly MarkupToken[];
+  /** What stands in it that is no text, save components and tags: a report says whether they are right. */
+  readonly faults: readonly Fault[];
+}
+
+/** The body of an article, parsed once. */
+export function bodyOf(article: ArticleFile): ArticleBody {
+  return remember(article, 'body', () => parseBody(article.body));
 }
 
 /**
  * Parses an article's body. Whatever is more than Markdown and the known components is reported and
- * erased first, so that no expression ever reaches a parser, and the rest is still checked.
+ * erased first, so that no expression ever reaches a parser, and the rest can still be checked.
  */
-export function parseArticle(body: string, reading: Reading): ParsedArticle {
+export function parseBody(body: string): ArticleBody {
+  const limits = parsingLimits(body);
+  if (limits.length > 0) return { root: { type: 'root' }, text: '', tokens: [], faults: limits };
   const tokens = /[<{]|^(?:import|export)/m.test(body) ? scanMarkup(body, codeIn(body)) : [];
-  const named = [...tokens.flatMap((token) => tokenFaults(token, reading)), ...strayClosings(tokens)];
-  const refused = tokens.filter((token) => token.kind !== 'tag' || !isPlainComponent(token.tag));
-  const faults = [...named, ...unnamed(refused, named, tokens)];
+  const faults = tokens.flatMap(refusedToken);
+  const refused = tokens.filter(isErased);
   const deep = findTooDeep(tokens);
   if (deep) return { ...parseWithout(body, tokens), tokens, faults: [...faults, deep] };
   const text = erase(body, refused);
@@ -48,6 +57,11 @@ export function parseArticle(body: string, reading: Reading): ParsedArticle {
     'Close each component, and write \\{ or \\< if the character itself is meant.',
   );
   return { ...parseWithout(text, tokens), tokens, faults: caused ? faults : [...faults, syntax] };
+}
+
+/** True for what is taken out of an article before it is parsed. */
+export function isErased(token: MarkupToken): boolean {
+  return token.kind !== 'tag' || !isPlainComponent(token.tag);
 }
 
 /** More components within each other than any article has; parsers take long over them. */
@@ -74,12 +88,15 @@ function parseWithout(body: string, tokens: readonly MarkupToken[]): { root: Mar
   return { root: isSyntaxFault(parsed) ? parseMarkdown(text) : parsed, text };
 }
 
+const PLAIN_TAG = new RegExp(
+  `</?(?:${Object.keys(COMPONENTS).join('|')})(?:\\s+\\w+=(?:"[^"{}<>\`\\n]*"|'[^'{}<>\`\\n]*'))*\\s*/?>`,
+  'g',
+);
+
 /** Stretches of code by plain Markdown, where braces and tags are text. Indented code is none in MDX. */
 function codeIn(body: string): Stretch[] {
-  const plain = body.replace(
-    /<\/?(?:Chart|Table|Check|Checks|Predictions|Aside)(?:\s+\w+=(?:"[^"{}<>`\n]*"|'[^'{}<>`\n]*'))*\s*\/?>/g,
-    (tag) => ERASED.repeat(tag.length),
-  );
+  if (!/[`~]/.test(body)) return [];
+  const plain = body.replace(PLAIN_TAG, (tag) => ERASED.repeat(tag.length));
   return [...nodesOf(parseMarkdown(plain))]
     .filter(
       (node) =>
@@ -107,27 +124,10 @@ const sayings = {
   declaration: ['is markup', 'Remove it.'],
 } as const;
 
-function tokenFaults(token: MarkupToken, reading: Reading): Fault[] {
-  if (token.kind === 'tag') return tagFaults(token, reading);
+function refusedToken(token: MarkupToken): Fault[] {
+  if (token.kind === 'tag') return [];
   const [message, hint] = sayings[token.kind];
   return [forbid(token, `This ${message}`, hint)];
-}
-
-/** Whatever is erased is told: what no rule of its own has named is named here. */
-function unnamed(
-  erased: readonly MarkupToken[],
-  named: readonly Fault[],
-  tokens: readonly MarkupToken[],
-): Fault[] {
-  const opened = new Set(tokens.flatMap((token) => (isOpening(token) ? [token.tag.name] : [])));
-  return erased
-    .filter((token) => !(token.kind === 'tag' && token.tag.closing && opened.has(token.tag.name)))
-    .filter((token) => !named.some(({ start, end }) => start < token.end && token.start < end))
-    .map((token) => forbid(token, 'This is markup that articles don’t have', 'Remove it.'));
-}
-
-function isOpening(token: MarkupToken): token is Extract<MarkupToken, { kind: 'tag' }> {
-  return token.kind === 'tag' && !token.tag.closing;
 }
 
 /** The parser has the last word: what it takes for code or markup is refused, whatever the scan thought. */

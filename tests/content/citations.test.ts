@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citedClaims } from '../../src/claims/citations.ts';
+import { citedIn } from '../../src/content/articles/outline.ts';
+import { parseBody } from '../../src/content/articles/parse-body.ts';
 
 describe('the claims that a text cites', () => {
   test.each([
@@ -17,6 +18,6 @@ describe('the claims that a text cites', () => {
     ['but none by a definition that nothing refers to', 'Nothing.\n\n[r]: claim:riders', []],
     ['and none that leads elsewhere', '[a](https://site.example/claim:x)', []],
   ])('%s', (_title, markdown, ids) => {
-    expect(citedClaims(markdown)).toEqual(ids);
+    expect([...new Set(citedIn(parseBody(markdown).root))]).toEqual(ids);
   });
 });

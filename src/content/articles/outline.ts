@@ -1,0 +1,68 @@
+import type { ArticleFile } from '../content.ts';
+import { claimIdOf } from '../../schemas/destination.ts';
+import { endOf, nodesOf, startOf, type MarkdownNode } from '../markdown/parse-markdown.ts';
+import { parsedOnce } from '../markdown/parse-text.ts';
+import { addressOf, definitionsOf } from '../markdown/text-runs.ts';
+import { remember } from '../memory.ts';
+import { bodyOf, type ArticleBody } from './parse-body.ts';
+
+/** What an article refers to, each once, in the order in which a reader meets it. */
+export interface Outline {
+  /** The second-level headings as Markdown, in order. */
+  readonly headings: readonly string[];
+  /** The tables that it shows, drawn or as they are. */
+  readonly tables: readonly string[];
+  /** The tables that it draws. */
+  readonly charts: readonly string[];
+  readonly checks: readonly string[];
+  /** Whether it lists all predictions of its report. */
+  readonly predictions: boolean;
+  /** The ids of the claims that it links to: those of its title, summary and notes come first. */
+  readonly cites: readonly string[];
+}
+
+/** What an article refers to. Nothing in it is run. */
+export function outlineOf(article: ArticleFile): Outline {
+  return remember(article, 'outline', () => {
+    const body = bodyOf(article);
+    const cites = [...article.texts.map((text) => parsedOnce(text).root), body.root].flatMap(citedIn);
+    return { ...outlineBody(body), cites: [...new Set(cites)] };
+  });
+}
+
+/** What the body of an article refers to, apart from claims. */
+export function outlineBody({ root, text, tokens }: ArticleBody): Omit<Outline, 'cites'> {
+  const tags = tokens.flatMap((token) => (token.kind === 'tag' && !token.tag.closing ? [token.tag] : []));
+  const named = (attribute: string, component?: string): string[] => [
+    ...new Set(
+      tags
+        .filter(({ name }) => component === undefined || name === component)
+        .flatMap(({ attributes }) =>
+          attributes.flatMap(({ name, value }) => (name === attribute && value !== null ? [value] : [])),
+        ),
+    ),
+  ];
+  return {
+    headings: [...nodesOf(root)]
+      .filter(({ type, depth }) => type === 'heading' && depth === 2)
+      .map(({ children = [] }) => sourceOf(children, text)),
+    tables: named('table'),
+    charts: named('table', 'Chart'),
+    checks: named('id', 'Check'),
+    predictions: tags.some(({ name }) => name === 'Predictions'),
+  };
+}
+
+/** The ids of the claims that a tree links to, directly or by reference. */
+export function citedIn(root: MarkdownNode): string[] {
+  const definitions = definitionsOf(root);
+  return [...nodesOf(root)]
+    .filter(({ type }) => type === 'link' || type === 'linkReference')
+    .flatMap((node) => claimIdOf(addressOf(node, definitions)) ?? []);
+}
+
+function sourceOf(nodes: readonly MarkdownNode[], text: string): string {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  return first && last ? text.slice(startOf(first), endOf(last)) : '';
+}
