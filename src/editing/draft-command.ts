@@ -7,6 +7,7 @@ import { tellContradictions } from './analyse/count-contradictions.ts';
 import { CannotWrite, runCommand } from './cannot-write.ts';
 import { draftReport, type ReportDraft } from './draft/draft-report.ts';
 import { openLibrary } from './library.ts';
+import { quoteWord } from './quote-word.ts';
 import { addToList, newJson, takenFolder, writeProposals, type Proposal } from './write-files.ts';
 
 const USAGE = `npm run draft -- DOCUMENT --report ID [--content DIR]
@@ -132,7 +133,7 @@ function tell(
     ...block('Left to do', [
       'Claims without a figure: npm run new -- claim.',
       'Every “To be written:”, which npm run check lists.',
-      `Ids that say what they are about; then npm run verify -- ${path} --report ${id}${content === 'content' ? '' : ` --content ${content}`}.`,
+      `Ids that say what they are about; then npm run verify -- ${quoteWord(path)} --report ${id}${content === 'content' ? '' : ` --content ${quoteWord(content)}`}.`,
     ]),
     '',
   ].join('\n');

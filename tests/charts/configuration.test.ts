@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BarDatum } from '../../src/charts/layout/bar-shape.ts';
 import type { PointDatum } from '../../src/charts/layout/options.ts';
 import type { Table } from '../../src/schemas/table.ts';
-import { barTable, ordinalTable, panelsOf, realTable } from './tables.ts';
+import { barTable, ordinalTable, panelsOf, inventedTable } from './tables.ts';
 
 function barsOf(table: Table): BarDatum[] {
   return panelsOf(table).flatMap(({ configuration }) =>
@@ -54,18 +54,18 @@ describe('a bar says no more than the printed figure', () => {
   });
 
   test('each bar knows the claim that it stands for', () => {
-    const [bar] = barsOf(realTable('exposed-components'));
-    expect(bar).toMatchObject({ printed: '~150,000', claim: 'exposed-components/training-pipeline/lines' });
+    const [bar] = barsOf(inventedTable('files-by-kind'));
+    expect(bar).toMatchObject({ printed: '~210,000', claim: 'files-by-kind/sluice-logs/pages' });
   });
 });
 
 describe('axes', () => {
   test('unlike units never share one: a panel a unit, and “% over capability” is no “%”', () => {
-    expect(panelsOf(realTable('market-projections'))).toHaveLength(5);
+    expect(panelsOf(inventedTable('valley-projections'))).toHaveLength(5);
   });
 
   test('like units share one', () => {
-    expect(panelsOf(realTable('exposed-components'))).toHaveLength(1);
+    expect(panelsOf(inventedTable('files-by-kind'))).toHaveLength(1);
   });
 
   test('bars start at zero, whatever the figures', () => {
@@ -96,7 +96,7 @@ describe('axes', () => {
   });
 
   test('an ordinal axis has its categories in order and no numbers', () => {
-    const [panel] = panelsOf(realTable('competitor-impact'));
+    const [panel] = panelsOf(inventedTable('effects-on-bodies'));
     expect(panel?.configuration.options?.scales?.x).toMatchObject({
       type: 'category',
       labels: ['Moderate', 'Moderate-High', 'High', 'Severe'],

@@ -8,7 +8,7 @@ import { FILE_LOOK } from '../../src/charts/drawing/svg-markup.ts';
 import { wordsIn } from '../../src/languages/languages.ts';
 import { GALLERY } from './gallery.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
-import { barTable, ordinalTable, panelsOf, REAL_TABLES, realTable, svgOf } from './tables.ts';
+import { barTable, ordinalTable, panelsOf, INVENTED_TABLES, inventedTable, svgOf } from './tables.ts';
 import { en, zhHant } from '../languages.ts';
 
 const long = 'A name that goes on for much longer than anybody would wish a name in a chart to go on';
@@ -78,8 +78,8 @@ const MADE: Record<string, Table> = {
   ),
 };
 
-const REAL = Object.fromEntries(REAL_TABLES.map((name) => [name, realTable(name)]));
-const drawings = Object.entries({ ...REAL, ...MADE }).flatMap(([name, table]) =>
+const INVENTED = Object.fromEntries(INVENTED_TABLES.map((name) => [name, inventedTable(name)]));
+const drawings = Object.entries({ ...INVENTED, ...MADE }).flatMap(([name, table]) =>
   VARIANTS.map((variant) => ({ name, variant, table, svg: svgOf(table, variant) })),
 );
 
@@ -130,14 +130,14 @@ describe.each(drawings)('$name, $variant', ({ table, variant, svg }) => {
   });
 });
 
-test.each(REAL_TABLES)('a drawing of %s is small', (name) => {
+test.each(INVENTED_TABLES)('a drawing of %s is small', (name) => {
   for (const variant of VARIANTS) {
-    expect(gzipSync(svgOf(realTable(name), variant)).length).toBeLessThan(2700);
+    expect(gzipSync(svgOf(inventedTable(name), variant)).length).toBeLessThan(2700);
   }
 });
 
 test('a drawing is an image with a name and a description, whose ids hold no figure', () => {
-  const svg = svgOf(realTable('exposed-components'));
+  const svg = svgOf(inventedTable('files-by-kind'));
   const [root, title, description] = elementsOf(svg);
   expect(root?.attributes).toMatchObject({
     role: 'img',
@@ -184,14 +184,14 @@ function drawnCells(table: Table): string[] {
 }
 
 test('a drawing that leaves the page needs no style sheet to be hatched', () => {
-  const panels = panelsOf(realTable('exposed-components'));
+  const panels = panelsOf(inventedTable('files-by-kind'));
   const svg = drawSvg(panels, { id: 'chart', title: 'A', description: 'B', lang: 'en', look: FILE_LOOK });
   expect(svg).not.toContain('var(');
   expect(svg).toContain(`stroke="${LIGHT_INKS.claim}"`);
 });
 
 test('read without the picture, each name is followed by its figure', () => {
-  const svg = svgOf(realTable('exposed-components'), 'narrow');
+  const svg = svgOf(inventedTable('files-by-kind'), 'narrow');
   const read = svg.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
-  expect(read).toContain('Training Pipeline ~150,000 ? Model Architecture ~120,000 ?');
+  expect(read).toContain('Sluice Logs ~210,000 ? Wall Surveys ~160,000 ?');
 });

@@ -4,12 +4,12 @@ import { stopsOf } from '../../src/charts/live/stops.ts';
 import type { LiveChart } from '../../src/charts/live/live-chart.ts';
 import { liveChart, writeLiveChart } from '../../src/charts/live/write-live-chart.ts';
 import { type Language, wordsIn } from '../../src/languages/languages.ts';
-import { realReleases } from '../exits/real-release.ts';
-import { REAL_TABLES } from './tables.ts';
+import { inventedReleases } from '../exits/invented-releases.ts';
+import { INVENTED_TABLES } from './tables.ts';
 import { en, languages, zhHant } from '../languages.ts';
 
-const [release] = realReleases();
-const { names, ledger } = release!;
+const [release] = inventedReleases();
+const { names, ledger } = release;
 
 function fileOf(table: string, language: Language): string {
   return writeLiveChart(liveChart(ledger.tables.get(table)!, { names, ledger, language }));
@@ -17,7 +17,7 @@ function fileOf(table: string, language: Language): string {
 
 const read = (table: string, language = en) => JSON.parse(fileOf(table, language)) as LiveChart;
 
-const charts = REAL_TABLES.flatMap((table) => languages.map((language) => ({ table, language })));
+const charts = INVENTED_TABLES.flatMap((table) => languages.map((language) => ({ table, language })));
 
 describe.each(charts)('$table in $language.id', ({ table, language }) => {
   test('says of every mark that it is unverified, and what is printed', () => {
@@ -52,26 +52,26 @@ describe.each(charts)('$table in $language.id', ({ table, language }) => {
 });
 
 test('a mark is told as one sentence', () => {
-  const [first] = read('exposed-components').marks.filter(({ claim }) => claim.includes('training-pipeline'));
+  const [first] = read('files-by-kind').marks.filter(({ claim }) => claim.includes('sluice-logs'));
   expect(first).toMatchObject({
-    printed: '~150,000',
-    name: 'Training Pipeline, Estimated lines',
-    spoken: 'Training Pipeline, Estimated lines: about 150,000, as printed ~150,000, unverified claim.',
-    href: '/reports/source-code-leak/claims/#exposed-components/training-pipeline/lines',
+    printed: '~210,000',
+    name: 'Sluice Logs, Estimated pages',
+    spoken: 'Sluice Logs, Estimated pages: about 210,000, as printed ~210,000, unverified claim.',
+    href: '/reports/dam-files/claims/#files-by-kind/sluice-logs/pages',
   });
 });
 
 test('what the report itself contradicts is told with the mark', () => {
-  const odds = read('market-projections').marks.filter(({ odds }) => odds !== undefined);
+  const odds = read('valley-projections').marks.filter(({ odds }) => odds !== undefined);
   expect(odds.length).toBeGreaterThan(0);
   for (const { spoken, odds: said } of odds) expect(spoken).toContain(said);
 });
 
 test('a rank that is translated keeps the report’s own word', () => {
-  const [first] = read('competitor-impact', zhHant).marks;
+  const [first] = read('effects-on-bodies', zhHant).marks;
   expect(first).toMatchObject({
     printed: '嚴重（Severe）',
-    spoken: 'Anthropic，外洩影響：嚴重，原文 Severe，未經查證。',
+    spoken: '水壩管理局，流失的影響：嚴重，原文 Severe，未經查證。',
   });
 });
 

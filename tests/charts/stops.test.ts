@@ -4,7 +4,7 @@ import { VARIANTS } from '../../src/charts/layout/options.ts';
 import { layOutPanels } from '../../src/charts/kinds/panels.ts';
 import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import type { Table } from '../../src/schemas/table.ts';
-import { barTable, ordinalTable, realTable } from './tables.ts';
+import { barTable, ordinalTable, inventedTable } from './tables.ts';
 import { en } from '../languages.ts';
 
 function stopsIn(table: Table, variant: 'wide' | 'narrow' = 'wide') {
@@ -15,23 +15,19 @@ const claims = (table: Table) => stopsIn(table).map(({ claim }) => claim);
 
 describe('the stops of a chart', () => {
   test('are its bars from top to bottom', () => {
-    expect(claims(realTable('exposed-components'))).toEqual(
-      [
-        'training-pipeline',
-        'model-architecture',
-        'constitutional-ai-core',
-        'infrastructure-code',
-        'safety-filtering',
-      ].map((row) => `exposed-components/${row}/lines`),
+    expect(claims(inventedTable('files-by-kind'))).toEqual(
+      ['sluice-logs', 'wall-surveys', 'tenders', 'flood-plans', 'staff-rosters'].map(
+        (row) => `files-by-kind/${row}/pages`,
+      ),
     );
   });
 
   test('go on through every panel, and each figure is one, in however many parts it is drawn', () => {
-    const names = claims(realTable('market-projections'));
+    const names = claims(inventedTable('valley-projections'));
     expect(names).toHaveLength(10);
     expect(names.slice(-2)).toEqual([
-      'market-projections/model-adoption/before',
-      'market-projections/model-adoption/after',
+      'valley-projections/who-keeps-files/before',
+      'valley-projections/who-keeps-files/after',
     ]);
   });
 
@@ -50,8 +46,8 @@ describe('the stops of a chart', () => {
   });
 
   test.each(VARIANTS)('stand inside the drawing, none over another: %s', (variant) => {
-    for (const name of ['exposed-components', 'competitor-impact', 'market-projections']) {
-      const stops = stopsIn(realTable(name), variant);
+    for (const name of ['files-by-kind', 'effects-on-bodies', 'valley-projections']) {
+      const stops = stopsIn(inventedTable(name), variant);
       const width = variant === 'wide' ? 720 : 340;
       for (const [index, { box }] of stops.entries()) {
         expect(box.left).toBeGreaterThanOrEqual(0);
@@ -76,14 +72,14 @@ describe('the stops of a chart', () => {
 });
 
 describe('pointing', () => {
-  const stops = stopsIn(realTable('exposed-components'));
+  const stops = stopsIn(inventedTable('files-by-kind'));
 
   test('anywhere in a row means its bar', () => {
     for (const stop of stops) expect(stopAt(stops, stop.box.right, stop.box.bottom + 2)).toBe(stop);
   });
 
   test('at a name above a bar, where there is little room, means that bar', () => {
-    const narrow = stopsIn(realTable('market-projections'), 'narrow');
+    const narrow = stopsIn(inventedTable('valley-projections'), 'narrow');
     expect(stopAt(narrow, narrow[0]!.box.left, narrow[0]!.box.top - 30)).toBe(narrow[0]);
   });
 
@@ -93,7 +89,7 @@ describe('pointing', () => {
 });
 
 describe('a key leads', () => {
-  const stops = stopsIn(realTable('exposed-components'));
+  const stops = stopsIn(inventedTable('files-by-kind'));
   test.each([
     ['ArrowDown', null, 0],
     ['ArrowDown', 0, 1],

@@ -7,12 +7,15 @@ import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
 import { tableSchema, type Table } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
 
-/** The tables of the first report, by name. */
-export const REAL_TABLES = ['exposed-components', 'competitor-impact', 'market-projections'] as const;
+/** The tables of the invented report, by name. */
+export const INVENTED_TABLES = ['files-by-kind', 'effects-on-bodies', 'valley-projections'] as const;
 
-/** A table of the first report. */
-export function realTable(name: string): Table {
-  const file = new URL(`../../content/reports/source-code-leak/tables/${name}.json`, import.meta.url);
+/** A table of the invented report. */
+export function inventedTable(name: string): Table {
+  const file = new URL(
+    `../fixtures/dam-files/content/reports/dam-files/tables/${name}.json`,
+    import.meta.url,
+  );
   return tableSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 

@@ -12,12 +12,12 @@ import { layOutTimeline, timelinePanels } from '../../src/charts/kinds/timeline.
 import { type Language, wordsIn } from '../../src/languages/languages.ts';
 import { claimsSchema, type Window } from '../../src/schemas/claim.ts';
 import { buildLedger, type Ledger } from '../../src/claims/ledger.ts';
-import { realReleases } from '../exits/real-release.ts';
+import { inventedReleases } from '../exits/invented-releases.ts';
 import { elementsOf, overlaps, textsOf, viewBoxOf } from './seen.ts';
 import { en, languages } from '../languages.ts';
 
-const [release] = realReleases();
-const real = release!.ledger;
+const [release] = inventedReleases();
+const { ledger: invented, names } = release;
 
 /** A report with one prediction for each window, or for none. */
 function ledgerOf(windows: readonly (Window | undefined)[], published: string | null): Ledger {
@@ -30,7 +30,7 @@ function ledgerOf(windows: readonly (Window | undefined)[], published: string | 
   }));
   return buildLedger({
     id: 'harbour-plan',
-    report: { ...real.report, published, sections: [{ id: 'opening', title: 'Opening' }] },
+    report: { ...invented.report, published, sections: [{ id: 'opening', title: 'Opening' }] },
     claims: claimsSchema.parse(claims),
     tables: [],
     checks: [],
@@ -40,7 +40,7 @@ function ledgerOf(windows: readonly (Window | undefined)[], published: string | 
 }
 
 function settingOf(ledger: Ledger, language = en, asOf = '2026-11-22'): TimelineSetting {
-  return { ledger, language, asOf, names: release!.names };
+  return { ledger, language, asOf, names };
 }
 
 function panelsOf(ledger: Ledger, variant: Variant = 'wide') {
@@ -104,12 +104,12 @@ describe('days and months never share an axis', () => {
   });
 });
 
-const dated = (published: string): Ledger => ({ ...real, report: { ...real.report, published } });
+const dated = (published: string): Ledger => ({ ...invented, report: { ...invented.report, published } });
 const reports: Record<string, [Ledger, string]> = {
-  'the real report': [real, '2026-11-22'],
-  'the same with a date long ago': [dated('2025-07-20'), '2031-12-10'],
-  'the same with a date': [dated('2025-07-20'), '2026-11-22'],
-  'the same as of a date in its windows': [dated('2025-11-20'), '2025-12-10'],
+  'an invented report': [invented, '2031-03-15'],
+  'the same with a date long ago': [dated('2030-07-20'), '2036-12-10'],
+  'the same with a date': [dated('2030-07-20'), '2031-03-15'],
+  'the same as of a date in its windows': [dated('2030-11-20'), '2030-12-10'],
 };
 const drawings = Object.entries(reports).flatMap(([name, [ledger, asOf]]) =>
   VARIANTS.flatMap((variant) =>
@@ -139,11 +139,11 @@ describe.each(drawings)('$name, $variant in $language.id', ({ svg, language }) =
   test('every window has its question mark, and so has each figure in a name', () => {
     const words = texts.map(({ text }) => text);
     const windows = {
-      en: ['by 31 December 2025 ?', '3–6 months ?', 'within 12 months ?'],
-      'zh-hant': ['2025年12月31日以前 ?', '3–6 個月 ?', '12 個月內 ?'],
+      en: ['by 31 December 2030 ?', '2–4 months ?', 'within 9 months ?'],
+      'zh-hant': ['2030年12月31日以前 ?', '2–4 個月 ?', '9 個月內 ?'],
     };
     expect(words).toEqual(expect.arrayContaining(windows[language.id]));
-    expect(words.join(' ')).toMatch(language.id === 'en' ? /90%\? /u : / 80% 至 90%\?。/u);
+    expect(words.join(' ')).toMatch(language.id === 'en' ? /85%\? /u : / 75% 至 85%\?/u);
   });
 
   test('the stamp and the site’s own today are in it, and every fill is a hatch', () => {
@@ -167,7 +167,7 @@ describe.each(drawings)('$name, $variant in $language.id', ({ svg, language }) =
 
 describe('for the reader’s browser', () => {
   const read = (language: Language) =>
-    JSON.parse(writeLiveChart(liveTimeline(settingOf(real, language)))) as LiveChart;
+    JSON.parse(writeLiveChart(liveTimeline(settingOf(invented, language)))) as LiveChart;
 
   test.each(languages)('there is something to say of every stop, in $id', (language) => {
     const { drawings: drawn, marks, mark } = read(language);
@@ -183,13 +183,13 @@ describe('for the reader’s browser', () => {
   });
 
   test('a window is told as one sentence, and leads to the prediction’s entry', () => {
-    const [first] = read(en).marks.filter(({ claim }) => claim === 'pivot-window');
+    const [first] = read(en).marks.filter(({ claim }) => claim === 'pledge-window');
     expect(first).toMatchObject({
       status: 'unverified',
-      printed: 'within 12 months of publication',
+      printed: 'within 9 months of publication',
       spoken:
-        'The report expects Anthropic to change how it sets itself apart within 12 months [unverified]. Window: within 12 months of publication, unverified claim.',
-      href: '/reports/source-code-leak/predictions/#pivot-window',
+        'The report expects the board to change what it promises the valley within 9 months [unverified]. Window: within 9 months of publication, unverified claim.',
+      href: '/reports/dam-files/predictions/#pledge-window',
     });
   });
 });

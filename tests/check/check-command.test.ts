@@ -13,16 +13,15 @@ function check(...words: string[]): { status: number | null; stdout: string; std
   });
 }
 
-/** Said of a folder that isn't part of the project: its edits can't be listed. */
-const ELSEWHERE =
-  'Edits since the last release can’t be listed: the folder lies outside the project’s own repository, and git is asked in no other. Check it within the repository that it belongs to.\n';
+/** Said in one line of a folder elsewhere; why, depends on where the project itself stands. */
+const UNLISTED = expect.stringMatching(/^Edits since the last release can’t be listed: .+\.\n$/) as string;
 
 const FAULTY = { 'articles/en/what-was-exposed.mdx': article('It has 42 files.\n\n<b>a</b>') };
 
 describe('npm run check', () => {
   test('says in one line that there is nothing to mend', async () => {
     const { status, stdout, stderr } = check('--content', await layOut());
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'No problems.\n', stderr: ELSEWHERE });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'No problems.\n', stderr: UNLISTED });
   });
 
   test('shows each problem with its place, rule, frame and hint', async () => {
@@ -42,7 +41,7 @@ describe('npm run check', () => {
 
   test('prints JSON and nothing else', async () => {
     const { status, stdout, stderr } = check('--format', 'json', '--content', await layOut(FAULTY));
-    expect([status, stderr]).toEqual([1, ELSEWHERE]);
+    expect([status, stderr]).toEqual([1, UNLISTED]);
     const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
     expect(problems[0]).toMatchObject({
       line: 9,
@@ -71,7 +70,7 @@ describe('npm run check', () => {
     ).toBe(0);
   });
 
-  test.each([
+  test.each<[string[], unknown]>([
     [['--contant', 'a'], '--contant is no option. Did you mean --content?\n'],
     [['a'], '“a” is no option. Name a content folder with --content DIR.\n'],
     [['--content'], '--content needs a value. See --help.\n'],
@@ -79,7 +78,7 @@ describe('npm run check', () => {
     [['--content', 'nowhere'], 'There is no content folder nowhere. Name one with --content DIR.\n'],
     [
       ['--since', 'nowhere'],
-      'There is no revision “nowhere”. Name a tag, a branch or a commit after --since.\n',
+      expect.stringMatching(/^(?:There is no revision “nowhere”|--since can’t be used: ).+\.\n$/),
     ],
   ])('refuses %j in one sentence', (words, said) => {
     expect(check(...words)).toMatchObject({ status: 2, stdout: '', stderr: said });
@@ -104,7 +103,7 @@ describe('npm run check', () => {
       ]),
     });
     const { status, stderr } = check('--content', folder);
-    expect([status, stderr]).toEqual([1, ELSEWHERE]);
+    expect([status, stderr]).toEqual([1, UNLISTED]);
     const { existsSync } = await import('node:fs');
     expect(existsSync(canary)).toBe(false);
   });

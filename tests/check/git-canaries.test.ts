@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { git, gitCarelessly, makeCanary, setTrap } from './canary.ts';
 import { CLAIMS, json, layOut, layOutInProject, writeFiles } from './contentFolder.ts';
+import { hasGit } from './git-here.ts';
 
 const CLAIMS_FILE = 'reports/leak/claims.json';
 const [first, ...rest] = CLAIMS;
@@ -25,7 +26,7 @@ type Place =
   | 'content has a repository of its own'
   | 'the project’s own repository is one';
 
-describe('a repository whose settings start programs', () => {
+describe.skipIf(!hasGit)('a repository whose settings start programs', () => {
   test.each<Place>([
     'content is a bare repository',
     'content has a repository of its own',
@@ -54,7 +55,9 @@ describe('a repository whose settings start programs', () => {
     setTrap(content, canary);
     await writeFiles(content, edited);
     const said: string[] = [];
-    await checkContent(content, { note: (text) => void said.push(text) });
+    const project = dirname(await layOutInProject());
+    git(project, 'init');
+    await checkContent(content, { project, note: (text) => void said.push(text) });
     expect(canary.hasStarted()).toBe(false);
     expect(said).toEqual([expect.stringContaining('outside the project’s own repository')]);
   });

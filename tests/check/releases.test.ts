@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { Refusal } from '../../src/problems/refusal.ts';
 import {
@@ -16,6 +16,11 @@ import {
   writeFiles,
   type Changes,
 } from './contentFolder.ts';
+import { hasGit } from './git-here.ts';
+
+beforeEach(({ skip }) => {
+  skip(!hasGit, 'git isn’t there');
+});
 
 const CLAIMS_FILE = 'reports/leak/claims.json';
 const [first, ...rest] = CLAIMS;

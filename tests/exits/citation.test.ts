@@ -9,7 +9,7 @@ import {
   writeCitation,
   type Citation,
 } from '../../src/exits/citation.ts';
-import { realReleases } from './real-release.ts';
+import { inventedReleases } from './invented-releases.ts';
 import { sample, sampleTable } from './sample-release.ts';
 import { en, languages, zhHant } from '../languages.ts';
 
@@ -98,7 +98,7 @@ describe('a citation as BibTeX', () => {
   });
 });
 
-describe.each(realReleases().map((release) => [release.ledger.id, release] as const))(
+describe.each(inventedReleases().map((release) => [release.ledger.id, release] as const))(
   'every claim of %s',
   (_id, release) => {
     const claims = [...release.ledger.claims.values()];

@@ -5,7 +5,7 @@ import { articleGraph } from '../../src/exits/json-ld/article-graph.ts';
 import { datasetGraph } from '../../src/exits/json-ld/dataset-graph.ts';
 import { writeScriptJson, type Graph } from '../../src/exits/json-ld/graph.ts';
 import { tableResource } from '../../src/exits/table-resource.ts';
-import { realReleases } from './real-release.ts';
+import { inventedReleases } from './invented-releases.ts';
 import { sample, sampleTable } from './sample-release.ts';
 import { en, zhHant } from '../languages.ts';
 
@@ -132,7 +132,7 @@ describe('a table', async () => {
 });
 
 describe('names of downloaded files', () => {
-  test.each([sample, ...realReleases()].map((release) => [release.ledger.id, release] as const))(
+  test.each([sample, ...inventedReleases()].map((release) => [release.ledger.id, release] as const))(
     'of %s say unverified and hold no figure',
     (id, release) => {
       const tables = [...release.ledger.tables.keys()].flatMap((table) => tableDownloads(id, table, zhHant));
