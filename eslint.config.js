@@ -8,7 +8,8 @@ const toolFiles = [
   '*.config.{js,mjs,ts}',
   '**/*.d.ts',
   'src/toolbar/app/app.ts',
-  'tests/site/serve-built-site.ts',
+  'tests/{content,site}/serve-*-site.ts',
+  'tests/content/playwright.config.ts',
 ];
 
 const importsWithoutExtension = {

@@ -4,7 +4,7 @@ import { launchOptions } from './tests/site/browser/launch-options.ts';
 
 export default defineConfig({
   testDir: 'tests/site',
-  globalSetup: './tests/site/serve-built-site.ts',
+  globalSetup: './tests/site/serve-invented-site.ts',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,

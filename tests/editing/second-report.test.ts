@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   globSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,24 +13,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inventedContent, layOutSite, runBuild } from '../fixtures/build-site.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const fixture = join(project, 'tests/fixtures/second-report');
-const other = join(project, 'tests/fixtures/dam-files');
+const fixture = inventedContent('second-report');
+const other = inventedContent('dam-files');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'second-report-')));
-
-/** Lays the project out in a folder, with the content of others in the place of its own. */
-function layOut(place: string, ...contents: readonly string[]): void {
-  for (const path of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-    cpSync(join(project, path), join(place, path), { recursive: true });
-  for (const content of contents) cpSync(content, join(place, 'content'), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(place, 'node_modules'), 'junction');
-}
 
 /** A site of nothing but the invented report: a time series, shares of a whole and a ranking. */
 beforeAll(() => {
-  layOut(folder, join(fixture, 'content'));
-  const { status, stdout, stderr } = build();
+  layOutSite(folder, fixture);
+  const { status, stdout, stderr } = runBuild(folder);
   expect(`${stdout}${stderr}`).toContain('none unmarked');
   expect(status).toBe(0);
 }, 300_000);
@@ -41,13 +31,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-function build(cwd = folder) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(env, name);
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-  return spawnSync(process.execPath, [astro, 'build'], { cwd, env, encoding: 'utf8' });
-}
 
 function read(path: string): string {
   return readFileSync(join(folder, 'dist', path), 'utf8');
@@ -136,7 +119,7 @@ test(
       join(folder, 'content/articles/en/what-the-pier-wants.mdx'),
       '\nTo be written: who pays for it\n',
     );
-    const { status, stdout, stderr } = build();
+    const { status, stdout, stderr } = runBuild(folder);
     expect(status).toBe(1);
     expect(`${stdout}${stderr}`).toMatch(/what-the-pier-wants\.mdx:\d+:1 {2}unfilled-gap/);
     expect(read('index.html')).toBe(before);
@@ -146,12 +129,12 @@ test(
 describe('beside another report', () => {
   const both = realpathSync(mkdtempSync(join(tmpdir(), 'two-reports-')));
   beforeAll(() => {
-    layOut(both, join(fixture, 'content'), join(other, 'content'));
+    layOutSite(both, fixture, other);
     const names = [fixture, other].flatMap(
-      (folder) => JSON.parse(readFileSync(join(folder, 'content/names.json'), 'utf8')) as string[],
+      (content) => JSON.parse(readFileSync(join(content, 'names.json'), 'utf8')) as string[],
     );
     writeFileSync(join(both, 'content/names.json'), JSON.stringify(names));
-    const { stdout, stderr } = build(both);
+    const { stdout, stderr } = runBuild(both);
     expect(`${stdout}${stderr}`).toContain('none unmarked');
   }, 300_000);
   afterAll(() => {
@@ -182,8 +165,8 @@ describe('beside another report', () => {
   });
 
   test.each([
-    ['', 'Reports', ['The Invented Gazette', 'The Invented Courier']],
-    ['zh-hant/', '各則報導', ['The Invented Gazette', 'The Invented Courier']],
+    ['', 'Reports', ['The Invented Courier', 'The Invented Gazette']],
+    ['zh-hant/', '各則報導', ['The Invented Courier', 'The Invented Gazette']],
   ])('/%s lists the reports, and leads to the place of each', (home, name, publishers) => {
     const { document, textsOf } = open(`${home}index.html`, both);
     expect(textsOf('nav#reports > p')).toEqual([name]);
@@ -204,8 +187,8 @@ describe('beside another report', () => {
   );
 
   test.each([
-    ['pier-lamps', '/#explainers'],
-    ['dam-files', '/#explainers_dam-files'],
+    ['dam-files', '/#explainers'],
+    ['pier-lamps', '/#explainers_pier-lamps'],
   ])('the masthead of a page of %s leads to what is of that report', (report, explainers) => {
     const { document } = open(`reports/${report}/claims/index.html`, both);
     const addresses = [...document.querySelectorAll('header nav a')].map((link) => link.getAttribute('href'));

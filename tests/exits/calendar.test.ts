@@ -67,13 +67,16 @@ test('its lines are no longer than calendars take', () => {
 });
 
 describe('of the project’s own reports', () => {
-  test.each(inventedReleases().map((release) => [release.ledger.id, release] as const))('%s', (_id, release) => {
-    expect(hasDatedPredictions(release)).toBe(true);
-    for (const language of languages) {
-      const read = readEvents(release, language);
-      const mark = language.id === 'en' ? /unverified/iu : /未經查證/u;
-      expect(read.filter(({ summary }) => !mark.test(summary))).toEqual([]);
-      expect(read.filter(({ uid }) => /\p{N}/u.test(uid))).toEqual([]);
-    }
-  });
+  test.each(inventedReleases().map((release) => [release.ledger.id, release] as const))(
+    '%s',
+    (_id, release) => {
+      expect(hasDatedPredictions(release)).toBe(true);
+      for (const language of languages) {
+        const read = readEvents(release, language);
+        const mark = language.id === 'en' ? /unverified/iu : /未經查證/u;
+        expect(read.filter(({ summary }) => !mark.test(summary))).toEqual([]);
+        expect(read.filter(({ uid }) => /\p{N}/u.test(uid))).toEqual([]);
+      }
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { sidewaysOverflow } from './sideways-overflow.ts';
+import { siteUnderTest } from './site-under-test.ts';
 import { expect, test } from './test.ts';
 
 interface Count {
@@ -102,7 +103,7 @@ test('every page leads to the audit', async ({ page }) => {
 });
 
 async function readAudit(): Promise<Audit> {
-  const response = await fetch(new URL('/audit.json', process.env.SITE_ADDRESS));
+  const response = await fetch(new URL('/audit.json', siteUnderTest().address));
   expect(response.headers.get('content-type')).toContain('application/json');
   return (await response.json()) as Audit;
 }

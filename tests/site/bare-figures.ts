@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readContent } from './site-under-test.ts';
 
-const names = JSON.parse(
-  readFileSync(new URL('../../content/names.json', import.meta.url), 'utf8'),
-) as readonly string[];
+let listed: readonly string[] | undefined;
+
+/** The names that the site under test lists: their digits count nothing. */
+function names(): readonly string[] {
+  listed ??= readContent('names.json') as string[];
+  return listed;
+}
 
 const MARK = /\[[^[\]]*(?:unverified|this site’s|未經查證|本站)[^[\]]*\]/u;
 /** How far behind the last digit of a printed figure its mark may stand. */
@@ -13,7 +17,7 @@ const REACH = 48;
  * knows nothing of how this site reads figures: whatever has a digit and is no listed name counts.
  */
 export function bareFigures(text: string): string[] {
-  const said = names
+  const said = names()
     .reduce((rest, name) => rest.replaceAll(name, ' '), text)
     // A hash is no quantity.
     .replace(/[\da-f]{64}/gu, ' ')

@@ -5,7 +5,7 @@ for (const width of [1440, 600, 320]) {
     test.use({ viewport: { width, height: 900 } });
 
     test('both sides of a check are drawn on scales of one length', async ({ page }) => {
-      await page.goto('/reports/source-code-leak/checks/');
+      await page.goto('/reports/dam-files/checks/');
       const scales = await page.locator('.check').evaluateAll((checks) =>
         checks.map((check) =>
           [...check.querySelectorAll('.check-scale')].map((scale) => {

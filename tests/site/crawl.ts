@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { publicAddress } from './site-under-test.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -16,9 +16,6 @@ export interface Answer {
 }
 
 export type Site = ReadonlyMap<string, Answer>;
-
-const siteFile = new URL('../../content/site.json', import.meta.url);
-const publicAddress = (JSON.parse(readFileSync(siteFile, 'utf8')) as { url: string }).url;
 
 /** Follows every link, image, script and style inside the site from its home page on; answers by path. */
 export async function crawl(address: string, home = '/'): Promise<Site> {
@@ -53,7 +50,7 @@ async function ask(address: string, path: string): Promise<Answer> {
 }
 
 function linksOf(elements: readonly Element[], page: string): string[] {
-  const inside = [new URL(page).origin, new URL(publicAddress).origin];
+  const inside = [new URL(page).origin, new URL(publicAddress()).origin];
   return elements
     .flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'href' || name === 'src'))
     .map(({ value }) => new URL(value, page))

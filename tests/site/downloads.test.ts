@@ -49,16 +49,16 @@ test.describe('what pages say to machines', () => {
 });
 
 test('a citation is copied with its marks', async ({ page }) => {
-  await page.goto('/reports/source-code-leak/claims/');
-  const entry = page.locator('#lines-total');
+  await page.goto('/reports/dam-files/claims/');
+  const entry = page.locator('#pages-total');
   await entry.locator('summary').click();
   const copied = await entry.locator('.cite').evaluate((element) => {
     const selection = getSelection();
     selection?.selectAllChildren(element);
     return selection?.toString() ?? '';
   });
-  expect(copied.match(/510,000 lines/gu)).toHaveLength(2);
-  expect(copied.match(/510,000 lines \[unverified\]/gu)).toHaveLength(2);
+  expect(copied.match(/640,000 pages/gu)).toHaveLength(2);
+  expect(copied.match(/640,000 pages \[unverified\]/gu)).toHaveLength(2);
 });
 
 function pagesLike(site: Site, pattern: RegExp): string[] {

@@ -73,10 +73,10 @@ test('no page has styles or scripts of its own in it', async ({ request, site })
 
 // The smoke test opens every page, and the browser complains there of what a policy forbids.
 for (const [kind, path] of [
-  ['an explainer', '/explainers/what-was-exposed/'],
-  ['a table', '/zh-hant/reports/source-code-leak/tables/exposed-components/'],
-  ['a ledger', '/reports/source-code-leak/claims/'],
-  ['a framed chart', '/embed/source-code-leak/exposed-components/'],
+  ['an explainer', '/explainers/what-was-found/'],
+  ['a table', '/zh-hant/reports/dam-files/tables/files-by-kind/'],
+  ['a ledger', '/reports/dam-files/claims/'],
+  ['a framed chart', '/embed/dam-files/files-by-kind/'],
 ] as const)
   test(`${kind} keeps to its policy whatever the reader does in it`, async ({ context, page }) => {
     await context.addInitScript(gatherViolations);
@@ -95,7 +95,7 @@ for (const [kind, path] of [
 
 test('the search works under its policy', async ({ context, page }) => {
   await context.addInitScript(gatherViolations);
-  await page.goto('/search/?q=code');
+  await page.goto('/search/?q=files');
   await expect(page.locator('.search-result').first()).toBeVisible();
   expect(await page.evaluate(readViolations)).toEqual([]);
 });

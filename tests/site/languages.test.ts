@@ -35,23 +35,23 @@ test('every page names itself and its other language, and so does that one', asy
 });
 
 test('the switch keeps the filter of the ledger, and the place in it', async ({ page }) => {
-  await page.goto('/reports/source-code-leak/claims/?kind=estimate#lines-total');
+  await page.goto('/reports/dam-files/claims/?kind=estimate#pages-total');
   await page.getByRole('link', { name: '中文' }).click();
-  await expect(page).toHaveURL('/zh-hant/reports/source-code-leak/claims/?kind=estimate#lines-total');
+  await expect(page).toHaveURL('/zh-hant/reports/dam-files/claims/?kind=estimate#pages-total');
 });
 
 test('whom a claim is attributed to is told in the page’s language', async ({ page }) => {
-  await page.goto('/zh-hant/reports/source-code-leak/claims/');
-  await expect(page.locator('#vendor-narrative')).toContainText('報導稱出自：最初的報導');
+  await page.goto('/zh-hant/reports/dam-files/claims/');
+  await expect(page.locator('#mover-blamed')).toContainText('報導稱出自：最初的消息');
 });
 
 test('the switch leads to the same page in the other language, and back', async ({ page }) => {
-  await page.goto('/explainers/what-it-would-cost/');
+  await page.goto('/explainers/what-it-changes/');
   await page.getByRole('link', { name: '中文' }).click();
-  await expect(page).toHaveURL('/zh-hant/explainers/what-it-would-cost/');
+  await expect(page).toHaveURL('/zh-hant/explainers/what-it-changes/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL('/explainers/what-it-would-cost/');
+  await expect(page).toHaveURL('/explainers/what-it-changes/');
 });
 
 test('a missing page says so in both languages', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-const ledger = '/reports/source-code-leak/claims/';
+const ledger = '/reports/dam-files/claims/';
 
 test('claims are chosen by kind and standing, and the choice is told', async ({ page }) => {
   await page.goto(ledger);
@@ -17,14 +17,14 @@ test('claims are chosen by kind and standing, and the choice is told', async ({ 
 
 test('the link keeps the choice', async ({ page }) => {
   await page.goto(ledger);
-  await page.getByLabel('Section', { exact: true }).selectOption('Overview');
+  await page.getByLabel('Section', { exact: true }).selectOption('Opening');
   await page.getByLabel('Order').selectOption('Figures first');
   const told = await page.getByRole('status').textContent();
   const link = await page.getByRole('link', { name: 'Link to this choice' }).getAttribute('href');
   expect(new URL(page.url()).search).toBe(link);
   await page.goto(`${ledger}${String(link)}`);
   await expect(page.getByRole('status')).toHaveText(String(told));
-  await expect(page.getByLabel('Section', { exact: true })).toHaveValue('overview');
+  await expect(page.getByLabel('Section', { exact: true })).toHaveValue('opening');
   await page.getByRole('link', { name: 'Show all' }).click();
   await expect(page.getByLabel('Section', { exact: true })).toHaveValue('');
   await expect(entries(page).last()).toBeVisible();
@@ -34,9 +34,9 @@ test('what is at odds comes first when asked, under its section’s name', async
   await page.goto(`${ledger}?order=at-odds`);
   await expect(entries(page).first()).toContainText('At odds with another part of the report');
   await expect(entries(page).first()).toContainText(/in “.+”/u);
-  await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: 'Opening' })).toBeHidden();
   await page.getByLabel('Order').selectOption('Report order');
-  await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Opening' })).toBeVisible();
 });
 
 test('a choice that the page doesn’t offer isn’t made', async ({ page }) => {

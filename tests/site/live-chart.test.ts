@@ -53,8 +53,8 @@ const places = [
   '/zh-hant/',
   ARTICLE,
   `/zh-hant${ARTICLE}`,
-  '/embed/source-code-leak/exposed-components/',
-  '/zh-hant/embed/source-code-leak/market-projections/',
+  '/embed/dam-files/files-by-kind/',
+  '/zh-hant/embed/dam-files/valley-projections/',
 ];
 for (const path of places) {
   test(`under a strict policy, ${path} comes alive without a complaint`, async ({ page }) => {

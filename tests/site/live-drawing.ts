@@ -2,27 +2,27 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** An explainer with a chart. */
-export const ARTICLE = '/explainers/what-was-exposed/';
-/** The figures that the charts of the first report's tables draw, top to bottom. */
+export const ARTICLE = '/explainers/what-was-found/';
+/** The figures that the charts of the invented report's tables draw, top to bottom. */
 export const PRINTED = {
-  'exposed-components': ['~150,000', '~120,000', '~85,000', '~80,000', '~75,000'],
-  'competitor-impact': ['Severe', 'Moderate-High', 'Moderate', 'High', 'High'],
-  'market-projections': [
-    '45% QoQ',
-    '25-30% QoQ',
-    '30-40% over capability',
-    '20-25% over capability',
-    '18-24 months',
-    '6-12 months',
-    '$2.1B (2024)',
-    '$3.4B (2025)',
-    '65% closed / 35% open',
-    '60% closed / 40% open',
+  'files-by-kind': ['~210,000', '~160,000', '~110,000', '~95,000', '~65,000'],
+  'effects-on-bodies': ['Severe', 'Moderate-High', 'Moderate', 'High', 'High'],
+  'valley-projections': [
+    '24% YoY',
+    '9-12% YoY',
+    '20-30% over river bonds',
+    '10-15% over river bonds',
+    '30-36 months',
+    '4-10 months',
+    '$1.4B (2029)',
+    '$2.6B (2030)',
+    '70% boards / 30% councils',
+    '55% boards / 45% councils',
   ],
 } as const;
 
-/** The page of a table of the first report. */
-export const tablePage = (table: string) => `/reports/source-code-leak/tables/${table}/`;
+/** The page of a table of the invented report. */
+export const tablePage = (table: string) => `/reports/dam-files/tables/${table}/`;
 
 /** The drawing of a page's first chart that its width shows. */
 export function drawingOf(page: Page): Locator {

@@ -29,23 +29,23 @@ test('keys lead to the ends, out of the chart and to the claim', async ({ page }
   const voice = drawing.locator('[aria-live]');
   await expect(voice).toContainText('Arrow keys');
   await page.keyboard.press('End');
-  await expect(voice).toContainText('Safety Filtering');
+  await expect(voice).toContainText('Staff Rosters');
   await page.keyboard.press('ArrowUp');
-  await expect(voice).toContainText('Infrastructure Code');
+  await expect(voice).toContainText('Flood Plans');
   await page.keyboard.press('Escape');
   await expect(page.locator('.chart-tip, .chart-ring')).toHaveCount(0);
   await expect(drawing).toBeFocused();
   await page.keyboard.press('Home');
-  await expect(voice).toContainText('Training Pipeline');
+  await expect(voice).toContainText('Sluice Logs');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/claims\/#exposed-components\/training-pipeline\/lines$/u);
+  await expect(page).toHaveURL(/claims\/#files-by-kind\/sluice-logs\/pages$/u);
 });
 
 test('a key that comes before Chart.js is answered all the same', async ({ page }) => {
   await page.goto(ARTICLE);
   await drawingOf(page).focus();
   await page.keyboard.press('ArrowDown');
-  await expect(drawingOf(page).locator('[aria-live]')).toContainText('Training Pipeline');
+  await expect(drawingOf(page).locator('[aria-live]')).toContainText('Sluice Logs');
 });
 
 test('a drawing is one stop on the way through the page', async ({ page }) => {
@@ -67,15 +67,15 @@ test('pointing at a bar shows its figure as printed, its mark, its place and a w
   await enliven(page);
   const tip = page.locator('.chart-tip');
   await expect(tip).toHaveAttribute('data-mark', 'unverified');
-  await expect(tip).toContainText('~150,000');
+  await expect(tip).toContainText('~210,000');
   await expect(tip).toContainText('unverified claim');
-  await expect(tip).toContainText('Training Pipeline, Estimated lines');
-  await expect(tip).toContainText('Report: Technical Deep Dive, table');
+  await expect(tip).toContainText('Sluice Logs, Estimated pages');
+  await expect(tip).toContainText('Report: What Was Found, table');
   // The pointer can move on to what is said, and it stays.
   await tip.getByRole('link').hover();
-  await expect(tip).toContainText('~150,000');
+  await expect(tip).toContainText('~210,000');
   await tip.getByRole('link').click();
-  await expect(page).toHaveURL(/claims\/#exposed-components\/training-pipeline\/lines$/u);
+  await expect(page).toHaveURL(/claims\/#files-by-kind\/sluice-logs\/pages$/u);
 });
 
 test.describe('with a finger', () => {
@@ -86,7 +86,7 @@ test.describe('with a finger', () => {
     const drawing = drawingOf(page);
     await drawing.tap({ position: { x: 60, y: 40 } });
     const tip = page.locator('.chart-tip');
-    await expect(tip).toContainText('~150,000');
+    await expect(tip).toContainText('~210,000');
     await expect(tip).toBeInViewport();
     await page.locator('h1').tap();
     await expect(tip).toHaveCount(0);

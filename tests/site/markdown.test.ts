@@ -1,6 +1,7 @@
 import { marked, type Token } from 'marked';
 import { bareFigures } from './bare-figures.ts';
 import { pagePaths, type Site } from './crawl.ts';
+import { publicAddress } from './site-under-test.ts';
 import { expect, test } from './test.ts';
 
 test('every page has a twin in Markdown, and names it in its head', async ({ request, site }) => {
@@ -34,18 +35,16 @@ test('a twin is Markdown and nothing else, with full addresses', async ({ reques
 });
 
 test('a claim reads as printed, with its mark inside its link', async ({ request }) => {
-  const text = await (await request.get('/explainers/what-was-exposed/index.md')).text();
-  expect(text).toContain('roughly 510,000 lines [unverified]');
+  const text = await (await request.get('/explainers/what-was-found/index.md')).text();
+  expect(text).toContain('roughly 640,000 pages [unverified]');
   const link = tokensOf(marked.lexer(text)).find(
-    (token) => token.type === 'link' && String(token.href).endsWith('/claims/#lines-total'),
+    (token) => token.type === 'link' && String(token.href).endsWith('/claims/#pages-total'),
   );
-  expect(link).toMatchObject({ text: 'roughly 510,000 lines [unverified]' });
+  expect(link).toMatchObject({ text: 'roughly 640,000 pages [unverified]' });
 });
 
 test('a table stays a table, marked in every cell with a figure', async ({ request }) => {
-  const text = await (
-    await request.get('/reports/source-code-leak/tables/exposed-components/index.md')
-  ).text();
+  const text = await (await request.get('/reports/dam-files/tables/files-by-kind/index.md')).text();
   const table = marked.lexer(splitTwin(text).body).find(({ type }) => type === 'table');
   if (table?.type !== 'table') throw new Error('no table');
   const cells = (table as { rows: { text: string }[][] }).rows.flat().filter((cell) => /\d/u.test(cell.text));
@@ -63,7 +62,7 @@ test('llms.txt leads to every twin in both languages, and says what the marks me
   const lists = tokensOf(marked.lexer(text)).flatMap((token) =>
     token.type === 'link' ? [String(token.href)] : [],
   );
-  const twins = twinPaths(site).map((path) => `https://reportedly.example${path}`);
+  const twins = twinPaths(site).map((path) => new URL(path, publicAddress()).href);
   expect(lists.sort()).toEqual(twins.sort());
   expect(bareFigures(text)).toEqual([]);
 });

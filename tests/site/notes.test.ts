@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { hasChineseLetters, NO_CHINESE_LETTERS } from './chinese-letters.ts';
 import { expect, test } from './test.ts';
 
-const article = '/explainers/what-was-exposed/';
+const article = '/explainers/what-was-found/';
 
 test.describe('on a wide screen', () => {
   // As high as the page, so that every place of it can be pointed at.
@@ -10,6 +11,7 @@ test.describe('on a wide screen', () => {
   for (const path of [article, `/zh-hant${article}`]) {
     test(`each note stands beside or just below its line, in order, at ${path}`, async ({ page }) => {
       await page.goto(path);
+      test.skip(path.startsWith('/zh') && !(await hasChineseLetters(page)), NO_CHINESE_LETTERS);
       const [cited, beside] = [await citedClaims(page), await notesInMargin(page)];
       expect(beside.map(({ id }) => id)).toEqual(cited.map(({ id }) => id));
       const strays = beside.filter(({ top }, index) => {
@@ -22,7 +24,7 @@ test.describe('on a wide screen', () => {
 
   test('a note in the margin opens in full', async ({ page }) => {
     await page.goto(article);
-    const line = await page.locator('#cite-lines-total').boundingBox();
+    const line = await page.locator('#cite-pages-total').boundingBox();
     await page.mouse.click(1040, (line?.y ?? 0) + 12);
     await expect(page.getByRole('dialog')).toContainText('Unverified claim');
   });
@@ -38,13 +40,13 @@ for (const [width, height] of [
 
     test('a note opens by keyboard inside the window, and closing it leads back', async ({ page }) => {
       await page.goto(article);
-      const link = page.locator('#cite-most-defensible-share');
+      const link = page.locator('#cite-key-share');
       await link.focus();
       await page.keyboard.press('Enter');
       const note = page.getByRole('dialog', { name: 'Note on this claim' });
       await expect(note).toBeFocused();
       await expect(note).toContainText('Unverified claim');
-      await expect(note).toContainText('in “Technical Deep Dive”');
+      await expect(note).toContainText('in “What Was Found”');
       await expect(note.getByRole('link', { name: 'In the ledger' })).toBeVisible();
       await expect(note).toBeInViewport({ ratio: 0.95 });
       await page.keyboard.press('Escape');
@@ -63,7 +65,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await page.goto(article);
-    const link = page.locator('#cite-most-defensible-share');
+    const link = page.locator('#cite-key-share');
     for (const place of ['start', 'center', 'end'] as const) {
       await link.evaluate((claim, block) => claim.scrollIntoView({ block, behavior: 'instant' }), place);
       await link.press('Enter');
@@ -83,7 +85,7 @@ for (const [width, height] of [
 
 test('pressing a claim again closes its note', async ({ page }) => {
   await page.goto(article);
-  const link = page.locator('#cite-lines-total');
+  const link = page.locator('#cite-pages-total');
   await link.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await link.click();
@@ -94,15 +96,15 @@ test('pressing a claim again closes its note', async ({ page }) => {
 
 test('a note leads back to its claim', async ({ page }) => {
   await page.goto(article);
-  await page.locator('#cite-most-defensible-share').click();
+  await page.locator('#cite-key-share').click();
   await page.getByRole('dialog').getByRole('link', { name: 'Back to the text' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator('#cite-most-defensible-share')).toBeFocused();
+  await expect(page.locator('#cite-key-share')).toBeFocused();
 });
 
 test('opening a note moves nothing on the page', async ({ page }) => {
   await page.goto(article);
-  const link = page.locator('#cite-most-defensible-share');
+  const link = page.locator('#cite-key-share');
   await link.scrollIntoViewIfNeeded();
   const before = await link.boundingBox();
   await link.click();
@@ -115,8 +117,8 @@ test.describe('without JavaScript', () => {
 
   test('a claim leads to its note at the article’s end', async ({ page }) => {
     await page.goto(article);
-    await page.locator('#cite-most-defensible-share').click();
-    expect(new URL(page.url()).hash).toBe('#note-most-defensible-share');
+    await page.locator('#cite-key-share').click();
+    expect(new URL(page.url()).hash).toBe('#note-key-share');
     const note = page.locator('.notes li:target');
     await expect(note).toBeInViewport();
     await expect(note).toContainText('Unverified claim');

@@ -7,6 +7,6 @@ export function pageOfEachType(site: Site): string[] {
 }
 
 /** A type is an address without the names in it. */
-function typeOf(path: string): string {
+export function typeOf(path: string): string {
   return path.replace(/\/(explainers|tables|embed)\/.*$/u, '/$1').replace(/\/reports\/[^/]+/u, '/reports');
 }

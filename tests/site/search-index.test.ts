@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { makeExcerpt, readIndexed } from '../../src/components/search/excerpt.ts';
 import { bareFigures } from './bare-figures.ts';
+import { siteUnderTest } from './site-under-test.ts';
 import { expect, test } from './test.ts';
 
-const folder = new URL('../../dist/pagefind/', import.meta.url);
+const folder = pathToFileURL(join(siteUnderTest().built, 'pagefind/'));
 
 test('no excerpt of any page in the index parts a figure from its mark', () => {
   const faults = readContents().flatMap(({ url, content }) => {
@@ -28,8 +31,8 @@ test('there is an index for each language, and nothing of a ready-made interface
 });
 
 test('the cells of a table are words of their own', () => {
-  const table = readContents().find(({ url }) => /^\/reports\/[^/]+\/tables\/exposed/u.test(url));
-  expect(table?.content).toMatch(/\bEstimated lines Competitive\b/u);
+  const table = readContents().find(({ url }) => /^\/reports\/[^/]+\/tables\/files-by-kind/u.test(url));
+  expect(table?.content).toMatch(/\bEstimated pages Importance\b/u);
 });
 
 interface Page {

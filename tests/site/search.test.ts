@@ -2,8 +2,8 @@ import { bareFigures } from './bare-figures.ts';
 import { expect, test } from './test.ts';
 
 const SEARCHES = [
-  { home: '/', query: '510,000', mark: '[unverified]', found: /pages? found/u },
-  { home: '/zh-hant/', query: '程式碼', mark: '[未經查證]', found: /找到/u },
+  { home: '/', query: '640,000', mark: '[unverified]', found: /pages? found/u },
+  { home: '/zh-hant/', query: '檔案', mark: '[未經查證]', found: /找到/u },
 ];
 
 for (const { home, query, mark, found } of SEARCHES) {
@@ -32,18 +32,18 @@ for (const { home, query, mark, found } of SEARCHES) {
 }
 
 test('a query in the address is looked for at once', async ({ page }) => {
-  await page.goto('/search/?q=valuation');
-  await expect(page.getByRole('searchbox')).toHaveValue('valuation');
+  await page.goto('/search/?q=insurers');
+  await expect(page.getByRole('searchbox')).toHaveValue('insurers');
   await expect(page.getByRole('status')).toHaveText(/found/u);
 });
 
 test('a claim is found under its own address', async ({ page }) => {
-  await page.goto('/search/?q=510,000');
+  await page.goto('/search/?q=640,000');
   const hrefs = page.locator('.search-part a');
   await expect(hrefs.first()).toBeVisible();
   const addresses = await hrefs.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(addresses).toContain('/reports/source-code-leak/claims/#lines-total-headline');
-  await expect(page.locator('a[href$="#lines-total-headline"]')).toHaveText(/510,000 lines \[unverified\]/u);
+  expect(addresses).toContain('/reports/dam-files/claims/#pages-total-headline');
+  await expect(page.locator('a[href$="#pages-total-headline"]')).toHaveText(/640,000 pages \[unverified\]/u);
 });
 
 test('what isn’t found is said, and markup in a query stays text', async ({ page }) => {
@@ -60,7 +60,7 @@ test.describe('without JavaScript', () => {
       await page.goto(`${home}search/`);
       await expect(page.getByText('JavaScript')).toBeVisible();
       await expect(page.getByRole('searchbox')).toBeHidden();
-      await expect(page.locator(`main a[href="${home}reports/source-code-leak/claims/"]`)).toBeVisible();
+      await expect(page.locator(`main a[href="${home}reports/dam-files/claims/"]`)).toBeVisible();
     });
 });
 

@@ -1,13 +1,14 @@
 import { browserComplaints } from './browser-complaints.ts';
-import { pagePaths, type Site } from './crawl.ts';
+import { pagePaths } from './crawl.ts';
+import { faultyAddresses, lostPlaces } from './dead-links.ts';
 import { sidewaysOverflow } from './sideways-overflow.ts';
 import { expect, inspectPages, test } from './test.ts';
 
 test('the home page answers and names the site', async ({ page }) => {
   const response = await page.goto('/');
   expect(response?.status()).toBe(200);
-  await expect(page).toHaveTitle(/Reportedly/u);
-  await expect(page.getByText('Reportedly').first()).toBeVisible();
+  await expect(page).toHaveTitle(/Plainly/u);
+  await expect(page.getByText('Plainly').first()).toBeVisible();
 });
 
 test('an address that is no page says so, and leads home', async ({ page }) => {
@@ -17,15 +18,11 @@ test('an address that is no page says so, and leads home', async ({ page }) => {
 });
 
 test('every address that the site links to answers', ({ site }) => {
-  const missing = [...site.values()].filter(({ status }) => status !== 200);
-  expect(missing.map(({ path, status }) => `${String(status)} ${path}`)).toEqual([]);
+  expect(faultyAddresses(site)).toEqual([]);
 });
 
 test('every link to a place in a page finds the place', ({ site }) => {
-  const lost = [...site.values()].flatMap(({ path, links }) =>
-    links.filter((link) => lacksPlace(site, link)).map((link) => `${path} links to ${link}`),
-  );
-  expect(lost).toEqual([]);
+  expect(lostPlaces(site)).toEqual([]);
 });
 
 test('no page makes the browser complain or asks another host', async ({ context, site }) => {
@@ -39,9 +36,3 @@ test.describe('in a window of 320 px', () => {
     expect(await inspectPages(context, pagePaths(site), sidewaysOverflow)).toEqual({});
   });
 });
-
-function lacksPlace(site: Site, link: string): boolean {
-  const [path = '', id = ''] = link.split('#');
-  const target = site.get(path);
-  return id !== '' && target?.isPage === true && !target.ids.has(decodeURIComponent(id));
-}

@@ -1,7 +1,7 @@
 import { tablePage } from './live-drawing.ts';
 import { expect, test } from './test.ts';
 
-const table = tablePage('market-projections');
+const table = tablePage('valley-projections');
 
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 375, height: 740 } });
@@ -14,7 +14,7 @@ test.describe('on a telephone', () => {
     await expect(cell).not.toBeInViewport({ ratio: 0.5 });
     await frame.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: 'instant' }));
     await expect(cell).toBeInViewport({ ratio: 0.9 });
-    for (const name of ['Anthropic Enterprise Growth Rate', 'Closed vs. Open Model Adoption'])
+    for (const name of ['Growth of Toll Income from Barges', 'Who Keeps Files: Boards or Councils'])
       await expect(frame.getByRole('rowheader', { name })).toBeInViewport({ ratio: 1 });
     await expect(frame.locator('caption > *')).toBeInViewport({ ratio: 1 });
   });
@@ -22,7 +22,7 @@ test.describe('on a telephone', () => {
 
 test('on a wide page a table is as wide as its figure', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/explainers/what-was-exposed/');
+  await page.goto('/explainers/what-was-found/');
   const figure = page.locator('figure:has(> .data-table)');
   const [outer, inner] = [await figure.boundingBox(), await figure.locator('table').boundingBox()];
   expect(inner?.width).toBe(outer?.width);

@@ -1,12 +1,13 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { crawl, type Site } from './crawl.ts';
+import { siteUnderTest } from './site-under-test.ts';
 
 export { expect };
 
 /** Playwright's test, knowing the built site: relative addresses lead into it, and `site` is all that it links to. */
 export const test = base.extend<object, { site: Site }>({
-  baseURL: async ({}, use) => use(siteAddress()),
-  site: [async ({}, use) => use(await crawl(siteAddress())), { scope: 'worker' }],
+  baseURL: async ({}, use) => use(siteUnderTest().address),
+  site: [async ({}, use) => use(await crawl(siteUnderTest().address)), { scope: 'worker' }],
 });
 
 /** Opens an address in an empty page and says what is wrong there, one line a fault. */
@@ -30,11 +31,4 @@ export async function inspectPages(
   };
   await Promise.all([inspectWaiting(), inspectWaiting(), inspectWaiting()]);
   return faults;
-}
-
-function siteAddress(): string {
-  const address = process.env.SITE_ADDRESS;
-  if (address === undefined)
-    throw new Error('SITE_ADDRESS is not set: start the browser tests with "npm run test:site".');
-  return address;
 }

@@ -2,7 +2,7 @@ import { drawingOf } from './live-drawing.ts';
 import { textsOfPages } from './pdf-text.ts';
 import { expect, test } from './test.ts';
 
-const PAGE = '/reports/source-code-leak/predictions/';
+const PAGE = '/reports/dam-files/predictions/';
 
 test('the keyboard walks every window that is placed, and each leads to its prediction', async ({ page }) => {
   await page.goto(PAGE);
@@ -13,10 +13,10 @@ test('the keyboard walks every window that is placed, and each leads to its pred
   await expect(voice).toContainText('Arrow keys');
   const said: string[] = [];
   for (const window of [
-    'by 31 December 2025',
-    'by 31 December 2025',
-    ...Array.from({ length: 4 }, () => '3 to 6 months after publication'),
-    ...Array.from({ length: 2 }, () => 'within 12 months of publication'),
+    'by 31 December 2030',
+    'by 31 December 2030',
+    ...Array.from({ length: 4 }, () => '2 to 4 months after publication'),
+    ...Array.from({ length: 2 }, () => 'within 9 months of publication'),
   ]) {
     await page.keyboard.press('ArrowDown');
     await expect(voice).toContainText(`Window: ${window}, unverified claim.`);
@@ -24,8 +24,8 @@ test('the keyboard walks every window that is placed, and each leads to its pred
   }
   expect(new Set(said).size).toBe(8);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/predictions\/#pivot-emphasis$/u);
-  await expect(page.locator('#pivot-emphasis')).toBeInViewport();
+  await expect(page).toHaveURL(/predictions\/#pledge-emphasis$/u);
+  await expect(page.locator('#pledge-emphasis')).toBeInViewport();
 });
 
 test('what can’t be placed is counted and named beside the drawing, and leads to its entry', async ({
@@ -34,20 +34,20 @@ test('what can’t be placed is counted and named beside the drawing, and leads 
   await page.goto(PAGE);
   const unplaced = page.locator('.unplaced');
   await expect(unplaced.locator('[data-mark="own"]')).toHaveText(
-    '8 of 16 predictions can’t be placed: the report gives no time for them.',
+    '7 of 15 predictions can’t be placed: the report gives no time for them.',
   );
   for (const link of await unplaced.getByRole('link').all()) {
     const entry = page.locator(new URL((await link.getAttribute('href'))!, page.url()).hash);
     await expect(entry).toContainText('The report gives no date');
   }
-  expect(await unplaced.getByRole('link').count()).toBe(8);
+  expect(await unplaced.getByRole('link').count()).toBe(7);
 });
 
 test('the list of predictions has every window of the drawing', async ({ page }) => {
   await page.goto(PAGE);
   await page.getByRole('link', { name: 'All predictions as a list' }).click();
   await expect(page.getByRole('heading', { name: 'Past their date' })).toBeInViewport();
-  await expect(page.locator('.prediction')).toHaveCount(16);
+  await expect(page.locator('.prediction')).toHaveCount(15);
 });
 
 for (const width of [1440, 768, 320])

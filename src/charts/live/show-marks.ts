@@ -40,6 +40,11 @@ export function showMarks(drawing: HTMLElement, svg: SVGSVGElement, chart: LiveC
       tip = writeTip(chart, mark);
       drawing.append(ring, tip);
       placeOver(ring, tip, stop, svg, x);
+      if (by === 'key') {
+        // A drawing may be taller than the window: what the keyboard comes to is brought into sight.
+        ring.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        placeOver(ring, tip, stop, svg, x);
+      }
       if (by !== 'pointer') voice.textContent = mark.spoken;
     }
     shown = { stop, by };

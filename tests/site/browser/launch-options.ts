@@ -12,7 +12,8 @@ export function launchOptions(browser: Browser): LaunchOptions {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       '--no-pings',
     ],
-    env: { ...definedVariables(), ...browser.environment },
+    // Where no language is set, a browser can save nothing under a path with letters of other scripts.
+    env: { ...definedVariables(), LC_ALL: 'C.UTF-8', ...browser.environment },
   };
 }
 

@@ -1,0 +1,31 @@
+import { bareFigures } from '../site/bare-figures.ts';
+import { pagePaths } from '../site/crawl.ts';
+import { expect, test } from '../site/test.ts';
+
+test('every figure in the text of every page has its mark', async ({ request, site }) => {
+  const faults: Record<string, string[]> = {};
+  for (const path of pagePaths(site).filter((path) => !path.includes('/embed/'))) {
+    const text = await (await request.get(`${path}index.md`)).text();
+    const body = text.replace(/^---\n.*?\n---\n/su, '');
+    const bare = body.split('\n').flatMap(bareFigures);
+    if (bare.length > 0) faults[path] = bare;
+  }
+  expect(faults).toEqual({});
+});
+
+test('every claim says in its own text that it is unverified, without a style sheet or a script', async ({
+  request,
+  site,
+}) => {
+  for (const path of pagePaths(site)) {
+    const html = await (await request.get(path)).text();
+    const claims = html.match(/<a class="claim"[^]*?<\/a>/gu) ?? [];
+    const bare = claims.filter((claim) => !/unverified|未經查證/u.test(claim.replace(/<[^>]*>/gu, '')));
+    expect({ path, bare }).toEqual({ path, bare: [] });
+  }
+});
+
+test('the audit that the site publishes has no hole', async ({ request }) => {
+  const audit = (await (await request.get('/audit.json')).json()) as { summary: { holes: number } };
+  expect(audit.summary.holes).toBe(0);
+});
