@@ -18,6 +18,7 @@ import { tellRelatedColumns } from './kinds/related-columns.ts';
 import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
 import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
+import { findSharesOfAll } from './kinds/shares-of-all.ts';
 import { findShares } from './kinds/share.ts';
 import { findTableTotals } from './kinds/total-tables.ts';
 import { findTextTotals } from './kinds/total-text.ts';
@@ -86,6 +87,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...sentences.flatMap(findImpossible),
     ...sentences.flatMap(findRanksInText),
     ...findShares(sentences),
+    ...findSharesOfAll(sentences),
     ...findTextTotals(sentences),
     ...findRatios(sentences),
     ...findOrders(sentences),

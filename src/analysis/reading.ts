@@ -53,7 +53,7 @@ export function gridsNear(at: number, grids: readonly PlacedGrid[]): Grid[] {
 /** A short text right before a table is its caption. */
 function captionBefore(block: Block | undefined): string {
   const text = block && block.kind !== 'table' ? block.text.text : '';
-  return text.length < 120 ? text : '';
+  return text.length < 120 && !/[.。！!?？]\s*$/u.test(text) ? text : '';
 }
 
 function readSentences(text: PlacedText): Sentence[] {

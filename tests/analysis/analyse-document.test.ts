@@ -3,7 +3,7 @@ import { analyseDocument } from '../../src/analysis/analyse-document.ts';
 import { describeFinding, type DescribedFinding } from '../../src/analysis/describe-analysis.ts';
 import { readDocumentBytes } from '../../src/document/read-document.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
-import { FAILING_SENTENCES } from './phrases.ts';
+import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
 
 describe('the analysis finds', () => {
   test.each([...CONTRADICTIONS, ...AGREEMENTS])('%s', async (_title, text, kind, verdict, claim) => {
@@ -16,6 +16,16 @@ describe('the analysis finds', () => {
 describe('the analysis finds what fails', () => {
   test.each(FAILING_SENTENCES)('%s: %s', async (kind, text) => {
     const found = await analyse(text);
+    expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
+  });
+});
+
+describe('the analysis finds what fails beside a table', () => {
+  const all = FAILING_BESIDE_TABLES.flatMap(({ table, sentences }) =>
+    sentences.map(([kind, text]) => [kind, text, table] as const),
+  );
+  test.each(all)('%s: %s', async (kind, text, table) => {
+    const found = await analyse(`${table}\n\n${text}`);
     expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
   });
 });

@@ -111,3 +111,80 @@ export const FAILING_SENTENCES: readonly (readonly [kind: string, text: string])
   ['impossible', '應到 40 人，其中 45 人缺席。'],
   ['rank', '甲校 35 人最多，乙校 42 人居次。'],
 ];
+
+/** Sentences that fail the table before them. */
+export const FAILING_BESIDE_TABLES: readonly {
+  readonly table: string;
+  readonly sentences: readonly (readonly [kind: string, text: string])[];
+}[] = [
+  {
+    table: `| Port | 2022 | 2023 | Change |
+|---|---|---|---|
+| Aldby | 5,200 | 6,100 | 17.3% |
+| Brack | 3,900 | 3,600 | -7.7% |
+| Corrie Bay | 2,450 | 2,700 | 10.2% |
+| Dunmore | 1,150 | 1,400 | 21.7% |
+| Total | 12,700 | 13,800 | 8.7% |`,
+    sentences: [
+      ['rank', 'Brack was the busiest port in 2023.'],
+      ['rank', 'The busiest port was Corrie Bay.'],
+      ['rank', 'Dunmore landed more fish than Corrie Bay.'],
+      ['rank', 'Corrie Bay ranked second, behind Aldby.'],
+      ['rank', 'Growth was fastest in Aldby.'],
+      ['rank', 'Aldby grew faster than Dunmore.'],
+      ['rank', 'The smallest of the four, Corrie Bay, has asked for help.'],
+      ['rank', 'Brack, the largest port, handled 3,600 boats.'],
+      ['share', 'Aldby alone took more than half of the boats in 2023.'],
+      ['share', 'Aldby and Brack together handled 81% of all boats in 2023.'],
+      ['share', 'Corrie Bay accounted for 28% of calls in 2023.'],
+      ['ratio', 'Aldby received three times as many boats as Brack in 2023.'],
+      ['direction', 'Traffic at Brack rose.'],
+      ['change', 'Traffic at Aldby rose by 25%.'],
+      ['change', 'Brack lost 500 boats.'],
+      ['restated', 'Aldby handled 6,700 boats in 2023.'],
+      ['restated', 'In all, 13,200 boats called in 2023.'],
+      ['change', 'Aldby was 1,500 boats ahead of Brack in 2023.'],
+    ],
+  },
+  {
+    table: `| Reason | Men (%) | Women (%) |
+|---|---|---|
+| Cost | 41 | 48 |
+| Distance | 35 | 29 |
+| Noise | 18 | 22 |
+| Weather | 12 | 9 |`,
+    sentences: [
+      ['rank', 'Noise was the most common reason among men.'],
+      ['rank', 'Women named noise more often than cost.'],
+      ['rank', 'For women, distance came first.'],
+    ],
+  },
+  {
+    table: `| 縣市 | 2022 年 | 2023 年 | 年增率 |
+|---|---|---|---|
+| 東山縣 | 5,200 | 6,100 | 17.3% |
+| 北河市 | 3,900 | 3,600 | −7.7% |
+| 南灣縣 | 2,450 | 2,700 | 10.2% |
+| 西嶺縣 | 1,150 | 1,400 | 21.7% |
+| 合計 | 12,700 | 13,800 | 8.7% |`,
+    sentences: [
+      ['rank', '2023 年以北河市最多。'],
+      ['rank', '西嶺縣的船次多於南灣縣。'],
+      ['rank', '南灣縣居次，僅次於東山縣。'],
+      ['rank', '成長最快的是東山縣。'],
+      ['rank', '四縣市中以南灣縣最少。'],
+      ['rank', '北河市居首，東山縣次之。'],
+      ['share', '2023 年東山縣占全體逾半。'],
+      ['share', '東山縣與北河市合計占 2023 年總數的八成一。'],
+      ['share', '西嶺縣僅占 2023 年的一成八。'],
+      ['ratio', '2023 年東山縣是北河市的兩倍多。'],
+      ['ratio', '2023 年南灣縣船次為西嶺縣的三倍。'],
+      ['direction', '四縣市中只有東山縣下滑。'],
+      ['change', '東山縣年增 25%。'],
+      ['change', '北河市減少 500 艘次。'],
+      ['restated', '東山縣 2023 年達 6,700 艘次。'],
+      ['restated', '2023 年合計 13,200 艘次。'],
+      ['change', '2023 年東山縣比北河市多 1,500 艘次。'],
+    ],
+  },
+];

@@ -100,18 +100,19 @@ function tellChange(claim: Mention, before: Figure, after: Figure, isFall: boole
   return finding && (finding.verdict === 'agrees' || isNear(finding, 2.5)) ? [finding] : [];
 }
 
+/** A time that the clause names, unless it is the one before: 「較前一年成長」. */
+function isOtherTime({ kind, text, end }: Mention): boolean {
+  const before = text.text.slice(Math.max(0, end - 5), end);
+  return kind === 'U' || (kind === 'D' && !/前一?年|去年|上年|前一季|上季/u.test(before));
+}
+
 function tellDirection(clause: Clause, { text, start }: Sentence, before: Figure, after: Figure): Finding[] {
   const link = clause.links.at(-1);
   if (!link) return [];
   const behind = clause.sentence.slice(link.end, clause.end).toLowerCase();
   const [rise, fall] = [RISE_VERB.exec(behind), FALL_VERB.exec(behind)];
   const match = rise && (!fall || rise.index <= fall.index) ? rise : fall;
-  if (
-    !match ||
-    match.index > 16 ||
-    clause.mentions.some(({ mention }) => mention.kind === 'D' || mention.kind === 'U')
-  )
-    return [];
+  if (!match || match.index > 16 || clause.mentions.some(({ mention }) => isOtherTime(mention))) return [];
   const isRise = match === rise;
   const [lower, higher] = isRise ? [before, after] : [after, before];
   const verdict =

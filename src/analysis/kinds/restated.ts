@@ -74,7 +74,10 @@ function restateCell(
       return [];
     const finding = setAgainst('restated', mention, figureTerm(cell), 'What is printed twice');
     if (!finding) return [];
-    const isSame = sameThing(around, column, grid) && mention.kind === 'N';
+    const isSame =
+      mention.kind === 'N' &&
+      (sameThing(around, column, grid) ||
+        (isDated(columns, text, grid, row, sentence) && isNear(finding, SLIP)));
     const isForced =
       isAlone &&
       isSame &&
@@ -83,6 +86,26 @@ function restateCell(
       isExact(mention);
     return [{ finding, isForced }];
   });
+}
+
+/** A slip in a digit that isn't the first. */
+const SLIP = 1.15;
+
+/** "Aldby handled 6,700 boats in 2023": the one amount of a sentence, of the one year that it names. */
+function isDated(
+  columns: readonly number[],
+  text: string,
+  grid: Grid,
+  row: number,
+  { mentions }: Sentence,
+): boolean {
+  const [column, ...more] = columns;
+  const year = /(?:19|20)\d\d/u.exec(grid.columns[column ?? -1]?.label ?? '')?.[0];
+  const isSole = mentions.filter(({ kind }) => kind === 'N').length === 1;
+  const isSaid =
+    grid.rows[row]?.isTotal !== true ||
+    /(?<![a-z])(?:in all|in total|altogether|total)(?![a-z])|合計|總計|共/u.test(text.toLowerCase());
+  return more.length === 0 && year !== undefined && text.includes(year) && isSole && isSaid;
 }
 
 /** A count or a figure of three digits or more: smaller ones are seldom those of the table. */

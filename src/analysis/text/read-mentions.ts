@@ -28,10 +28,18 @@ const PERIODS =
 /** Finds the figures in a text that one number, range or bound makes. */
 export function readMentions(text: PlacedText): Mention[] {
   return findFigures(text.text).flatMap(({ start, end, likelyName }) =>
-    likelyName && !opensSentence(text.text, start)
+    likelyName && !opensSentence(text.text, start) && !isListed(text.text, start, end)
       ? []
       : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
   );
+}
+
+/** "…, the Civic List 14, the Greens 7 and …": a number behind the name of who has it. */
+function isListed(text: string, start: number, end: number): boolean {
+  const isMember = /(?:, |and )(?:the )?(?:[A-Z][\w’'-]* ){1,3}$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  return isMember && /^(?:,|;|\.(?:\s|$)| and )/u.test(text.slice(end, end + 5));
 }
 
 /** "Among 9 judges": a capital that opens a sentence makes no name. */
