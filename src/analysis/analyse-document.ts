@@ -80,7 +80,7 @@ export function analyseBlocks(blocks: readonly Block[]): Finding[] {
 
 function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid[]): Finding[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const alone = [
+  const alone = withoutRefuted([
     ...findChanges(sentences),
     ...sentences.flatMap(findDirections),
     ...sentences.flatMap(findGranularity),
@@ -93,7 +93,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findOrders(sentences),
     ...findRepeats(sentences),
     ...findDifferences(sentences),
-  ];
+  ]);
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
   );
@@ -104,6 +104,16 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
     .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
   return [...alone, ...linked, ...sums];
+}
+
+/** A figure that one relation confirms is not refuted by another reading of its sentence. */
+function withoutRefuted(findings: readonly Finding[]): Finding[] {
+  const confirmed = new Set(
+    findings
+      .filter(({ verdict, kind }) => verdict === 'agrees' && kind !== 'restated' && kind !== 'granularity')
+      .map(({ claim }) => claim),
+  );
+  return findings.filter(({ verdict, claim }) => verdict !== 'contradicts' || !confirmed.has(claim));
 }
 
 /** What a paragraph says of the tables near it. */

@@ -90,7 +90,10 @@ export function preciseOuter(
   { nominal, outer, qualifier, step, fineStep }: Figure,
   shared: number,
 ): Interval {
-  const slack = Math.max(fineStep / 2, Math.min(shared / 2, ROUNDED * Math.abs(nominal.low)));
+  const size = Math.abs(nominal.low);
+  // Beside 2.4, a plain 2 is no 2.5.
+  const own = shared < fineStep ? Math.min(fineStep / 2, 2.5 * ROUNDED * size) : fineStep / 2;
+  const slack = Math.max(own, Math.min(shared / 2, ROUNDED * size));
   if (qualifier !== 'exact' || nominal.low !== nominal.high || slack >= step / 2) return outer;
   return { low: nominal.low - slack, high: nominal.high + slack };
 }

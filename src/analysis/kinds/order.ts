@@ -9,6 +9,7 @@ import { DURATION_CUE, DURATION_TAIL } from '../words/duration-cues.ts';
 export function findOrders(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence, index) => [
     ...sentence.mentions.flatMap(tellReversed),
+    ...tellReversedYears(sentence),
     ...findDurations(sentence, sentences[index - 1]),
   ]);
 }
@@ -27,6 +28,24 @@ function tellReversed({ reversed, ...range }: Mention): Finding[] {
       uses: [...reversed],
     },
   ];
+}
+
+const YEARS =
+  /(?<![a-z])(?:between|from) (?<first>(?:19|20)\d\d) (?:and|to) (?<second>(?:19|20)\d\d)(?!\d)|(?:自|從|由) ?(?<start>(?:19|20)\d\d) ?年?至 ?(?<end>(?:19|20)\d\d) ?年/giu;
+
+/** "Between 2019 and 2015". */
+function tellReversedYears({ text, start, end }: Sentence): Finding[] {
+  return Array.from(text.text.slice(start, end).matchAll(YEARS)).flatMap(
+    ({ index, 0: printed, groups = {} }): Finding[] => {
+      const [first, second] = [groups.first ?? groups.start ?? '', groups.second ?? groups.end ?? ''];
+      if (Number(first) <= Number(second)) return [];
+      const claim = { text, start: start + index, end: start + index + printed.length };
+      const says = `“${printed}” runs from the later year to the earlier.`;
+      return [
+        { kind: 'order', verdict: 'contradicts', says, working: `${first} > ${second}`, claim, uses: [] },
+      ];
+    },
+  );
 }
 
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };

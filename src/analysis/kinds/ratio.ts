@@ -93,6 +93,11 @@ function findAverages(sentence: Sentence, others: readonly Mention[]): Finding[]
   });
 }
 
+/** Of two amounts, the one that the average is of: by its unit, or else the larger. */
+function isTotal(a: Mention, b: Mention, average: Mention): boolean {
+  return a.unit === b.unit ? a.nominal.low > b.nominal.low : a.unit === average.unit;
+}
+
 function mayCount(total: Mention, count: Mention, average: Mention): boolean {
   return (
     alike(total, average) &&
@@ -105,7 +110,7 @@ function mayCount(total: Mention, count: Mention, average: Mention): boolean {
 function refuteAverage(average: Mention, amounts: readonly Mention[]): Finding[] {
   const [a, b, ...more] = amounts;
   if (!a || !b || more.length > 0) return [];
-  const [total, count] = a.unit === average.unit && average.unit !== null ? [a, b] : [b, a];
+  const [total, count] = isTotal(a, b, average) ? [a, b] : [b, a];
   if (total.unit !== average.unit || !mayCount(total, count, average)) return [];
   const finding = setAgainst('ratio', average, quotientOf(total, count), 'The average');
   return finding?.verdict === 'contradicts' && isNear(finding, 2) ? [finding] : [];

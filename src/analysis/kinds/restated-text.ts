@@ -76,7 +76,7 @@ export function findDifferences(sentences: readonly Sentence[]): Finding[] {
       const finding =
         later[0] &&
         setAgainst('restated', first.mention, figureTerm(later[0].mention), 'What is printed twice');
-      return finding?.verdict === 'contradicts' && !isRepeated && isNear(finding, 1.6) ? [finding] : [];
+      return finding?.verdict === 'contradicts' && !isRepeated && isNear(finding, 2) ? [finding] : [];
     });
 }
 

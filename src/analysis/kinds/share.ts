@@ -67,11 +67,19 @@ function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readon
 
 /** The one other amount of a sentence that comes before its part, and is larger: 「編列 40 億元，教育 12 億元，佔三成」. */
 function soleWhole([only, ...more]: readonly Part[], { mentions }: Sentence): Mention[] {
-  if (!only || more.length > 0 || !/\p{Script=Han}/u.test(only.part.text.text)) return [];
+  if (!only || more.length > 0 || !isAside(only)) return [];
   const others = mentions.filter((each) => each.kind === 'N' && each !== only.part && alike(each, only.part));
   const [whole, second] = others;
   const isBefore = whole && whole.start < only.part.start && whole.nominal.low > only.part.nominal.high;
-  return isBefore && !second && whole.unit === only.part.unit ? [whole] : [];
+  return isBefore && !second && (whole.unit === only.part.unit || only.part.unit === null) ? [whole] : [];
+}
+
+/** 「占 35%」 in Chinese, "(35%)" in English: a share of what was named before. */
+function isAside({ share: { text, start, end } }: Part): boolean {
+  return (
+    /\p{Script=Han}/u.test(text.text) ||
+    (text.text.slice(0, start).endsWith('(') && text.text.charAt(end) === ')')
+  );
 }
 
 function namedWholes(sentence: Sentence, earlier: readonly Sentence[]): Mention[] {

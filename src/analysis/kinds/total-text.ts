@@ -14,6 +14,7 @@ import {
   SUM_CUE,
   SUM_TAIL,
   THE_TWO,
+  WHOLE_BEFORE,
   WHOLE_TAIL,
 } from '../words/total-cues.ts';
 
@@ -57,12 +58,14 @@ function onePerClaim(findings: readonly Finding[]): Finding[] {
 }
 
 /** "61 branches: 24 in Ashcombe, 15 in Dunley and 22 in Fenwick", 「45 席中，甲 21 席、乙 14 席、丙 10 席」. */
-function findList(amounts: readonly Amount[], { text }: Sentence): Finding[] {
+function findList(amounts: readonly Amount[], { text, start }: Sentence): Finding[] {
   for (const [index, { mention: total }] of amounts.entries()) {
     const parts = amounts
       .slice(index + 1)
       .map(({ mention }) => mention)
-      .filter((each) => each.kind === total.kind && sameCount(total, each));
+      .filter(
+        (each) => each.kind === total.kind && sameCount(total, each) && isWritten(each) === isWritten(total),
+      );
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last || parts.length < 2 || total.kind === 'P') continue;
@@ -71,13 +74,18 @@ function findList(amounts: readonly Amount[], { text }: Sentence): Finding[] {
     if (finding.verdict === 'agrees') return [finding];
     const opening = text.text.slice(total.end, first.start);
     const whole = text.text.slice(total.end, last.end + 30);
-    const isListed = LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
+    const isWhole = WHOLE_BEFORE.test(text.text.slice(start, total.start).toLowerCase() + leadOf(total));
+    const isListed = isWhole || LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
     if (parts.length > 2 && isListed && isClosed && isNear(finding, 1.5)) return [finding];
     // Parts may leave others out, but never come to more than the whole.
     const isOver = (reckon(sumOf(parts))?.outer.low ?? 0) > total.outer.high;
-    if (isOver && WHOLE_TAIL.test(text.text.slice(total.end, first.start)) && isNear(finding, 1.3))
+    if (
+      isOver &&
+      (isWhole || WHOLE_TAIL.test(text.text.slice(total.end, first.start))) &&
+      isNear(finding, 1.3)
+    )
       return [finding];
   }
   return [];

@@ -3,7 +3,10 @@ import type { Figure } from '../figure.ts';
 /** Whether two figures can be amounts of one thing: their units don't disagree. */
 export function alike(a: Figure, b: Figure): boolean {
   if (a.unit === null || b.unit === null) return !isMoney(a) && !isMoney(b);
-  return plain(a.unit) === plain(b.unit);
+  // "From $12.00 to $14.00 an hour" prints the period once.
+  const isOnce = a.unit.includes('/') !== b.unit.includes('/');
+  const [x, y] = isOnce ? [baseOf(a.unit), baseOf(b.unit)] : [a.unit, b.unit];
+  return plain(x) === plain(y);
 }
 
 /** 元 is the money of whatever country the text is from; a win and a defeat are matches. */
@@ -15,4 +18,8 @@ function plain(unit: string): string {
 /** Amounts of money, and percentages: their unit is never left out. */
 export function isMoney({ unit }: Figure): boolean {
   return unit !== null && (/^(?:[A-Z]{3}|¥|%)$/u.test(unit) || unit === '元');
+}
+
+function baseOf(unit: string): string {
+  return unit.replace(/\/.*$/u, '');
 }

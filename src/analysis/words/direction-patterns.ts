@@ -6,7 +6,7 @@ const EARLIER = '(?:from|after|compared with|compared to|against|down from|up fr
 
 function patternsOf(englishVerbs: string, chineseVerbs: string): RegExp[] {
   return [
-    `(?<![a-z])(?<verb>${englishVerbs})(?![a-z]) [^;]{0,50}?to (?:[a-z]+ ){0,3}{after:NPU}[^;,]{0,50}?,? (?:from|after) (?:[a-z]+ ){0,3}{before:NPU}`,
+    `(?<![a-z])(?<verb>${englishVerbs})(?![a-z]) [^;]{0,50}?(?:to|at) (?:[a-z]+ ){0,3}{after:NPU}[^;,]{0,50}?,? (?:from|after) (?:[a-z]+ ){0,3}{before:NPU}`,
     `(?<![a-z])(?<verb>${englishVerbs})(?![a-z])[^;]{0,50}? from (?:[a-z]+ ){0,3}{before:NPU}[^;,]{0,40}? to (?:[a-z]+ ){0,3}{after:NPU}`,
     `{after:NPU}[^;,]{0,25}?, (?<verb>${englishVerbs})(?![a-z])[^;]{0,25}? ${EARLIER} (?:[a-z]+ ){0,3}{before:NPU}`,
     `(?:由|從|自)[^，；。]{0,12}?{before:NPU}[^，；。]{0,6}?，?(?<verb>${chineseVerbs})[^，；。]{0,4}?{after:NPU}`,

@@ -7,7 +7,7 @@ export const REMAINDER_CUE = new RegExp(
 export const REMAINDER_TAIL = /^ (?:[a-z]+ )?(?:remain|are left|were left|is left)(?![a-z])/u;
 /** Before a sum of the amounts before it. */
 export const SUM_CUE = new RegExp(
-  '(?:(?<![a-z])(?:total|totals|totalling|totaling|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|in all,|in total,|altogether,)(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group))* ?$)|(?:合計|共計|總計|總共|一共|加起來|加總|總額|總數|共)[^\\ue000-\\ue003，。；]{0,6}$',
+  '(?:(?<![a-z])(?:total|totals|totalling|totaling|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|(?:brought|bringing|brings|taking|takes|took)(?: [a-z]+){0,4} to|in all,|in total,|altogether,)(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group))* ?$)|(?:合計|共計|總計|總共|一共|加起來|加總|總額|總數|共)[^\\ue000-\\ue003，。；]{0,6}$',
   'u',
 );
 /** Behind a sum of the amounts before it: "23 in all". */
@@ -27,3 +27,6 @@ export const EACH_CUE = /(?<![a-z])(?:each|every|per|apiece)(?![a-z])|每/u;
 export const THE_TWO = /^\W*(?:the two|both|together)(?![a-z])|^\s*(?:兩者|二者|兩項|兩隊|兩地|兩縣)/u;
 /** Behind a whole that its parts follow. */
 export const WHOLE_TAIL = /^[^;；。]{0,14}(?:中|其中|裡|[:：]|, of (?:which|whom))|分別/u;
+/** Before a whole that its parts follow. */
+export const WHOLE_BEFORE =
+  /^\W*(?:out of|of|among)(?: the| its| their| all)* ?$|(?:共有?|總共|合計|一共) ?$/u;
