@@ -168,6 +168,11 @@ export const DECOYS: readonly (readonly [title: string, text: string])[] = [
     '| Town | Wait (days) | Beds |\n|---|---|---|\n| Ard | 12 | 40 |\n| Bray | 18 | 60 |\n| Cole | 15 | 20 |\n| All | 15 | 120 |',
   ],
   ['a list that leaves others out', 'The zoo has 400 animals, including 40 birds, 25 apes and 12 cats.'],
+  [
+    'a table of one row without a name',
+    '| Q1 | Q2 | Q3 | Q4 | Total |\n|---|---|---|---|---|\n| 12.4 | 15.1 | 13.0 | 18.5 | 59.0 |',
+  ],
+  ['只有一端印出日期的時間', '5 月 7 日 9 時 20 分停電，11 時 50 分復電，停電 2 小時 30 分鐘。'],
   ['a score', 'They won 3-1 on Sunday and 2–0 on Friday.'],
   ['a fall from one amount to another', 'Prices fell from $50 to $40 in a week.'],
   ['約略的倍數', '今年約 3,100 人報名，是去年 1,500 人的兩倍。'],

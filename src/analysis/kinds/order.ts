@@ -49,6 +49,7 @@ function tellReversedYears({ text, start, end }: Sentence): Finding[] {
 }
 
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+const DAY = 1440;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
 function findDurations(sentence: Sentence, before: Sentence | undefined): Finding[] {
@@ -110,7 +111,11 @@ function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
       : { low: months, high: months + 1, unit: 'month' };
   }
   if (from.minute === null || to.minute === null || MINUTES[unit] === undefined) return null;
-  const minutes = Math.abs(to.minute - from.minute);
+  // A clock time beside a dated one is of the same day.
+  const isClock = from.month === null || to.month === null;
+  const minutes = isClock
+    ? Math.abs((to.minute % DAY) - (from.minute % DAY))
+    : Math.abs(to.minute - from.minute);
   if (from.precision === 'day') return { low: minutes, high: minutes + 1440, unit: 'minute' };
   if (from.precision === 'hour') return { low: minutes - 60, high: minutes + 60, unit: 'minute' };
   return from.precision === 'minute' ? { low: minutes, high: minutes, unit: 'minute' } : null;

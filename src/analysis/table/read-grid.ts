@@ -88,6 +88,8 @@ function labelColumns(
     const filled = body.filter((row) => (row[column]?.text.text.trim() ?? '') !== '').length;
     return read === 0 || read * 3 < filled;
   });
+  // One row of figures under headings alone names no row.
+  if (words.length === 0 && body.length === 1) return [];
   const first = words.length === 0 || (words[0] ?? 1) > 0 ? [0] : words;
   return first.filter((column, index) => column === index);
 }
