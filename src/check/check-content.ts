@@ -12,6 +12,8 @@ import { projectRoot } from './project-root.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { findRelease, type ReleaseChoice } from './releases/release.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
+import { staleDate } from './stale-date.ts';
+import { orFault } from './unforeseen.ts';
 import { referenceFaults } from './reports/cross-references.ts';
 import { scopeOf } from './reports/report-scope.ts';
 import { staleVerification } from './reports/stale-verification.ts';
@@ -42,7 +44,10 @@ export async function findProblems(content: Content, options: CheckOptions = {})
   const faults = [
     ...content.faults,
     ...siteFaults(content),
-    ...[...content.reports.values()].flatMap((report) => reportFaults(report, content)),
+    ...staleDates(content),
+    ...[...content.reports.values()].flatMap((report) =>
+      faultsOr(`reports/${report.id}/report.json`, () => reportFaults(report, content)),
+    ),
     ...articleFaults(content),
     ...articleListFaults(content),
     ...unusedClaims(content),
@@ -73,6 +78,28 @@ function siteFaults({ files, names: { names } }: Content): FileFault[] {
   const document = files.get('site.json')?.document;
   if (!document) return [];
   return at('site.json', visibleTextFaults(document, { scope: null, names, own: [] }));
+}
+
+/** Whether the site's date can be that of what it shows. */
+function staleDates({ site, files, reports, articles }: Content): FileFault[] {
+  const document = files.get('site.json')?.document;
+  if (!document || site === null) return [];
+  const publications = [
+    ...[...reports.values()].map(({ id, record }) => ({
+      path: `reports/${id}/report.json`,
+      date: record?.published,
+    })),
+    ...[...articles.values()].map(({ path, record }) => ({ path, date: record?.published })),
+  ].flatMap(({ path, date }) => (date == null ? [] : [{ path, date }]));
+  const place = document.locate.value(['asOf']);
+  return at('site.json', staleDate(site.asOf, publications, place, Date.now()));
+}
+
+/** The faults of a file, or that they couldn't be found. */
+function faultsOr(path: string, find: () => FileFault[]): FileFault[] {
+  const failed: FileFault[] = [];
+  const found = orFault(find, [], (fault) => failed.push([path, fault]));
+  return [...found, ...failed];
 }
 
 function at(path: string, faults: readonly Fault[]): FileFault[] {
@@ -106,7 +133,7 @@ function reportFaults(report: ReportFiles, { names: { names, isWhole } }: Conten
 function articleFaults({ reports, articles, names: { names } }: Content): FileFault[] {
   const scopes = new Map([...reports].map(([id, report]) => [id, scopeOf(report)]));
   return [...articles.values()].flatMap((article) =>
-    at(article.path, checkArticle(article, { scopes, names })),
+    faultsOr(article.path, () => at(article.path, checkArticle(article, { scopes, names }))),
   );
 }
 

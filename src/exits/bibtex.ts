@@ -1,3 +1,4 @@
+import { asOneLine } from '../schemas/odd-characters.ts';
 import type { Citation, CitationPart } from './citation.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export function writeBibtex(citation: Citation): string {
 
 /** A text in which TeX finds no commands, and BibTeX no end of a field. */
 export function escapeBibtex(text: string): string {
-  return text
+  return asOneLine(text)
     .replace(/\s+/gu, ' ')
     .replace(/[\\{}$&%#_~^<>|]/gu, (character) => ESCAPES[character] ?? character);
 }

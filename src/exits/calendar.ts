@@ -8,6 +8,7 @@ import { type Language, wordsIn } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
 import { markedFigure, plainAbout, plainRestatement } from './plain-claim.ts';
 import { absoluteAddress, type Release } from './release.ts';
+import { asOneLine } from '../schemas/odd-characters.ts';
 import { STATUS } from './status.ts';
 
 /** The calendar's file in a report's data. */
@@ -32,9 +33,13 @@ export function writeCalendar(release: Release, language: Language): string {
   const words = wordsIn(language).calendar;
   const { publisher } = ledger.report;
   const calendar = ical({
-    prodId: { company: site.publisher, product: 'Predictions', language: language.id.toUpperCase() },
-    name: words.title(publisher),
-    description: words.description(publisher),
+    prodId: {
+      company: asOneLine(site.publisher),
+      product: 'Predictions',
+      language: language.id.toUpperCase(),
+    },
+    name: asOneLine(words.title(publisher)),
+    description: asOneLine(words.description(publisher)),
     source: absoluteAddress(release, dataAddress(language, ledger.id, CALENDAR_FILE)),
     events: datedPredictions(release).map((prediction) => eventOf(prediction, release, language)),
   });
@@ -59,7 +64,7 @@ function eventOf({ claim, end }: DatedPrediction, release: Release, language: La
     end: new Date(writeDay(day + 1)),
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
-    summary: wordsIn(language).calendar.summary(plainRestatement(claim, release, language)),
+    summary: asOneLine(wordsIn(language).calendar.summary(plainRestatement(claim, release, language))),
     description: describe(claim, release, language),
     url: absoluteAddress(release, claimAddress(language, ledger, claim.id)),
     categories: [{ name: STATUS }],
@@ -80,5 +85,6 @@ function describe(claim: Prediction['claim'], release: Release, language: Langua
     absoluteAddress(release, claimAddress(language, release.ledger, claim.id)),
   ]
     .filter(Boolean)
+    .map(asOneLine)
     .join('\n');
 }

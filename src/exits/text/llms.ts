@@ -1,5 +1,6 @@
 import { languageTag, wordsIn, type Language, type Languages } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
+import { asOneLine } from '../../schemas/odd-characters.ts';
 import type { PageHead } from './built-page.ts';
 
 /** `/llms.txt` (https://llmstxt.org): what the site is, what its marks mean, and every page's twin. */
@@ -9,8 +10,8 @@ export function writeLlms(pages: readonly PageHead[], languages: Languages): str
   const lists = languages.map((language) => listTwins(pages, language)).filter((list) => list !== '');
   return (
     [
-      `# ${home.title}`,
-      `> ${home.description}`,
+      `# ${asOneLine(home.title)}`,
+      `> ${asOneLine(home.description)}`,
       wordsIn(languages[0]).textExits.marks.join('\n'),
       ...lists,
     ].join('\n\n') + '\n'
@@ -34,8 +35,15 @@ function listTwins(pages: readonly PageHead[], language: Language): string {
   ].join('\n\n');
 }
 
+/** A title in which nothing ends the link that it names, save the brackets of its marks. */
+function asLabel(title: string): string {
+  return asOneLine(title).replaceAll(/\\|\]\(/g, (found) => `\\${found}`);
+}
+
 function section(title: string, language: Language, pages: readonly PageHead[]): string[] {
   if (pages.length === 0) return [];
-  const lines = pages.map(({ title: name, twin, description }) => `- [${name}](${twin}): ${description}`);
+  const lines = pages.map(
+    ({ title: name, twin, description }) => `- [${asLabel(name)}](${twin}): ${asOneLine(description)}`,
+  );
   return [`## ${title} (${languageTag(language)})`, lines.join('\n')];
 }

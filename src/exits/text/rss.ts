@@ -5,10 +5,13 @@ import type { Feed, FeedItem } from './feed.ts';
 /** The file's name in the home folder of its language. */
 export const RSS_FILE = 'rss.xml';
 
+/** What no document in XML may hold, not even escaped. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** A feed as RSS 2.0, which has no date of a revision of its own: Atom's goes with it. */
-export function writeRss({ title, description, home, language, items }: Feed): Promise<string> {
+export async function writeRss({ title, description, home, language, items }: Feed): Promise<string> {
   const address = new URL(RSS_FILE, home).href;
-  return getRssString({
+  const written = await getRssString({
     title,
     description,
     site: home,
@@ -18,6 +21,7 @@ export function writeRss({ title, description, home, language, items }: Feed): P
       `<atom:link href="${address}" rel="self" type="application/rss+xml"/>`,
     items: items.map(writeItem),
   });
+  return written.replaceAll(NOT_XML, '');
 }
 
 function writeItem({ address, title, summary, content, published, updated }: FeedItem) {

@@ -1,4 +1,5 @@
 import { languageTag, publishedLanguages } from '../../languages/languages.ts';
+import { asOneLine } from '../../schemas/odd-characters.ts';
 import type { Site } from '../../schemas/site.ts';
 
 /** Where RFC 9116 has it, counted from the home of the site. */
@@ -19,7 +20,7 @@ export function writeSecurityText(
 ): string {
   const expires = new Date(Date.parse(asOf) + DAYS_VALID * DAY_MS).toISOString();
   return [
-    `# ${publisher.replace(/\s+/gu, ' ')}`,
+    `# ${asOneLine(publisher)}`,
     `Contact: ${new URL(contact ?? 'about/', home).href}`,
     `Expires: ${expires}`,
     `Preferred-Languages: ${publishedLanguages(languages).map(languageTag).join(', ')}`,

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { staleDate } from '../../src/check/stale-date.ts';
+
+const NOW = Date.parse('2026-12-01');
+
+/** What is said of a site's date; empty for nothing. */
+function said(asOf: string, date = '2026-11-22'): string {
+  const [fault] = staleDate(
+    asOf,
+    [
+      { path: 'articles/en/a.mdx', date: '2025-01-01' },
+      { path: 'articles/en/b.mdx', date },
+    ],
+    { start: 5, end: 9 },
+    NOW,
+  );
+  if (fault) expect(fault).toMatchObject({ rule: 'stale-date', severity: 'warning', start: 5, end: 9 });
+  return fault?.message ?? '';
+}
+
+describe('the site’s date', () => {
+  test.each([
+    ['on the day of the last publication', '2026-11-22', ''],
+    ['a while back', '2026-11-23', ''],
+    [
+      'before the last publication',
+      '2026-11-21',
+      'The site’s date, 2026-11-21, is before 2026-11-22, when articles/en/b.mdx was published',
+    ],
+  ])('%s', (_title, asOf, message) => {
+    expect(said(asOf)).toBe(message);
+  });
+
+  test('more than a year back', () => {
+    expect(said('2025-11-30', '2025-01-02')).toBe(
+      'The site’s date, 2025-11-30, is more than a year past; predictions are dated by it',
+    );
+    expect(said('2025-12-02', '2025-01-02')).toBe('');
+  });
+});
