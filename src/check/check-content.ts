@@ -17,6 +17,7 @@ import { orFault } from './unforeseen.ts';
 import { referenceFaults } from './reports/cross-references.ts';
 import { scopeOf } from './reports/report-scope.ts';
 import { staleVerification } from './reports/stale-verification.ts';
+import { takenIds } from './reports/taken-ids.ts';
 import { unknownDocument } from './reports/unknown-document.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 import { windowFaults } from './reports/window-faults.ts';
@@ -124,6 +125,7 @@ function reportFaults(report: ReportFiles, { names: { names, isWhole } }: Conten
     ...texts,
     ...at(`${folder}/claims.json`, windowFaults(report)),
     ...[...referenceFaults(report)].flatMap(([file, faults]) => at(`${folder}/${file}`, faults)),
+    ...takenIds(report).map(([file, fault]): FileFault => [`${folder}/${file}`, fault]),
   ];
   // Data that is to be mended first will change what was verified.
   const isSound = isWhole && found.every(([, { rule }]) => rule !== 'invalid-data');

@@ -1,0 +1,57 @@
+import { quote } from '../../problems/nearest.ts';
+import type { Fault } from '../../problems/problem.ts';
+import type { ReportFiles } from '../../content/content.ts';
+
+/** What pages name parts of their own, beside the claims, checks and tensions that have a place in them. */
+const OWN_PARTS =
+  /^(?:contents-title|downloads|main|notes|note-popover|search-input|tensions|theme|timeline-headline)$|^(?:filter|section)-/;
+
+/** Ids that would name two things on one page, by the file that they stand in. */
+export function takenIds(report: ReportFiles): [string, Fault][] {
+  const { files } = report;
+  const checks = idsIn(report, 'checks.json');
+  const tensions = idsIn(report, 'tensions.json');
+  const taken = new Set(checks.map(({ id }) => id));
+  const faults = [
+    ...idsIn(report, 'claims.json').map((each) => ({ ...each, file: 'claims.json' })),
+    ...checks.map((each) => ({ ...each, file: 'checks.json' })),
+    ...tensions.map((each) => ({ ...each, file: 'tensions.json' })),
+  ].flatMap(({ file, index, id }): [string, Fault][] => {
+    const place = files.get(file)?.document?.locate.value([index, 'id']);
+    if (!place) return [];
+    if (OWN_PARTS.test(id))
+      return [
+        [
+          file,
+          {
+            ...place,
+            rule: 'invalid-data',
+            message: `${quote(id)} names a part of the pages themselves`,
+            hint: 'Choose another id.',
+          },
+        ],
+      ];
+    if (file !== 'tensions.json' || !taken.has(id)) return [];
+    return [
+      [
+        file,
+        {
+          ...place,
+          rule: 'duplicate-id',
+          message: `${quote(id)} is the id of a check, which stands on the same page`,
+          hint: 'Give the tension an id of its own.',
+        },
+      ],
+    ];
+  });
+  return faults;
+}
+
+function idsIn({ files }: ReportFiles, file: string): { readonly index: number; readonly id: string }[] {
+  const list = files.get(file)?.document?.value;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((record: unknown, index) => {
+    const id = (record as { readonly id?: unknown } | null)?.id;
+    return typeof id === 'string' ? [{ index, id }] : [];
+  });
+}
