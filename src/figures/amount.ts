@@ -33,7 +33,10 @@ const letters: Readonly<Record<string, number>> = {
   t: 1e12,
   tn: 1e12,
 };
-const letterPattern = /(bn|mn|tn|mm|[kmbt])(?![a-z])/y;
+const letterPattern = / ?(bn|mn|tn)(?![a-z])|(mm|[kmbt])(?![a-z])/y;
+/** What "1.2m" counts: metres aren't counted by a noun. */
+const countedNoun =
+  / (?:people|men|women|children|staff|(?!hurdles|metres|meters|freestyle)[a-z]{3,}(?<!s)s)(?![a-z])/y;
 const multipliers = grammars.map(
   ({ multiplier: [source, valueOf] }) => [new RegExp(source, 'y'), valueOf] as const,
 );
@@ -50,10 +53,12 @@ const halfMore = new RegExp(halves.length === 0 ? '$^' : halves.join('|'), 'y');
 function letterFactor(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {
   const match = matchAt(letterPattern, text.lower, at);
   if (match === null) return null;
-  const letter = match[0];
-  const small = text.cased.slice(at, at + letter.length) === letter;
-  if (small && !currency && letter.length === 1 && letter !== 'k') return null;
-  return [letters[letter] ?? 1, at + letter.length];
+  const letter = match[1] ?? match[2] ?? '';
+  const end = at + match[0].length;
+  const small = text.cased.slice(at, end) === match[0];
+  const isUnit = small && !currency && letter.length === 1 && letter !== 'k';
+  if (isUnit && (letter === 't' || matchAt(countedNoun, text.lower, end) === null)) return null;
+  return [letters[letter] ?? 1, end];
 }
 
 function scanMultiplier(text: NormalText, at: number, currency: boolean): readonly [number, number] | null {

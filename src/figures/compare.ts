@@ -1,5 +1,5 @@
 import { scanDate } from './date.ts';
-import { writeDay } from './days.ts';
+import { writeDay, writeTime } from './days.ts';
 import { times } from './digits.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
@@ -7,7 +7,7 @@ import { canonicalUnit, isKnownUnit, sameUnit } from './units.ts';
 
 /** How a printed figure differs from the claim that it stands for. */
 export interface Difference {
-  readonly what: 'number' | 'qualifier' | 'unit' | 'precision' | 'parts';
+  readonly what: 'number' | 'qualifier' | 'unit' | 'precision' | 'parts' | 'unreadable';
   /** A sentence for an editor. */
   readonly message: string;
 }
@@ -25,7 +25,8 @@ const wording: Readonly<Record<Qualifier, string>> = {
 };
 
 function numberText(value: number, unit: string | null): string {
-  if (unit === 'date') return writeDay(value);
+  if (unit === 'date' || unit === 'day of the year') return writeDay(value, unit !== 'date');
+  if (unit === 'time of day') return writeTime(value);
   return numberFormat('en', { maximumSignificantDigits: 15 }).format(value);
 }
 
@@ -105,18 +106,35 @@ function qualifiersAgree(claimed: Part, printed: Part, text: string): boolean {
   return claimed.qualifier === 'exact' && printed.qualifier === 'at-most' && withinWords.test(text);
 }
 
-/** "Half" and 三分之二 name shares; held against a claim in percent they are read in percent. */
-function inPercent(claimed: Part, printed: Part): Part {
-  const { nominal, outer, unit } = printed;
-  const worded = nominal.low === outer.low && nominal.high === outer.high;
-  const share = ends(nominal).every((end) => end > 0 && end < 1);
-  if (claimed.unit !== '%' || unit !== null || !worded || !share) return printed;
-  const scaled = { ...nominal, low: times(nominal.low, 100), high: times(nominal.high, 100) };
-  return { ...printed, nominal: scaled, outer: scaled, unit: '%' };
+function scaled(part: Part, factor: number, unit: string): Part {
+  const grown = (interval: Interval): Interval => ({
+    ...interval,
+    low: times(interval.low, factor),
+    high: times(interval.high, factor),
+  });
+  return { ...part, nominal: grown(part.nominal), outer: grown(part.outer), unit };
 }
 
-function differenceOfParts(claimed: Part, typed: Part, claimText: string, text: string): Difference | null {
-  const printed = inPercent(claimed, typed);
+/** "Half" and 三分之二 name shares; held against a figure in percent they are read in percent. */
+function inUnitOf(part: Part, other: Part): Part {
+  const { nominal, outer, unit } = part;
+  const worded = nominal.low === outer.low && nominal.high === outer.high;
+  const share = ends(nominal).every((end) => end > 0 && end < 1);
+  return other.unit === '%' && unit === null && worded && share ? scaled(part, 100, '%') : part;
+}
+
+/** "6:30" is a time beside 6時30分, and a ratio beside "13 to 2". */
+function asRatio(part: Part, other: Part): Part {
+  if (part.unit !== 'time of day' || other.unit !== 'ratio') return part;
+  const [hours, minutes] = [Math.floor(part.nominal.low / 60), part.nominal.low % 60];
+  const value = minutes === 0 ? Number.NaN : hours / minutes;
+  return { ...part, nominal: { low: value, high: value }, outer: { low: value, high: value }, unit: 'ratio' };
+}
+
+const alike = (part: Part, other: Part): Part => asRatio(inUnitOf(part, other), other);
+
+function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
+  const [claimed, printed] = [alike(claim, typed), alike(typed, claim)];
   const says = `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
   if (!sameNumbers(claimed.nominal, printed.nominal))
     return { what: 'number', message: `${says} (“${claimText}”).` };

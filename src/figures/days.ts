@@ -62,3 +62,9 @@ export function writeDay(day: number, isYearless = false): string {
 export function readDay(date: string): number {
   return Date.parse(date) / DAY;
 }
+
+/** Minutes since midnight as a time of day: "6:30". */
+export function writeTime(minute: number): string {
+  const [hours, minutes] = [Math.floor(minute / 60), Math.round(minute % 60)];
+  return `${String(hours)}:${String(minutes).padStart(2, '0')}`;
+}

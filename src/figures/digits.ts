@@ -41,6 +41,13 @@ export function withDigits(count: number, end: number): Magnitude {
   return { low: 10 ** (count - 1), high: 10 ** count - 1, step: 0, end };
 }
 
+/** The low, middle or high third (0, 1, 2) of whole numbers from one to another: "low double digits" is 10 to 39. */
+export function thirdOf(all: Magnitude, third: number): Magnitude {
+  const count = (all.high - all.low + 1) / 3;
+  const end = (index: number): number => all.low + Math.round(count * index);
+  return { ...all, low: end(third), high: end(third + 1) - 1 };
+}
+
 /** A product without the noise of binary fractions: 7.3 × 10⁹ is 7300000000. */
 export function times(value: number, factor: number): number {
   return Number.isFinite(value) ? Number((value * factor).toPrecision(14)) : value;

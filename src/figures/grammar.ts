@@ -3,9 +3,10 @@ import type { Days } from './days.ts';
 import type { Qualifier } from './quantity.ts';
 import type { Span } from './span.ts';
 
-/** A set phrase in a text, and why the number word in it counts nothing. */
+/** A set phrase in a text. */
 export interface SetPhrase extends Span {
-  readonly reason: string;
+  /** Why the number word in it counts nothing; worked out when it is asked for. */
+  readonly reason: () => string;
 }
 
 /** Words that qualify a number. One row is one qualifier, however it is worded. */
@@ -102,8 +103,8 @@ export interface Grammar {
   readonly findCandidates: (lower: string) => Span[];
   /** Number words, whether or not a set phrase holds them. */
   readonly findNumberWords: (lower: string) => Span[];
-  /** The set phrase that holds a word; null outside one. */
-  readonly findSetPhraseAround: (lower: string, word: Span) => SetPhrase | null;
+  /** The set phrases of a text, from the left. */
+  readonly findSetPhrases: (lower: string) => SetPhrase[];
   /** Pattern source of a "one" that counts nothing by itself. */
   readonly loneOne: string;
   /** Reads any quantity in words at a place, the longest way. */
@@ -126,6 +127,10 @@ export interface Grammar {
   readonly prefixes: readonly string[];
   readonly periods: PeriodWords;
   readonly dates: DateWords;
+  /** Reads a time of day in words, in minutes since midnight. */
+  readonly scanTime: (lower: string, at: number) => { minute: number; end: number } | null;
+  /** Reads a place in a row, however it is printed: "No. 1", 第一名. */
+  readonly scanOrdinal: (lower: string, at: number) => { value: number; end: number } | null;
   readonly ranges: RangeWords;
   readonly units: readonly UnitNames[];
   /** Pattern source of a counter behind a number: a measure word belongs to it, what it measures doesn't. */

@@ -24,12 +24,17 @@ same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/'
 const lookalikes = ['аеорсухіѕјԁһοινАВЕКМНОРСТХІЅЈΟΤΝΕ', 'aeopcyxisjdhoivABEKMHOPCTXISJOTNE'] as const;
 Array.from(lookalikes[0]).forEach((letter, index) => same.set(letter, lookalikes[1].charAt(index)));
 
-/** Zero-width and formatting characters, variation selectors and the keycap: invisible in a number. */
-const invisible = /[\p{Cf}\u034f\ufe00-\ufe0f\u20e3]/u;
+// Squares and cubes are units of their own, not a letter with a digit.
+Array.from('㎡㎥㎠㎤㎢㎟').forEach((sign, index) =>
+  same.set(sign, ['m²', 'm³', 'cm²', 'cm³', 'km²', 'mm²'][index] ?? sign),
+);
+// A full-width middle dot and its like are the point of 三．三二.
+for (const point of '‧・･•') same.set(point, '·');
+
+/** Characters that nobody sees in a number: default-ignorable ones, and marks that combine with a character. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/u;
 const decimalDigit = /\p{Nd}/u;
 const anyNumber = /\p{N}/u;
-// Not U+FEFF, which is seen by nobody though `\s` matches it.
-const whitespace = /[^\S\ufeff]/u;
 
 /** Value of a decimal digit in any script: the digits of a script stand in a row of ten. */
 function digitValue(character: string): number {
@@ -41,21 +46,35 @@ function digitValue(character: string): number {
   return point - zero;
 }
 
+const latin = /\p{Script=Latin}/u;
+/** What a compatibility form may come to: letters, digits and ideographs, as ㎏, ㋋ and ㏾ do. */
+const spelled = /^[\p{Script=Latin}\d\p{Script=Han}%./\u2215-]{1,8}$/u;
+
+/** A letter without its accent, so that "fíve" is still five. */
+function bareLetter(character: string): string {
+  if (!latin.test(character)) return character;
+  const bare = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.length === 1 ? bare : character;
+}
+
 function foldOnce(character: string): string {
   if (decimalDigit.test(character)) return String(digitValue(character));
   if (anyNumber.test(character)) return character;
   const compatible = character.normalize('NFKC');
-  // ﬁ and ㎏ are letters to a reader; ℃ is a unit by itself.
-  const spelled = /^(?:[a-z\d]{2,4}|[kMG]?(?:W|Hz|B|V|Pa)|dB)$/.test(compatible);
-  return spelled || compatible.length === character.length ? compatible : character;
+  if (compatible === character) return bareLetter(character);
+  if (compatible.length === 1) return bareLetter(compatible);
+  return spelled.test(compatible) || compatible.length === character.length ? compatible : character;
 }
 
-/** A character as the grammar sees it, '' for an invisible one; each is worked out once. */
-function fold(character: string): string {
-  const known = same.get(character);
+const foldedPoints = new Map<number, string>();
+
+/** A code point as the grammar sees it, '' for an invisible one; each is worked out once. */
+function fold(point: number): string {
+  const known = foldedPoints.get(point);
   if (known !== undefined) return known;
-  const folded = invisible.test(character) ? '' : foldOnce(character);
-  same.set(character, folded);
+  const character = String.fromCodePoint(point);
+  const folded = same.get(character) ?? (invisible.test(character) ? '' : foldOnce(character));
+  foldedPoints.set(point, folded);
   return folded;
 }
 
@@ -71,27 +90,24 @@ function lowerCase(text: string): string {
   return lower;
 }
 
-/** The end of a run of white space from `at`, and whether it holds an empty line. */
-function spaceRun(text: string, at: number): { end: number; paragraph: boolean } {
-  let end = at;
-  let lines = 0;
-  while (end < text.length && whitespace.test(text.charAt(end))) {
-    if (text.charAt(end) === '\n') lines += 1;
-    end += 1;
-  }
-  return { end, paragraph: lines > 1 };
-}
+// Not U+FEFF, which is seen by nobody though `\s` matches it.
+const spaces = /[^\S\ufeff]+/y;
+const emptyLine = /\n[^\S\ufeff]*\n/y;
+
+const isFormat = (point: number): boolean => /\p{Cf}/u.test(String.fromCodePoint(point));
 
 /** A text while it is folded: its pieces, and where each of their code units came from. */
 class Folding {
   readonly pieces: string[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  private length = 0;
 
   push(piece: string, start: number, end: number): void {
     this.pieces.push(piece);
-    this.starts.push(...Array<number>(piece.length).fill(start));
-    this.ends.push(...Array<number>(piece.length).fill(end));
+    while (this.starts.length < this.length + piece.length) this.starts.push(start);
+    while (this.ends.length < this.starts.length) this.ends.push(end);
+    this.length = this.starts.length;
   }
 
   /** Takes in a run of ASCII and ideographs, which stays as it is. */
@@ -101,9 +117,10 @@ class Folding {
       this.starts.push(at);
       this.ends.push(at + 1);
     }
+    this.length = this.starts.length;
   }
 
-  /** Lets the character before an invisible one end behind it: a keycap or a variation selector belongs to it. */
+  /** Lets the character before an invisible one end behind it: a keycap or an accent belongs to it. */
   stretch(end: number): void {
     if (this.ends.length > 0) this.ends[this.ends.length - 1] = end;
   }
@@ -112,18 +129,32 @@ class Folding {
 // Bounded, since each character of a run costs a match some memory.
 const plainRun = /(?:[!-~\u3001\u3002\u3400-\u9fff]{1,99} ?){1,20}(?<! )/y;
 
+/** The offset behind what a sticky pattern matches at `at`, or -1. */
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** True when a run of white space holds an empty line. */
+function holdsEmptyLine(text: string, start: number, end: number): boolean {
+  const first = text.indexOf('\n', start);
+  if (first === -1 || first >= end) return false;
+  const behind = endAt(emptyLine, text, first);
+  return behind !== -1 && behind <= end;
+}
+
 /** Folds one character, or one run of white space, at `at`, and returns where it ends. */
 function foldNext(text: string, at: number, folding: Folding): number {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (whitespace.test(character)) {
-    const run = spaceRun(text, at);
-    folding.push(run.paragraph ? '\n' : ' ', at, run.end);
-    return run.end;
+  const space = endAt(spaces, text, at);
+  if (space !== -1) {
+    folding.push(holdsEmptyLine(text, at, space) ? '\n' : ' ', at, space);
+    return space;
   }
-  const end = at + character.length;
-  const folded = fold(character);
+  const point = text.codePointAt(at) ?? 0;
+  const end = at + (point > 0xffff ? 2 : 1);
+  const folded = fold(point);
   if (folded !== '') folding.push(folded, at, end);
-  else if (!/\p{Cf}/u.test(character)) folding.stretch(end);
+  else if (!isFormat(point)) folding.stretch(end);
   return end;
 }
 
@@ -132,9 +163,12 @@ export function normalText(text: string): NormalText {
   const folding = new Folding();
   let at = 0;
   while (at < text.length) {
-    const run = matchAt(plainRun, text, at)?.[0];
-    if (run !== undefined) folding.pushPlain(text, at, (at += run.length));
-    else at = foldNext(text, at, folding);
+    const run = endAt(plainRun, text, at);
+    if (run === -1) at = foldNext(text, at, folding);
+    else {
+      folding.pushPlain(text, at, run);
+      at = run;
+    }
   }
   folding.starts.push(text.length);
   const cased = folding.pieces.join('');

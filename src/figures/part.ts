@@ -1,9 +1,11 @@
 import { scanDate } from './date.ts';
+import { grammars } from './grammars.ts';
 import { matchAt, type NormalText } from './normal.ts';
 import { scanLeadingPeriod } from './period.ts';
 import { scanQualifierBehind, scanQualifiers, stronger, type Qualified } from './qualifiers.ts';
 import type { Interval, Part, Qualifier } from './quantity.ts';
 import { scanRange, sharedUnit, type Range } from './range.ts';
+import { scanTime } from './time.ts';
 import { scanUnit } from './units.ts';
 
 /** One part of a figure as read from a place in a text, and where it ends. */
@@ -92,6 +94,17 @@ function unitWith(unit: string | null, period: string | null): string | null {
   return period === null || unit?.includes('/') === true ? unit : `${unit ?? '%'}/${period}`;
 }
 
+/** "5-4" runs downwards and counts nothing: a score or a vote, which is a ratio. */
+function isScore({ from, to, isRange }: Range): boolean {
+  const whole = [from, to].every((end) => Number.isInteger(end.low) && end.scaled !== true && end.low >= 0);
+  return isRange && whole && from.low > to.low && to.low > 0 && from.low < 1000 && from.unit === undefined;
+}
+
+function scoreOf({ from, to, end }: Range): Scanned {
+  const nominal = { low: from.low / to.low, high: from.low / to.low };
+  return { part: { nominal, outer: nominal, unit: 'ratio', qualifier: 'exact' }, end };
+}
+
 function scanNumberPart(text: NormalText, at: number): Scanned | null {
   const before = scanBefore(text.lower, at);
   const range = scanRange(text, before.end);
@@ -102,6 +115,7 @@ function scanNumberPart(text: NormalText, at: number): Scanned | null {
     stronger,
     'exact',
   );
+  if (isScore(range) && behind.unit === null && qualifier === 'exact') return scoreOf(range);
   const part = partOf(range, qualifier, unitWith(behind.unit, before.period));
   return {
     part,
@@ -111,17 +125,40 @@ function scanNumberPart(text: NormalText, at: number): Scanned | null {
   };
 }
 
+/** Reads "No. 1" and 第一: a place in a row, which has no half. */
+function scanOrdinalPart(lower: string, at: number): Scanned | null {
+  for (const { scanOrdinal } of grammars) {
+    const read = scanOrdinal(lower, at);
+    if (read === null) continue;
+    const nominal = { low: read.value, high: read.value };
+    return { part: { nominal, outer: nominal, unit: 'ordinal', qualifier: 'exact' }, end: read.end };
+  }
+  return null;
+}
+
+/** A date or a time of day, whichever reads further. */
+function scanMoment(lower: string, at: number): Scanned | null {
+  const [date, time] = [scanDate(lower, at), scanTime(lower, at)];
+  if (date === null || time === null) return date ?? time;
+  return date.end > time.end ? date : time;
+}
+
+/** What a number and a moment at one place are: a moment wins where it is longer and nothing else fits. */
+function numberOrMoment(lower: string, number: Scanned, moment: Scanned): Scanned {
+  if (moment.end > number.end) return moment;
+  // 「2024 年」 is a year, not a count of years, and "the 1990s" no length in seconds.
+  if (moment.end === number.end && /^(?:year|second)$/.test(number.part.unit ?? '')) return moment;
+  if (moment.part.unit === 'time of day') return moment.end === number.end ? moment : number;
+  const counted = number.part.unit !== null || matchAt(noun, lower, moment.end) !== null;
+  return counted || moment.end < number.end ? number : moment;
+}
+
 /**
- * Reads one part of a figure at `at`: qualifier, number or range, unit, period, or a date. A date
+ * Reads one part of a figure at `at`: qualifier, number or range, unit, period, or a date or time of day. A date
  * wins where it is the longer reading and nothing but a date fits; `dates: false` reads "2024" as a count.
  */
 export function scanPart(text: NormalText, at: number, dates = true): Scanned | null {
-  const number = scanNumberPart(text, at);
-  const date = dates ? scanDate(text.lower, at) : null;
-  if (date === null) return number;
-  if (number === null || date.end > number.end) return date;
-  // 「2024 年」 is a year, not a count of years, and "the 1990s" no length in seconds.
-  if (date.end === number.end && /^(?:year|second)$/.test(number.part.unit ?? '')) return date;
-  const counted = number.part.unit !== null || matchAt(noun, text.lower, date.end) !== null;
-  return counted || date.end < number.end ? number : date;
+  const number = scanNumberPart(text, at) ?? scanOrdinalPart(text.lower, at);
+  const moment = dates ? scanMoment(text.lower, at) : null;
+  return number === null || moment === null ? (number ?? moment) : numberOrMoment(text.lower, number, moment);
 }

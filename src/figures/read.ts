@@ -71,6 +71,20 @@ function refuse(text: NormalText): Unreadable | null {
   return odd === null ? null : unreadable(text, odd.start, odd.end, odd.reason);
 }
 
+const bracketed = /^([^()]{0,6})\(([^()]*\d[^()]*)\)(%?)$/;
+const yearAlone = /^(?:1[5-9]|20|21)\d\d$/;
+
+/** "(3.2)" in accounts is −3.2, with its currency or its sign of percent on either side. */
+function withoutBrackets(printed: string, columnUnit: string | undefined): string {
+  const [, before = '', inside = '', behind = ''] = bracketed.exec(printed.trim()) ?? [];
+  if (
+    !/^[^\p{L}\p{N}]*$|^[a-z]{0,3}[$]$/iu.test(before) ||
+    !/^[^\p{L}]*\d[\d.,\s]*(?:%|[a-z]{1,2})?$/iu.test(inside)
+  )
+    return printed;
+  return columnUnit === undefined && yearAlone.test(inside.trim()) ? printed : `-${before}${inside}${behind}`;
+}
+
 /**
  * Reads a printed figure: the whole string must be one, with its qualifier, unit and a short tail that
  * says what it is of. Percentages stay as printed (60 for "60%"), money is in whole units of its
@@ -82,7 +96,7 @@ function refuse(text: NormalText): Unreadable | null {
 export function readFigure(printed: string, columnUnit?: string): Quantity | Unreadable {
   const refused = refuse(normalText(printed.slice(0, longestTyped)));
   if (refused !== null) return refused;
-  const text = normalText(printed.trim());
+  const text = normalText(withoutBrackets(printed, columnUnit).trim());
   const whole = readPart(text, columnUnit);
   if (isPart(whole)) return { printed, parts: [whole] };
   return readPieces(printed, columnUnit) ?? shifted(whole, printed.length - printed.trimStart().length);

@@ -39,11 +39,15 @@ function ofDate(part: Part, tail: string): Part | null {
   return text !== '' && scanDate(text, 0)?.end === text.length ? { ...part, of: text } : null;
 }
 
+const timeAdverb =
+  /^ ?(?:(?:an?|one|two|three|the) (?:year|quarter|month|week|day|decade)s? (?:earlier|ago|before|later|prior)|(?:last|this|next|the previous|the prior) (?:year|quarter|month|week))$/;
+
 /** Gives a part the meaning of the words behind it, or null when they are no short tail of a figure. */
 export function withTail(part: Part, tail: string): Part | null {
   if (tail.trim() === '') return part;
   const dated = ofDate(part, tail);
   if (dated !== null) return dated;
+  if (timeAdverb.test(tail)) return { ...part, of: tail.trim() };
   if (
     hasNumber(tail) ||
     tail.split(' ').length > 8 ||

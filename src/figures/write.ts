@@ -1,4 +1,4 @@
-import { writeDay } from './days.ts';
+import { writeDay, writeTime } from './days.ts';
 import type { Writing } from './grammar.ts';
 import { GRAMMARS, type GrammarTag } from './grammars.ts';
 import { numberFormat, writeInNotation } from './notation.ts';
@@ -21,11 +21,6 @@ function writeNumber(value: number, { scales }: Writing): string {
   const rounded = Number(value.toPrecision(digits));
   const named = scales.find(([factor]) => Math.abs(rounded) >= factor);
   return named === undefined ? writeDigits(rounded) : writeDigits(rounded / named[0]) + named[1];
-}
-
-function writeTime(minute: number): string {
-  const [hours, minutes] = [Math.floor(minute / 60), Math.round(minute % 60)];
-  return `${String(hours)}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** Units whose numbers are counted from somewhere, and are printed as what they stand for. */

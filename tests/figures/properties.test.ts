@@ -243,6 +243,9 @@ describe('a long hostile text is searched and refused in one go', () => {
     '2024 年 ',
     '八、',
     '8 萬 ',
+    '1two3四five六7',
+    '一倍',
+    '三分之',
   ];
   test.each(hostile)(
     '%j again and again',

@@ -1,7 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
-import { compareFigures } from '../../figures/compare.ts';
-import { findFigures, type FoundFigure } from '../../figures/find.ts';
-import { isUnreadable, readFigure } from '../../figures/read.ts';
+import { compareText } from '../../figures/compare-text.ts';
+import { findFigures } from '../../figures/find.ts';
 import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
@@ -117,23 +116,10 @@ function readOnce(claim: Claim, text: string, names: readonly string[]): LinkRea
 function readText(claim: Claim, text: string, names: readonly string[]): LinkReading {
   const figures = findFigures(text, names);
   const [first] = figures;
-  if (!first) return { figure: null, difference: null, mayBeName: false };
-  const figure = text.slice(first.start, figures.at(-1)?.end);
+  const within = first ? text.slice(first.start, figures.at(-1)?.end) : null;
+  // A text against a claim with a figure means that figure, whether or not the finder sees one in it.
+  const figure = claim.figure ? (within ?? text) : within;
   const isName = figures.some((each) => mayBeName(each, text));
-  return { figure, difference: differenceFrom(claim, text, figures), mayBeName: isName };
-}
-
-/** How a link's text differs from the claim's figure, or null when they mean the same. */
-function differenceFrom(claim: Claim, text: string, figures: readonly FoundFigure[]): string | null {
-  if (!claim.figure) return null;
-  const spanned = text.slice(figures[0]?.start, figures.at(-1)?.end);
-  for (const candidate of [text, spanned]) {
-    const quantity = readFigure(candidate);
-    if (isUnreadable(quantity)) continue;
-    const difference = compareFigures(claim.figure, quantity);
-    // In a longer text the words around the figure may read like a part of it.
-    if (difference?.what === 'parts' && candidate !== spanned) continue;
-    return difference?.message ?? null;
-  }
-  return 'the link’s text has more than one figure, or one that can’t be read.';
+  const difference = claim.figure ? compareText(claim.figure, text, names) : null;
+  return { figure, difference: difference?.message ?? null, mayBeName: isName };
 }

@@ -1,39 +1,53 @@
 import type { Claim } from '../../claims/claim.ts';
 import { compareFigures } from '../../figures/compare.ts';
 import { normalText } from '../../figures/normal.ts';
-import { qualifierWords } from '../../figures/qualifiers.ts';
+import { qualifiersAround } from '../../figures/qualifiers-around.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { scanUnit } from '../../figures/units.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 
 /** How words beside a claim link make another figure of what it prints, or null when they don't. */
 export function differenceBeside(run: TextRun, link: RunLink, claim: Claim, text: string): string | null {
-  return outsideQualifier(run, link, claim, text) ?? outsideUnit(run, link, claim, text);
+  return (
+    outsideNumeral(run, link, text) ??
+    outsideQualifier(run, link, claim, text) ??
+    outsideUnit(run, link, claim, text)
+  );
 }
 
-// Verbs and nouns, not qualifiers, when they stand outside: "the report estimated …", 「市場上…」.
-const otherUses = '(?:estimated|minimum|maximum|估計|估计|上|破|左右|只有|僅)';
-const notWithin =
-  '(?<![附最鄰邻靠遠远](?=近))(?<![合契節节預预條条盟特租婚公大](?=[約约]))(?<!\\badd(?:s|ed|ing)? (?=up to))';
-const qualifierBefore = new RegExp(
-  `${notWithin}(?<![a-z])(?!${otherUses}\\s*$)(?:${qualifierWords})\\s*$|(?<![\\p{L}\\p{N}\\]）)])[−±-]$`,
-  'iu',
-);
-// "over 3–6 months" is as often "in the course of".
+/** Verbs and nouns, not qualifiers, when they stand outside: "the report estimated …", 「市場上…」. */
+const otherUses =
+  /^(?:estimated|minimum|maximum|even|or so|估計|估计|上|破|左右|只有|僅|只|才|共|計|达|達)\s*$/iu;
+const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
+// "Over 3–6 months" is as often "in the course of".
 const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
-const qualifierBehind =
-  /^\s?(?:\+|or more|or less|or fewer|or so|以上|以下|左右|上下|餘|有餘|出頭|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
+/** Words behind a link that go on with its figure, and not with the sentence. */
+const goesOn =
+  /^[\s,(]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)?\s*(?:[.,;:!?]|$))|give or take(?=\s*[.,;:!?]|$)|tops|以上|以下|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
+const numeral = /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
 
-/** A qualifier beside the link makes another figure of it: "more than [510,000](…)". */
+/** A qualifier beside the link makes another figure of it: "more than [510,000](…)", "not over [60%](…)". */
 function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
-  const before = qualifierBefore.exec(run.text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const behind = qualifierBehind.exec(run.text.slice(end, end + 12))?.[0] ?? '';
+  const around = qualifiersAround(run.text, start, end);
+  const isOther =
+    otherUses.test(around.before) || otherPhrases.test(run.text.slice(Math.max(0, start - 20), start));
+  const before = isOther ? '' : around.before;
+  const behind = goesOn.test(run.text.slice(end, end + 30)) ? around.behind : '';
   if (!claim.figure || before + behind === '') return null;
+  if (around.denied && before !== '') return `“${before.trim()}” says that it is not “${text}”.`;
+  if (before.trim() === '+') return '“+” makes a change of it.';
   if (/^over\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
   const quantity = readFigure(`${before}${text}${behind}`);
   if (isUnreadable(quantity)) return null;
   const difference = compareFigures(claim.figure, quantity);
   return difference?.what === 'qualifier' || difference?.what === 'number' ? difference.message : null;
+}
+
+/** A numeral before the link is part of its number: 「三[51萬行](…)」. */
+function outsideNumeral(run: TextRun, { start }: RunLink, text: string): string | null {
+  const before = /\S$/u.exec(run.text.slice(0, start).slice(-2))?.[0] ?? '';
+  if (!numeral.test(before) || !numeral.test(text.charAt(0))) return null;
+  return `“${before}” right before the link goes on with its number.`;
 }
 
 /** A unit behind the link is the figure's: "[510,000](…) files" counts no lines. */

@@ -68,7 +68,14 @@ const nearing = anyOf([
 const shares = anyOf(Object.keys(parts).filter((name) => !['half', 'halves', 'quarter'].includes(name)));
 // “A third refused” is a share of somebody; “a third planned site” comes after two others.
 const doing =
-  '(?:said|says|say|told|think|thinks|thought|believe|believes|went|go|goes|came|come|got|get|left|chose|fell|rose|lost|won|paid|pay|did|do|does|will|would|could|can|cannot|may|might|must|should|has|have|had|was|were|is|are|now|still|also|already|never|only|did not|do not|(?!(?:planned|proposed|unnamed|unidentified|suspected|revised|failed|attempted|related|combined|mixed|armed|wounded|injured|updated|alleged|convicted|scheduled|expected|detailed|hundred|sacred|naked|wicked|need|speed|seed|feed|weed|breed|deed|red|bed|wed|shed|used|advanced)\\b)[a-z]+ed)';
+  '(?:said|says|say|told|think|thinks|thought|believe|believes|went|go|goes|came|come|got|get|left|chose|fell|rose|lost|won|paid|pay|did|do|does|will|would|could|can|cannot|may|might|must|should|have|had|were|are|(?:was|is|has)(?! (?:under|being|planned|due|expected|set|scheduled|likely|missing|needed|pending|on (?:the|its) way|in (?:the works|preparation|progress|development)|added|said to|about to|coming|now under|still under|to (?:follow|come|open|be)|been (?:planned|added|proposed)))|now|still|also|already|never|only|did not|do not|(?!(?:planned|proposed|unnamed|unidentified|suspected|revised|failed|attempted|related|combined|mixed|armed|wounded|injured|updated|alleged|convicted|scheduled|expected|detailed|hundred|sacred|naked|wicked|need|speed|seed|feed|weed|breed|deed|red|bed|wed|shed|used|advanced)\\b)[a-z]+ed)';
+// “The top third of earners” is a share, “the third floor” a place.
+const portion =
+  '(?:top|bottom|upper|lower|middle|first|last|final|full|good|whole|entire|remaining|other|further|additional|extra|solid|mere|bare|single|healthy|hefty|slim|next|outer|inner|front|back|northern|southern|eastern|western|[a-z]{2,12}(?<!for|mod|harv|inter|requ|prot|cont|inv)est)';
+const ordinalNouns =
+  '(?:party|parties|world|person|rail|degree|time|term|way|reich|option|floor|place|baseman|base|quarter|half|round|edition|attempt|child|son|daughter|wife|husband|day|week|month|year|century|chapter|part|act|person|grade|grader|generation|estate|column|amendment|finger|gear|wheel)';
+const portionEnd =
+  '(?= ?(?:$|[.,;:!?)\\]]| (?:of|or|is|are|was|were|has|have|had|will|would|can|could|pay|pays|paid|earn|earns|get|gets|got|saw|lost|lose|gained|rose|fell|went|by|in|on|to|and|than|from|with|while|that|who|which)(?![a-z])))';
 const holding = anyOf([
   'owns',
   'own',
@@ -110,6 +117,10 @@ const sources: readonly string[] = [
   `${start}one (?:in|out of)(?: every)? (?:${cardinal}${stop}|\\d)`,
   `${start}one(?:[ -](?:${denominators}|half)${stop}|[ -]and[ -]a[ -](?:half|quarter|third)${stop})`,
   `${start}one (?:to|or) (?:${cardinal})${stop}`,
+  // teens and decades of a count: mid-teens, in the low thirties
+  `${start}(?:low|mid|middle|high|upper|lower|late|early)(?:[ -]to[ -](?:mid|high|upper|late))?[ -](?:teens|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))})${stop}`,
+  `(?<=${start}(?:in|into|to|by|from|of) the )teens${stop}`,
+  `${start}orders? of magnitude${stop}`,
   // shares
   `${start}half past (?:${anyOf([...Object.keys(smallNumbers)])}|\\d{1,2})${stop}`,
   `${start}half${stop}`,
@@ -119,6 +130,11 @@ const sources: readonly string[] = [
   `(?<=${start}${nearing} )an? ${denominators}(?=${stop}(?! (?:party|parties|world|person|person’s|rail|degree|time|term|way|reich|option)(?![a-z])))`,
   `${start}an? ${denominators}(?= ${doing}${stop})`,
   `${start}a quarter(?= ?(?:[.,;:!?)\\]]|$))`,
+  // the top third, the poorest tenth, a full quarter, a third or more
+  `(?<=${start}(?:the|a|an|one|its|their|his|her|our|another|every|each|some|that|this) (?:[a-z]+ )?(?:${portion}) )(?:quarter|${shares})(?! (?:of the (?:year|season|match|game)|${ordinalNouns})${stop})${portionEnd}`,
+  `${start}an? (?:${denominators})(?= or (?:more|less|so|fewer|thereabouts|even)${stop})`,
+  `(?<=${start}(?:was|were|be|been|being|equals|equal|equalled|totals|totalled|totaled|reached|reaches|hit|for|exceeds|exceeded|exceed|makes|make|made|takes|took|take|form|forms|formed|cost|costs|gave|gives|give|up|spent|sold|bought|own|got|get|eat|ate|cut|cuts|off) (?:up )?)an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
+  `(?<=${start}(?<!there )is )an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
   `(?<=${start}${holding} )an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
   `(?<=${start}(?:the|a) (?:remaining|other) )(?:quarter|${shares})(?= (?:of|was|were|is|are|had|have|has|will|would|went|came)${stop})`,
   `${start}(?:thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths|millionths|halves)${stop}`,
@@ -127,12 +143,15 @@ const sources: readonly string[] = [
   // multiples and groups
   `${start}${anyOf(Object.keys(multiples))}${stop}`,
   `${start}an? (?:${anyOf(Object.keys(groups))}) of${stop}`,
+  `${start}(?:trio|quartet|quintet|sextet|septet|octet|nonet|foursome)s?${stop}`,
+  `(?<=${start}(?:the|a|this|that|his|her|their) )duo${stop}`,
+  `${start}myriads?${stop}`,
   `${start}a (?:couple|score)(?= (?:more|hundred|thousand|million|dozen)${stop})`,
   `(?<!(?:the|their|his|her|our|its|test|exam|these|those|average|high|low|credit|final|musical|box|film) )(?<![a-z])scores of${stop}`,
 ];
 
 // Every source begins at a word, with one of these letters: one look passes most of a text over.
-const firstLetters = 'abcdefghilmnopqrstz';
+const firstLetters = 'abcdefghilmnopqrstuz';
 
 /** Matches each figure in English words, in lower-cased text from which set phrases were taken. */
 const candidate = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
@@ -147,6 +166,17 @@ const seeds = [
   ...Object.keys(groups),
   'single',
   'multi',
+  'teens',
+  'myriad',
+  'order',
+  'low',
+  'mid',
+  'high',
+  'upper',
+  'late',
+  'early',
+  'nonet',
+  'foursome',
 ];
 
 /** Matches where some English figure may be; a text without it has none. */
@@ -175,12 +205,13 @@ const groupPatterns = englishPhrases.map((group) => ({
   pattern: new RegExp(`${start}(?:${sourcesOf(group).join('|')})${stop}`, 'y'),
 }));
 
-/** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
-export function findSetPhraseAround(lower: string, word: Span): SetPhrase | null {
-  const phrase = matches(setPhrases, lower).find((each) => each.start < word.end && word.start < each.end);
-  if (phrase === undefined) return null;
-  const group = groupPatterns.find(({ pattern }) => matchAt(pattern, lower, phrase.start) !== null);
-  return { ...phrase, reason: group?.reason ?? '' };
+function reasonOf(lower: string, start: number): string {
+  return groupPatterns.find(({ pattern }) => matchAt(pattern, lower, start) !== null)?.reason ?? '';
+}
+
+/** The set phrases of a text, from the left. */
+export function findSetPhrases(lower: string): SetPhrase[] {
+  return matches(setPhrases, lower).map((span) => ({ ...span, reason: () => reasonOf(lower, span.start) }));
 }
 
 /** Where English figures in words surely are, in lower-cased text: number words outside set phrases. */

@@ -1,6 +1,7 @@
 import { dayOf, decadeOf, halfOf, monthsOf, quarterOf, type Days } from '../days.ts';
 import type { DateForm, DateWords } from '../grammar.ts';
 import { anyOf } from '../normal.ts';
+import { spokenYearAt } from './spoken-year.ts';
 
 const monthNames = [
   'january',
@@ -78,6 +79,13 @@ const withYear: readonly DateForm[] = [
   form(`the year ${year}${stop}`, ([y = '']) => monthsOf(Number(y), 1, 12)),
 ];
 
+const spoken =
+  '((?:sixteen|seventeen|eighteen|nineteen|twenty)[ -][a-z]+(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z-])';
+const inWords = form(spoken, ([words = '']) => {
+  const read = spokenYearAt(words, 0);
+  return read?.end === words.length ? monthsOf(read.year, 1, 12) : null;
+});
+
 const yearless: readonly DateForm[] = [
   form(`${month} ${day}${stop}`, ([m = '', d = '']) => dayOf(null, monthNumber(m), Number(d))),
   form(`${day}(?: of)? ${month}${stop}`, ([d = '', m = '']) => dayOf(null, monthNumber(m), Number(d))),
@@ -92,12 +100,13 @@ const tens = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|ninet
 
 /** How English writes dates. */
 export const dates: DateWords = {
-  forms: [...withYear, ...yearless],
+  forms: [...withYear, inWords, ...yearless],
   beginnings: [
     `${day}(?: of)? ?[a-z]{3}`,
     'the ',
     month,
     'fy',
+    '(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -]',
     'q[1-4]',
     'h[12]',
     '[1-4][qh]',

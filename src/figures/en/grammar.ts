@@ -1,12 +1,14 @@
 import type { Grammar } from '../grammar.ts';
-import { findCandidates, findNumberWords, findSetPhraseAround } from './candidates.ts';
+import { findCandidates, findNumberWords, findSetPhrases } from './candidates.ts';
 import { scanCardinal } from './cardinal.ts';
 import { dates } from './dates.ts';
 import { headNoun, prepositions } from './nouns.ts';
+import { scanOrdinal } from './ordinal.ts';
 import { periods } from './periods.ts';
 import { prefixes } from './prefixes.ts';
 import { qualifiers } from './qualifiers.ts';
 import { ranges } from './ranges.ts';
+import { scanTime } from './time.ts';
 import { units } from './units.ts';
 import { scanEnglish } from './worded.ts';
 import { plainWords, scaleOf, scaleWords } from './words.ts';
@@ -16,7 +18,7 @@ import { writing } from './writing.ts';
 export const english: Grammar = {
   findCandidates,
   findNumberWords,
-  findSetPhraseAround,
+  findSetPhrases,
   loneOne: '(?<![a-z_-])ones?(?![a-z_-])',
   scanWords: scanEnglish,
   scanCardinal,
@@ -30,6 +32,8 @@ export const english: Grammar = {
   prefixes,
   periods,
   dates,
+  scanTime,
+  scanOrdinal,
   ranges,
   units,
   lowerUnits: { minute: '(?:m|mins?)(?![²³])', second: 's', inch: 'in(?! [a-z])' },

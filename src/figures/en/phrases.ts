@@ -14,7 +14,7 @@ export const englishPhrases: readonly PhraseGroup[] = [
   {
     reason: '“half” as a degree or part of a word: nothing is divided in two',
     phrases: [
-      'half-hearted(?:ly|ness)?', 'half-baked', 'half-truths?', 'half-way', 'half-wit(?:s|ted)?', 'half-breed', 'half-measures?', 'half-asleep', 'half-awake', 'half-dead', 'half-mad', 'half-crazed',
+      'half-hearted(?:ly|ness)?', 'half-baked', 'half-truths?', 'half-(?:true|right|wrong)', 'half-way', 'half-wit(?:s|ted)?', 'half-breed', 'half-measures?', 'half-asleep', 'half-awake', 'half-dead', 'half-mad', 'half-crazed',
       'half-joking(?:ly)?', 'half-serious(?:ly)?', 'half-expect(?:ed|ing|s)?', 'half-remember(?:ed|s)?', 'half-forgotten', 'half-hidden', 'half-decent', 'half-sisters?', 'half-brothers?', 'half-siblings?',
       'half-li(?:fe|ves)', 'half-mast', 'half-moons?', 'half-light', 'half-time', 'half-term', 'half-timbered', 'half-tones?', 'half-back', 'half-volley', 'half-nelson', 'half-note', 'half-board', 'half-step', 'half-smil(?:e|ed|ing)',
       'half-closed', 'half-open(?:ed)?', 'half-finished', 'half-built', 'half-heard', 'half-listening', 'half-wish(?:ed|ing)?', 'half-hoped?', 'half-hoping', 'half-jest', 'half-thought', 'half-formed', 'half-turned', 'half-conscious', 'half-naked', 'half-dressed',

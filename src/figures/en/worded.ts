@@ -1,7 +1,7 @@
 import { anyOf, matchAt } from '../normal.ts';
-import { exactly, scale, withDigits, type Magnitude } from '../digits.ts';
+import { exactly, scale, thirdOf, withDigits, type Magnitude } from '../digits.ts';
 import { scanCardinal } from './cardinal.ts';
-import { collectives, digitCounts, groups, multiples, parts, scaleOf, scaleWords } from './words.ts';
+import { collectives, digitCounts, groups, multiples, parts, scaleOf, scaleWords, tens } from './words.ts';
 
 const plural = (names: Iterable<string>): string => `${anyOf(names)}s?`;
 const fractionPattern = new RegExp(
@@ -50,6 +50,8 @@ function scanFraction(lower: string, at: number): Magnitude | null {
   if (match === null) return null;
   const name = match[2] ?? '';
   const denominator = parts[name] ?? parts[name.replace(/s$/, '')] ?? 1;
+  // "Eight quarters" are a count of them.
+  if (numerator(match[1]) >= denominator && name.endsWith('s')) return null;
   const fraction = exactly(numerator(match[1]) / denominator, 0, at + match[0].length);
   return withScale(fraction, afterFraction, lower);
 }
@@ -124,12 +126,45 @@ function scanRatio(lower: string, at: number): Magnitude | null {
   return first.low > second.low ? null : exactly(first.low / second.low, 0, second.end);
 }
 
+const thirdNames: Readonly<Record<string, number>> = {
+  low: 0,
+  lower: 0,
+  early: 0,
+  mid: 1,
+  middle: 1,
+  high: 2,
+  upper: 2,
+  late: 2,
+};
+const third = new RegExp(`(?:the )?(${anyOf(Object.keys(thirdNames))})[ -](?:the )?`, 'y');
+const decadeNames: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(tens).map(([name, value]) => [`${name.slice(0, -1)}ies`, value]),
+);
+const decade = new RegExp(`(?:the )?(${anyOf(['teens', ...Object.keys(decadeNames)])})(?![a-z])`, 'y');
+
 /** "Single digits", "double-digit", "six figures". */
 function scanDigitCount(lower: string, at: number): Magnitude | null {
   const match = matchAt(digitCount, lower, at);
   return match === null
     ? null
     : withDigits(digitCounts[match[0].split(/[ -]/)[0] ?? ''] ?? 1, at + match[0].length);
+}
+
+/** "The teens" are 11 to 19, "thirties" 30 to 39. */
+function scanTens(lower: string, at: number): Magnitude | null {
+  const match = matchAt(decade, lower, at);
+  if (match === null) return null;
+  const low = decadeNames[match[1] ?? ''] ?? 11;
+  return { low, high: low === 11 ? 19 : low + 9, step: 0, end: at + match[0].length };
+}
+
+/** "Low single digits", "the mid-teens", "high thirties": a third of what the words leave open. */
+function scanThird(lower: string, at: number): Magnitude | null {
+  const match = matchAt(third, lower, at);
+  if (match === null) return null;
+  const start = at + match[0].length;
+  const all = scanDigitCount(lower, start) ?? scanTens(lower, start);
+  return all === null ? null : thirdOf(all, thirdNames[match[1] ?? ''] ?? 0);
 }
 
 type Scan = (lower: string, at: number) => Magnitude | null;
@@ -141,6 +176,7 @@ const fromLetter: readonly Scan[] = [
   scanCollective,
   scanGroup,
   scanDigitCount,
+  scanThird,
   scanMultiple,
   scanCardinal,
 ];

@@ -1,7 +1,7 @@
 import { countedNouns, measureWords } from './measures.ts';
 import { numeralCharacters } from './numerals.ts';
 import { blank, matches, type Span } from '../span.ts';
-import { findSetPhrases } from './set-phrase.ts';
+import { findSpansOfPhrases } from './set-phrase.ts';
 import { foldMarks } from './simplified.ts';
 
 /** Patterns of the characters that make a Chinese figure. */
@@ -37,6 +37,11 @@ const sources: readonly string[] = [
   '(?<=[價价值率量股收利額额數数跌近幾几格乎])腰[斬斩]',
   // 七十有三: an age, the old way
   `[二三四五六七八九]?十有[一二三四五六七八九](?![〇零一二三四五六七八九十成])`,
+  // with a point, and before a sign of percent: 三．三二％, 二％
+  `${run}[.·][〇零一二三四五六七八九]{1,9}[萬万億亿兆]?`,
+  `${run}[ ]?[%‰]`,
+  // financial numerals alone, before what they count: 伍元, 參佰
+  '[壹貳贰參叁肆伍陸陆柒捌玖拾](?=[ ]?[元圓圆塊块角佰仟拾萬万億亿整])',
   // a numeral of several characters, with its decimals
   `${any}{2,16}(?:[點点]${run})?`,
   `${any}[點点][〇零一二三四五六七八九]{1,9}(?!${counted})`,
@@ -58,12 +63,19 @@ const sources: readonly string[] = [
   '成[百千萬万](?=[的名人])',
   '[單单雙双個个]位[數数]',
   '[倆俩仨]',
-  '(?<![附最鄰邻])[近逾]半(?![導导島岛夜路途空身])',
+  '(?<![附最鄰邻合契條签簽])[近逾約约超]半(?![導导島岛夜路途空身])',
+  // 逾倍, 近倍, 倍數成長, 百分百
+  '(?<![附最鄰邻])[近逾超約约]倍',
+  '倍[數数](?=[的地]?(?:成長|成长|增長|增长|增加|上升|攀升|上漲|上涨|跳升))',
+  '百分百',
+  '一刻[鐘钟]',
+  // 兆元 by itself
+  '(?<![預预徵征吉凶先前好之])兆[多餘余]?(?=[ ]?[元美歐欧日台新級级])',
   `[十廿卅](?=${counted})`,
   // multiples and halves
   `(?:翻了?[一兩两三]?[倍番]|加倍|倍增|成倍|[雙双]倍|[減减砍縮缩降剩折]半(?![${measureWords}])|[數数幾几好]{1,2}倍)`,
   `${any}倍`,
-  `(?:一半|半[數数]|[過过][一]?半|[對对]半|一大半|半(?=[年價价學学世打茶截輪期季壘小句${measureWords}]))`,
+  `(?:一半|半[數数]|[過过][一]?半|[對对][半折](?![疊叠])|一大半|半(?=[年價价學学世打茶截輪期季壘小句票糖${measureWords}]))`,
   '(?<=[個个年月天日點点分歲岁小時时碼米斤倍成])半(?![導导島岛夜路途空身信])',
   // 一碗半: a half behind the measure word counts the 一 before it, too
   `[一二兩两三四五六七八九十]${halvable}半(?![${halfWords}])`,
@@ -106,7 +118,7 @@ const seed = new RegExp(
 
 /** Where Chinese figures in words surely are: number words outside set phrases. */
 export function findCandidates(lower: string): Span[] {
-  return seed.test(lower) ? matches(candidate, blank(lower, findSetPhrases(lower))) : [];
+  return seed.test(lower) ? matches(candidate, blank(lower, findSpansOfPhrases(lower))) : [];
 }
 
 /** Chinese number words, whether or not a set phrase holds them. */

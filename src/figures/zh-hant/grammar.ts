@@ -7,11 +7,13 @@ import { withLowerPlaces } from './lower-places.ts';
 import { measure, measureWords } from './measures.ts';
 import { headNoun } from './nouns.ts';
 import { numeralCharacters, placeValue, scanNumeral } from './numerals.ts';
+import { scanOrdinal } from './ordinal.ts';
 import { periods } from './periods.ts';
 import { prefixes } from './prefixes.ts';
 import { qualifiers } from './qualifiers.ts';
 import { ranges } from './ranges.ts';
-import { findSetPhraseAround } from './set-phrase.ts';
+import { findSetPhrases } from './set-phrase.ts';
+import { scanTime } from './time.ts';
 import { units } from './units.ts';
 import { extendDigits, scanChinese } from './worded.ts';
 import { writing } from './writing.ts';
@@ -20,7 +22,7 @@ import { writing } from './writing.ts';
 export const chinese: Grammar = {
   findCandidates,
   findNumberWords,
-  findSetPhraseAround,
+  findSetPhrases,
   loneOne: `一[${measureWords}]`,
   scanWords: scanChinese,
   scanCardinal: scanNumeral,
@@ -28,13 +30,16 @@ export const chinese: Grammar = {
   addLowerPlaces: withLowerPlaces,
   scanDecimalsBehindUnit,
   signs: [['minus', '負|负|零下 ?']],
-  multiplier: [' ?(?:[十百千]?[萬万億亿兆]|[百千](?!分))', placeValue],
+  // 千瓦 and 兆赫 are units, not thousands of watts.
+  multiplier: [' ?(?:[十百千]?[萬万億亿兆](?![瓦赫瓩帕])|[百千](?![分瓦赫卡克米伏焦帕噸吨瓩]))', placeValue],
   // prettier-ignore
   currencies: { 新台幣: 'TWD', 新臺幣: 'TWD', 台幣: 'TWD', 臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD', 港幣: 'HKD', 日幣: 'JPY', 歐元: 'EUR', 英鎊: 'GBP' },
   qualifiers,
   prefixes,
   periods,
   dates,
+  scanTime,
+  scanOrdinal,
   ranges,
   units,
   measure,

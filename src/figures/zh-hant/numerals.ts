@@ -29,7 +29,7 @@ export const numeralCharacters = digitCharacters + placeCharacters;
 const longest = 40;
 const run = new RegExp(`[${numeralCharacters}]{1,${longest}}`, 'y');
 const decimalTail = new RegExp(
-  `[點点]([${digitCharacters}]{1,9})(?![${placeCharacters.slice(0, 9)}]|分|鐘)`,
+  `[點点.·]([${digitCharacters}]{1,9})(?![${placeCharacters.slice(0, 9)}]|分|鐘)`,
   'y',
 );
 

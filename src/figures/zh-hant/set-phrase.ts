@@ -38,10 +38,10 @@ const sorted = [...new Set(plainPhrases.flatMap(({ phrases }) => phrases))].sort
 const beginsWithPattern = (phrase: string): boolean => /^[([]/.test(phrase);
 const literal = byFirstCharacter(sorted.filter((phrase) => !beginsWithPattern(phrase)));
 const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
-const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿');
+const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿二两兩一六');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
-export function findSetPhrases(text: string): Span[] {
+export function findSpansOfPhrases(text: string): Span[] {
   const plain = simplify(text);
   const found: Span[] = [];
   for (let at = 0; at < plain.length; at += 1) {
@@ -62,11 +62,12 @@ const groupPatterns = plainPhrases.map(({ reason, phrases }) => ({
   pattern: new RegExp(phrases.map(withEdges).join('|'), 'y'),
 }));
 
-/** The set phrase that holds a word of a text, with why it counts nothing; null outside one. */
-export function findSetPhraseAround(text: string, word: Span): SetPhrase | null {
-  const phrase = findSetPhrases(text).find((each) => each.start < word.end && word.start < each.end);
-  if (phrase === undefined) return null;
+function reasonOf(plain: string, start: number): string {
+  return groupPatterns.find(({ pattern }) => matchAt(pattern, plain, start) !== null)?.reason ?? '';
+}
+
+/** The set phrases of a text, traditional or simplified, from the left. */
+export function findSetPhrases(text: string): SetPhrase[] {
   const plain = simplify(text);
-  const group = groupPatterns.find(({ pattern }) => matchAt(pattern, plain, phrase.start) !== null);
-  return { ...phrase, reason: group?.reason ?? '' };
+  return findSpansOfPhrases(text).map((span) => ({ ...span, reason: () => reasonOf(plain, span.start) }));
 }

@@ -1,4 +1,4 @@
-import { exactly, withDigits, type Magnitude } from '../digits.ts';
+import { exactly, thirdOf, withDigits, type Magnitude } from '../digits.ts';
 import { anyOf, matchAt } from '../normal.ts';
 import { numeralValue } from './numerals.ts';
 
@@ -48,6 +48,12 @@ const wholes: readonly (readonly [string, number, string | null])[] = [
   ['雙倍', 2, 'times'],
   ['双倍', 2, 'times'],
   ['成倍', 2, 'times'],
+  ['對折', 0.5, null],
+  ['对折', 0.5, null],
+  ['百分百', 1, null],
+  ['一刻鐘', 15, 'minute'],
+  ['一刻钟', 15, 'minute'],
+  ['倍', 2, 'times'],
   ['半', 0.5, null],
 ];
 const wholePattern = new RegExp(anyOf(wholes.map(([name]) => name)), 'y');
@@ -62,14 +68,16 @@ export function scanSize(lower: string, at: number): Magnitude | null {
 }
 
 const singleOrDouble: Readonly<Record<string, number>> = { 個: 1, 个: 1, 單: 1, 单: 1, 雙: 2, 双: 2 };
-const digitCount = /([個个單单雙双一二兩两三四五六七八九])位[數数](?![學学據据])/y;
+const digitCount = /([低中高])?([個个单單雙双一二兩两三四五六七八九])位[數数](?![學学據据])/y;
+const thirds: Readonly<Record<string, number>> = { 低: 0, 中: 1, 高: 2 };
 
-/** 個位數, 雙位數, 三位數: all numbers of so many digits. */
+/** 個位數, 雙位數, 三位數: all numbers of so many digits; 高個位數 is the upper third of them. */
 export function scanDigitCount(lower: string, at: number): Magnitude | null {
   const match = matchAt(digitCount, lower, at);
   if (match === null) return null;
-  const count = singleOrDouble[match[1] ?? ''] ?? numeralValue(match[1] ?? '');
-  return withDigits(count, at + match[0].length);
+  const [text, third = '', name = ''] = match;
+  const all = withDigits(singleOrDouble[name] ?? numeralValue(name), at + text.length);
+  return third === '' ? all : thirdOf(all, thirds[third] ?? 0);
 }
 
 /** 一半, 過半, 翻倍. */
@@ -77,6 +85,7 @@ export function scanWhole(lower: string, at: number): Magnitude | null {
   const text = matchAt(wholePattern, lower, at)?.[0];
   const entry = wholes.find(([name]) => name === text);
   if (entry === undefined) return null;
+  if (entry[0] === '百分百') return { ...exactly(100, 0, at + entry[0].length), unit: '%' };
   const exact = exactly(entry[1], 0, at + entry[0].length);
   const whole = /^[過过]/.test(entry[0]) ? { ...exact, beyond: true } : exact;
   return entry[2] === null ? whole : { ...whole, unit: entry[2] };

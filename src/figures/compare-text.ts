@@ -1,0 +1,67 @@
+import { compareFigures, type Difference } from './compare.ts';
+import { findFigures } from './find.ts';
+import { qualifiersAround } from './qualifiers-around.ts';
+import type { Quantity } from './quantity.ts';
+import { isUnreadable, readFigure } from './read.ts';
+
+/** Small letters that are units by themselves, and multipliers in a text that means a claim in millions. */
+const shortScales: Readonly<Record<string, string>> = { m: 'million', b: 'billion', t: 'trillion' };
+
+/** "1.2m" as "1.2 million": by itself it is metres as well. */
+function spelledOut(printed: string): string {
+  return printed.replace(
+    /(?<=\d) ?([mbt])(?![\p{L}\p{N}²³/])/gu,
+    (_, letter: string) => ` ${shortScales[letter] ?? letter}`,
+  );
+}
+
+/** How two figures differ in the reading of their short multipliers in which they agree, if there is one. */
+function compareReadings(claimed: Quantity, printed: Quantity): Difference | null {
+  const difference = compareFigures(claimed, printed);
+  if (difference === null) return null;
+  const spelled = [claimed.printed, printed.printed].map(spelledOut);
+  if (spelled[0] === claimed.printed && spelled[1] === printed.printed) return difference;
+  const [claim, text] = spelled.map((figure) => readFigure(figure));
+  if (claim === undefined || text === undefined || isUnreadable(claim) || isUnreadable(text))
+    return difference;
+  return compareFigures(claim, text) === null ? null : difference;
+}
+
+/** The figures of a text from the first to the last, with the words that qualify them. */
+function figuresWithin(text: string, names: readonly string[]): string | null {
+  const figures = findFigures(text, names);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const { before, behind } = qualifiersAround(text, first.start, last.end);
+  return before + text.slice(first.start, last.end) + behind;
+}
+
+/**
+ * How a text differs from the figure that it stands for, or null when it means the same. The whole text may be the
+ * figure, or it may hold it among other words; a text without a figure stands for none.
+ */
+export function compareText(
+  claimed: Quantity,
+  text: string,
+  names: readonly string[] = [],
+): Difference | null {
+  const whole = readFigure(text);
+  const difference = isUnreadable(whole) ? null : compareReadings(claimed, whole);
+  if (!isUnreadable(whole) && difference === null) return null;
+  const within = figuresWithin(text, names);
+  if (within === null && difference === null) return withoutFigure(claimed, text);
+  // In a longer text the words around the figure may read like a part of it.
+  if (within === null || (difference !== null && difference.what !== 'parts')) return difference;
+  const printed = readFigure(within);
+  if (!isUnreadable(printed)) return compareReadings(claimed, printed);
+  return (
+    difference ?? { what: 'unreadable', message: `“${text}” can’t be read as a figure: ${printed.reason}` }
+  );
+}
+
+function withoutFigure(claimed: Quantity, text: string): Difference {
+  return {
+    what: 'number',
+    message: `“${text}” gives no figure, and the claim does: “${claimed.printed}”.`,
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { compareText } from '../../src/figures/compare-text.ts';
+import { isUnreadable, readFigure } from '../../src/figures/read.ts';
+
+/** What differs between a claim's printed figure and a text that stands for it; null when they mean the same. */
+function differenceOf(claim: string, text: string): string | null {
+  const claimed = readFigure(claim);
+  if (isUnreadable(claimed)) throw new Error(`${claim}: ${claimed.reason}`);
+  return compareText(claimed, text)?.what ?? null;
+}
+
+describe('a text means the same as the figure that it stands for', () => {
+  // prettier-ignore
+  test.each([
+    ['a share in words beside one in percent', '25%',            'one in four'],
+    ['a share in percent beside one in words', 'three-quarters', '75%'],
+    ['a bound on a share',                     'over half',      'more than 50%'],
+    ['half, in Chinese',                       '50%',            '一半'],
+    ['millions cut to a letter',               '1.2 million',    '1.2m'],
+    ['a letter before what is counted',        '1.2m people',    '1,200,000 people'],
+    ['a decade',                               'the 1990s',      '1990年代'],
+    ['a time of day',                          '6:30',           '6時30分'],
+    ['a time in words',                        '6:30',           'half past six'],
+    ['a time in the evening',                  '10 p.m.',        '晚上十點'],
+    ['a ratio',                                '13:20',          '13 比 20'],
+    ['a year of the Republic',                 '2025',           '民國114年'],
+    ['a quarter of a fiscal year',             'Q3 FY25',        '3Q25'],
+    ['a quarter without its year',             'Q3',             '第三季'],
+    ['a day without its year',                 '16 March',       '3月16日'],
+    ['a part of a year',                       'mid-2026',       '2026年中'],
+    ['a place in a row',                       'No. 1',          '第一'],
+    ['a score',                                '5-4',            '5比4'],
+    ['decimals in Chinese numerals',           '640.5億',        '六四〇．五億'],
+    ['one Chinese numeral with a percent sign','3%',             '三％'],
+    ['lakhs and crores',                       '₹1.4 lakh crore','₹1.4 trillion'],
+    ['a currency behind its multiplier',       '4 bn USD',       '四十億美元'],
+    ['a count of quarters',                    'eight quarters', '八季'],
+    ['a unit with a number word in it',        '1,000 kWh',      '1,000千瓦時'],
+    ['a bound that is turned round',           'at most 60%',    'not over 60%'],
+  ])('%s: “%s” is “%s”', (_title, claim, text) => {
+    expect(differenceOf(claim, text)).toBeNull();
+  });
+
+  test.each([
+    ['no figure at all', '75%', 'the code', 'number'],
+    ['another share in words', '75%', 'a third', 'number'],
+    ['another share with one Chinese numeral', '75%', '十％', 'number'],
+    ['teens', '75%', 'the mid-teens', 'number'],
+    ['a multiple', '75%', '逾倍', 'number'],
+    ['more digits', '32%', '三．三二％', 'number'],
+    ['a bound turned round', 'over 60%', 'not over 60%', 'qualifier'],
+    ['a denial', '510,000 lines', 'not 510,000 lines', 'unreadable'],
+    ['a bound behind the number', '510,000 lines', '510,000 lines at least', 'qualifier'],
+    ['a bound in Chinese before the number', '51萬行', '不只51萬行', 'qualifier'],
+    ['a bound in Chinese behind the number', '51萬行', '51萬行不到', 'qualifier'],
+    ['a minus', '4%', 'minus four per cent', 'number'],
+    ['half of it', '510,000 lines', 'half of 510,000 lines', 'unreadable'],
+    ['a trillion', '3', '兆元', 'number'],
+    ['the other half of the day', '10:00', '10 p.m.', 'number'],
+  ])('but not with %s: “%s” is not “%s”', (_title, claim, text, what) => {
+    expect(differenceOf(claim, text)).toBe(what);
+  });
+
+  test('and the message gives the real reason', () => {
+    const claimed = readFigure('75%');
+    expect(isUnreadable(claimed) ? null : compareText(claimed, 'the code')?.message).toBe(
+      '“the code” gives no figure, and the claim does: “75%”.',
+    );
+  });
+});
