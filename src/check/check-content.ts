@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Content, FileFault, ReportFiles } from '../content/content.ts';
+import type { Content, FileFault, NameList, ReportFiles } from '../content/content.ts';
 import { publicFaults } from '../content/public-files.ts';
 import { namePath } from '../content/read-files.ts';
 import { readContent } from '../content/read-content.ts';
@@ -41,7 +41,7 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
  * @throws {Refusal} when `since` is no revision.
  */
 export async function findProblems(content: Content, options: CheckOptions = {}): Promise<Problem[]> {
-  const { isWhole } = content.names;
+  const { unclear } = content.names;
   const faults = [
     ...content.faults,
     ...siteFaults(content),
@@ -56,10 +56,16 @@ export async function findProblems(content: Content, options: CheckOptions = {})
   ];
   const problems = faults
     // While a name may be missing from the list, what looks like one is no problem of its own.
-    .filter(([, { mayBeName }]) => isWhole || mayBeName !== true)
+    .filter(([, fault]) => !mayBeListed(fault, unclear))
     .map((found) => problemOf(content, found));
   const published = await publicProblems(options.project ?? projectRoot());
   return withoutRepeats([...problems, ...published].toSorted(compareProblems));
+}
+
+/** True for a figure that an entry of the names which isn't one yet may explain. */
+function mayBeListed({ mayBeName, figure = '' }: Fault, unclear: NameList['unclear']): boolean {
+  if (mayBeName !== true) return false;
+  return unclear === 'all' || unclear.some((digits) => figure.includes(digits));
 }
 
 /** The problems of the files that are published as they are. */
@@ -108,7 +114,7 @@ function at(path: string, faults: readonly Fault[]): FileFault[] {
 }
 
 /** What is wrong with a report's files beyond their shape. */
-function reportFaults(report: ReportFiles, { names: { names, isWhole } }: Content): FileFault[] {
+function reportFaults(report: ReportFiles, { names: { names, unclear } }: Content): FileFault[] {
   const folder = `reports/${report.id}`;
   const context = { scope: scopeOf(report), names, own: [] };
   const texts = [...report.files].flatMap(([file, { document }]): FileFault[] => {
@@ -128,7 +134,7 @@ function reportFaults(report: ReportFiles, { names: { names, isWhole } }: Conten
     ...takenIds(report).map(([file, fault]): FileFault => [`${folder}/${file}`, fault]),
   ];
   // Data that is to be mended first will change what was verified.
-  const isSound = isWhole && found.every(([, { rule }]) => rule !== 'invalid-data');
+  const isSound = unclear.length === 0 && found.every(([, { rule }]) => rule !== 'invalid-data');
   return [...found, ...(isSound ? at(`${folder}/verification.json`, staleVerification(report, names)) : [])];
 }
 

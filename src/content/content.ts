@@ -52,8 +52,11 @@ export interface ContentFile {
 /** The listed names, without those that are figures. */
 export interface NameList {
   readonly names: readonly string[];
-  /** False while the list has a fault: what seems to be none of them may be one. */
-  readonly isWhole: boolean;
+  /**
+   * What may be a name although the list, which has a fault, doesn't hold it: the digits of entries that are no names
+   * as they stand, or "all" where any name may be missing.
+   */
+  readonly unclear: readonly string[] | 'all';
 }
 
 /** A report's folder as far as it could be read. */

@@ -6,22 +6,22 @@ import { figureIn, namedFigures } from './named-figures.ts';
 
 /** The listed names, as far as they can be read. */
 export function readNames(file: ContentFile | undefined): NameList & { readonly faults: readonly Fault[] } {
-  if (!file) return { names: [], isWhole: false, faults: [] };
+  if (!file) return { names: [], unclear: 'all', faults: [] };
   // A slip in the file is one problem: its names still count, or each would be a problem of its own.
-  if (!file.document) return { names: quotedTexts(file.source.text), isWhole: false, faults: [] };
+  if (!file.document) return { names: quotedTexts(file.source.text), unclear: 'all', faults: [] };
   const { value: data, locate } = file.document;
   const { value, faults } = validate(namesSchema, data, locate);
   const found = [...faults, ...namedFigures(value ?? [], locate)];
-  const isWhole = found.length === 0 && file.faults.length === 0;
-  if (value) return { names: value.filter((name) => figureIn(name) === null), isWhole, faults: found };
-  if (!Array.isArray(data)) return { names: quotedTexts(file.source.text), isWhole, faults: found };
+  if (!Array.isArray(data)) return { names: quotedTexts(file.source.text), unclear: 'all', faults: found };
   const list: readonly unknown[] = data;
-  const faulty = new Set(faults.map(({ start }) => start));
-  const names = list.filter(
-    (name, index): name is string => typeof name === 'string' && !faulty.has(locate.value([index]).start),
-  );
-  return { names, isWhole, faults: found };
+  const names = list.filter((name) => typeof name === 'string').filter(isName);
+  // A bad entry hushes what it may have named, by its digits, and nothing else.
+  const bad = list.filter((name) => typeof name !== 'string' || !isName(name));
+  const digits = bad.flatMap((name) => JSON.stringify(name).match(/\d+/g) ?? []);
+  return { names, unclear: file.faults.length === 0 ? digits : 'all', faults: found };
 }
+
+const isName = (name: string): boolean => namesSchema.safeParse([name]).success && figureIn(name) === null;
 
 function quotedTexts(json: string): string[] {
   return [...json.matchAll(/"([^"\\\n]+)"/g)].map(([, text = '']) => text);

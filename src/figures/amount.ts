@@ -160,10 +160,10 @@ function withSign(number: Magnitude, prefix: Prefix): Magnitude {
   return { ...number, low: -high, high: -low };
 }
 
-/** Reads one number with all that belongs to it at `at`, or null. */
-export function scanAmount(text: NormalText, at: number): Amount | null {
+/** Reads one number with all that belongs to it at `at`, or null; `isMoney` where a currency stands further ahead. */
+export function scanAmount(text: NormalText, at: number, isMoney = false): Amount | null {
   const prefix = scanPrefix(text.lower, at);
-  const found = scanMagnitude(text, prefix.end, prefix.unit !== null);
+  const found = scanMagnitude(text, prefix.end, isMoney || prefix.unit !== null);
   if (found === null) return null;
   const number = withSign(found.number, prefix);
   const unit = prefix.unit ?? number.unit;

@@ -18,7 +18,7 @@ export function findNumberWords(lower: string): Span[] {
 }
 
 /** "m³" in a table's head is a unit, and no number. */
-const powerUnit = /^(?:[kcdmµμ]?m|ft|in|yd|mi|s|h)[²³]$/;
+const powerUnit = /^(?:[kcdmµμ]?m|ft|in|yd|mi)[²³]$/;
 const typedUnit = /^[kcdm]?m[23]$/;
 
 function isUnit(lower: string, { start, end }: Span): boolean {

@@ -33,6 +33,20 @@ function startsWell(lower: string, name: string, start: number): boolean {
   return !(letterOrDigit.test(first) && letterOrDigit.test(before));
 }
 
+const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
+/** What a word behind a name's numeral may take in of the text. */
+const LONGEST_WORD = 8;
+const ideographs = /^\p{Script=Han}+$/u;
+
+/** True when a name's numeral counts a word that goes on behind the name: 三重 within 三重大因素, 三星 within 三星期. */
+function isPartOfCount(cased: string, form: string, start: number): boolean {
+  if (!numeral.test(form.charAt(0)) || form.length < 2 || !ideographs.test(form)) return false;
+  const end = start + form.length;
+  const behind = [...segmenter.segment(cased.slice(start + 1, end + LONGEST_WORD))];
+  const word = behind.find(({ index, segment }) => start + 1 + index + segment.length > end);
+  return word !== undefined && start + 1 + word.index < end;
+}
+
 const forms = new Map<string, string>();
 
 /** A listed name as a folded text holds it; a list is asked about for every text of a site. */
@@ -47,7 +61,8 @@ function placesOf(form: string, cased: string): Span[] {
   const places: Span[] = [];
   for (let start = cased.indexOf(form); start !== -1; start = cased.indexOf(form, start + 1)) {
     const end = start + form.length;
-    if (startsWell(cased, form, start) && endsWell(cased, form, end)) places.push({ start, end });
+    if (startsWell(cased, form, start) && endsWell(cased, form, end) && !isPartOfCount(cased, form, start))
+      places.push({ start, end });
   }
   return places;
 }

@@ -66,6 +66,19 @@ function partOf(range: Range, qualifier: Qualifier, unit: string | null): Part {
   return { nominal, outer: outerOf(nominal, stepBetween(range), qualifier), unit, qualifier };
 }
 
+/** A part with one more qualifier, which stands behind the noun that it counts. */
+export function qualified(part: Part, more: Qualifier): Part {
+  const qualifier = stronger(part.qualifier, more);
+  if (qualifier === part.qualifier) return part;
+  const nominal = nominalOf(part.nominal, qualifier);
+  return {
+    ...part,
+    nominal,
+    outer: isOpen(nominal.low) || isOpen(nominal.high) ? nominal : part.outer,
+    qualifier,
+  };
+}
+
 /** What stands before a number: qualifiers, and a period on either side of them. */
 function scanBefore(lower: string, at: number): Qualified & { period: string | null } {
   const outer = scanLeadingPeriod(lower, at);
@@ -147,7 +160,7 @@ function scanMoment(lower: string, at: number): Scanned | null {
 function numberOrMoment(lower: string, number: Scanned, moment: Scanned): Scanned {
   if (moment.end > number.end) return moment;
   // 「2024 年」 is a year, not a count of years, and "the 1990s" no length in seconds.
-  if (moment.end === number.end && /^(?:year|second)$/.test(number.part.unit ?? '')) return moment;
+  if (moment.end === number.end && /^(?:year|second|quarter)$/.test(number.part.unit ?? '')) return moment;
   if (moment.part.unit === 'time of day') return moment.end === number.end ? moment : number;
   const counted = number.part.unit !== null || matchAt(noun, lower, moment.end) !== null;
   return counted || moment.end < number.end ? number : moment;

@@ -37,6 +37,41 @@ const behindPattern = new RegExp(
   'y',
 );
 
+/** No words behind a figure that qualify it are longer. */
+const LONGEST_TRAILING = 24;
+/** Words behind a number that are as often nouns, or parts of other words, behind a noun. */
+const nouns = new Set([
+  'plus',
+  'minimum',
+  'maximum',
+  'max',
+  'tops',
+  'roughly',
+  '+',
+  'ish',
+  '-ish',
+  '-odd',
+  ' odd',
+  '起',
+  '整',
+  '上限',
+  '前後',
+  '前后',
+  '光景',
+]);
+const trailing = new RegExp(
+  `(?:[ ,]|(?<=\\p{Script=Han}) ?) ?\\(?(${anyOf([...behindMeaning.keys()].filter((word) => !nouns.has(word)))})\\)?$`,
+  'u',
+);
+
+/** A qualifier at the end of a figure, behind the noun that it counts: "40 riders at least". Null without one. */
+export function trailingQualifier(lower: string): { qualifier: Qualifier; start: number } | null {
+  const match = trailing.exec(lower.slice(-LONGEST_TRAILING));
+  if (match === null) return null;
+  const start = Math.max(0, lower.length - LONGEST_TRAILING) + match.index;
+  return { qualifier: behindMeaning.get(match[1] ?? '') ?? 'exact', start };
+}
+
 /** Words that qualify a number from before it, as one pattern source. */
 export const qualifierWords = anyOf([...beforeMeaning.keys(), ...within]);
 

@@ -68,7 +68,7 @@ export function scanRange(text: NormalText, at: number): Range | null {
   if (joint === null || from.more) return single;
   const second = from.end + joint[0].length;
   const last = open === null ? second : behindAbout(text.lower, second);
-  const to = scanAmount(text, last);
+  const to = scanAmount(text, last, from.currency);
   // "3-D" and "2 or so" have no second number; "one to one" is no range.
   if (to === null || !fit(from, to)) return single;
   if (worded.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;

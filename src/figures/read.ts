@@ -1,8 +1,9 @@
 import { scanLabel } from './label.ts';
 import { normalText, type NormalText } from './normal.ts';
-import { scanPart } from './part.ts';
+import { qualified, scanPart } from './part.ts';
 import type { Part, Quantity, Unreadable } from './quantity.ts';
 import { denied, downwards, noNumber, strayWords, unfit } from './parse-errors.ts';
+import { trailingQualifier } from './qualifiers.ts';
 import { withTail } from './tail.ts';
 import { canonicalUnit } from './units.ts';
 
@@ -31,7 +32,10 @@ function readPartAt(text: NormalText, at: number, columnUnit: string | undefined
   const { end } = scanned;
   if (scanned.reversed === true) return unreadable(text, 0, end, downwards(text.cased.slice(0, end)));
   if (scanned.denied === true) return unreadable(text, 0, end, denied(text.cased.slice(0, end)));
-  const part = withTail(scanned.part, lower.slice(end));
+  const behind = trailingQualifier(lower);
+  const isBehind = behind !== null && behind.start >= end;
+  const tailed = withTail(scanned.part, lower.slice(end, isBehind ? behind.start : undefined));
+  const part = tailed === null || !isBehind ? tailed : qualified(tailed, behind.qualifier);
   if (part === null)
     return unreadable(text, end, lower.length, strayWords(text.cased.slice(0, end), text.cased.slice(end)));
   return part.unit === null && columnUnit !== undefined ? { ...part, unit: canonicalUnit(columnUnit) } : part;

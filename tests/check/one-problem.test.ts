@@ -235,6 +235,17 @@ describe('a fault in the list of names is one problem, whatever it leaves unname
     expect(places(problems)).toEqual([`${place} invalid-data`]);
   });
 
+  test('a bad entry hushes no figure that it can’t have named', async () => {
+    const problems = await problemsWith({
+      'names.json': list.replace('"GPT-4"', '4'),
+      [ARTICLE]: article('Zephyr 7 and GPT-4 are models.').replace('order: 1', 'order: 2'),
+    });
+    expect(problems.map(({ rule, figure }) => [rule, figure])).toEqual([
+      ['unmarked-figure', '7'],
+      ['invalid-data', undefined],
+    ]);
+  });
+
   test('what no name explains is still a problem', async () => {
     const problems = await problemsWith({
       'names.json': '',

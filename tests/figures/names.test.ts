@@ -19,6 +19,16 @@ describe('listed names in a text', () => {
     expect(findNames(text, names).map(({ name }) => name)).toEqual(expected);
   });
 
+  test.each([
+    ['住在三重的人', ['三重']],
+    ['三重市場', ['三重']],
+    ['三重大因素', []],
+    ['三星手機', ['三星']],
+    ['三星期後', []],
+  ])('a numeral that counts the next word is none: %s → %j', (text, expected) => {
+    expect(findNames(text, ['三重', '三星']).map(({ name }) => name)).toEqual(expected);
+  });
+
   test('offsets are into the text as given', () => {
     const text = '\u200bＧＰＴ－４。';
     const [found] = findNames(text, names);

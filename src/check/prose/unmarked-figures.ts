@@ -37,7 +37,7 @@ function withoutLinks(text: string, links: readonly RunLink[]): string {
 
 // Beside a link these go on with its number; a qualifier or a unit there does not.
 const numberInside =
-  /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|billion|trillion|dozen|percent|half|[kmb]n?)\b/iu;
+  /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
 
 /** How far from its number a part of a figure can stand. */
 const NEAR = 16;

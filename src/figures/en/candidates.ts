@@ -71,7 +71,9 @@ const doing =
   '(?:said|says|say|told|think|thinks|thought|believe|believes|went|go|goes|came|come|got|get|left|chose|fell|rose|lost|won|paid|pay|did|do|does|will|would|could|can|cannot|may|might|must|should|have|had|were|are|(?:was|is|has)(?! (?:under|being|planned|due|expected|set|scheduled|likely|missing|needed|pending|on (?:the|its) way|in (?:the works|preparation|progress|development)|added|said to|about to|coming|now under|still under|to (?:follow|come|open|be)|been (?:planned|added|proposed)))|now|still|also|already|never|only|did not|do not|(?!(?:planned|proposed|unnamed|unidentified|suspected|revised|failed|attempted|related|combined|mixed|armed|wounded|injured|updated|alleged|convicted|scheduled|expected|detailed|hundred|sacred|naked|wicked|need|speed|seed|feed|weed|breed|deed|red|bed|wed|shed|used|advanced)\\b)[a-z]+ed)';
 // “The top third of earners” is a share, “the third floor” a place.
 const portion =
-  '(?:top|bottom|upper|lower|middle|first|last|final|full|good|whole|entire|remaining|other|further|additional|extra|solid|mere|bare|single|healthy|hefty|slim|next|outer|inner|front|back|northern|southern|eastern|western|[a-z]{2,12}(?<!for|mod|harv|inter|requ|prot|cont|inv)est)';
+  '(?:first|last|final|other|further|additional|extra|next|outer|inner|front|back|northern|southern|eastern|western)';
+const surePortion =
+  '(?:top|bottom|upper|lower|middle|full|good|whole|entire|remaining|solid|mere|bare|healthy|hefty|slim|(?!best|latest|finest|oldest|newest|nearest|earliest)[a-z]{2,12}(?<!for|mod|harv|inter|requ|prot|cont|inv|hon|fin|b|gu|l|t|w)est)';
 const ordinalNouns =
   '(?:party|parties|world|person|rail|degree|time|term|way|reich|option|floor|place|baseman|base|quarter|half|round|edition|attempt|child|son|daughter|wife|husband|day|week|month|year|century|chapter|part|act|person|grade|grader|generation|estate|column|amendment|finger|gear|wheel)';
 const portionEnd =
@@ -132,6 +134,7 @@ const sources: readonly string[] = [
   `${start}a quarter(?= ?(?:[.,;:!?)\\]]|$))`,
   // the top third, the poorest tenth, a full quarter, a third or more
   `(?<=${start}(?:the|a|an|one|its|their|his|her|our|another|every|each|some|that|this) (?:[a-z]+ )?(?:${portion}) )(?:quarter|${shares})(?! (?:of the (?:year|season|match|game)|${ordinalNouns})${stop})${portionEnd}`,
+  `(?<=${start}(?:the|a|an|one|its|their|his|her|our|another|that|this) (?:[a-z]+ )?(?:${surePortion}) )(?:quarter|${shares})(?! (?:${ordinalNouns})${stop})(?![-a-z])`,
   `${start}an? (?:${denominators})(?= or (?:more|less|so|fewer|thereabouts|even)${stop})`,
   `(?<=${start}(?:was|were|be|been|being|equals|equal|equalled|totals|totalled|totaled|reached|reaches|hit|for|exceeds|exceeded|exceed|makes|make|made|takes|took|take|form|forms|formed|cost|costs|gave|gives|give|up|spent|sold|bought|own|got|get|eat|ate|cut|cuts|off) (?:up )?)an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
   `(?<=${start}(?<!there )is )an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,

@@ -70,6 +70,7 @@ const withYear: readonly DateForm[] = [
   form(`h([12])[ -]?(?:of )?(?:${fiscalYear}|'?${year})${stop}`, ([half = '', fiscal, plain]) =>
     halfOf(wholeYear(fiscal ?? plain ?? ''), half === '1'),
   ),
+  form(`${year}[ -]?h([12])${stop}`, ([y = '', half = '']) => halfOf(Number(y), half === '1')),
   form(`([12])h ?'?((?:20)?\\d\\d)${stop}`, ([half = '', y = '']) => halfOf(wholeYear(y), half === '1')),
   form(`(?:the )?((?:1[5-9]|20|21)\\d)0'?s(?![a-z])`, ([decade = '']) => decadeOf(Number(`${decade}0`))),
   form(`(?:the )?(?:fiscal |financial )(?:year )?${year}(?:[-/]\\d\\d)?${stop}`, ([y = '']) =>

@@ -106,14 +106,14 @@ const sources: readonly string[] = [
 ];
 
 // Every source begins with one of these characters: one look passes most of a text over.
-const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
+const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近約约高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
 const candidate = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
 
 /** Matches where some Chinese figure may be; a text without it has none. */
 const seed = new RegExp(
-  `[${numeralCharacters}半倍番倆俩仨]|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
+  `[${numeralCharacters}半倍番倆俩仨]|[對对]折|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
 );
 
 /** Where Chinese figures in words surely are: number words outside set phrases. */

@@ -69,5 +69,5 @@ export const dates: DateWords = {
   ],
   links: ['至', '到'],
   linksBetween: [],
-  bareDecades: '(?<![\\d〇零一二])[\\d一二三四五六七八九][\\d〇零十] ?年代',
+  bareDecades: '(?<![\\d〇零一二三四五六七八九])[\\d一二三四五六七八九][\\d〇零十] ?年代',
 };

@@ -31,7 +31,10 @@ export const chinese: Grammar = {
   scanDecimalsBehindUnit,
   signs: [['minus', '負|负|零下 ?']],
   // 千瓦 and 兆赫 are units, not thousands of watts.
-  multiplier: [' ?(?:[十百千]?[萬万億亿兆](?![瓦赫瓩帕])|[百千](?![分瓦赫卡克米伏焦帕噸吨瓩]))', placeValue],
+  multiplier: [
+    ' ?(?:[十百千]?[萬万億亿兆](?![瓦赫瓩帕])|[百千](?![分瓦赫卡克米伏焦帕噸吨瓩])|打(?![開开擊击破工算造折電电架]))',
+    placeValue,
+  ],
   // prettier-ignore
   currencies: { 新台幣: 'TWD', 新臺幣: 'TWD', 台幣: 'TWD', 臺幣: 'TWD', 人民幣: 'CNY', 人民币: 'CNY', 美元: 'USD', 美金: 'USD', 港幣: 'HKD', 日幣: 'JPY', 歐元: 'EUR', 英鎊: 'GBP' },
   qualifiers,

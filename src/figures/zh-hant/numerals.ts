@@ -144,5 +144,6 @@ export function scanNumeral(lower: string, at: number): Magnitude | null {
 /** What a place name behind digits multiplies by: 萬, 十萬, 億. */
 export function placeValue(text: string): number {
   const name = text.trim();
+  if (name === '打') return 12;
   return numeralValue(name.length === 1 ? `一${name}` : name);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { auditPage } from '../../../src/audit/site/audit-html.ts';
 import { allNames } from '../../../src/audit/site/all-names.ts';
 
-const list = { names: [], isWhole: true };
+const list = { names: [], unclear: [] };
 
 test.each([
   ['https://user123.github.io/explainers', 'user123.github.io/explainers'],
