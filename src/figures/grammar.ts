@@ -56,6 +56,8 @@ export interface PeriodWords {
   readonly behind: readonly (readonly [string, string])[];
   /** The same of names before a number, for patterns that stand before any other. */
   readonly before: readonly (readonly [string, string])[];
+  /** How a name before a number begins that makes a rate of any number: 每月5千人, but not 較上月增加5千人. */
+  readonly each: string | null;
 }
 
 /** How a language joins the two ends of a range. */

@@ -102,7 +102,9 @@ const plainWords = new Set(grammars.flatMap((grammar) => grammar.plainWords));
 export function looksLikeName(text: NormalText, candidate: Span): boolean {
   const cased = text.cased.slice(candidate.start, candidate.end);
   if (!/\p{N}/u.test(cased)) return false;
-  if (/^\s*[百千萬万億亿]/.test(text.cased.slice(candidate.end))) return false;
+  // 「51萬」 and "7 412 905" go on as numbers.
+  if (/^\s*(?:[百千萬万億亿]|\d{3}(?!\d))/.test(text.cased.slice(candidate.end, candidate.end + 6)))
+    return false;
   if (/^(?:[A-Z][A-Za-z]*-?|[a-z]+[A-Z]\w*-?)\d/.test(cased) && !/^[QH][1-4]$/.test(cased)) return true;
   const before =
     /([A-Z][A-Za-z]*)[ -]$/.exec(text.cased.slice(Math.max(0, candidate.start - 30), candidate.start))?.[1] ??

@@ -80,11 +80,13 @@ export function qualified(part: Part, more: Qualifier): Part {
 }
 
 /** What stands before a number: qualifiers, and a period on either side of them. */
-function scanBefore(lower: string, at: number): Qualified & { period: string | null } {
+function scanBefore(lower: string, at: number): Qualified & { period: string | null; isEach: boolean } {
   const outer = scanLeadingPeriod(lower, at);
   const qualified = scanQualifiers(lower, outer?.end ?? at);
   const inner = outer === null ? scanLeadingPeriod(lower, qualified.end) : null;
-  return { ...qualified, end: inner?.end ?? qualified.end, period: (outer ?? inner)?.period ?? null };
+  const period = outer ?? inner;
+  const end = inner?.end ?? qualified.end;
+  return { ...qualified, end, period: period?.period ?? null, isEach: period?.isEach ?? false };
 }
 
 /** What stands behind a number: 以上, 內, and a unit that comes late: "5+ months". */
@@ -103,8 +105,11 @@ function ownQualifier({ from, to, isRange, about }: Range): Qualifier {
   return from.beyond === true && !isRange ? 'over' : 'exact';
 }
 
-function unitWith(unit: string | null, period: string | null): string | null {
-  return period === null || unit?.includes('/') === true ? unit : `${unit ?? '%'}/${period}`;
+function unitWith(unit: string | null, period: string | null, isEach: boolean): string | null {
+  if (period === null || unit?.includes('/') === true) return unit;
+  // 較上月增加5千人 is a change by so many people, and no rate.
+  const isRate = isEach || unit === null || unit === '%' || unit === 'times';
+  return isRate ? `${unit ?? '%'}/${period}` : unit;
 }
 
 /** "5-4" runs downwards and counts nothing: a score or a vote, which is a ratio. */
@@ -129,7 +134,7 @@ function scanNumberPart(text: NormalText, at: number): Scanned | null {
     'exact',
   );
   if (isScore(range) && behind.unit === null && qualifier === 'exact') return scoreOf(range);
-  const part = partOf(range, qualifier, unitWith(behind.unit, before.period));
+  const part = partOf(range, qualifier, unitWith(behind.unit, before.period, before.isEach));
   return {
     part,
     end: behind.end,

@@ -9,6 +9,7 @@ interface ScannedPeriod {
 
 const behind = grammars.flatMap(({ periods }) => periods.behind);
 const before = grammars.flatMap(({ periods }) => periods.before);
+const each = grammars.flatMap(({ periods }) => periods.each ?? []);
 const patternBehind = new RegExp(
   ` ?(?:${behind.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
   'y',
@@ -35,7 +36,8 @@ export function scanPeriod(lower: string, at: number): ScannedPeriod | null {
   return scan(patternBehind, behind, lower, at);
 }
 
-/** Reads a period before its rate at `at`, or null: 季增 30%. */
-export function scanLeadingPeriod(lower: string, at: number): ScannedPeriod | null {
-  return scan(patternBefore, before, lower, at);
+/** Reads a period before its rate at `at`, or null: 季增 30%, 每月5千人; only the latter makes a rate of any number. */
+export function scanLeadingPeriod(lower: string, at: number): (ScannedPeriod & { isEach: boolean }) | null {
+  const read = scan(patternBefore, before, lower, at);
+  return read && { ...read, isEach: each.some((word) => lower.startsWith(word, at)) };
 }

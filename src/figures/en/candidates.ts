@@ -150,7 +150,7 @@ const sources: readonly string[] = [
   `(?<=${start}(?:the|a|this|that|his|her|their) )duo${stop}`,
   `${start}myriads?${stop}`,
   `${start}a (?:couple|score)(?= (?:more|hundred|thousand|million|dozen)${stop})`,
-  `(?<!(?:the|their|his|her|our|its|test|exam|these|those|average|high|low|credit|final|musical|box|film) )(?<![a-z])scores of${stop}`,
+  `(?<!(?:the|their|his|her|our|its|test|exam|these|those|average|high|low|credit|final|musical|box|film) )(?<![a-z])scores of${stop}(?! (?:the|an?|his|her|its|their|our|this|that|these|those|each|every|all|about|over|under|\\d))`,
 ];
 
 // Every source begins at a word, with one of these letters: one look passes most of a text over.

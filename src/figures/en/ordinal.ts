@@ -1,7 +1,7 @@
 import { matchAt } from '../normal.ts';
 import { scanCardinal } from './cardinal.ts';
 
-const numbered = /(?:no\.? ?|nos\. ?|number |# ?|№ ?)(?=[\da-z])/y;
+const numbered = /(?:no\.? ?|nos\. ?|number |#|№ ?)(?=[\da-z])/y;
 const digits = /\d{1,9}(?![\d.,]*\d|[a-z])/y;
 
 /** Reads a place in a row: "No. 1", "#3", "number one". */

@@ -40,6 +40,8 @@ function plainDigits(text: string): number {
 
 /** One section below a myriad: 三百二十一. NaN when two digits stand side by side. */
 function sectionValue(text: string): number {
+  // 一五〇萬: a section that is digit after digit.
+  if (![...text].some((character) => character in places)) return plainDigits(text);
   let total = 0;
   let digit: number | null = null;
   let lastPlace = 1;

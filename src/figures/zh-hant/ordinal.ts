@@ -2,7 +2,7 @@ import { matchAt } from '../normal.ts';
 import { numeralCharacters, numeralValue } from './numerals.ts';
 
 const ordinal = new RegExp(
-  `第 ?(\\d{1,6}|[${numeralCharacters}]{1,8}) ?(?![季\\d${numeralCharacters}])[名位號号]?`,
+  `第 ?(\\d{1,6}|[${numeralCharacters}]{1,8}) ?(?![季\\d${numeralCharacters}])[名位號号屆届條条章節节版期頁页集回輪轮次]?`,
   'y',
 );
 

@@ -20,6 +20,7 @@ export const periods: PeriodWords = {
     ['hour', '每小時'],
     ['second', '每秒'],
   ],
+  each: '每',
   before: [
     ['quarter', before('季', '環比|环比')],
     ['year', before('年', '同比')],
