@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -64,4 +64,10 @@ describe.each(readdirSync(workflows))('%s', (name) => {
       expect(each.action).not.toBe('actions/cache');
     }
   });
+});
+
+test('each promise of SECURITY.md names tests that are there', () => {
+  const named = readFileSync(`${project}SECURITY.md`, 'utf8').match(/(?<=`)tests\/[^`]+/g) ?? [];
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(project + path))).toEqual([]);
 });
