@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesSchema } from './names.ts';
 import {
   addressSchema,
   dateSchema,
@@ -16,6 +17,15 @@ export const sectionSchema = z.strictObject({
   headingLanguage: languageTagSchema
     .optional()
     .describe('The heading’s language (BCP 47), when not the document’s'),
+});
+
+/** A number of the document that counts and measures nothing there, by its place. */
+export const reportLabelSchema = z.strictObject({
+  text: z.string().min(1).describe('The number as the document prints it'),
+  page: z.int().positive().optional().describe('The page that it stands on, where there are pages'),
+  line: z.int().positive().describe('Its line in the document, or on its page, from one'),
+  column: z.int().positive().describe('Its first column on that line, from one'),
+  says: textSchema.optional().describe('What it is, when that isn’t plain: a version, a bus line'),
 });
 
 /** `reports/<report>/report.json`: what the document is. */
@@ -37,7 +47,13 @@ export const reportSchema = z.strictObject({
     })
     .describe('The very document that the claims were read from'),
   sections: z.array(sectionSchema).min(1).describe('The document’s sections, in its order'),
+  names: namesSchema.optional().describe('Proper names with a digit in them that this document uses'),
+  labels: z
+    .array(reportLabelSchema)
+    .optional()
+    .describe('Numbers of the document that are neither figures nor names, each with its place'),
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type ReportLabel = z.infer<typeof reportLabelSchema>;
 export type Section = z.infer<typeof sectionSchema>;

@@ -24,9 +24,19 @@ export const tableFieldSchema = z
     ...translated('title', textSchema.optional(), 'The column’s heading'),
     ...translated('description', textSchema.optional(), 'What the column holds'),
     figure: z
-      .strictObject({ unit: unitSchema.describe('What the figures count') })
+      .strictObject({
+        unit: unitSchema.describe(
+          'What the figures count, with a multiplier where one is printed: million USD',
+        ),
+      })
       .optional()
       .describe('Says that cells are figures'),
+    period: z
+      .union([textSchema, z.literal(true)], {
+        error: 'is not a time; write it as printed, "2024", or true for a column whose cells are times',
+      })
+      .optional()
+      .describe('The time that heads the column, as printed; true where the cells are times that name rows'),
     ...translated('categories', z.array(textSchema).min(2).optional(), 'An ordered scale, lowest first'),
     categoriesOrdered: z.literal(true).optional().describe('Says that `categories` stand in order'),
   })

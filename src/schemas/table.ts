@@ -3,16 +3,36 @@ import { chartSchema, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
+import { parseMeasure } from './measure.ts';
 import { identifierSchema, textSchema, translated } from './text.ts';
 import { keysInAll } from './translation.ts';
 
-const rowSchema = z.record(
-  z.string(),
-  z
-    .string({ error: 'is not a text; write the cell as printed, in quotation marks' })
-    .nullable()
-    .describe('The cell as printed; null where the report leaves it empty'),
-);
+/** A multiplier as a number, or as the word that the report prints. */
+const multiplierSchema = z.union([z.number(), z.string()]).transform((value, ctx) => {
+  const number = typeof value === 'number' ? value : (parseMeasure(value)?.multiplier ?? 0);
+  if (Number.isFinite(number) && number > 0) return number;
+  ctx.addIssue({
+    code: 'custom',
+    message: 'is no multiplier; write a number above zero, such as 1000, or its word',
+  });
+  return z.NEVER;
+});
+
+const cellSchema = z
+  .string({ error: 'is not a text; write the cell as printed, in quotation marks' })
+  .nullable()
+  .describe('The cell as printed; null where the report leaves it empty');
+
+const rowSchema = z
+  .object({
+    total: z
+      .union([cellSchema, z.literal(true)], {
+        error: 'is neither a cell nor true; write "total": true on a row that sums up others',
+      })
+      .optional()
+      .describe('True on a row that sums up others'),
+  })
+  .catchall(cellSchema);
 
 const resourceSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
@@ -33,6 +53,12 @@ const resourceSchema = z.strictObject({
         .describe('The field that holds each row’s id'),
     })
     .describe('What the columns are'),
+  multiplier: multiplierSchema
+    .optional()
+    .describe(
+      'What the numbers in `unit` are to be multiplied by: 1000000 where the report says “in millions”',
+    ),
+  unit: textSchema.optional().describe('The unit that the multiplier is of: USD, persons'),
   data: z.array(rowSchema).min(1).describe('The rows, cells as printed'),
   chart: chartSchema.optional().describe('How the table is drawn'),
 });
@@ -43,6 +69,8 @@ export interface Row {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Holds translations too, as `title@xx` stands beside `title`. */
   readonly raw: RawRow;
+  /** True of a row that sums up others. */
+  readonly isTotal: boolean;
 }
 
 type Resource = z.infer<typeof resourceSchema>;
@@ -59,15 +87,20 @@ export interface Table extends Omit<Resource, 'data'> {
 export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
   const { data: typed, ...rest } = resource;
   const data = typed.map(ownCells);
+  const totals = typed.map((row) => row.total === true);
   reportUnknownFields(resource, ctx);
   reportRepeatedFields(resource.schema.fields, ctx);
   if (resource.chart) reportUndrawable(resource.chart, { fields: resource.schema.fields, rows: data }, ctx);
-  return { ...rest, rows: readRows(resource, data, ctx) };
+  return {
+    ...rest,
+    rows: readRows(resource, data, ctx).map((row, index) => ({ ...row, isTotal: totals[index] ?? false })),
+  };
 });
 
 /** A row that has the cells that it was given and nothing that every object inherits. */
-function ownCells(row: RawRow): RawRow {
-  return Object.assign(Object.create(null) as RawRow, row);
+function ownCells(row: z.infer<typeof rowSchema>): RawRow {
+  const cells = Object.entries(row).filter(([, cell]) => cell !== true && cell !== undefined);
+  return Object.assign(Object.create(null) as RawRow, Object.fromEntries(cells));
 }
 
 /** The field called `name`, or undefined. */
@@ -75,7 +108,7 @@ export function fieldOf(table: Pick<Table, 'schema'>, name: string): TableField 
   return table.schema.fields.find((field) => field.name === name);
 }
 
-function readRows(resource: Resource, data: readonly RawRow[], ctx: z.RefinementCtx): Row[] {
+function readRows(resource: Resource, data: readonly RawRow[], ctx: z.RefinementCtx): Omit<Row, 'isTotal'>[] {
   const seen = new Set<string>();
   return data.map((raw, index) => {
     const id = readRowId(resource.schema.primaryKey, raw, index, seen, ctx);
@@ -85,7 +118,7 @@ function readRows(resource: Resource, data: readonly RawRow[], ctx: z.Refinement
     const slips = missing.length <= unknown ? missing : [];
     const typed = ownCells({ ...raw, ...Object.fromEntries(slips.map(({ name }) => [name, null])) });
     const cells = resource.schema.fields.map(
-      (field) => [field.name, readCell(field, typed, ['data', index, field.name], ctx)] as const,
+      (field) => [field.name, readCell(field, typed, resource, ['data', index, field.name], ctx)] as const,
     );
     return { id, cells: new Map(cells), raw };
   });

@@ -14,6 +14,7 @@ export const verificationSchema = z.strictObject({
   counts: z
     .strictObject({
       documentFigures: count.describe('Figures found in the document'),
+      labels: count.optional().describe('Numbers of the document that count and measure nothing there'),
       coveredFigures: count.describe('Those that a claim, a cell or a listed name covers'),
       claims: count.describe('Claims with a figure'),
       cells: count.describe('Table cells with a figure'),

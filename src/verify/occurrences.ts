@@ -1,5 +1,4 @@
 import { compareFigures } from '../figures/compare.ts';
-import type { FoundFigure } from '../figures/find.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 
@@ -17,7 +16,7 @@ export function findOccurrences(
   text: string,
   within: Span,
   figure: Quantity,
-  found: readonly FoundFigure[],
+  found: readonly Span[],
 ): Span[] {
   const stretch = text.slice(within.start, within.end);
   return Array.from(stretch.matchAll(patternOf(figure.printed)), ({ index, 0: { length } }) => ({

@@ -27,7 +27,8 @@ export function readReportSource(content: Content, id: string): ReportSource {
     files.claims.entries.map(({ value }) => value),
     files.tables.flatMap(({ table }) => table ?? []),
   );
-  return { id, report: recordOf(content, files), claims, names: content.names.names };
+  const report = recordOf(content, files);
+  return { id, report, claims, names: [...new Set([...content.names.names, ...(report.names ?? [])])] };
 }
 
 function recordOf({ folder }: Content, { id, record }: ReportFiles): Report {

@@ -1,17 +1,16 @@
+import type { ReadingText, ReadTable } from '../document/reading-text.ts';
 import type { Span } from './occurrences.ts';
 
-/** A cell of a Markdown table's row, under the heading of its column as printed. */
+/** A cell of a table's row, under the heading of its column as printed. */
 export interface ColumnCell extends Span {
   readonly heading: string;
 }
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-
-/** The cells of a row with their headings; none where the row is of no Markdown table. */
-export function cellsOfRow(text: string, row: Span): ColumnCell[] {
-  const head = headOf(text, row.start);
-  if (head === null) return [];
-  const headings = cut(text, head).map(({ start, end }) => text.slice(start, end).trim());
+/** The cells of a row with their headings; none where the row is of no table with headings. */
+export function cellsOfRow({ text, tables }: ReadingText, row: Span): ColumnCell[] {
+  const table = tableAt(tables, row.start);
+  if (!table || table.model.table.header.length === 0) return [];
+  const headings = table.model.columns.map(({ heading }) => heading);
   return cut(text, row)
     .slice(0, headings.length)
     .map((cell, index) => ({ ...cell, heading: headings[index] ?? '' }));
@@ -22,34 +21,19 @@ export function plainHeading(heading: string): string {
   return heading.normalize('NFKC').replace(/[*_`]/g, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** The line of headings above a row: the one over the table's line of hyphens. */
-function headOf(text: string, row: number): Span | null {
-  let below: string | null = null;
-  for (let line = lineBefore(text, row); line !== null; line = lineBefore(text, line.start)) {
-    const printed = text.slice(line.start, line.end);
-    if (!printed.includes('|')) return null;
-    if (below !== null && DELIMITER.test(below)) return line;
-    below = printed;
+function tableAt(tables: readonly ReadTable[], at: number): ReadTable | undefined {
+  let [low, high] = [0, tables.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tables[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  const table = tables[low - 1];
+  return table && at < table.end ? table : undefined;
 }
 
-function lineBefore(text: string, start: number): Span | null {
-  const [lineEnd] = /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
-  if (lineEnd === undefined) return null;
-  const end = start - lineEnd.length;
-  const before = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1));
-  return { start: end === 0 ? 0 : before + 1, end };
-}
-
-/** Cuts a line at its bars. A bar behind a backslash is text, and the outer bars may be left out. */
-function cut(text: string, { start, end }: Span): Span[] {
-  const line = text.slice(start, end);
-  const bars = Array.from(line.matchAll(/(?<!\\)\|/g), ({ index }) => index);
-  const edges = [-1, ...bars, line.length];
-  const cells = edges
-    .slice(1)
-    .map((bar, index) => ({ start: start + (edges[index] ?? 0) + 1, end: start + bar }));
-  const [from, to] = [/^\s*\|/.test(line) ? 1 : 0, /(?<!\\)\|\s*$/.test(line) ? -1 : cells.length];
-  return cells.slice(from, to);
+/** Cuts a line of the reading text at its bars: it begins and ends with one. */
+export function cut(text: string, { start, end }: Span): Span[] {
+  const bars = Array.from(text.slice(start, end).matchAll(/\|/g), ({ index }) => start + index);
+  return bars.slice(1).map((bar, index) => ({ start: (bars[index] ?? start) + 1, end: bar }));
 }

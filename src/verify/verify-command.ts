@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { replaceFile } from '../content/write-file.ts';
 import type { Verification } from '../schemas/verification.ts';
-import { readDocument, type Document } from '../document/plain-document.ts';
+import type { Document } from '../document/document.ts';
+import { readDocument } from '../document/read-document.ts';
+import { UnreadableDocument } from '../document/unreadable-document.ts';
 import { holdAgainst, isClean, type Findings } from './findings.ts';
 import { hashLedger } from './ledger-hash.ts';
 import { CannotVerify, placeInReport, readReportSource, type ReportSource } from './report-source.ts';
@@ -22,7 +24,7 @@ interface Request {
 /** Holds a report's folder against the document that it restates, and records that they fit. */
 async function main(): Promise<number> {
   const request = readArguments();
-  const document = openDocument(request.document);
+  const document = await readDocument(request.document);
   const content = await openContent(request.content);
   const source = readReportSource(content, chooseReport(request, content, document));
   const findings = holdAgainst(document, source.report, source.claims, source.names);
@@ -47,23 +49,6 @@ function parse() {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new CannotVerify(`${(error as Error).message.split('. ')[0] ?? ''}: ${USAGE}.`);
-  }
-}
-
-function openDocument(path: string): Document {
-  const document = readDocument(readBytes(path));
-  if (document) return document;
-  throw new CannotVerify(
-    `“${path}” isn’t UTF-8 text; only the document’s text can be held against its claims.`,
-  );
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'doesn’t exist' : 'can’t be read';
-    throw new CannotVerify(`“${path}” ${reason}: ${USAGE}.`);
   }
 }
 
@@ -101,7 +86,7 @@ function tell(
 ): string {
   const folder = join(request.content, 'reports', id);
   return writeFindings(findings, {
-    document,
+    sha256: document.sha256,
     path: request.document,
     folder,
     report,
@@ -134,7 +119,7 @@ function record(
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof CannotVerify)) throw error;
+  if (!(error instanceof CannotVerify) && !(error instanceof UnreadableDocument)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -1,17 +1,25 @@
-import { placeOf, type Document, type Place } from '../document/plain-document.ts';
+import { placeOfStretch } from '../document/reading-text.ts';
+import type { Place } from '../document/source.ts';
+import type { ReportLabel } from '../schemas/report.ts';
 import type { Findings, Misquote, Uncovered } from './findings.ts';
+import type { Span } from './occurrences.ts';
+
+/** A place that an editor can go to. */
+type Spot = Pick<Place, 'line' | 'column' | 'page'>;
 
 /** What the findings are about, as they name it to whoever ran the command. */
 export interface Subject {
-  readonly document: Document;
+  /** The SHA-256 of the document. */
+  readonly sha256: string;
   /** The document's path, as typed. */
   readonly path: string;
   /** The report's folder. */
   readonly folder: string;
   /** Where a value stands in a file of the folder. */
-  readonly placeInFolder: (file: string, path: readonly (string | number)[]) => Place;
+  readonly placeInFolder: (file: string, path: readonly (string | number)[]) => Spot;
   readonly report: {
     readonly sections: readonly { readonly id: string }[];
+    readonly labels?: readonly ReportLabel[] | undefined;
     readonly document: { readonly sha256: string };
   };
 }
@@ -26,21 +34,29 @@ export function writeFindings(findings: Findings, subject: Subject): string {
       return `${inFolder(subject, 'report.json', path)}  “${section.heading ?? section.title}”`;
     }),
     block('Figures of the document that nothing covers', findings.uncovered, (each) =>
-      writeUncovered(each, subject),
+      writeUncovered(each, findings, subject),
     ),
     block('Claims that the document doesn’t bear out', findings.misquotes, (each) =>
-      writeMisquote(each, subject),
+      writeMisquote(each, findings, subject),
     ),
+    block('Labels where the document has no such figure', findings.strayLabels, (label) => {
+      const path = ['labels', subject.report.labels?.indexOf(label) ?? 0];
+      return `${inFolder(subject, 'report.json', path)}  “${label.text}”`;
+    }),
+    findings.uncovered.length === 0 ? '' : HOW_TO_COVER,
   ];
   return [...blocks.filter((text) => text !== ''), 'Nothing was recorded.\n'].join('\n');
 }
 
+const HOW_TO_COVER =
+  'A figure is covered by a claim or a cell that prints it, in its section; a name by "names" of report.json; a number that counts nothing by "labels" there: { "text", "line", "column" }, and "page" where there are pages.\n';
+
 /** What was found, in a line or two, when everything fits. */
 export function writeSummary({ counts }: Findings, report: string, record: string): string {
-  const { documentFigures, coveredFigures, claims, cells, found } = counts;
+  const { documentFigures, coveredFigures, labels = 0, claims, cells, found } = counts;
   return [
     `${report}: the document is the recorded one.`,
-    `${coveredFigures} of its ${documentFigures} figures and names are covered; ${found} of ${claims + cells} printed figures (${claims} claims, ${cells} cells) stand in their sections.`,
+    `${coveredFigures} of its ${documentFigures} figures and names are covered${labels > 0 ? `, beside ${String(labels)} labels` : ''}; ${found} of ${claims + cells} printed figures (${claims} claims, ${cells} cells) stand in their sections.`,
     `Recorded in ${record}.\n`,
   ].join('\n');
 }
@@ -52,35 +68,32 @@ function block<T>(title: string, items: readonly T[], write: (item: T) => string
 
 function writeOtherDocument(subject: Subject): string {
   const place = inFolder(subject, 'report.json', ['document', 'sha256']);
-  const lines = [
-    `  ${place}  ${subject.report.document.sha256}`,
-    `  ${subject.path}  ${subject.document.sha256}`,
-  ];
+  const lines = [`  ${place}  ${subject.report.document.sha256}`, `  ${subject.path}  ${subject.sha256}`];
   return ['The document isn’t the recorded one (SHA-256):', ...lines, ''].join('\n');
 }
 
-function writeUncovered({ figure, section }: Uncovered, subject: Subject): string {
-  return `${inDocument(subject, figure.start)}  “${figure.text}” in “${section.title}”`;
+function writeUncovered({ figure, section }: Uncovered, findings: Findings, subject: Subject): string {
+  return `${inDocument(findings, subject, figure)}  “${figure.text}” in “${section.title}”`;
 }
 
-function writeMisquote(misquote: Misquote, subject: Subject): string {
+function writeMisquote(misquote: Misquote, findings: Findings, subject: Subject): string {
   const { claim, section, row, column } = misquote;
   const quoted = `${inFolder(subject, claim.file, claim.path)}  ${claim.id}: “${claim.figure.printed}”`;
   if (!section) return `${quoted} is placed in “${claim.section}”, which report.json doesn’t list`;
   const inColumn = column ? `, in the column “${column.heading}”` : '';
-  const inRow = row ? `, in the row “${claim.row ?? ''}” at ${inDocument(subject, row.start)}` : '';
-  return `${quoted} doesn’t stand in “${section.title}”${inColumn}${inRow}${writeInstead(misquote, subject)}`;
+  const inRow = row ? `, in the row “${claim.row ?? ''}” at ${inDocument(findings, subject, row)}` : '';
+  return `${quoted} doesn’t stand in “${section.title}”${inColumn}${inRow}${writeInstead(misquote, findings, subject)}`;
 }
 
 /** Where else the row has the figure; or else the figure that is most like it. */
-function writeInstead({ column, nearest }: Misquote, subject: Subject): string {
+function writeInstead({ column, nearest }: Misquote, findings: Findings, subject: Subject): string {
   const [other] = column?.instead ?? [];
   if (other) return `; it stands in the column “${other.heading}”`;
-  return nearest ? `; “${nearest.text}” stands at ${inDocument(subject, nearest.start)}` : '';
+  return nearest ? `; “${nearest.text}” stands at ${inDocument(findings, subject, nearest)}` : '';
 }
 
-function inDocument({ document, path }: Subject, at: number): string {
-  return atPlace(path, placeOf(document, at));
+function inDocument({ reading }: Findings, { path }: Subject, { start, end }: Span): string {
+  return atPlace(path, placeOfStretch(reading, start, end));
 }
 
 function inFolder(
@@ -91,6 +104,6 @@ function inFolder(
   return atPlace(`${folder}/${file}`, placeInFolder(file, path));
 }
 
-function atPlace(file: string, { line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+function atPlace(file: string, { line, column, page }: Spot): string {
+  return `${file}:${String(line)}:${String(column)}${page === undefined ? '' : ` (page ${String(page)})`}`;
 }

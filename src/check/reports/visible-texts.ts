@@ -68,7 +68,7 @@ function cellTexts({ root }: JsonDocument): JsonNode[] {
   const primaryKey = nodeAt(root, ['schema', 'primaryKey']);
   const keys = [primaryKey, ...(primaryKey?.children ?? [])].map((node) => String(node?.value));
   const shown = (nodeAt(root, ['schema', 'fields'])?.children ?? [])
-    .filter((field) => !nodeAt(field, ['figure']))
+    .filter((field) => !nodeAt(field, ['figure']) && nodeAt(field, ['period'])?.value !== true)
     .map((field) => String(nodeAt(field, ['name'])?.value))
     .filter((name) => !keys.includes(name));
   const rows = nodeAt(root, ['data'])?.children ?? [];

@@ -1,4 +1,4 @@
-import { isUnreadable } from '../../figures/read.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { findMeasure, parseMeasure, type Measure } from '../../schemas/measure.ts';
 import { readTableFigure } from '../../schemas/table-figure.ts';
@@ -62,7 +62,7 @@ export interface TableFigure {
 
 /** Tells what a table means from its shape, its headings and its labels. */
 export function modelTable(table: Table): TableModel {
-  const shapes = table.rows.map((row) => row.map(({ text }) => shapeOf(text.text)));
+  const shapes = table.rows.map((row) => row.map(({ text }) => figureShape(text.text)));
   const columns = (table.header[0] ?? table.rows[0] ?? []).map((_, index) =>
     modelColumn(table, shapes, index),
   );
@@ -96,7 +96,17 @@ function modelColumn(table: Table, shapes: readonly CellShape[][], index: number
   };
 }
 
+// No cell that is longer is a figure alone.
+const LONGEST_FIGURE = 60;
+
 const UNIT_HEADING = /^(?:units?|unit of measure|[單单]位)$/iu;
+
+/** A cell's shape, where words that read as a figure are one: "65% closed", "$2 (2024)". */
+function figureShape(text: string): CellShape {
+  const shape = shapeOf(text);
+  if (shape !== 'words' || text.length > LONGEST_FIGURE) return shape;
+  return isUnreadable(readFigure(withoutNoteMarks(text))) ? 'words' : 'figure';
+}
 
 function roleOf(shapes: readonly CellShape[], heading: string): Column['role'] {
   const count = (shape: CellShape): number => shapes.filter((each) => each === shape).length;
@@ -239,7 +249,7 @@ function readFigureCell(
   whole: Measure | null,
 ): TableFigure | null {
   if (cell === undefined || role !== 'figures' || cell.isSpanned) return null;
-  const shape = shapeOf(cell.text.text);
+  const shape = figureShape(cell.text.text);
   if (shape !== 'figure' && shape !== 'period') return null;
   const printed = withoutNotes(cell.text);
   const by = combine(row, measure, whole);

@@ -1,6 +1,5 @@
+import type { DocumentFigure } from '../../document/document-figures.ts';
 import type { Stretch } from '../../document/sections.ts';
-import { findFigures, type FoundFigure } from '../../figures/find.ts';
-import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ClaimKind } from '../../schemas/claim.ts';
 import { gap } from '../../schemas/gap.ts';
@@ -10,8 +9,9 @@ import { sentenceAround, type Sentence } from './sentence.ts';
 
 /** A figure of the document as a claim to be restated. */
 export interface ClaimDraft {
-  /** Where the figure stands in the document's plain text. */
+  /** Its stretch of the reading text. */
   readonly start: number;
+  readonly end: number;
   readonly record: {
     readonly id: string;
     readonly section: string;
@@ -21,50 +21,57 @@ export interface ClaimDraft {
   };
 }
 
-export interface ClaimDrafts {
-  readonly claims: readonly ClaimDraft[];
-  /** Figures that the grammar finds and can't read whole. */
-  readonly unread: readonly FoundFigure[];
-}
-
 /** Drafts a claim for each figure of a text. `taken` are ids that no claim may have. */
 export function draftClaims(
   text: string,
-  figures: readonly FoundFigure[],
+  figures: readonly DocumentFigure[],
   sections: readonly Stretch[],
   taken: Set<string>,
-): ClaimDrafts {
-  const read = figures.map((figure) => ({ figure, quantity: readWhole(figure.text) }));
-  const claims = read.flatMap(({ figure, quantity }): ClaimDraft[] => {
+): ClaimDraft[] {
+  let at = 0;
+  return figures.flatMap((figure): ClaimDraft[] => {
+    const { quantity, start, end } = figure;
     if (quantity === null) return [];
-    const section = sections.findLast(({ start }) => start <= figure.start)?.section.id ?? '';
+    while ((sections[at + 1]?.start ?? Infinity) <= start) at += 1;
+    const section = sections[at]?.section.id ?? '';
     const sentence = sentenceAround(text, figure);
     const id = freeId(nameClaim(sentence, quantity) || `${section}-figure`, taken);
     const says = gap('the claim restated in our words');
     const kind = kindOf(sentence, quantity);
-    return [{ start: figure.start, record: { id, section, figure: quantity.printed, says, kind } }];
+    return [{ start, end, record: { id, section, figure: quantity.printed, says, kind } }];
   });
-  return { claims, unread: read.flatMap(({ figure, quantity }) => (quantity === null ? [figure] : [])) };
 }
 
-/** A text in which each figure that is one of the claims is a link to it. */
-export function linkFigures(text: string, claims: readonly ClaimDraft[], names: readonly string[]): string {
-  return findFigures(text, names).reduceRight((linked, { start, end, text: printed }) => {
-    const claim = claims.find(({ record }) => printed.endsWith(record.figure));
-    if (!claim) return linked;
-    return `${linked.slice(0, start)}[${printed}](claim:${claim.record.id})${linked.slice(end)}`;
-  }, text);
+/**
+ * A stretch of the reading text in which each figure that is a claim is a link to it.
+ * @param from where the stretch begins
+ */
+export function linkFigures(words: string, from: number, claims: readonly ClaimDraft[]): string {
+  const inside = claims.slice(firstFrom(claims, from)).slice(0, MOST_LINKS);
+  return inside
+    .filter(({ start, end }) => start >= from && end <= from + words.length)
+    .reduceRight((linked, { start, end, record }) => {
+      const [first, last] = [start - from, end - from];
+      return `${linked.slice(0, first)}[${linked.slice(first, last)}](claim:${record.id})${linked.slice(last)}`;
+    }, words);
 }
 
-/** Reads a figure as found, or without the words before it that the grammar can't place. */
-function readWhole(printed: string): Quantity | null {
-  const quantity = readFigure(printed);
-  if (!isUnreadable(quantity)) return quantity;
-  const rest = printed.replace(/^\S+\s+/, '');
-  return rest === printed || !/\p{N}/u.test(rest) ? null : readWhole(rest);
+// No heading or cell holds more.
+const MOST_LINKS = 50;
+
+/** The index of the first claim that stands at an offset or behind it. */
+function firstFrom(claims: readonly ClaimDraft[], from: number): number {
+  let [low, high] = [0, claims.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-const FORETELLS = /\b(?:will|would|expects?|expected|forecasts?|predicts?|projected|by the end of)\b/i;
+const FORETELLS =
+  /\b(?:will|would|expects?|expected|forecasts?|predicts?|projected|by the end of)\b|預計|預測|預期|可望|將/i;
 
 function kindOf({ before, after }: Sentence, { parts }: Quantity): ClaimKind {
   if (FORETELLS.test(before) || FORETELLS.test(after)) return 'prediction';

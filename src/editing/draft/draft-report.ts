@@ -1,81 +1,115 @@
-import type { Document } from '../../document/plain-document.ts';
-import { cutSections } from '../../document/sections.ts';
-import { findFigures, type FoundFigure } from '../../figures/find.ts';
+import type { Document } from '../../document/document.ts';
+import { findDocumentFigures, type DocumentFigure } from '../../document/document-figures.ts';
+import { findLikelyNames } from '../../document/likely-names.ts';
+import {
+  placeOfStretch,
+  readingText,
+  type ReadingText,
+  type ReadTable,
+} from '../../document/reading-text.ts';
+import { cutSections, type Stretch } from '../../document/sections.ts';
 import { gap } from '../../schemas/gap.ts';
 import type { Section } from '../../schemas/report.ts';
 import { freeId, slugOf, withoutFigures } from '../slug.ts';
 import { draftClaims, linkFigures, type ClaimDraft } from './draft-claims.ts';
 import { draftTable, type TableDraft } from './draft-table.ts';
 import { readOutline, type Heading, type Outline } from './headings.ts';
-import { findLikelyNames } from './likely-names.ts';
-import { linesOf } from './lines.ts';
-import { columnAt, findPipeTables, inHeader, type PipeTable } from './pipe-tables.ts';
 
 /** A report's folder as it can be read off its document. */
 export interface ReportDraft {
   readonly report: Readonly<Record<string, unknown>>;
   readonly claims: readonly ClaimDraft[];
   readonly tables: readonly TableDraft[];
-  /** Names that were taken for such, and aren't listed yet. */
+  readonly reading: ReadingText;
+  /** Names that were taken for such, and aren't listed for the site. */
   readonly names: readonly string[];
-  readonly unread: readonly FoundFigure[];
+  /** What was taken for a label by its shape. */
+  readonly labels: readonly DocumentFigure[];
+  /** Figures that the grammar can't read: labels until an editor says more. */
+  readonly unread: readonly DocumentFigure[];
   /** What the draft isn't sure of, a sentence each. */
   readonly unsure: readonly string[];
 }
 
 /** Drafts a report from its document. Nothing in it is a sentence of the document but headings and cells. */
 export function draftReport(document: Document, listed: readonly string[]): ReportDraft {
-  const { text } = document;
-  const lines = linesOf(document);
-  const outline = readOutline(lines);
-  const newNames = findLikelyNames(text, listed);
-  const names = [...listed, ...newNames];
-  const printed = findPipeTables(lines);
+  const reading = readingText(document);
+  const { text } = reading;
+  const outline = readOutline(document, reading);
+  const names = findLikelyNames(reading, listed);
   const sections = nameSections(outline, text);
-  const plain = sections.map(({ section }) => section);
-  const { stretches } = cutSections(text, plain);
-  const tableNames = new Set<string>();
-  const named = printed.map((table) => ({
-    table,
-    name: freeId(slugOf(table.header[0] ?? '') || 'table', tableNames),
-  }));
-  const blank = named.map(({ table, name }) => draftTable(table, name, '', (cell) => cell));
-  const inCells = (figure: FoundFigure): boolean =>
-    printed.some((table, index) => isCell(figure, table, blank[index]));
-  const figures = findFigures(text, names).filter((figure) => !inCells(figure));
-  const { claims, unread } = draftClaims(text, figures, stretches, new Set(tableNames));
-  const within = (start: number, end: number): ClaimDraft[] =>
-    claims.filter((claim) => claim.start >= start && claim.start < end);
-  const link = (words: string, { start, end }: { start: number; end: number }): string =>
-    linkFigures(words, within(start, end), names);
-  const tables = named.map(({ table, name }) => {
-    const section = stretches.findLast(({ start }) => start <= table.start)?.section.id ?? '';
-    return draftTable(table, name, section, (cell) => link(cell, table));
-  });
+  const { stretches } = cutSections(
+    text,
+    sections.map(({ section }) => section),
+  );
+  const { figures } = findDocumentFigures(reading, [...listed, ...names]);
+  const unread = figures.filter(({ role, quantity }) => role === 'claim' && quantity === null);
+  const claimed = figures.filter(({ role, quantity }) => role === 'claim' && quantity !== null);
+  const named = nameTables(reading.tables);
+  const claims = draftClaims(text, claimed, stretches, new Set(named.map(({ name }) => name)));
+  const link = linker(reading, claims);
+  const tables = named.map(({ table, name }) => draftTable(table, name, sectionAt(stretches, table), link));
   return {
     report: {
-      title: outline.title ? link(outline.title.text, outline.title) : gap('the document’s own title'),
-      publisher: gap('who published the document'),
-      language: languageOf(text),
-      published: null,
-      url: null,
+      title: outline.title ? link(outline.title) : gap('the document’s own title'),
+      publisher: document.facts.publisher ?? gap('who published the document'),
+      language: document.facts.language ?? languageOf(text),
+      published: document.facts.published ?? null,
+      url: document.facts.url ?? null,
       document: { sha256: document.sha256, bytes: document.bytes },
       sections: sections.map(({ section, heading }) => linkedSection(section, heading, link)),
+      ...(names.length > 0 && { names }),
+      ...(unread.length > 0 && { labels: unread.map((figure) => labelOf(figure, reading)) }),
     },
     claims,
     tables,
-    names: newNames,
+    reading,
+    names,
+    labels: figures.filter(({ role }) => role === 'label'),
     unread,
     unsure: [
-      ...outlineDoubts(outline, text),
+      ...outlineDoubts(outline, document, text),
       ...tables.flatMap(({ name, unsure }) => unsure.map((doubt) => `tables/${name}.json: ${doubt}`)),
     ],
   };
 }
 
-function isCell({ start }: FoundFigure, table: PipeTable, draft: TableDraft | undefined): boolean {
-  if (start < table.start || start >= table.end || inHeader(table, start)) return false;
-  return draft?.figureColumns.has(columnAt(table, start)) ?? false;
+function labelOf(figure: DocumentFigure, reading: ReadingText): object {
+  const { line, column, page } = placeOfStretch(reading, figure.start, figure.end);
+  const says = gap('what this is, or take it out and claim it as a figure that can be read');
+  return { text: figure.text, ...(page !== undefined && { page }), line, column, says };
+}
+
+function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: string }[] {
+  const taken = new Set<string>();
+  return tables.map((table) => {
+    const { columns, table: printed } = table.model;
+    const heading = columns.find(({ heading: own }) => slugOf(own) !== '')?.heading ?? '';
+    const words = slugOf((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''))
+      .split('-')
+      .slice(0, 5)
+      .join('-');
+    const first = slugOf(columns[0]?.heading ?? '')
+      .split('-')
+      .slice(0, 5)
+      .join('-');
+    return {
+      table,
+      name: freeId(words || first || slugOf(heading).split('-').slice(0, 5).join('-') || 'table', taken),
+    };
+  });
+}
+
+function sectionAt(stretches: readonly Stretch[], { start }: ReadTable): string {
+  return stretches.findLast((each) => each.start <= start)?.section.id ?? '';
+}
+
+/** Writes a stretch of the reading text with its figures linked to their claims. */
+function linker(
+  { text }: ReadingText,
+  claims: readonly ClaimDraft[],
+): (stretch: { start: number; end: number }) => string {
+  return ({ start, end }) => linkFigures(text.slice(start, end), start, claims);
 }
 
 interface NamedSection {
@@ -86,7 +120,7 @@ interface NamedSection {
 function nameSections({ title, headings }: Outline, text: string): NamedSection[] {
   const ids = new Set<string>();
   const first = headings[0]?.start ?? text.length;
-  const opening = text.slice(title?.end ?? 0, first).replace(/[\s#=-]/g, '') !== '';
+  const opening = text.slice(title?.end ?? 0, first).trim() !== '';
   const own = headings.map((heading) => ({
     section: { id: freeId(slugOf(heading.text) || 'section', ids), title: heading.text },
     heading,
@@ -99,13 +133,14 @@ function nameSections({ title, headings }: Outline, text: string): NamedSection[
 function linkedSection(
   { id, title }: Section,
   heading: Heading | null,
-  link: (words: string, span: { start: number; end: number }) => string,
+  link: (stretch: Heading) => string,
 ): Section {
-  const linked = heading ? link(title, heading) : title;
-  if (linked === title) return { id, title };
+  const linked = heading ? link(heading) : title;
+  const plain = withoutFigures(title).replace(/\s+/g, ' ').trim();
+  if (linked === title && plain === title) return { id, title };
   return {
     id,
-    title: withoutFigures(title).replace(/\s+/g, ' ').trim() || gap('a title for the section'),
+    title: plain.replace(/^[.、)）:：\s]+/u, '') || gap('a title for the section'),
     heading: linked,
   };
 }
@@ -115,14 +150,30 @@ function languageOf(text: string): string {
   return han > latin ? 'zh' : 'en';
 }
 
-function outlineDoubts({ title, headings, guessed }: Outline, text: string): string[] {
+function outlineDoubts({ title, headings, guessed }: Outline, document: Document, text: string): string[] {
   const by = guessed
     ? 'Lines that stand alone are taken for headings'
-    : 'Markdown headings make the sections';
+    : 'The document’s headings make the sections';
   const found = headings.map((heading) => `“${heading.text}”`).join(', ') || 'none';
+  const { publisher, published, url, language } = document.facts;
+  const open = [
+    publisher ? '' : 'the publisher',
+    published ? '' : 'the date',
+    url ? '' : 'the address',
+  ].filter((word) => word !== '');
+  const told = [
+    publisher ? `publisher “${publisher}”` : '',
+    published ? `date ${published}` : '',
+    url ? `address ${url}` : '',
+  ].filter((word) => word !== '');
   return [
     `report.json: ${by}: ${found}.`,
     ...(title ? [`report.json: “${title.text}” is taken for the title.`] : []),
-    `report.json: the language is taken for ${languageOf(text)}; the publisher, the date and the address are left open.`,
+    ...(told.length > 0 ? [`report.json: the document itself says: ${told.join(', ')}.`] : []),
+    `report.json: the language is taken for ${language ?? languageOf(text)}; ${open.length > 0 ? `${listWords(open)} are left open` : 'nothing is left open'}.`,
   ];
+}
+
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,16 +1,23 @@
+import type { ReadTable } from '../../document/reading-text.ts';
+import type { Column as ModelColumn, Row as ModelRow, TableModel } from '../../document/table/model-table.ts';
+import { isPeriod } from '../../document/table/period.ts';
+import { CHART_TYPES } from '../../schemas/chart.ts';
 import { gap } from '../../schemas/gap.ts';
+import { withoutNotes } from '../../schemas/table-figure.ts';
 import { freeId, slugOf, withoutFigures } from '../slug.ts';
-import { guessColumn, isEmptyCell, UNIT_HEADING, type Guess } from './guess-column.ts';
+import { unitsOf, type TableUnits } from './column-units.ts';
+import { guessScale, type Scale } from './guess-scale.ts';
 import { nameColumn } from './name-claim.ts';
-import type { PipeTable } from './pipe-tables.ts';
+import { namePeriod } from './name-period.ts';
 
 const UNIT = 'Unit';
 
-type Row = Record<string, string | null>;
+type Link = (stretch: { readonly start: number; readonly end: number }) => string;
+type Field = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** A column of the draft: its field, and what stands in it row by row. */
 interface Column {
-  readonly field: Readonly<Record<string, unknown>> & { readonly name: string };
+  readonly field: Field;
   readonly cells: readonly (string | null)[];
 }
 
@@ -20,38 +27,44 @@ export interface TableDraft {
   readonly resource: Readonly<Record<string, unknown>>;
   /** What was guessed, a sentence each. */
   readonly unsure: readonly string[];
-  /** The columns of the print whose cells are figures, by their number. */
-  readonly figureColumns: ReadonlySet<number>;
 }
 
-/** Drafts a table. `link` writes a text with its figures linked to their claims. */
-export function draftTable(
-  table: PipeTable,
-  name: string,
-  section: string,
-  link: (text: string) => string,
-): TableDraft {
-  const unitColumn = table.header.findIndex((heading) => UNIT_HEADING.test(heading.trim()));
-  const rowUnits = unitColumn === -1 ? undefined : cellsOf(table, unitColumn);
-  const guesses = table.header.map((heading, column) =>
-    guessColumn(heading, cellsOf(table, column), rowUnits),
+/** What the columns of a table are drafted from. */
+interface Drafting {
+  readonly table: ReadTable;
+  readonly rows: readonly ModelRow[];
+  readonly units: TableUnits;
+  /** Names that no field may have. */
+  readonly taken: Set<string>;
+  readonly link: Link;
+}
+
+/** Drafts a table. `link` writes a stretch of the reading text with its figures linked to their claims. */
+export function draftTable(table: ReadTable, name: string, section: string, link: Link): TableDraft {
+  const { model } = table;
+  const rows = model.rows.filter(
+    ({ kind, label, figures }) =>
+      kind !== 'group' && (label !== '' || figures.some((figure) => figure !== null)),
   );
-  const names = nameColumns(table.header);
-  const fieldNames = new Set(['id', ...names]);
+  const units = unitsOf(model);
+  const drafting = { table, rows, units, taken: new Set(['id', 'total']), link };
+  const names = nameColumns(model.columns, drafting.taken);
   const columns = shareUnits(
-    guesses.flatMap((guess, column) =>
-      draftColumn(table, column, names[column] ?? '', guess, fieldNames, link),
-    ),
-    names[unitColumn],
+    [
+      ...groupColumn(drafting),
+      ...model.columns.flatMap((column) => draftColumn(column, names[column.index] ?? '', drafting)),
+    ],
+    model,
   );
   const ids = new Set<string>();
-  const data = table.rows.map((row, index): Row => {
-    const id = freeId(slugOf(row[0] ?? '') || 'row', ids);
-    return {
-      id,
-      ...Object.fromEntries(columns.map(({ field, cells }) => [field.name, cells[index] ?? null])),
-    };
-  });
+  const data = rows.map((row, index) => ({
+    id: freeId(
+      slugOf(row.label).split('-').slice(0, 8).join('-') || slugOf(row.groups.at(-1) ?? '') || 'row',
+      ids,
+    ),
+    ...Object.fromEntries(columns.map(({ field, cells }) => [field.name, cells[index] ?? null])),
+    ...(row.kind === 'data' || row.kind === 'group' ? {} : { total: true }),
+  }));
   const idField = {
     name: 'id',
     type: 'string',
@@ -62,62 +75,112 @@ export function draftTable(
     name,
     title: gap('what the table holds'),
     section,
+    ...(units.whole && { multiplier: units.whole.multiplier, unit: units.whole.unit }),
     schema: { fields: [idField, ...columns.map(({ field }) => field)], primaryKey: 'id' },
     data,
     ...chartOf(columns),
   };
-  const figureColumns = new Set(guesses.flatMap(({ kind }, column) => (kind === 'figure' ? [column] : [])));
+  return { name, resource, unsure: doubtsOf(model, drafting, columns) };
+}
+
+function nameColumns(columns: readonly ModelColumn[], taken: Set<string>): string[] {
+  const times = columns.filter(({ period }) => period !== null);
+  return columns.map((column) => {
+    const words = nameColumn(column.heading) || (column.period === null ? slugOf(column.heading) : '');
+    return freeId(
+      words || (column.period === null ? 'column' : namePeriod(column.period, times.indexOf(column))),
+      taken,
+    );
+  });
+}
+
+/** The groups of the rows, where the table has any. */
+function groupColumn({ rows, taken }: Drafting): Column[] {
+  if (!rows.some(({ groups }) => groups.length > 0)) return [];
+  const cells = rows.map(
+    ({ groups }) => withoutFigures(groups.join(', ')).replace(/\s+/g, ' ').trim() || null,
+  );
+  return [{ field: { name: freeId('group', taken), type: 'string', title: 'Group' }, cells }];
+}
+
+function draftColumn(column: ModelColumn, name: string, drafting: Drafting): Column[] {
+  const heading = column.period === null ? column.heading : column.heading.replace(column.period, ' ');
+  const title = withoutFigures(heading)
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const named =
+    title === '' && column.period !== null ? {} : { title: title || gap('the heading of the column') };
+  const field = { name, type: 'string', ...named, ...(column.period !== null && { period: column.period }) };
+  const printed = drafting.rows.map((row) => cellOf(row, column, drafting));
+  if (column.role === 'figures') return figureColumns(column, field, drafting);
+  const scale = column.role === 'words' ? guessScale(printed.map((cell) => cell.text)) : null;
+  if (scale) return scaleColumns(field, scale, printed, drafting.taken);
+  const isTime =
+    column.role === 'label' &&
+    printed.every(({ text }) => text === '' || isPeriod(text)) &&
+    printed.some(({ text }) => text !== '');
+  if (isTime) return [{ field: { ...field, period: true }, cells: printed.map(({ text }) => text || null) }];
+  return [{ field, cells: printed.map(({ linked }) => (linked === '' ? null : linked)) }];
+}
+
+/** A cell's text, and the same with its figures linked. A merged cell has that of the one that it repeats. */
+function cellOf(
+  { index }: ModelRow,
+  column: ModelColumn,
+  { table, link }: Drafting,
+): { text: string; linked: string } {
+  const cell = table.model.table.rows[index]?.[column.index];
+  if (!cell) return { text: '', linked: '' };
+  const stretch = table.stretches.get(cell.text);
   return {
-    name,
-    resource,
-    unsure: guesses.flatMap((guess, column) => doubts(table.header[column] ?? '', guess)),
-    figureColumns,
+    text: withoutNotes(cell.text.text),
+    linked: stretch ? withoutNotes(link(stretch)) : cell.text.text,
   };
 }
 
-function cellsOf({ rows }: PipeTable, column: number): string[] {
-  return rows.map((row) => row[column] ?? '');
-}
-
-function nameColumns(header: readonly string[]): string[] {
-  const taken = new Set(['id']);
-  return header.map((heading) => freeId(nameColumn(heading) || slugOf(heading) || 'column', taken));
-}
-
-function draftColumn(
-  table: PipeTable,
-  column: number,
-  name: string,
-  guess: Guess,
-  taken: Set<string>,
-  link: (text: string) => string,
-): Column[] {
-  const heading = table.header[column] ?? '';
-  const title = withoutFigures(heading).replace(/\s+/g, ' ').trim();
-  const field = { name, type: 'string', title: title || gap('the heading of the column') };
-  const printed = cellsOf(table, column);
-  if (guess.kind === 'figure') return figureColumns(field, guess.unit, printed, taken);
-  if (guess.kind === 'scale') return scaleColumns(field, guess, printed, taken, link);
-  return [{ field, cells: printed.map((cell) => (cell === '' ? null : link(cell))) }];
-}
-
 function figureColumns(
-  field: Column['field'],
-  unit: string | readonly string[],
-  printed: readonly string[],
-  taken: Set<string>,
+  { index, heading }: ModelColumn,
+  field: Field,
+  { rows, units, taken, table }: Drafting,
 ): Column[] {
-  const cells = printed.map((cell) => (isEmptyCell(cell) ? null : cell));
-  if (typeof unit === 'string') return [{ field: { ...field, figure: { unit } }, cells }];
+  const figures = rows
+    .map((row) => row.figures[index] ?? null)
+    .map((figure) => (figure?.quantity ? figure : null));
+  const cells = figures.map((figure) => figure && withoutNotes(figure.printed.text));
+  const printedUnits = table.model.columns.find(({ role }) => role === 'units');
+  const own = figures.map((figure, row) => {
+    const printed = printedUnits
+      ? (table.model.table.rows[rows[row]?.index ?? -1]?.[printedUnits.index]?.text.text ?? '').trim()
+      : '';
+    return printed || (figure ? units.unitOf(figure, heading) : '');
+  });
+  const kinds = new Set(own.filter((unit, row) => unit !== '' && figures[row] !== null));
+  if (kinds.size < 2 && !printedUnits)
+    return [{ field: { ...field, figure: { unit: [...kinds][0] ?? 'number' } }, cells }];
   const name = freeId('unit', taken);
-  const units = { field: { name, type: 'string', title: UNIT }, cells: unit };
-  return [units, { field: { ...field, figure: { unit: { field: name } } }, cells }];
+  const unitCells = own.map((unit) => unit || 'number');
+  return [
+    { field: { name, type: 'string', title: UNIT }, cells: unitCells },
+    { field: { ...field, figure: { unit: { field: name } } }, cells },
+  ];
 }
 
 /** Columns whose units are the same row by row have one column of units: the one that the table prints, if it does. */
-function shareUnits(columns: readonly Column[], printed: string | undefined): Column[] {
-  const units = columns.filter(({ field }) => field.name === printed || field.title === UNIT);
-  const first = units.find(({ field }) => field.name === printed) ?? units[0];
+function shareUnits(columns: readonly Column[], { columns: printed }: TableModel): Column[] {
+  const hasOwn = printed.some(({ role }) => role === 'units');
+  const units = columns.filter(
+    ({ field, cells }) =>
+      field.title === UNIT ||
+      (hasOwn && field.figure === undefined && /^units?$/i.test(String(field.title)) && cells.length > 0),
+  );
+  const first =
+    units.find(({ field }) =>
+      columns.every(
+        (other) =>
+          (other.field.figure as { unit?: { field?: string } } | undefined)?.unit?.field !== field.name,
+      ),
+    ) ?? units[0];
   const again = units.filter((column) => column !== first && String(column.cells) === String(first?.cells));
   const names = again.map(({ field }) => field.name);
   return columns
@@ -130,49 +193,128 @@ function shareUnits(columns: readonly Column[], printed: string | undefined): Co
 }
 
 function scaleColumns(
-  field: Column['field'],
-  { categories, reasons }: Extract<Guess, { kind: 'scale' }>,
-  printed: readonly string[],
+  field: Field,
+  { categories, reasons }: Scale,
+  printed: readonly { text: string; linked: string }[],
   taken: Set<string>,
-  link: (text: string) => string,
 ): Column[] {
   const scale = { ...field, categories, categoriesOrdered: true };
   const ratings = printed.map(
-    (cell) =>
+    ({ text }) =>
       categories.find(
-        (each) => cell === each || (/^\s+[-–—]\s/.test(cell.slice(each.length)) && cell.startsWith(each)),
+        (each) => text === each || (/^\s+[-–—]\s/.test(text.slice(each.length)) && text.startsWith(each)),
       ) ?? null,
   );
   if (!reasons) return [{ field: scale, cells: ratings }];
   const name = freeId(`${field.name}-reason`, taken);
   const why = { name, type: 'string', title: `${String(field.title)}: reason` };
+  const linked = printed.map((cell, index) =>
+    reasons[index] ? cell.linked.slice((ratings[index] ?? '').length).replace(/^\s+[-–—]\s+/, '') : null,
+  );
   return [
     { field: scale, cells: ratings },
-    { field: why, cells: reasons.map((reason) => (reason === '' ? null : link(reason))) },
+    { field: why, cells: linked },
   ];
 }
 
-function chartOf([first, ...others]: readonly Column[]): object {
-  const label = first?.field.name;
-  const figures = others.filter(({ field }) => field.figure !== undefined);
-  const scales = others.filter(({ field }) => field.categories !== undefined).map(({ field }) => field.name);
-  const values = figures.map(({ field }) => field.name);
-  if (values.length > 0) return { chart: { type: isPair(figures) ? 'before-after' : 'bar', label, values } };
+/** A chart of one measure: what a graphics editor would draw, or none. */
+function chartOf(columns: readonly Column[]): object {
+  const texts = columns.filter(({ field }) => field.figure === undefined && field.title !== UNIT);
+  const label = (
+    texts.find(({ cells }) => new Set(cells).size === cells.length && !cells.includes(null)) ?? texts[0]
+  )?.field.name;
+  const figures = columns.filter(({ field }) => field.figure !== undefined);
+  const [first] = figures;
+  if (label === undefined) return {};
+  if (first) {
+    const same = figures.filter(
+      ({ field }) => JSON.stringify(field.figure) === JSON.stringify(first.field.figure),
+    );
+    const values = same.map(({ field }) => field.name);
+    if (columns.some(({ cells }) => cells.length > 60)) return {};
+    return { chart: chartOfFigures(same, label, values, columns) };
+  }
+  const scales = columns.filter(({ field }) => field.categories !== undefined).map(({ field }) => field.name);
   return scales.length > 0 ? { chart: { type: 'ordinal', label, values: scales } } : {};
 }
 
-/** Two columns in the same units may be one thing at two times. */
-function isPair(figures: readonly Column[]): boolean {
-  const units = figures.map(({ field }) => JSON.stringify(field.figure));
-  return units.length === 2 && units[0] === units[1];
+function chartOfFigures(
+  same: readonly Column[],
+  label: string,
+  values: readonly string[],
+  columns: readonly Column[],
+): object {
+  const isTimed = same.length > 2 && same.every(({ field }) => typeof field.period === 'string');
+  const overTime = columns.some(({ field }) => field.period === true) && (same[0]?.cells.length ?? 0) > 2;
+  if ((isTimed || overTime) && isDrawn('line'))
+    return { type: 'line', label, values: isTimed ? values : values.slice(0, 1) };
+  if (same.length === 2) return { type: 'before-after', label, values };
+  if (same.length > 2 && isDrawn('grouped') && same.length < 6) return { type: 'grouped', label, values };
+  return { type: 'bar', label, values: values.slice(0, 1) };
 }
 
-function doubts(heading: string, guess: Guess): string[] {
-  if (guess.kind === 'figure') {
-    const unit = typeof guess.unit === 'string' ? `in ${guess.unit}` : 'each row in a unit of its own';
-    return [`“${heading}” is taken for figures, ${unit}.`];
-  }
-  if (guess.kind === 'text') return [];
-  const reasons = guess.reasons ? ' What stands behind the dash is a column of its own.' : '';
-  return [`“${heading}” is taken for a scale: ${guess.categories.join(' < ')}.${reasons}`];
+function isDrawn(type: string): boolean {
+  return (CHART_TYPES as readonly string[]).includes(type);
+}
+
+function doubtsOf(
+  { measure, columns, table, rows }: TableModel,
+  drafting: Drafting,
+  drafted: readonly Column[],
+): string[] {
+  const whole = measure
+    ? [
+        `figures are taken for ${[nameMultiplier(measure.multiplier), measure.unit ?? ''].filter((word) => word !== '').join(' ') || 'numbers'} where nothing else is said.`,
+      ]
+    : [];
+  const totals = rows
+    .filter(({ kind }) => kind === 'total' || kind === 'subtotal')
+    .map(({ label }) => `“${label}”`);
+  const groups = rows.filter(({ kind }) => kind === 'group').map(({ label }) => `“${label}”`);
+  return [
+    ...whole,
+    ...drafted.flatMap(({ field }) => doubtOfField(field)),
+    ...columns
+      .filter(({ role }) => role === 'figures')
+      .flatMap((column) => wordsAmong(column, table.rows, drafting)),
+    ...(totals.length > 0 ? [`taken for totals: ${totals.join(', ')}.`] : []),
+    ...(groups.length > 0 ? [`taken for names of groups: ${groups.join(', ')}.`] : []),
+  ];
+}
+
+function nameMultiplier(multiplier: number): string {
+  return multiplier === 1 ? '' : `× ${multiplier.toLocaleString('en')}`;
+}
+
+function doubtOfField({ name, title, period, figure, categories }: Field): string[] {
+  const heading =
+    typeof period === 'string'
+      ? [period, title].filter((text) => typeof text === 'string').join(' ')
+      : typeof title === 'string'
+        ? title
+        : name;
+  const { unit } = (figure ?? {}) as { unit?: unknown };
+  if (unit !== undefined)
+    return [
+      `“${heading}” is taken for figures, ${typeof unit === 'string' ? `in ${unit}` : 'each row in a unit of its own'}.`,
+    ];
+  if (Array.isArray(categories)) return [`“${heading}” is taken for a scale: ${categories.join(' < ')}.`];
+  return [];
+}
+
+/** What stands in a column of figures and is none is left out, and said. */
+function wordsAmong(
+  { index, heading }: ModelColumn,
+  cells: TableModel['table']['rows'],
+  { rows }: Drafting,
+): string[] {
+  const words = rows
+    .filter((row) => !row.figures[index]?.quantity)
+    .map((row) => ({ row, text: withoutNotes(cells[row.index]?.[index]?.text.text ?? '') }));
+  return words
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^n\/?a$/i.test(text))
+    .slice(0, 5)
+    .map(
+      ({ row, text }) => `“${text}” in “${heading}” of the row “${row.label}” is no figure, and left out.`,
+    );
 }

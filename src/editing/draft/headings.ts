@@ -1,11 +1,12 @@
-import type { Line } from './lines.ts';
+import type { Document } from '../../document/document.ts';
+import type { Piece, ReadingText } from '../../document/reading-text.ts';
 
-/** A heading of the document. Level 1 is the highest. */
+/** A heading of the document, by its stretch of the reading text. */
 export interface Heading {
   readonly text: string;
   readonly start: number;
-  /** Where its line ends. */
   readonly end: number;
+  /** 1 is the highest. */
   readonly level: number;
 }
 
@@ -18,61 +19,19 @@ export interface Outline {
   readonly guessed: boolean;
 }
 
-const LONGEST_HEADING = 90;
-
-/** Reads a document's outline: from its Markdown headings, or else from short lines that stand alone. */
-export function readOutline(lines: readonly Line[]): Outline {
-  const marked = markedHeadings(lines);
-  const [first, ...others] = marked;
-  if (!first) return guessOutline(lines);
-  const titled = others.every(({ level }) => level > first.level);
-  const rest = titled ? others : marked;
-  const top = Math.min(...rest.map(({ level }) => level));
-  return {
-    title: titled ? first : null,
-    headings: rest.filter(({ level }) => level === top),
-    guessed: false,
-  };
-}
-
-function markedHeadings(lines: readonly Line[]): Heading[] {
-  return lines.flatMap(({ text, start }, index) => {
-    const end = start + text.length;
-    const [, marks = '', words = ''] = /^ {0,3}(#{1,6})\s+(.*?)[\s#]*$/.exec(text) ?? [];
-    if (marks !== '') return [{ text: words, start, end, level: marks.length }];
-    const [rule] = /^(?:=+|-{3,})\s*$/.exec(lines[index + 1]?.text ?? '') ?? [];
-    if (rule === undefined || text.trim() === '' || text.includes('|')) return [];
-    return [{ text: text.trim(), start, end, level: rule.startsWith('=') ? 1 : 2 }];
+/** Reads a document's outline off its headings: the title, and those of the highest level below it. */
+export function readOutline({ blocks }: Document, { pieces }: ReadingText): Outline {
+  const blocksOfHeadings = blocks.filter((block) => block.kind === 'heading');
+  const stretches = pieces.filter(({ kind }) => kind === 'heading');
+  const all = blocksOfHeadings.flatMap(({ level, text }, index): Heading[] => {
+    const piece: Piece | undefined = stretches[index];
+    return piece ? [{ text: text.text, start: piece.start, end: piece.end, level }] : [];
   });
-}
-
-function guessOutline(lines: readonly Line[]): Outline {
-  const alone = lines.filter(
-    (line, index) => isBlank(lines[index - 1]) && isBlank(lines[index + 1]) && isTitle(line),
-  );
-  const headings = alone.map(({ text, start }) => ({
-    text: text.trim(),
-    start,
-    end: start + text.length,
-    level: 1,
-  }));
-  const opening = lines.find(({ text }) => text.trim() !== '');
-  const titled = headings[0]?.start === opening?.start;
-  return {
-    title: titled ? (headings[0] ?? null) : null,
-    headings: headings.slice(titled ? 1 : 0),
-    guessed: true,
-  };
-}
-
-function isBlank(line: Line | undefined): boolean {
-  return line === undefined || line.text.trim() === '';
-}
-
-function isTitle({ text }: Line): boolean {
-  const words = text.trim();
-  if (words.length === 0 || words.length > LONGEST_HEADING) return false;
-  return (
-    /^[\p{Lu}\p{Lo}\p{N}]/u.test(words) && !/[.,:;!?。，：；！？…"”]$/u.test(words) && !words.includes('|')
-  );
+  const guessed = blocksOfHeadings.some(({ isGuessed }) => isGuessed);
+  const [first, ...others] = all;
+  if (!first) return { title: null, headings: [], guessed };
+  const titled = others.every(({ level }) => level > first.level);
+  const rest = titled ? others : all;
+  const top = rest.reduce((highest, { level }) => Math.min(highest, level), 6);
+  return { title: titled ? first : null, headings: rest.filter(({ level }) => level === top), guessed };
 }

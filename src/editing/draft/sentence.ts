@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../../figures/find.ts';
+import type { DocumentFigure } from '../../document/document-figures.ts';
 
 /** A sentence of the document, with the figure's place in it. */
 export interface Sentence {
@@ -10,7 +10,10 @@ const REACH = 400;
 const STOP = /[.!?]\s|[。！？|]|\n\s*\n/u;
 
 /** The sentence around a figure of the document. */
-export function sentenceAround(text: string, { start, end }: FoundFigure): Sentence {
+export function sentenceAround(
+  text: string,
+  { start, end }: Pick<DocumentFigure, 'start' | 'end'>,
+): Sentence {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../../document/plain-document.ts';
+import { createHash } from 'node:crypto';
 import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
 import { COMMAND_LANGUAGE, LANGUAGE_IDS, type LanguageId } from '../../languages/languages.ts';
 import type { Article } from '../../schemas/article.ts';
@@ -41,9 +41,8 @@ function proposeReport({ title, publisher, document }: Answers, folder: string):
 function fingerprint(path: string): { sha256: string; bytes: number } {
   if (!existsSync(path))
     throw new CannotWrite(`There is no document “${path}”.`, 'Name its file with --document.');
-  const document = readDocument(readFileSync(path));
-  if (document) return { sha256: document.sha256, bytes: document.bytes };
-  throw new CannotWrite(`“${path}” isn’t UTF-8 text.`, 'Save the document’s text, and name that file.');
+  const bytes = readFileSync(path);
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
 function proposeTable({ id = '', section, title }: Answers, file: string): Proposal[] {

@@ -1,0 +1,163 @@
+import { findFigures } from '../figures/find.ts';
+import { findNames } from '../figures/names.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import { isUnreadable, readFigure } from '../figures/read.ts';
+import type { ReportLabel } from '../schemas/report.ts';
+import { placeOfStretch, type CellPlace, type Piece, type ReadingText } from './reading-text.ts';
+import { findFootnoteMarks, findShapeLabels, findUnitWords, isTimeWord, type Label } from './shape-labels.ts';
+import { withoutNotes } from '../schemas/table-figure.ts';
+
+/** A figure of the document, by its stretch of the reading text. */
+export interface DocumentFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What accounts for it: a cell of a table of figures, a claim, a label. */
+  readonly role: 'cell' | 'claim' | 'label';
+  /** What a label is; null where `report.json` says it. */
+  readonly what: string | null;
+  readonly cell: CellPlace | null;
+  /** The figure that a claim of it prints, read; null when the grammar can't. */
+  readonly quantity: Quantity | null;
+}
+
+/** A name that the document prints. */
+export interface DocumentName {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** Everything in a document that holds a number, told apart. */
+export interface DocumentFigures {
+  readonly figures: readonly DocumentFigure[];
+  readonly names: readonly DocumentName[];
+  /** Labels that name a place where no such figure stands. */
+  readonly strayLabels: readonly ReportLabel[];
+}
+
+/**
+ * Finds the figures of a document, each text and each cell by itself. This one finder tells drafts and
+ * verifications what is to be covered, and by what.
+ * @param names proper names with a digit in them, which are no figures
+ * @param labels what an editor says is a label, each with its place
+ */
+export function findDocumentFigures(
+  reading: ReadingText,
+  names: readonly string[],
+  labels: readonly ReportLabel[] = [],
+): DocumentFigures {
+  const found = reading.pieces.flatMap((piece) => figuresOfPiece(reading, piece, names));
+  const listed = new Map(labels.map((label) => [keyOf(label.text, label), label]));
+  const stray = new Set(labels);
+  const figures = found.map((figure): DocumentFigure => {
+    const label =
+      labels.length === 0
+        ? undefined
+        : listed.get(keyOf(figure.text, placeOfStretch(reading, figure.start, figure.end)));
+    if (label) stray.delete(label);
+    return label && figure.role === 'claim' ? { ...figure, role: 'label', what: null } : figure;
+  });
+  return { figures, names: namesIn(reading, names), strayLabels: [...stray] };
+}
+
+function keyOf(
+  text: string,
+  {
+    page,
+    line,
+    column,
+  }: { readonly page?: number | undefined; readonly line: number; readonly column: number },
+): string {
+  return [page ?? 0, line, column, text.replace(/\s+/gu, ' ')].join(':');
+}
+
+function namesIn({ text, pieces }: ReadingText, names: readonly string[]): DocumentName[] {
+  return pieces.flatMap(({ start, end }) =>
+    findNames(text.slice(start, end), names).map((found) => ({
+      name: found.name,
+      start: start + found.start,
+    })),
+  );
+}
+
+function figuresOfPiece(reading: ReadingText, piece: Piece, names: readonly string[]): DocumentFigure[] {
+  const text = reading.text.slice(piece.start, piece.end);
+  const cell = figureCell(reading, piece, text);
+  if (cell) return [cell];
+  const labels = [...findShapeLabels(text, piece), ...findUnitWords(text, piece), ...findFootnoteMarks(text)];
+  const found = joinDates(findFigures(text, names), text);
+  return found.map(({ start, end }) => {
+    const printed = text.slice(start, end);
+    const label = labels.find(
+      (each) => each.start < end && start < each.end && covers(each, start, end, text),
+    );
+    const quantity = readPrinted(printed);
+    const what = label?.what ?? (quantity === null && isTimeWord(printed) ? 'a time' : null);
+    return {
+      start: piece.start + start,
+      end: piece.start + end,
+      text: printed,
+      role: what === null ? 'claim' : 'label',
+      what,
+      cell: piece.cell,
+      quantity,
+    };
+  });
+}
+
+/** A label accounts for a figure that it holds, but for words before or behind it. */
+function covers(label: Label, start: number, end: number, text: string): boolean {
+  const outside = text.slice(start, Math.max(start, label.start)) + text.slice(Math.min(end, label.end), end);
+  return !/[\p{N}%％]/u.test(outside) || label.what === 'the unit of a table';
+}
+
+/** The cell of a column of figures is one figure, as it is printed. */
+function figureCell({ tables }: ReadingText, piece: Piece, text: string): DocumentFigure | null {
+  if (!piece.cell || piece.cell.row < 0) return null;
+  const { table, row, column } = piece.cell;
+  const figure = tables[table]?.model.rows[row]?.figures[column];
+  if (!figure?.quantity) return null;
+  const printed = withoutNotes(figure.printed.text);
+  const at = Math.max(0, text.indexOf(printed));
+  const start = piece.start + at;
+  return {
+    start,
+    end: start + printed.length,
+    text: printed,
+    role: 'cell',
+    what: null,
+    cell: piece.cell,
+    quantity: figure.quantity,
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DATES =
+  /(?:(?:中華)?民[國国]\s*|西元\s*)?(?:\d{2,4}|[〇零一二三四五六七八九十]{2,4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日/gu;
+
+/** Joins the parts of a date that were found one by one: 119年 and 1月. */
+function joinDates(found: readonly Stretch[], text: string): Stretch[] {
+  const dates = Array.from(text.matchAll(DATES), ({ index, 0: date }) => ({
+    start: index,
+    end: index + date.length,
+  }));
+  const inside = (stretch: Stretch): Stretch | undefined =>
+    dates.find(
+      ({ start, end }) =>
+        stretch.start < end && start < stretch.end && stretch.start >= start && stretch.end <= end,
+    );
+  const joined = found.map((stretch) => inside(stretch) ?? stretch);
+  return joined.filter((stretch, index) => joined.indexOf(stretch) === index);
+}
+
+/** Reads a figure as found, or without the words before it that the grammar can't place. */
+function readPrinted(printed: string): Quantity | null {
+  const quantity = readFigure(printed);
+  if (!isUnreadable(quantity)) return quantity;
+  const rest = printed.replace(/^[^\s\p{N}]+\s+/u, '');
+  return rest === printed || !/\p{N}/u.test(rest) ? null : readPrinted(rest);
+}
