@@ -7,6 +7,7 @@ import type { ArticleFile, Content, ContentFile, FileFault, ReportFiles } from '
 import { listContent, type Listing } from './list-content.ts';
 import { heldChecked, heldContent, holdContent } from './memory.ts';
 import { missingFiles } from './missing-files.ts';
+import { figureIn } from './named-figures.ts';
 import { readNames } from './read-names.ts';
 import { readFiles } from './read-files.ts';
 import { readReport } from './reports/read-report.ts';
@@ -61,7 +62,7 @@ function assemble(
     files,
     site: site.record,
     languages: site.languages,
-    names,
+    names: { ...names, names: [...names.names, ...namesOfReports(reports)] },
     reports,
     articles,
     faults: [
@@ -73,6 +74,12 @@ function assemble(
       ...[...articles.values()].flatMap(({ path, faults }) => at(path, faults)),
     ],
   };
+}
+
+/** The names that reports list for themselves; of several words, those that hold no figure beyond their own digits. */
+function namesOfReports(reports: ReadonlyMap<string, ReportFiles>): string[] {
+  const names = [...reports.values()].flatMap(({ record }) => record?.names ?? []);
+  return names.filter((name) => !/\s/.test(name) || figureIn(name) === null);
 }
 
 function at(path: string, faults: readonly Fault[]): FileFault[] {

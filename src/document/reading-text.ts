@@ -50,9 +50,11 @@ export function readingText(document: Document): ReadingText {
   return writer.finish();
 }
 
-/** Where a stretch of the reading text stands in the document. */
+/** Where a stretch of the reading text stands in the document. What stands between two pieces is at the next. */
 export function placeOfStretch({ pieces }: ReadingText, start: number, end: number): Place {
-  const piece = pieces[lastBefore(pieces, start)] ?? pieces[0];
+  const last = lastBefore(pieces, start);
+  const isBehind = start >= (pieces[last]?.end ?? 0) && (pieces[last + 1]?.start ?? end) < end;
+  const piece = pieces[isBehind ? last + 1 : last];
   if (piece === undefined) throw new RangeError('a document has a text');
   const [from, to] = [Math.max(0, start - piece.start), Math.min(piece.end, end) - piece.start];
   return placeOf(piece.placed, Math.min(from, piece.placed.text.length), Math.max(from, to));

@@ -27,11 +27,11 @@ export function openLocator(
   figures: readonly DocumentFigure[],
 ): Locator {
   const byPrint = new Map<string, DocumentFigure[]>();
-  const byDigits = new Map<string, DocumentFigure[]>();
+  const byNumber = new Map<string, DocumentFigure[]>();
   for (const figure of figures) {
     for (const print of new Set([figure.text, figure.quantity?.printed ?? figure.text]))
       add(byPrint, printKey(print), figure);
-    add(byDigits, digitsOf(figure.text), figure);
+    for (const number of new Set(numbersOf(figure.text))) add(byNumber, number, figure);
   }
   const rows = indexRows(reading);
   const within = ({ start, end }: Span, stretch: Span): boolean =>
@@ -54,11 +54,10 @@ export function openLocator(
   const figuresIn = (claim: PrintedClaim, places: readonly Span[]): DocumentFigure[] => {
     const isIn = (figure: Span): boolean => places.some((place) => within(figure, place));
     const same = (byPrint.get(printKey(claim.figure.printed)) ?? []).filter(isIn);
-    return same.length > 0
-      ? same
-      : (byDigits.get(digitsOf(claim.figure.printed)) ?? []).filter(
-          (figure) => isIn(figure) && accounts(claim, figure, reading),
-        );
+    if (same.length > 0) return same;
+    const [number = ''] = numbersOf(claim.figure.printed);
+    const like = (byNumber.get(number) ?? []).filter(isIn);
+    return [...new Set(like.flatMap((figure) => printedAt(claim, figure, reading, figures)))].filter(isIn);
   };
   return {
     locate: (claim) => figuresIn(claim, placesOf(claim)),
@@ -84,15 +83,41 @@ function printKey(printed: string): string {
   return printed.trim().replace(/\s+/gu, ' ');
 }
 
-function digitsOf(printed: string): string {
-  return (printed.match(/\d+/g) ?? []).join(' ');
+/** The numbers of a print, by which others like it are found; an empty one stands for number words. */
+function numbersOf(printed: string): string[] {
+  return printed.match(/\d+/g) ?? [''];
 }
 
-/** True when a print of the claim stands at a figure, and means all of it. */
-function accounts({ figure: claimed }: PrintedClaim, figure: DocumentFigure, { text }: ReadingText): boolean {
-  const around = { start: Math.max(0, figure.start - REACH), end: Math.min(text.length, figure.end + REACH) };
-  const found = findOccurrences(text, around, claimed, [figure]);
-  return found.some((span) => covers(span, claimed, figure, text));
+/** The figures that a print of the claim accounts for, where it stands at a figure that is like it. */
+function printedAt(
+  { figure: claimed }: PrintedClaim,
+  like: DocumentFigure,
+  { text }: ReadingText,
+  figures: readonly DocumentFigure[],
+): DocumentFigure[] {
+  const around = {
+    start: Math.max(0, like.start - REACH),
+    end: Math.min(text.length, like.end + REACH + claimed.printed.length),
+  };
+  const near = figuresWithin(figures, around);
+  const spans = findOccurrences(text, around, claimed, near);
+  return near.filter((figure) => spans.some((span) => covers(span, claimed, figure, text)));
+}
+
+/** The figures that touch a stretch; they stand in order. */
+function figuresWithin(figures: readonly DocumentFigure[], { start, end }: Span): DocumentFigure[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const near: DocumentFigure[] = [];
+  for (let index = low; (figures[index]?.start ?? end) < end; index += 1) {
+    const figure = figures[index];
+    if (figure) near.push(figure);
+  }
+  return near;
 }
 
 /** The cells that stand under a heading with the title of the claim's column. */

@@ -56,6 +56,7 @@ export function table(name: string, cells: Readonly<Record<string, Quantity | nu
     rows: Object.entries(cells).map(([id, figure]) => ({
       id,
       raw: {},
+      isTotal: false,
       cells: new Map<string, Cell>([
         ['name', { kind: 'text', printed: id }],
         [

@@ -275,7 +275,7 @@ function measureOf({ caption, notes, header, rows }: Table, columns: readonly Co
   const overLabels = labels.flatMap(({ headings }) => headings.map(({ text }) => measureOfLine(text)));
   const across = header
     .map((row) => row.slice(labels.length))
-    .filter((row) => new Set(row.map(({ text }) => text)).size === 1)
+    .filter((row) => row.length > 1 && new Set(row.map(({ text }) => text)).size === 1)
     .map((row) => parseMeasure(row[0]?.text.text ?? ''));
   const lines = [...notes, ...(caption ? [caption] : [])].map(({ text }) => measureOfLine(text));
   const found =
