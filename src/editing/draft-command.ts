@@ -18,6 +18,9 @@ Reads a report (Markdown, plain text, a saved web page, DOCX, PDF, CSV, TSV or X
 what the document is, its tables, and each of its figures as a claim to be restated. Nothing is overwritten, and no sentence is copied.
 `;
 
+// An editor waits for the draft; the analysis of a longer document is asked for by itself.
+const MOST_ANALYSED = 3000;
+
 await runCommand(async () => {
   const request = readRequest(process.argv.slice(2));
   if (request === null) return void process.stdout.write(USAGE);
@@ -26,7 +29,8 @@ await runCommand(async () => {
   const proposals = proposeFolder(draft, request);
   writeProposals(proposals);
   process.stdout.write(tellDraft(draft, document, proposals, request));
-  process.stdout.write(await tellContradictions(request.path, request.id));
+  if (draft.claims.length <= MOST_ANALYSED)
+    process.stdout.write(await tellContradictions(request.path, request.id));
 });
 
 function readRequest(words: readonly string[]): DraftRequest | null {
