@@ -61,6 +61,21 @@ test('only pages read collections', () => {
   ]);
 });
 
+test('content is read from disk by the one reader, which pages and commands ask and nothing between them', () => {
+  const readers = [...files].filter(([path, source]) =>
+    importedFiles(path, source).includes('src/content/read-content.ts'),
+  );
+  expect([...new Set(readers.map(([path]) => roomOf(path)))].toSorted()).toEqual([
+    'check',
+    'content.config.ts',
+    'editing',
+    'exits',
+    'publish',
+    'toolbar',
+    'verify',
+  ]);
+});
+
 describe('an import is found', () => {
   test.each([
     ['on one line', 'a.ts', `import { x } from './target.ts';`],
