@@ -19,7 +19,8 @@ const REACH = 48;
 export function bareFigures(text: string): string[] {
   const said = names()
     .reduce((rest, name) => rest.replaceAll(name, ' '), text)
-    // A hash is no quantity.
+    // A hash is no quantity, and its kind is a name that the site itself uses.
+    .replaceAll('SHA-256', ' ')
     .replace(/[\da-f]{64}/gu, ' ')
     .replace(/https?:\/\/[^\s)<>"]+/gu, ' ');
   return [...said.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].flatMap((digits) => {

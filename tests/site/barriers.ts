@@ -5,28 +5,38 @@ const WIDTHS = [320, 1440];
 /** The colour schemes that a page comes in. */
 export const SCHEMES = ['light', 'dark'] as const;
 
+// In the dark nothing is another but the colours.
+const LOOKS = [
+  ['light', undefined],
+  ['dark', ['color-contrast']],
+] as const;
+
 /** Looks at a page, opened once, in each width and scheme. */
 export async function findBarriers(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const found: string[] = [];
-  for (const width of WIDTHS)
-    for (const colorScheme of SCHEMES) {
-      await page.setViewportSize({ width, height: 900 });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [colorScheme, rules] of LOOKS) {
       await page.emulateMedia({ colorScheme });
-      for (const barrier of await barriers(page, path))
+      for (const barrier of await barriers(page, path, rules))
         found.push(`${path} at ${String(width)} px in ${colorScheme}: ${barrier}`);
     }
+  }
   return found;
 }
 
-/** The barriers that axe knows in a page as it stands; `path` is where it is. */
-export async function barriers(page: Page, path: string): Promise<string[]> {
+/** The barriers that axe knows in a page as it stands, by all its rules or by some; `path` is where it is. */
+export async function barriers(page: Page, path: string, rules?: readonly string[]): Promise<string[]> {
   // An embedded chart is a part of someone else's page, whose heading it isn't.
   const heading = { enabled: !path.includes('/embed/') };
   const builder = new AxeBuilder({ page }).options({
     resultTypes: ['violations'],
     rules: { 'target-size': { enabled: true }, 'page-has-heading-one': heading },
   });
+  // No page here frames another, so that axe needs no page of its own to put its findings together.
+  builder.setLegacyMode(true);
+  if (rules) builder.withRules([...rules]);
   const { violations } = await builder.analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
