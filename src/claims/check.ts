@@ -1,7 +1,7 @@
 import type { Interval, Part } from '../figures/quantity.ts';
 import type { CheckRecord, Verdict } from '../schemas/check.ts';
 import type { Table } from '../schemas/table.ts';
-import { nearestClaim, UnknownNameFault, type Book } from './book.ts';
+import { nearestClaim, UnknownNameFault, type Scope } from './scope.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './comparison.ts';
 import { ExpressionFault } from './expression-tokens.ts';
@@ -10,7 +10,7 @@ import { readExpression } from './expression.ts';
 import { writeFormula } from './formula.ts';
 import type { Piece } from './piece.ts';
 import { inPeriod, withNumbersIn } from './periods.ts';
-import { reckon } from './reckoning.ts';
+import { evaluate } from './evaluate.ts';
 import { partsUsed, resolve } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
 
@@ -70,8 +70,8 @@ export function evaluateCheck(
   }
 }
 
-function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | CheckProblem {
-  const resolved = resolve(readExpression(record.expression), book);
+function judge(record: CheckRecord, claim: Claim, scope: Scope): EvaluatedCheck | CheckProblem {
+  const resolved = resolve(readExpression(record.expression), scope);
   const used = partsUsed(resolved);
   const target = targetOf(
     claim,
@@ -80,12 +80,11 @@ function judge(record: CheckRecord, claim: Claim, book: Book): EvaluatedCheck | 
   if ('rule' in target) return target;
   const term = withNumbersIn(resolved, target.unit);
   const formula = writeFormula(term);
-  const reckoned = reckon(term);
-  const result =
-    inUnitOf(reckoned, target.unit) ?? (formula === null ? inPeriod(reckoned, target.unit) : null);
-  if (!result) return unlike(reckoned, target, record);
+  const value = evaluate(term);
+  const result = inUnitOf(value, target.unit) ?? (formula === null ? inPeriod(value, target.unit) : null);
+  if (!result) return unlike(value, target, record);
   const whole = { start: 0, end: record.expression.length };
-  refuseOverflow(result.outer, [reckoned.outer], whole);
+  refuseOverflow(result.outer, [value.outer], whole);
   return {
     record,
     claim,

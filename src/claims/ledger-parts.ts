@@ -15,29 +15,29 @@ export interface LedgerPart {
   readonly claims: readonly Claim[];
 }
 
-type Book = Pick<Ledger, 'id' | 'claims'>;
+type LedgerClaims = Pick<Ledger, 'id' | 'claims'>;
 
 /** The pages of a ledger in the report's order; none when it fits on one. */
-export function ledgerParts({ claims }: Book): readonly LedgerPart[] {
+export function ledgerParts({ claims }: LedgerClaims): readonly LedgerPart[] {
   if (claims.size <= CLAIMS_A_PAGE) return [];
   const sections = Map.groupBy(claims.values(), ({ section }) => section.id);
   return [...sections.values()].flatMap(partSection);
 }
 
 /** The permalink of a claim: its place in the ledger. */
-export function claimAddress(language: Language, ledger: Book, claim: string): string {
+export function claimAddress(language: Language, ledger: LedgerClaims, claim: string): string {
   return `${claimsAddress(language, ledger.id, placesOf(ledger).get(claim))}#${claim}`;
 }
 
 /** Where the claims of a section begin in the ledger. */
-export function sectionAddress(language: Language, ledger: Book, section: string): string {
+export function sectionAddress(language: Language, ledger: LedgerClaims, section: string): string {
   const part = ledger.claims.size > CLAIMS_A_PAGE ? section : undefined;
   return `${claimsAddress(language, ledger.id, part)}#section-${section}`;
 }
 
-const places = new WeakMap<Book['claims'], ReadonlyMap<string, string>>();
+const places = new WeakMap<LedgerClaims['claims'], ReadonlyMap<string, string>>();
 
-function placesOf(ledger: Book): ReadonlyMap<string, string> {
+function placesOf(ledger: LedgerClaims): ReadonlyMap<string, string> {
   const known = places.get(ledger.claims);
   if (known) return known;
   const parts = ledgerParts(ledger);

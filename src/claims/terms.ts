@@ -1,5 +1,5 @@
 import type { Part } from '../figures/quantity.ts';
-import { figureOf, tableOf, type Book, type ClaimWithFigure } from './book.ts';
+import { figureOf, tableOf, type Scope, type ClaimWithFigure } from './scope.ts';
 import { cellClaimId, type Claim } from './claim.ts';
 import { ExpressionFault, type Operand, type Span } from './expression-tokens.ts';
 import type { Formula, Operator } from './expression.ts';
@@ -28,18 +28,18 @@ type PartTerm = Extract<Term, { kind: 'part' }>;
 
 /**
  * Looks up the names in a formula.
- * @throws ExpressionFault at a name that stands for nothing, or for nothing to reckon with.
+ * @throws ExpressionFault at a name that stands for nothing, or for nothing to calculate with.
  */
-export function resolve(formula: Formula, book: Book): Term {
+export function resolve(formula: Formula, scope: Scope): Term {
   switch (formula.kind) {
     case 'operand':
-      return resolveOperand(formula.token, book);
+      return resolveOperand(formula.token, scope);
     case 'negation':
-      return { ...formula, of: resolve(formula.of, book) };
+      return { ...formula, of: resolve(formula.of, scope) };
     case 'operation':
-      return { ...formula, left: resolve(formula.left, book), right: resolve(formula.right, book) };
+      return { ...formula, left: resolve(formula.left, scope), right: resolve(formula.right, scope) };
     case 'call':
-      return resolveCall(formula, book);
+      return resolveCall(formula, scope);
   }
 }
 
@@ -59,26 +59,26 @@ export function partsUsed(term: Term): { claim: Claim; part: Part }[] {
   }
 }
 
-function resolveOperand(token: Operand, book: Book): Term {
+function resolveOperand(token: Operand, scope: Scope): Term {
   const at = { start: token.start, end: token.end };
-  if (token.kind === 'word') return onlyPart(figureOf(token.text, at, book), at);
+  if (token.kind === 'word') return onlyPart(figureOf(token.text, at, scope), at);
   if (token.kind === 'name') {
     throw new ExpressionFault('is the name of a part, which stands only in part(claim, "name")', at);
   }
   return { kind: 'number', value: token.value, unit: token.unit, at };
 }
 
-function resolveCall(call: Call, book: Book): Term {
+function resolveCall(call: Call, scope: Scope): Term {
   switch (call.name) {
     case 'sum':
-      return resolveSum(call, book);
+      return resolveSum(call, scope);
     case 'part':
-      return resolvePart(call, book);
+      return resolvePart(call, scope);
     case 'share':
     case 'change':
     case 'min':
     case 'max': {
-      const [first, second, ...rest] = call.parameters.map((parameter) => resolve(parameter, book));
+      const [first, second, ...rest] = call.parameters.map((parameter) => resolve(parameter, scope));
       const tooMany = rest.length > 0 && (call.name === 'share' || call.name === 'change');
       if (!first || !second || tooMany) throw wrongUse(call);
       return { kind: 'call', name: call.name, terms: [first, second, ...rest], at: call.at };
@@ -112,12 +112,12 @@ function onlyPart({ claim, figure }: ClaimWithFigure, at: Span): PartTerm {
   throw new ExpressionFault(`the figure of “${claim.id}” has several parts: ${figure.printed}`, at, hint);
 }
 
-function resolvePart(call: Call, book: Book): Term {
+function resolvePart(call: Call, scope: Scope): Term {
   const [of, name] = call.parameters;
   if (of?.kind !== 'operand' || of.token.kind !== 'word') throw wrongUse(call);
   if (name?.kind !== 'operand' || name.token.kind !== 'name') throw wrongUse(call);
   if (call.parameters.length > 2) throw wrongUse(call);
-  const { claim, figure } = figureOf(of.token.text, of.at, book);
+  const { claim, figure } = figureOf(of.token.text, of.at, scope);
   const wanted = name.token.text;
   const part = figure.parts.find((candidate) => candidate.of === wanted);
   if (part) return { kind: 'part', claim, part, at: call.at };
@@ -129,15 +129,15 @@ function resolvePart(call: Call, book: Book): Term {
   throw new ExpressionFault(`“${figure.printed}” has no part “${wanted}”`, name.at, hint);
 }
 
-function resolveSum(call: Call, book: Book): Term {
+function resolveSum(call: Call, scope: Scope): Term {
   const [of] = call.parameters;
   if (call.parameters.length !== 1 || of?.kind !== 'operand' || of.token.kind !== 'word')
     throw wrongUse(call);
-  const table = tableOf(of.token.text, of.at, book);
+  const table = tableOf(of.token.text, of.at, scope);
   const field = of.token.text.slice(table.name.length + 1);
   const terms = table.rows.map((row): Term => {
     const id = cellClaimId(table.name, row.id, field);
-    if (row.cells.get(field)?.kind !== 'empty') return onlyPart(figureOf(id, of.at, book), call.at);
+    if (row.cells.get(field)?.kind !== 'empty') return onlyPart(figureOf(id, of.at, scope), call.at);
     throw new ExpressionFault(`“${id}” is empty, so the column has no sum`, of.at);
   });
   return terms.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right, at: call.at }));

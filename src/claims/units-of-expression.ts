@@ -5,7 +5,7 @@
  */
 export type Unit = string | null;
 
-/** Days since 1970-01-01: only their differences can be reckoned with. */
+/** Days since 1970-01-01: only their differences can be calculated with. */
 export const DATE = 'date';
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([

@@ -9,7 +9,7 @@ import { dataAddress } from '../addresses/address.ts';
 import { markedFigure, plainAbout, plainRestatement } from './plain-claim.ts';
 import { absoluteAddress, type Release } from './release.ts';
 import { asOneLine } from '../schemas/odd-characters.ts';
-import { STATUS } from './status.ts';
+import { STATUS } from './resource.ts';
 
 /** The calendar's file in a report's data. */
 export const CALENDAR_FILE = 'predictions.ics';

@@ -6,7 +6,7 @@ import { claimsResource } from './claims-resource.ts';
 import { fileTexts, type DataTexts } from './data-texts.ts';
 import { fileResource, type FileResource } from './data-resource.ts';
 import { absoluteAddress, type Release } from './release.ts';
-import { STATUS } from './status.ts';
+import { STATUS } from './resource.ts';
 import { tableResource } from './table-resource.ts';
 
 /** A Data Package (https://datapackage.org/standard/data-package/) of all that a report claims. */

@@ -2,7 +2,7 @@ import { firstLanguage, type Language } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
 import { CALENDAR_FILE, hasDatedPredictions } from './calendar.ts';
 import type { Release } from './release.ts';
-import { STATUS } from './status.ts';
+import { STATUS } from './resource.ts';
 
 /** The formats in which data leaves the site. */
 export type Format = 'csv' | 'json' | 'package' | 'calendar' | 'svg' | 'png';

@@ -1,6 +1,9 @@
 import type { DataTexts } from './data-texts.ts';
 import type { TableField } from '../schemas/table-field.ts';
 
+/** The standing of every claim, in data: there is no other. */
+export const STATUS = 'unverified';
+
 /** A value in a row. Lists and objects stand in CSV as JSON. */
 export type Value = string | number | null | readonly unknown[] | Readonly<Record<string, unknown>>;
 export type DataRow = Readonly<Record<string, Value>>;

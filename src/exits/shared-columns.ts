@@ -1,8 +1,7 @@
 import { publishedLanguages } from '../languages/languages.ts';
 import { fieldTexts } from './data-texts.ts';
 import type { Release } from './release.ts';
-import type { Column } from './resource.ts';
-import { STATUS } from './status.ts';
+import { STATUS, type Column } from './resource.ts';
 
 /** The column that says which report a row is from. */
 export function reportColumn({ ledger, site }: Release): Column<unknown> {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { claimMarkup } from '../../src/components/claim/claim-markup.ts';
+import { writePlain, type Piece } from '../../src/claims/piece.ts';
+import { formatWorking } from '../../src/claims/working.ts';
+import { claimMarkup, computedMarkup } from '../../src/components/claim/claim-markup.ts';
 import { machineValue, windowValue } from '../../src/components/claim/machine-value.ts';
 import { foreignTag } from '../../src/languages/foreign-tag.ts';
 import { isUnreadable, readFigure } from '../../src/figures/read.ts';
@@ -66,5 +68,33 @@ describe('the language of a printed figure', () => {
     ['$2.1B', zhHant, undefined],
   ] as const)('%s on a page in $1.id', (text, language, tag) => {
     expect(foreignTag(text, language)).toBe(tag);
+  });
+});
+
+describe('the markup of what we computed', () => {
+  const share = sampleLedger().checks.get('quay-share');
+  if (!share) throw new Error('no check quay-share');
+
+  test('names the claim of each figure in its formula, and ends in the words of its mark', () => {
+    expect(computedMarkup(formatWorking(share, en), en)).toBe(
+      '<span data-claim="parts/quay/lines">48,000</span> ÷ <span data-claim="total">120,000</span> ' +
+        '<span class="whole">= 40%</span><span class="mark">\u00a0[our arithmetic on unverified figures]</span>',
+    );
+  });
+
+  test('says which numbers of a formula are our own', () => {
+    const formula: Piece[] = [
+      { kind: 'own', text: '100%' },
+      { kind: 'sign', text: ' − ' },
+      { kind: 'claim', text: '8–10%', claim: claim('share') },
+      { kind: 'sign', text: ' = ' },
+      { kind: 'computed', text: '90–92%' },
+    ];
+    expect(computedMarkup(formula, en)).toMatch(
+      /^<span data-mark="own">100%<\/span> − <span class="whole" data-claim="share">8–10%<\/span> <span class="whole">= 90–92%<\/span>/u,
+    );
+    expect(writePlain(formula, en)).toBe(
+      '100% [this site’s number] − 8–10% [unverified] = 90–92% [our arithmetic on unverified figures]',
+    );
   });
 });

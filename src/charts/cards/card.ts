@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
-import { SCALE } from '../pictures/scale.ts';
+import { SCALE } from '../pictures/stage.ts';
 
 /** A share of a scale that starts at zero: from 0 to 1. */
 export interface Share {

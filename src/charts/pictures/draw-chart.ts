@@ -2,8 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartItem } from 'chart.js';
 import { Chart } from '../drawing/chart-parts.ts';
 import type { Drawing } from '../layout/options.ts';
-import { SCALE } from './scale.ts';
-import { openStage, releaseCanvas } from './stage.ts';
+import { openStage, releaseCanvas, SCALE } from './stage.ts';
 
 /** Where a chart stands in a picture, and how much larger than itself. */
 export interface ChartPlace {

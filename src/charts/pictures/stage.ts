@@ -1,7 +1,9 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { penOf } from '../drawing/pen.ts';
 import { fontFor } from './letters.ts';
-import { SCALE } from './scale.ts';
+
+/** How much finer than its own pixels a picture is drawn. */
+export const SCALE = 2;
 
 /** A canvas whose context sets every text in the project’s own fonts, and writes down what it sets. */
 export interface Stage {

@@ -1,3 +1,5 @@
+import type { Ledger } from '../../claims/ledger.ts';
+import type { Table } from '../../schemas/table.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Reading } from '../claim/reading.ts';
 
@@ -9,4 +11,14 @@ export interface ArticleReading extends Reading {
   readonly met: Set<string>;
   /** What stands in the margin beside a claim. */
   readonly marginNote: (claim: Claim) => string;
+}
+
+/**
+ * A report's table by name.
+ * @throws when there is none: such content never gets this far.
+ */
+export function tableOf(ledger: Ledger, name: string): Table {
+  const table = ledger.tables.get(name);
+  if (!table) throw new Error(`no table is called “${name}”; \`npm run check\` says where`);
+  return table;
 }

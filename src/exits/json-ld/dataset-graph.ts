@@ -4,7 +4,7 @@ import { translate } from '../../schemas/translation.ts';
 import type { Download } from '../download.ts';
 import { absoluteAddress, type Release } from '../release.ts';
 import type { DataField, Resource } from '../resource.ts';
-import { STATUS } from '../status.ts';
+import { STATUS } from '../resource.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { publisherNode, publisherReference, reportNode, reportReference } from './nodes.ts';
 

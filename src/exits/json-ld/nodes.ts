@@ -7,7 +7,7 @@ import { publishedLanguages, type Language } from '../../languages/languages.ts'
 import { homeAddress, reportAddress } from '../../addresses/address.ts';
 import { plainClaim } from '../plain-claim.ts';
 import { absoluteAddress, type Release } from '../release.ts';
-import { STATUS } from '../status.ts';
+import { STATUS } from '../resource.ts';
 
 /** A reference to a node that stands elsewhere in the graph. */
 export interface Reference {

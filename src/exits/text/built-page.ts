@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { parse } from 'parse5';
 import { type Language, type Languages, languageTag } from '../../languages/languages.ts';
 import { sitePath } from '../../addresses/site-root.ts';
-import { findElement, type Choice } from './choice.ts';
+import { findElement, type Predicate } from './elements.ts';
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -57,7 +57,7 @@ export function readBuiltPage(html: string, root: string, languages: Languages):
   };
 }
 
-function tagged(wanted: string): Choice {
+function tagged(wanted: string): Predicate {
   return ({ tagName }) => tagName === wanted;
 }
 
@@ -84,8 +84,8 @@ function metaContent(head: Element, attribute: 'name' | 'property', name: string
   return textOf(found?.properties.content);
 }
 
-function hrefOf(head: Element, isMeant: (properties: Element['properties']) => boolean): string | null {
-  const link = findElement(head, ({ tagName, properties }) => tagName === 'link' && isMeant(properties));
+function hrefOf(head: Element, predicate: (properties: Element['properties']) => boolean): string | null {
+  const link = findElement(head, ({ tagName, properties }) => tagName === 'link' && predicate(properties));
   return textOf(link?.properties.href);
 }
 

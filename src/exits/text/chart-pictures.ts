@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { findElement, findElements } from './choice.ts';
+import { findElement, findElements } from './elements.ts';
 
 /** Puts a picture in the place of each drawing, when the site has the picture. */
 export function layCharts(main: Element, address: string, hasFile: (path: string) => boolean): void {

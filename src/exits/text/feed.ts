@@ -1,7 +1,7 @@
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import type { BuiltPage, PageHead } from './built-page.ts';
-import { isNotes, type Choice } from './choice.ts';
+import { isNotes, type Predicate } from './elements.ts';
 import { writeFeedHtml } from './feed-html.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 
@@ -51,7 +51,7 @@ export function makeFeed(
 }
 
 /** What a feed says in other places: the title, the count, and the notes that the ledger has too. */
-const isElsewhere: Choice = (element) => element.tagName === 'header' || isNotes(element);
+const isElsewhere: Predicate = (element) => element.tagName === 'header' || isNotes(element);
 
 /** The text of an article as HTML for readers of feeds. */
 export function writeFeedContent(page: BuiltPage, setting: TextSetting): string {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { findElements } from './choice.ts';
+import { findElements } from './elements.ts';
 
 /**
  * Writes every address in full. A link to a place in the page that has a permalink of its own, such as

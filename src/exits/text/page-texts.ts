@@ -1,7 +1,7 @@
 import type { Languages } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import { readBuiltPage, type BuiltPage, type PageHead } from './built-page.ts';
-import { findElement, findElements } from './choice.ts';
+import { findElement, findElements } from './elements.ts';
 import { writeTwin } from './markdown-twin.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 import { writeSearchDocument } from './search-document.ts';

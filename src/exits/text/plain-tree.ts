@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Names } from '../../schemas/names.ts';
 import type { BuiltPage } from './built-page.ts';
 import { layCharts } from './chart-pictures.ts';
-import { copyElement, isOfThePage, leaveOut, type Choice } from './choice.ts';
+import { copyElement, isOfThePage, leaveOut, type Predicate } from './elements.ts';
 import { markFigures } from './figure-marks.ts';
 import { resolveLinks } from './full-addresses.ts';
 
@@ -21,7 +21,7 @@ export interface TextSetting {
  * address is a full one, every chart is a picture with its table.
  * @param isLeftOut what else stays behind
  */
-export function plainTree(page: BuiltPage, setting: TextSetting, isLeftOut: Choice = () => false): Root {
+export function plainTree(page: BuiltPage, setting: TextSetting, isLeftOut: Predicate = () => false): Root {
   const main = copyElement(markedMain(page, setting));
   leaveOut(main, isLeftOut);
   removeEmpty(main);

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { languageTag } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
-import { findElement, findElements, isNotes } from './choice.ts';
+import { findElement, findElements, isNotes } from './elements.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 
 /** An element with an address of its own is found by its own title, which comes to stand first in it as a heading. */

@@ -9,18 +9,18 @@ import type { Term } from './terms.ts';
  * stands twice counts as two independent figures: the result is never too narrow, at times too wide.
  * @throws ExpressionFault where units don't fit or no value exists.
  */
-export function reckon(term: Term): Value {
+export function evaluate(term: Term): Value {
   switch (term.kind) {
     case 'part':
       return values.valueOfPart(term.part);
     case 'number':
       return values.valueOfNumber(term.value, term.unit);
     case 'negation':
-      return values.negateValue(reckon(term.of));
+      return values.negateValue(evaluate(term.of));
     case 'operation':
-      return OPERATIONS[term.operator](reckon(term.left), reckon(term.right), term.at);
+      return OPERATIONS[term.operator](evaluate(term.left), evaluate(term.right), term.at);
     case 'call':
-      return reckonCall(term);
+      return evaluateCall(term);
   }
 }
 
@@ -34,8 +34,8 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   '^': values.raiseValue,
 };
 
-function reckonCall({ name, terms, at }: Extract<Term, { kind: 'call' }>): Value {
-  const [first, second, ...rest] = terms.map(reckon) as [Value, Value, ...Value[]];
+function evaluateCall({ name, terms, at }: Extract<Term, { kind: 'call' }>): Value {
+  const [first, second, ...rest] = terms.map(evaluate) as [Value, Value, ...Value[]];
   switch (name) {
     case 'share':
       return values.inFractions(values.ratioOf(first, second, at), '%');

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { ExpressionFault, type Span } from './expression-tokens.ts';
 
 /** What the names in an expression stand for. */
-export interface Book {
+export interface Scope {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly tables: ReadonlyMap<string, Table>;
 }
@@ -27,7 +27,7 @@ export interface ClaimWithFigure {
 }
 
 /** The claim called `id`, which must have a figure. */
-export function figureOf(id: string, at: Span, { claims }: Book): ClaimWithFigure {
+export function figureOf(id: string, at: Span, { claims }: Scope): ClaimWithFigure {
   const claim = claims.get(id);
   if (!claim) {
     const hint = spacesForgotten(id, claims) ?? nearestClaim(id, claims);
@@ -52,7 +52,7 @@ export function nearestClaim(id: string, claims: ReadonlyMap<string, Claim>): st
 }
 
 /** The table of a column of figures, `table/field`. */
-export function tableOf(name: string, at: Span, { tables }: Book): Table {
+export function tableOf(name: string, at: Span, { tables }: Scope): Table {
   const [tableName = '', fieldName = ''] = name.split('/');
   const table = tables.get(tableName);
   if (!table) {

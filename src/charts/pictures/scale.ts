@@ -1,2 +1,0 @@
-/** How much finer than its own pixels a picture is drawn. */
-export const SCALE = 2;
