@@ -1,5 +1,6 @@
 import { compare } from '../claims/comparison.ts';
 import type { Interval } from '../figures/quantity.ts';
+import { numberFormat } from '../figures/notation.ts';
 import { writeInterval } from '../figures/write.ts';
 import type { Verdict } from '../schemas/check.ts';
 import { numberOf, printedAt, type Figure, type Use } from './figure.ts';
@@ -41,7 +42,8 @@ export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, w
   if (result === null) return null;
   const verdict = compare(result.nominal, result.outer, claimedOuter(claim));
   const printed = printedAt(claim).trim();
-  const value = writeInterval(result.nominal, unitOf(formula, claim));
+  const value =
+    writeSum(formula, result.nominal, claim.unit) ?? writeInterval(result.nominal, unitOf(formula, claim));
   return {
     kind,
     verdict,
@@ -56,6 +58,16 @@ export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, w
 /** An amount that ends in zeros is taken as precise as those that it is set against; a percentage as it is. */
 function claimedOuter(claim: Figure): Interval {
   return claim.unit === '%' || claim.unit === 'times' ? claim.outer : preciseOuter(claim, claim.step);
+}
+
+/** Figures that are added have a sum as precise as they are: 445,785 less 223,487 is no 222,000. */
+function writeSum(formula: Formula, { low, high }: Interval, unit: string | null): string | null {
+  const steps = figuresUsed(formula).map(({ fineStep }) => fineStep);
+  const step = Math.min(...steps);
+  if (formula.kind !== 'sum' || low !== high || !(step > 0 && step <= 1)) return null;
+  const digits = Math.max(0, Math.round(-Math.log10(step)));
+  const written = numberFormat('en', { maximumFractionDigits: digits, useGrouping: true }).format(low);
+  return `${written.replace('-', '−')}${unit === '%' ? '%' : ''}`;
 }
 
 const SAYS = {
