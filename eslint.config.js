@@ -8,8 +8,8 @@ const toolFiles = [
   '*.config.{js,mjs,ts}',
   '**/*.d.ts',
   'src/toolbar/app/app.ts',
-  'tests/{content,site}/serve-*-site.ts',
-  'tests/content/playwright.config.ts',
+  'tests/{built-content,site}/serve-*-site.ts',
+  'tests/built-content/playwright.config.ts',
 ];
 
 const importsWithoutExtension = {

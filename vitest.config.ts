@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', ...rendered],
+          exclude: ['tests/{site,built-content}/**', ...rendered],
           ...patience,
         },
       },

@@ -42,8 +42,27 @@ export function unnamedMarkup(tokens: readonly MarkupToken[], named: readonly Fa
   return tokens
     .filter(isErased)
     .filter((token) => !(token.kind === 'tag' && token.tag.closing && opened.has(token.tag.name)))
-    .filter((token) => !named.some(({ start, end }) => start < token.end && token.start < end))
+    .filter(unmet(named))
     .map((token) => forbid(token, 'This is markup that articles don’t have', 'Remove it.'));
+}
+
+/** Tells which spans no fault meets; a file of markup has as many faults as tokens, so each is looked up. */
+function unmet(faults: readonly Fault[]): (span: { start: number; end: number }) => boolean {
+  const starts = faults.toSorted((one, other) => one.start - other.start);
+  let reach = -1;
+  const reaches = starts.map(({ end }) => (reach = Math.max(reach, end)));
+  return ({ start, end }) => (reaches[countBelow(starts, end) - 1] ?? -1) <= start;
+}
+
+/** How many of the faults, in order, start before an offset. */
+function countBelow(faults: readonly Fault[], offset: number): number {
+  let [low, high] = [0, faults.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((faults[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A closing tag of raw HTML is part of the element whose opening tag was reported, unless it stands alone. */
