@@ -8,6 +8,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // Nothing else is asked of the machine meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
