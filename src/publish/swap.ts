@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from './names-in.ts';
@@ -10,10 +11,14 @@ const ASIDE = 'old-';
 const ATTEMPTS = 100;
 
 /**
- * Puts the staged site in the place of the old one, by two renames with nothing between them. A
- * build that ends at the same time may come between: then its site is moved aside in turn.
+ * Puts the staged site in the place of the old one: in one step where the system can exchange two
+ * folders, else by two renames with nothing between them. A build that ends at the same time may
+ * come between: then its site is moved aside in turn.
+ *
+ * @throws TidyError where the place of the old site can't be taken; it stands there as it was
  */
 export function swapSite(site: string, folder: string): void {
+  if (existsSync(site) && exchangeFolders(join(folder, STAGED), site)) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const aside = join(folder, `${ASIDE}${attempt}`);
     const moved = moveIfThere(site, aside);
@@ -26,6 +31,12 @@ export function swapSite(site: string, folder: string): void {
     }
   }
   throw cannotSwap(site, 'other builds keep taking its place');
+}
+
+/** Node has no call for it; the `mv` of GNU coreutils 9.5 and newer has, and any other refuses the option. */
+function exchangeFolders(one: string, other: string): boolean {
+  const options = ['--exchange', '--no-copy', '--no-target-directory', '--'];
+  return spawnSync('mv', [...options, one, other], { stdio: 'ignore' }).status === 0;
 }
 
 /** Puts the old site back where nothing has taken its place meanwhile. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claimStaging, releaseStaging, stagingHome } from '../../src/publish/staging.ts';
 import { restoreSite, swapSite } from '../../src/publish/swap.ts';
 
@@ -65,6 +65,22 @@ test('builds of one site are staged apart', () => {
   expect(one.folder).not.toBe(other.folder);
   releaseStaging(one);
   expect(claimStaging(site).folder).toBe(one.folder);
+});
+
+test('where the system exchanges folders, no moment has no site', () => {
+  swapSite(site, stage('first'));
+  const programs = join(folder, 'programs');
+  mkdirSync(programs);
+  const exchange = 'for last do :; done; mv "$last" "$last.x"; mv "$5" "$last"; mv "$last.x" "$5"';
+  const path = process.env.PATH ?? '';
+  writeFileSync(join(programs, 'mv'), `#!/bin/sh\nPATH='${path}'\n${exchange}\n`, { mode: 0o755 });
+  vi.stubEnv('PATH', programs);
+  const staging = stage('second');
+  swapSite(site, staging);
+  vi.unstubAllEnvs();
+  expect(versionsInPlace()).toEqual(['second']);
+  expect(readdirSync(staging).filter((name) => name.startsWith('old-'))).toEqual([]);
+  expect(readFileSync(join(staging, 'site', 'index.html'), 'utf8')).toBe('first');
 });
 
 test('what killed builds left is cleared away', () => {
