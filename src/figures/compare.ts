@@ -135,13 +135,20 @@ const alike = (part: Part, other: Part): Part => asRatio(inUnitOf(part, other), 
 
 function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
   const [claimed, printed] = [alike(claim, typed), alike(typed, claim)];
-  const says = `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
-  if (!sameNumbers(claimed.nominal, printed.nominal))
-    return { what: 'number', message: `${says} (“${claimText}”).` };
+  const says = (): string => `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
+  if (!sameNumbers(claimed.nominal, printed.nominal)) {
+    return {
+      what: 'number',
+      // Written when it is asked for: to find a claim that fits, a figure is held against all of them.
+      get message() {
+        return `${says()} (“${claimText}”).`;
+      },
+    };
+  }
   if (!qualifiersAgree(claimed, printed, text)) {
     return {
       what: 'qualifier',
-      message: claimed.qualifier === 'exact' ? `${says} exactly, without a qualifier.` : `${says}.`,
+      message: claimed.qualifier === 'exact' ? `${says()} exactly, without a qualifier.` : `${says()}.`,
     };
   }
   if (!unitsAgree(claimed, printed, claimText, text)) {

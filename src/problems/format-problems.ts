@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+import { styleText } from 'node:util';
 import type { Problem } from './problem.ts';
 import { makeSource, type Source } from './source.ts';
 
@@ -65,21 +67,10 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-interface Paint {
-  readonly strong: (text: string) => string;
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly faint: (text: string) => string;
-}
+type Paint = (style: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string;
 
-const unchanged = (text: string): string => text;
-const plain: Paint = { strong: unchanged, error: unchanged, warning: unchanged, faint: unchanged };
-const painted: Paint = {
-  strong: (text) => `\u001B[1m${text}\u001B[22m`,
-  error: (text) => `\u001B[31m${text}\u001B[39m`,
-  warning: (text) => `\u001B[33m${text}\u001B[39m`,
-  faint: (text) => `\u001B[2m${text}\u001B[22m`,
-};
+const plain: Paint = (_, text) => text;
+const painted: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 function openSource(file: string, readSource: ReadSource): Source | null {
   const text = readSource(file);
@@ -87,11 +78,13 @@ function openSource(file: string, readSource: ReadSource): Source | null {
 }
 
 function formatProblem(problem: Remark, source: Source | null, paint: Paint): string {
-  const mark = problem.severity === 'warning' ? paint.warning : paint.error;
-  const rule = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule;
-  const head = `${paint.strong(`${printable(problem.file)}:${problem.line}:${problem.column}`)}  ${mark(rule)}  ${printable(problem.message)}`;
+  const isWarning = problem.severity === 'warning';
+  const mark = (text: string): string => paint(isWarning ? 'yellow' : 'red', text);
+  const rule = isWarning ? `${problem.rule} (warning)` : problem.rule;
+  const place = `${printable(problem.file)}:${problem.line}:${problem.column}`;
+  const head = `${paint('bold', place)}  ${mark(rule)}  ${printable(problem.message)}`;
   const frame = source ? frameLines(problem, source, paint, mark) : [];
-  const hint = problem.hint === undefined ? [] : [`  ${paint.faint('hint:')} ${printable(problem.hint)}`];
+  const hint = problem.hint === undefined ? [] : [`  ${paint('dim', 'hint:')} ${printable(problem.hint)}`];
   return `${[head, ...frame, ...hint].join('\n')}\n`;
 }
 
@@ -100,13 +93,14 @@ function frameLines(problem: Remark, source: Source, paint: Paint, mark: (text: 
   if (line === null) return [];
   const from = wholeCharacter(line, Math.max(0, problem.column - 1 - FRAME_WIDTH / 2));
   const shown = printable(line.slice(from, wholeCharacter(line, from + FRAME_WIDTH)));
-  const before = line.slice(from, problem.column - 1);
+  const before = printable(line.slice(from, problem.column - 1));
   const end = problem.endLine === problem.line ? problem.endColumn - 1 : line.length;
-  const marked = line.slice(problem.column - 1, Math.min(end, from + FRAME_WIDTH));
+  const marked = printable(line.slice(problem.column - 1, Math.min(end, from + FRAME_WIDTH)));
   const gutter = String(problem.line);
+  const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
   return [
-    `  ${paint.faint(`${gutter} |`)} ${shown}`,
-    `  ${paint.faint(`${' '.repeat(gutter.length)} |`)} ${' '.repeat(widthOf(before))}${mark('^'.repeat(Math.max(1, widthOf(marked))))}`,
+    `  ${paint('dim', `${gutter} |`)} ${shown}`,
+    `  ${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(stringWidth(before))}${mark(carets)}`,
   ];
 }
 
@@ -117,26 +111,15 @@ function wholeCharacter(line: string, offset: number): number {
 
 function lineOf({ text, lineStarts }: Source, line: number): string | null {
   const start = lineStarts[line - 1];
-  return start === undefined ? null : text.slice(start, lineStarts[line]).replace(/[\r\n]+$/, '');
+  if (start === undefined) return null;
+  let end = lineStarts[line] ?? text.length;
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Control characters and marks of direction must not reach the terminal. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (unit) => (unit === '\t' ? ' ' : '�'));
-}
-
-/** Columns that a text takes in a terminal: East Asian characters take two. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(
-        character,
-      )
-        ? 2
-        : 1),
-    0,
-  );
 }
 
 function annotation({
