@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { runCommand } from '../command/run-command.ts';
 import { checkContent } from './check-content.ts';
-import { readOptions, USAGE, type CommandOptions } from './check-options.ts';
+import { FORM, readRequest, type CheckRequest } from './check-options.ts';
 import { LARGEST_FILE } from '../content/read-text.ts';
 import {
   formatGithub,
@@ -10,35 +11,21 @@ import {
   summarize,
 } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
-import { Refusal } from '../problems/refusal.ts';
 
-process.exitCode = await run(process.argv.slice(2));
+// 0 without errors, 1 with one.
+await runCommand(FORM, async (asked) => {
+  const request = readRequest(asked);
+  const notes: string[] = [];
+  const problems = await checkContent(request.content, {
+    since: request.since,
+    note: (said) => notes.push(said),
+  });
+  write(show(problems, request));
+  for (const said of notes) tell(said, request);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+});
 
-/** Runs the check and says how it came out: 0 without errors, 1 with one, 2 when it couldn't run. */
-async function run(words: readonly string[]): Promise<number> {
-  try {
-    const options = readOptions(words);
-    if (options.help) return (write(USAGE), 0);
-    const notes: string[] = [];
-    const problems = await checkContent(options.content, {
-      since: options.since,
-      note: (said) => notes.push(said),
-    });
-    write(show(problems, options));
-    for (const said of notes) tell(said, options);
-    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const said =
-      error instanceof Refusal
-        ? reason
-        : `The check could not be finished: ${reason.split('\n')[0] ?? ''}. Please report this as a fault of the check.`;
-    process.stderr.write(`${said}\n`);
-    return 2;
-  }
-}
-
-function show(problems: readonly Problem[], { format }: CommandOptions): string {
+function show(problems: readonly Problem[], { format }: CheckRequest): string {
   if (format === 'json') return formatJson(problems);
   if (format === 'github') return formatGithub(problems);
   const color = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
@@ -47,7 +34,7 @@ function show(problems: readonly Problem[], { format }: CommandOptions): string 
 }
 
 /** Says what is no problem of the content, where it can't be taken for one. */
-function tell(said: string, { format }: CommandOptions): void {
+function tell(said: string, { format }: CheckRequest): void {
   if (format === 'github') write(formatGithubNote(said));
   else process.stderr.write(`${said}\n`);
 }

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { analyseDocument, type Analysis } from '../analysis/analyse-document.ts';
+import type { Asked } from '../command/read-words.ts';
+import { runCommand } from '../command/run-command.ts';
 import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
-import { UnreadableDocument } from '../document/unreadable-document.ts';
-import { CannotWrite } from './cannot-write.ts';
+import { Refusal } from '../problems/refusal.ts';
 
-const USAGE = `npm run analyse -- DOCUMENT [--all] [--format json] [--report ID [--write]] [--content DIR]
+const FORM = {
+  usage: `npm run analyse -- DOCUMENT [--all] [--format text|json] [--report ID [--write]] [--content DIR]
 
 Finds the relations that a document's own figures must satisfy, and says which of them fail.
 --all lists what agrees, too. --report names a drafted folder: each finding is then told with the
 check that takes it up, and --write adds the checks that it lacks, for you to edit or delete.
-`;
+`,
+  options: { all: 'boolean', format: 'string', report: 'string', write: 'boolean', content: 'string' },
+  words: 1,
+  extra: 'Name one document: npm run analyse -- DOCUMENT.',
+} as const;
 
 interface Request {
   readonly path: string;
@@ -22,20 +27,11 @@ interface Request {
   readonly content: string;
 }
 
-process.exitCode = await run(process.argv.slice(2));
-
-/** 0 when the document was read, whatever was found; 2 when it couldn't be. */
-async function run(words: readonly string[]): Promise<number> {
-  try {
-    const request = readRequest(words);
-    process.stdout.write(request ? await answer(request) : USAGE);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CannotWrite) && !(error instanceof UnreadableDocument)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
+// 0 when the document was read, whatever was found.
+await runCommand(FORM, async (asked) => {
+  process.stdout.write(await answer(readRequest(asked)));
+  return 0;
+});
 
 // What only some requests need is loaded when they do: a plain analysis starts quickly.
 async function answer(request: Request): Promise<string> {
@@ -75,33 +71,12 @@ async function answerFolder(
   return tellChecks(checked, find, { file: folder.checksFile, isWritten: write });
 }
 
-function readRequest(words: readonly string[]): Request | null {
-  const { values, positionals } = parse(words);
-  if (values.help) return null;
-  const [path, extra] = positionals;
-  if (path === undefined || extra !== undefined)
-    throw new CannotWrite('Name one document:', 'npm run analyse -- DOCUMENT.');
-  const { format = 'text', report = null, write = false, content = 'content', all = false } = values;
+function readRequest({ options, words: [path] }: Asked<(typeof FORM)['options']>): Request {
+  if (path === undefined) throw new Refusal('Name one document:', 'npm run analyse -- DOCUMENT.');
+  const { format = 'text', report = null, write = false, content = 'content', all = false } = options;
   if (format !== 'text' && format !== 'json')
-    throw new CannotWrite(`“${format}” is no format.`, 'Write --format text or --format json.');
+    throw new Refusal(`“${format}” is no format.`, 'Write --format text or --format json.');
   if (write && report === null)
-    throw new CannotWrite('--write needs the report’s folder.', 'Name it with --report ID.');
+    throw new Refusal('--write needs the report’s folder.', 'Name it with --report ID.');
   return { path, all, json: format === 'json', report, write, content };
-}
-
-function parse(words: readonly string[]) {
-  const options = {
-    all: { type: 'boolean' },
-    format: { type: 'string' },
-    report: { type: 'string' },
-    write: { type: 'boolean' },
-    content: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    const [what = ''] = (error as Error).message.split('. ');
-    throw new CannotWrite(`${what}.`, 'See npm run analyse -- --help.');
-  }
 }

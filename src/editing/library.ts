@@ -4,18 +4,18 @@ import { readContent } from '../content/read-content.ts';
 import type { LanguageId } from '../languages/languages.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
-import { CannotWrite } from './cannot-write.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** The content folder as the commands need to know it. */
 export interface Library {
   /** The folder as it was named. */
   readonly content: string;
   readonly reports: () => string[];
-  /** What a report is. @throws {CannotWrite} when its report.json has faults */
+  /** What a report is. @throws {Refusal} when its report.json has faults */
   readonly report: (id: string) => Report;
   /** The ids of a report's claims, as far as they can be read. */
   readonly claims: (report: string) => ReadonlySet<string>;
-  /** What the site is. @throws {CannotWrite} when site.json has faults */
+  /** What the site is. @throws {Refusal} when site.json has faults */
   readonly site: () => Site;
   readonly names: () => readonly string[];
   /** The articles in a language that have no faults in their frontmatter. */
@@ -40,5 +40,5 @@ export async function openLibrary(content: string): Promise<Library> {
 }
 
 function refuse(file: string): never {
-  throw new CannotWrite(`“${file}” has faults.`, 'Run npm run check, and mend them first.');
+  throw new Refusal(`“${file}” has faults.`, 'Run npm run check, and mend them first.');
 }

@@ -1,15 +1,15 @@
-import { runCommand } from './cannot-write.ts';
-import { chooseKind, gatherAnswers, readRequest, USAGE } from './new/answers.ts';
+import { runCommand } from '../command/run-command.ts';
+import { chooseKind, FORM, gatherAnswers, readRequest } from './new/answers.ts';
 import { propose } from './new/propose.ts';
 import { listGaps, writeProposals, type Proposal } from './write-files.ts';
 
-await runCommand(async () => {
-  const request = await readRequest(process.argv.slice(2));
-  if (request.help) return void process.stdout.write(USAGE);
+await runCommand(FORM, async (asked) => {
+  const request = await readRequest(asked);
   const kind = await chooseKind(request.kind);
   const proposals = propose(kind, await gatherAnswers(kind, request), request.library);
   writeProposals(proposals);
   process.stdout.write(tell(proposals));
+  return 0;
 });
 
 function tell(proposals: readonly Proposal[]): string {

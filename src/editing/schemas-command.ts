@@ -1,10 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../command/run-command.ts';
 import { FOLDER, writeJsonSchemas } from './json-schemas.ts';
 
-const folder = fileURLToPath(new URL(`../../${FOLDER}/`, import.meta.url));
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of writeJsonSchemas()) {
-  writeFileSync(`${folder}${name}`, text);
-  process.stdout.write(`Wrote ${FOLDER}/${name}\n`);
-}
+const usage = `npm run schemas
+
+Writes the JSON Schemas of content to ${FOLDER}/, from the schemas in the code.
+`;
+
+await runCommand({ usage, options: {} }, () => {
+  const folder = fileURLToPath(new URL(`../../${FOLDER}/`, import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of writeJsonSchemas()) {
+    writeFileSync(`${folder}${name}`, text);
+    process.stdout.write(`Wrote ${FOLDER}/${name}\n`);
+  }
+  return 0;
+});

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { replaceFile, createFile } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
-import { CannotWrite } from './cannot-write.ts';
+import { Refusal } from '../problems/refusal.ts';
 
 /** A file that a command proposes; `line` is where what is new in it begins. */
 export interface Proposal {
@@ -40,7 +40,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new CannotWrite(`“${file}” can’t be read.`, 'Name a file that is there.');
+    throw new Refusal(`“${file}” can’t be read.`, 'Name a file that is there.');
   }
 }
 
@@ -52,7 +52,7 @@ function firstChange(before: string, after: string): number {
 
 /**
  * Writes files of which none is there yet; only an entry of a list is added to one.
- * @throws {CannotWrite} before anything is written, when a file would be overwritten
+ * @throws {Refusal} before anything is written, when a file would be overwritten
  */
 export function writeProposals(proposals: readonly Proposal[]): void {
   for (const { file, text, adds } of proposals) {
@@ -62,7 +62,7 @@ export function writeProposals(proposals: readonly Proposal[]): void {
       else createFile(file, text);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(file);
-      throw new CannotWrite(
+      throw new Refusal(
         `“${file}” can’t be written (${String((error as NodeJS.ErrnoException).code)}); it is as it was.`,
         'Look at who may write there, and at the room on the disk.',
       );
@@ -71,13 +71,13 @@ export function writeProposals(proposals: readonly Proposal[]): void {
 }
 
 /** The refusal to overwrite. */
-export function taken(file: string): CannotWrite {
-  return new CannotWrite(`“${file}” is there already.`, 'Take another id, or edit that file.');
+export function taken(file: string): Refusal {
+  return new Refusal(`“${file}” is there already.`, 'Take another id, or edit that file.');
 }
 
 /** The refusal to write into a folder that is there; the flag is the one that names it. */
-export function takenFolder(folder: string, flag: string): CannotWrite {
-  return new CannotWrite(
+export function takenFolder(folder: string, flag: string): Refusal {
+  return new Refusal(
     `The folder “${folder}” is there already.`,
     `Take another id with --${flag}, or edit the files in that folder, or remove it first.`,
   );

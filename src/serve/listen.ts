@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Refusal } from '../problems/refusal.ts';
 
 const attempts = 20;
 
@@ -8,8 +9,9 @@ export async function listen(server: Server, host: string, port: number): Promis
   for (let candidate = port; candidate < port + attempts; candidate += 1) {
     if (await accepts(server, host, candidate)) return (server.address() as AddressInfo).port;
   }
-  throw new Error(
-    `The ports ${String(port)} to ${String(port + attempts - 1)} of ${host} are all taken. Name a free one, as in PORT=8080 npm start.`,
+  throw new Refusal(
+    `The ports ${String(port)} to ${String(port + attempts - 1)} of ${host} are all taken.`,
+    'Name a free one, as in PORT=8080 npm start.',
   );
 }
 

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import type { Content, ReportFiles } from '../content/content.ts';
 import { positionOf } from '../problems/source.ts';
+import { Refusal } from '../problems/refusal.ts';
 import type { Report } from '../schemas/report.ts';
 import { printedClaims, type PrintedClaim } from './printed-claims.ts';
-
-/** Why the command can't do its work, as one sentence for whoever ran it. */
-export class CannotVerify extends Error {}
 
 /** A report's folder as far as a verification needs it. */
 export interface ReportSource {
@@ -17,11 +15,11 @@ export interface ReportSource {
 
 /**
  * A report's claims and tables with the listed names.
- * @throws {CannotVerify} when one of their files has faults
+ * @throws {Refusal} when one of their files has faults
  */
 export function readReportSource(content: Content, id: string): ReportSource {
   const files = content.reports.get(id);
-  if (!files) throw new CannotVerify(`There is no report “${id}”.`);
+  if (!files) throw new Refusal(`There is no report “${id}”.`, 'Name one with --report ID.');
   refuseFaults(content, id);
   const claims = printedClaims(
     files.claims.entries.map(({ value }) => value),
@@ -33,7 +31,10 @@ export function readReportSource(content: Content, id: string): ReportSource {
 
 function recordOf({ folder }: Content, { id, record }: ReportFiles): Report {
   if (record !== null) return record;
-  throw new CannotVerify(`“${join(folder, 'reports', id, 'report.json')}” can’t be read.`);
+  throw new Refusal(
+    `“${join(folder, 'reports', id, 'report.json')}” can’t be read.`,
+    'Run npm run check to see why.',
+  );
 }
 
 function refuseFaults({ folder, faults, files }: Content, id: string): void {
@@ -45,9 +46,9 @@ function refuseFaults({ folder, faults, files }: Content, id: string): void {
   const file = `“${join(folder, path)}”`;
   const count = faults.filter(([faulty]) => faulty === path).length;
   const read = files.get(path);
-  if (!read) throw new CannotVerify(`${file} can’t be read.`);
-  if (!read.document) throw new CannotVerify(`${file} isn’t JSON; run npm run check to see where.`);
-  throw new CannotVerify(`${file} has faults (${String(count)}); run npm run check to see them.`);
+  if (!read) throw new Refusal(`${file} can’t be read.`, 'Run npm run check to see why.');
+  if (!read.document) throw new Refusal(`${file} isn’t JSON.`, 'Run npm run check to see where.');
+  throw new Refusal(`${file} has faults (${String(count)}).`, 'Run npm run check to see them.');
 }
 
 /** Where a value stands in a file of a report; its start when it isn't there. */

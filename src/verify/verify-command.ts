@@ -1,19 +1,29 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Asked } from '../command/read-words.ts';
+import { runCommand } from '../command/run-command.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { replaceFile } from '../content/write-file.ts';
+import { Refusal } from '../problems/refusal.ts';
 import type { Verification } from '../schemas/verification.ts';
 import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
-import { UnreadableDocument } from '../document/unreadable-document.ts';
 import { holdAgainst, isClean, type Findings } from './findings.ts';
 import { hashLedger } from './ledger-hash.ts';
-import { CannotVerify, placeInReport, readReportSource, type ReportSource } from './report-source.ts';
+import { placeInReport, readReportSource, type ReportSource } from './report-source.ts';
 import { writeFindings, writeSummary } from './write-findings.ts';
 
-const USAGE = 'npm run verify -- DOCUMENT [--report ID] [--content DIR]';
+const FORM = {
+  usage: `npm run verify -- DOCUMENT [--report ID] [--content DIR]
+
+Holds a report's folder against the document that it restates: each figure of the folder must stand in the document,
+and each of the document in the folder. What doesn't fit is listed; where all fits, that is recorded for the site.
+`,
+  options: { report: 'string', content: 'string' },
+  words: 1,
+  extra: 'Name one document: npm run verify -- DOCUMENT.',
+} as const;
 
 interface Request {
   readonly document: string;
@@ -21,9 +31,8 @@ interface Request {
   readonly content: string;
 }
 
-/** Holds a report's folder against the document that it restates, and records that they fit. */
-async function main(): Promise<number> {
-  const request = readArguments();
+await runCommand(FORM, async (asked) => {
+  const request = readRequest(asked);
   const document = await readDocument(request.document);
   const content = await openContent(request.content);
   const source = readReportSource(content, chooseReport(request, content, document));
@@ -34,28 +43,18 @@ async function main(): Promise<number> {
   }
   process.stdout.write(writeSummary(findings, source.id, record(findings, request, document, source)));
   return 0;
-}
+});
 
-function readArguments(): Request {
-  const { values, positionals } = parse();
-  const [document, ...others] = positionals;
-  if (document === undefined || others.length > 0) throw new CannotVerify(`Name one document: ${USAGE}.`);
-  return { document, report: values.report, content: values.content ?? 'content' };
-}
-
-function parse() {
-  try {
-    const options = { report: { type: 'string' }, content: { type: 'string' } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new CannotVerify(`${(error as Error).message.split('. ')[0] ?? ''}: ${USAGE}.`);
-  }
+function readRequest({ options, words: [document] }: Asked<(typeof FORM)['options']>): Request {
+  if (document === undefined) throw new Refusal('Name one document:', 'npm run verify -- DOCUMENT.');
+  return { document, report: options.report, content: options.content ?? 'content' };
 }
 
 async function openContent(folder: string): Promise<Content> {
   if (existsSync(join(folder, 'reports'))) return readContent(folder);
-  throw new CannotVerify(
-    `There is no folder “${join(folder, 'reports')}”; name the content folder with --content.`,
+  throw new Refusal(
+    `There is no folder “${join(folder, 'reports')}”.`,
+    'Name the content folder with --content DIR.',
   );
 }
 
@@ -64,8 +63,9 @@ function chooseReport({ report, content }: Request, { reports: files }: Content,
   const reports = [...files.keys()];
   if (report !== undefined) {
     if (reports.includes(report)) return report;
-    throw new CannotVerify(
-      `There is no report “${report}” in “${content}”; there is ${reports.join(', ') || 'none'}.`,
+    throw new Refusal(
+      `There is no report “${report}” in “${content}”.`,
+      reports.length === 0 ? 'Draft one with npm run draft.' : `There is ${reports.join(', ')}.`,
     );
   }
   const matching =
@@ -74,7 +74,10 @@ function chooseReport({ report, content }: Request, { reports: files }: Content,
       : reports.filter((id) => files.get(id)?.record?.document.sha256 === document.sha256);
   const [only, ...others] = matching;
   if (only !== undefined && others.length === 0) return only;
-  throw new CannotVerify(`Name the report with --report; there is ${reports.join(', ') || 'none'}.`);
+  throw new Refusal(
+    'Name the report with --report ID:',
+    reports.length === 0 ? 'there is none yet.' : `there is ${reports.join(', ')}.`,
+  );
 }
 
 function tell(
@@ -111,15 +114,10 @@ function record(
   try {
     replaceFile(path, `${JSON.stringify(verification, null, 2)}\n`);
   } catch {
-    throw new CannotVerify(`Everything fits, but “${path}” can’t be written.`);
+    throw new Refusal(
+      `Everything fits, but “${path}” can’t be written.`,
+      'Look at who may write there, and at the room on the disk.',
+    );
   }
   return path;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof CannotVerify) && !(error instanceof UnreadableDocument)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
 }

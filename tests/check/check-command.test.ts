@@ -72,7 +72,7 @@ describe('npm run check', () => {
 
   test.each<[string[], unknown]>([
     [['--contant', 'a'], '--contant is no option. Did you mean --content?\n'],
-    [['a'], '“a” is no option. Name a content folder with --content DIR.\n'],
+    [['a'], '“a” is one word too many. Name a content folder with --content DIR.\n'],
     [['--content'], '--content needs a value. See --help.\n'],
     [['--format', 'xml'], '“xml” is no format. Use one of text, json, github.\n'],
     [['--content', 'nowhere'], 'There is no content folder nowhere. Name one with --content DIR.\n'],

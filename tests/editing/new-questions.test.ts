@@ -26,7 +26,7 @@ vi.mock('@clack/prompts', () => ({
 async function answer(kind: Kind, ...words: readonly string[]): Promise<Answers> {
   const library = await openLibrary(new Bench().content);
   typed.push(...words);
-  return gatherAnswers(kind, { kind, flags: {}, library, help: false });
+  return gatherAnswers(kind, { kind, flags: {}, library });
 }
 
 beforeEach(() => {

@@ -15,17 +15,29 @@ const floors = [
 ];
 const beside: Readonly<Record<string, readonly string[]>> = {
   layouts: ['styles'],
-  document: ['schemas', 'figures'],
-  check: ['content', 'problems', 'verify', 'claims', 'schemas', 'languages', 'figures'],
+  command: ['problems'],
+  document: ['problems', 'schemas', 'figures'],
+  check: ['command', 'content', 'problems', 'verify', 'claims', 'schemas', 'languages', 'figures'],
   analysis: ['problems', 'document', 'claims', 'schemas', 'figures'],
-  verify: ['content', 'problems', 'document', 'claims', 'schemas', 'figures'],
+  verify: ['command', 'content', 'problems', 'document', 'claims', 'schemas', 'figures'],
   audit: ['content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures', 'cache'],
   publish: ['check', 'audit', 'content', 'problems', 'components', 'schemas', 'languages', 'cache'],
-  editing: ['analysis', 'content', 'claims', 'document', 'schemas', 'languages', 'figures'],
+  editing: [
+    'command',
+    'analysis',
+    'content',
+    'problems',
+    'claims',
+    'document',
+    'schemas',
+    'languages',
+    'figures',
+  ],
   toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures'],
   // A build that was killed leaves what the server brings back.
-  serve: ['publish'],
-  styles: [],
+  serve: ['command', 'problems', 'publish'],
+  // What cuts the fonts is a command.
+  styles: ['command'],
   'content.config.ts': ['content'],
   // The text exits are made of the built pages, so a hook of the build makes them.
   'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'toolbar'],

@@ -129,14 +129,18 @@ describe('verifying a report', () => {
 
   it.each([
     ['no document', [], /^Name one document: npm run verify/],
-    ['two documents', ['document.txt', 'document.txt'], /^Name one document/],
-    ['an unknown option', ['document.txt', '--fast'], /^Unknown option '--fast': npm run verify/],
+    [
+      'two documents',
+      ['document.txt', 'document.txt'],
+      /^“document.txt” is one word too many. Name one document/,
+    ],
+    ['an unknown option', ['document.txt', '--fast'], /^--fast is no option\. See --help\./],
     ['a document that isn’t there', ['nowhere.txt'], /^“nowhere.txt” doesn’t exist/],
     ['a folder for a document', ['content'], /^“content” is a folder/],
     [
       'an unknown report',
       ['document.txt', '--report', 'lagoon'],
-      /^There is no report “lagoon” in “content”; there is harbour-ferry/,
+      /^There is no report “lagoon” in “content”. There is harbour-ferry/,
     ],
     ['a path for a report', ['document.txt', '--report', '../reports/harbour-ferry'], /^There is no report/],
     ['no content folder', ['document.txt', '--content', 'nowhere'], /^There is no folder “nowhere\/reports”/],
@@ -158,8 +162,8 @@ describe('verifying a report', () => {
   });
 
   it.each([
-    ['isn’t JSON', '[', /isn’t JSON; run npm run check/],
-    ['has faults', '[{}]', /has faults \(\d+\); run npm run check/],
+    ['isn’t JSON', '[', /isn’t JSON. Run npm run check/],
+    ['has faults', '[{}]', /has faults \(\d+\). Run npm run check/],
   ])('refuses content that %s in one sentence', (_, content, message) => {
     writeFileSync(join(folder, 'content/reports/harbour-ferry/claims.json'), content);
     const { code, error } = verify('document.txt');

@@ -1,56 +1,43 @@
-import { parseArgs } from 'node:util';
 import { select, text } from '@clack/prompts';
-import { CannotWrite } from '../cannot-write.ts';
+import type { Asked, Form } from '../../command/read-words.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import { openLibrary, type Library } from '../library.ts';
 import { FIELDS, KINDS, refusalOf, type Answers, type Field, type Kind } from './kinds.ts';
 import { refuseTaken } from './taken.ts';
 
 const flag = ({ name, unsaid }: Field): string => (unsaid === undefined ? `--${name} …` : `[--${name} …]`);
 
+/** Every option of the command takes a value. */
+type TextOptions = Readonly<Record<string, 'string'>>;
+
 /** How the command is used. */
-export const USAGE = [
-  'npm run new                    asks for everything',
-  ...KINDS.map((kind) => `npm run new -- ${kind} ${FIELDS[kind].map(flag).join(' ')}`),
-  '',
-  'Each takes --content DIR for another content folder than content/. Nothing is overwritten.',
-  '',
-].join('\n');
+export const FORM: Form<TextOptions> = {
+  usage: [
+    'npm run new                    asks for everything',
+    ...KINDS.map((kind) => `npm run new -- ${kind} ${FIELDS[kind].map(flag).join(' ')}`),
+    '',
+    'Each takes --content DIR for another content folder than content/. Nothing is overwritten.',
+    '',
+  ].join('\n'),
+  options: Object.fromEntries([
+    ...Object.values(FIELDS).flatMap((fields) => fields.map(({ name }) => [name, 'string'] as const)),
+    ['content', 'string'] as const,
+  ]),
+  words: 1,
+  extra: 'Put a text with spaces in quotation marks.',
+};
 
 /** What was asked for on the command line. */
 export interface Request {
   readonly kind: string | undefined;
   readonly flags: Answers;
   readonly library: Library;
-  readonly help: boolean;
 }
 
-/** Reads the words of the command. */
-export async function readRequest(words: readonly string[]): Promise<Request> {
-  const fields = Object.values(FIELDS).flat();
-  const names = new Set([...fields.map(({ name }) => name), 'content']);
-  const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parse(words, options);
-  const [kind, extra] = positionals;
-  if (extra !== undefined)
-    throw new CannotWrite(`“${extra}” is one word too many.`, `Put a text with spaces in quotation marks.`);
-  const { help, ...rest } = values;
-  const flags = rest as Answers;
-  return {
-    kind,
-    flags,
-    library: await openLibrary(flags.content ?? 'content'),
-    help: help === true,
-  };
-}
-
-function parse(words: readonly string[], options: Record<string, { type: 'string' }>) {
-  try {
-    const help = { type: 'boolean', short: 'h' } as const;
-    return parseArgs({ args: [...words], options: { ...options, help }, allowPositionals: true });
-  } catch (error) {
-    const [said = ''] = (error as Error).message.split('. ');
-    throw new CannotWrite(`${said}.`, 'See npm run new -- --help.');
-  }
+/** What the words of the command ask for. */
+export async function readRequest({ options, words: [kind] }: Asked<TextOptions>): Promise<Request> {
+  const flags = options as Answers;
+  return { kind, flags, library: await openLibrary(flags.content ?? 'content') };
 }
 
 /** The kind that was asked for, or that is chosen now. */
@@ -58,7 +45,7 @@ export async function chooseKind(kind: string | undefined): Promise<Kind> {
   const known = KINDS.find((each) => each === (kind ?? ''));
   if (known) return known;
   if (kind !== undefined || !process.stdin.isTTY)
-    throw new CannotWrite(
+    throw new Refusal(
       kind === undefined ? 'Say what is to be new.' : `“${kind}” is nothing that can be new.`,
       `It is one of ${KINDS.join(', ')}.`,
     );
@@ -74,7 +61,7 @@ export async function gatherAnswers(kind: Kind, { flags, library }: Request): Pr
     const answer =
       flags[field.name] ?? onlyChoice(field, library, answers) ?? (await ask(field, kind, library, answers));
     const refusal = refusalOf(field, answer, library, answers);
-    if (refusal !== null) throw new CannotWrite(`--${field.name}:`, refusal);
+    if (refusal !== null) throw new Refusal(`--${field.name}:`, refusal);
     if (answer !== '') answers = { ...answers, [field.name]: answer };
   }
   return answers;
@@ -85,7 +72,7 @@ function refuseStrangers(kind: Kind, flags: Answers): void {
   const stranger = Object.keys(flags).find((name) => !known.includes(name));
   if (stranger === undefined) return;
   const wanted = FIELDS[kind].map(flag).join(' ');
-  throw new CannotWrite(`A new ${kind} takes no --${stranger}.`, `It takes ${wanted}.`);
+  throw new Refusal(`A new ${kind} takes no --${stranger}.`, `It takes ${wanted}.`);
 }
 
 function onlyChoice(field: Field, library: Library, answers: Answers): string | undefined {
@@ -115,10 +102,10 @@ function demand({ name }: Field, choices: readonly string[] | undefined): never 
     (choices.length > 0
       ? ` It is one of ${choices.join(', ')}.`
       : ' There is none yet: npm run new -- report.');
-  throw new CannotWrite(`Name the ${name} with --${name}.`, known?.trim() ?? 'See npm run new -- --help.');
+  throw new Refusal(`Name the ${name} with --${name}.`, known?.trim() ?? 'See npm run new -- --help.');
 }
 
 function given(answer: string | symbol): string {
-  if (typeof answer === 'symbol') throw new CannotWrite('Stopped;', 'nothing was written.');
+  if (typeof answer === 'symbol') throw new Refusal('Stopped;', 'nothing was written.');
   return answer;
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { gap, UNKNOWN_HASH } from '../../schemas/gap.ts';
 import { COMMAND_LANGUAGE, LANGUAGE_IDS, type LanguageId } from '../../languages/languages.ts';
 import type { Article } from '../../schemas/article.ts';
-import { CannotWrite } from '../cannot-write.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import type { Library } from '../library.ts';
 import { addToList, newFile, newJson, type Proposal } from '../write-files.ts';
 import { placeOfNew, refuseTaken } from './taken.ts';
@@ -40,7 +40,7 @@ function proposeReport({ title, publisher, document }: Answers, folder: string):
 
 function fingerprint(path: string): { sha256: string; bytes: number } {
   if (!existsSync(path))
-    throw new CannotWrite(`There is no document “${path}”.`, 'Name its file with --document.');
+    throw new Refusal(`There is no document “${path}”.`, 'Name its file with --document.');
   const bytes = readFileSync(path);
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }

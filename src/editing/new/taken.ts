@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotWrite } from '../cannot-write.ts';
+import { Refusal } from '../../problems/refusal.ts';
 import type { Library } from '../library.ts';
 import { taken, takenFolder } from '../write-files.ts';
 import type { Answers, Kind } from './kinds.ts';
@@ -15,12 +15,12 @@ export function placeOfNew(kind: Kind, answers: Answers, { content }: Library): 
 }
 
 /** Why the id of something new won't do, when it is another's; null when it is free. */
-export function refuseTaken(kind: Kind, answers: Answers, library: Library): CannotWrite | null {
+export function refuseTaken(kind: Kind, answers: Answers, library: Library): Refusal | null {
   const place = placeOfNew(kind, answers, library);
   if (!existsSync(place)) return null;
   if (kind === 'report') return takenFolder(place, 'id');
   if (kind !== 'claim') return taken(place);
   const { id = '', report = '' } = answers;
   if (!library.claims(report).has(id)) return null;
-  return new CannotWrite(`“${id}” is a claim in ${place} already.`, 'Take another id, or edit that claim.');
+  return new Refusal(`“${id}” is a claim in ${place} already.`, 'Take another id, or edit that claim.');
 }

@@ -1,8 +1,17 @@
 import { writeFile } from 'node:fs/promises';
+import { runCommand } from '../../command/run-command.ts';
 import { CUTS, cutFont } from './cut-font.ts';
 
-for (const [name, cut] of Object.entries(CUTS)) {
-  const font = await cutFont(cut);
-  await writeFile(new URL(name, import.meta.url), font);
-  console.log(`${name}: ${String(font.length)} bytes`);
-}
+const usage = `npm run fonts
+
+Cuts the fonts in src/styles/fonts/ to the weights and letters that cut-font.ts names.
+`;
+
+await runCommand({ usage, options: {} }, async () => {
+  for (const [name, cut] of Object.entries(CUTS)) {
+    const font = await cutFont(cut);
+    await writeFile(new URL(name, import.meta.url), font);
+    console.log(`${name}: ${String(font.length)} bytes`);
+  }
+  return 0;
+});

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { commandFiles } from './command-files.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'commands-')));
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'a-file'), 'A text with 40 words.\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(file: string, words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe.each(commandFiles())('npm run %s', (name, file) => {
+  test.each(['--help', '-h'])('says with %s how it is used, and does nothing', (help) => {
+    const { status, stdout, stderr } = run(file, [help]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(name === 'start' ? /^npm start/ : new RegExp(`^npm run ${name}\\b`));
+  });
+
+  test('refuses an option that it doesn’t know in one sentence', () => {
+    const { status, stdout, stderr } = run(file, ['--unheard-of']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('--unheard-of is no option. See --help.\n');
+  });
+});
+
+describe('what can’t be done is one sentence without a stack', () => {
+  test.each([
+    ['new', ['report', '--content', 'a-file']],
+    ['new', ['report', 'and', 'more']],
+    ['draft', ['a-file', '--report', 'a', '--content', 'a-file']],
+    ['draft', ['a-file', 'a-file']],
+    ['draft', ['nothing', '--report', 'a']],
+    ['verify', ['a-file', '--content', 'a-file']],
+    ['analyse', ['.']],
+    ['analyse', ['a-file', '--report', 'a', '--content', 'a-file']],
+    ['analyse', ['a-file', '--report', '--write']],
+    ['analyse', ['a-file', '--all=yes']],
+    ['check', ['--content', 'a-file']],
+  ])('npm run %s -- %j', (name, words) => {
+    const file = new Map(commandFiles()).get(name) ?? '';
+    const { status, stdout, stderr } = run(file, words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(stderr).not.toMatch(/could not be finished|\bat \S+:\d+/);
+  });
+});
