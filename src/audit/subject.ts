@@ -25,7 +25,7 @@ export function subjectsIn({ reports }: Content): Subject[] {
   return [...reports.values()].map(ledgerOf).flatMap((ledger) => (isWhole(ledger) ? subjectsOf(ledger) : []));
 }
 
-/** The claims with a figure and the checks of a report. */
+/** The claims with a figure and the checks of a report; one that only compares two places computes nothing. */
 export function subjectsOf(ledger: Ledger): Subject[] {
   const { id: report, claims, checks } = ledger;
   const claimed = [...claims.values()].flatMap((claim): Subject[] => {
@@ -34,7 +34,8 @@ export function subjectsOf(ledger: Ledger): Subject[] {
     const { printed } = figure;
     return [{ kind: 'claim', report, ledger, id, printed, result: null, source: claim }];
   });
-  const computed = [...checks.values()].map((check): Subject => {
+  const calculated = [...checks.values()].filter(({ formula }) => formula !== null);
+  const computed = calculated.map((check): Subject => {
     const [printed, result] = [textOf(formatWorking(check)), formatResult(check)];
     return { kind: 'computed', report, ledger, id: check.record.id, printed, result, source: check };
   });

@@ -11,7 +11,7 @@ import { writeFormula } from './formula.ts';
 import type { Piece } from './piece.ts';
 import { inPeriod, withNumbersIn } from './periods.ts';
 import { evaluate } from './evaluate.ts';
-import { partsUsed, resolve } from './terms.ts';
+import { partsUsed, resolve, type Term } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
 
 /** A check with what its formula gives and what that says about the claim. */
@@ -19,6 +19,10 @@ export interface EvaluatedCheck {
   readonly record: CheckRecord;
   /** The claim that the result is set against. */
   readonly claim: Claim;
+  /** The part of its figure that the result is set against. */
+  readonly target: Part;
+  /** The formula, to be evaluated again with other figures. */
+  readonly term: Term;
   /** The result from the figures as printed. */
   readonly nominal: Interval;
   /** The result from all that the figures' last digits leave open. */
@@ -81,13 +85,15 @@ function judge(record: CheckRecord, claim: Claim, scope: Scope): EvaluatedCheck 
   const term = withNumbersIn(resolved, target.unit);
   const formula = writeFormula(term);
   const value = evaluate(term);
-  const result = inUnitOf(value, target.unit) ?? (formula === null ? inPeriod(value, target.unit) : null);
+  const result = resultOf(term, value, target.unit);
   if (!result) return unlike(value, target, record);
   const whole = { start: 0, end: record.expression.length };
   refuseOverflow(result.outer, [value.outer], whole);
   return {
     record,
     claim,
+    target,
+    term,
     nominal: result.nominal,
     outer: result.outer,
     unit: result.unit,
@@ -95,6 +101,13 @@ function judge(record: CheckRecord, claim: Claim, scope: Scope): EvaluatedCheck 
     formula,
     uses: [...new Set(used.map((use) => use.claim.id))],
   };
+}
+
+/** What a formula comes to in a claim's unit; null where it can't be compared. A lone figure may be in another period. */
+export function resultOf(term: Term, value: Value, unit: Part['unit']): Value | null {
+  return (
+    inUnitOf(value, unit) ?? (term.kind === 'part' || term.kind === 'number' ? inPeriod(value, unit) : null)
+  );
 }
 
 /** The part of the claim's figure that the result is set against. */

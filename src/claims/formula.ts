@@ -34,7 +34,7 @@ function write(term: Term, tightness: number): Piece[] {
     case 'part':
       return writePart(term, tightness);
     case 'number':
-      return [own(writeNumber(term.value, term.unit))];
+      return [own(writeExact(term.value, term.unit))];
     case 'negation':
       return wrap([sign('−'), ...write(term.of, TIGHTEST)], tightness > LOOSE);
     case 'operation':
@@ -101,7 +101,7 @@ function writePart({ claim, part }: Extract<Term, { kind: 'part' }>, tightness: 
 
 function writeNominal({ nominal, unit }: Part): string {
   return writeInNotation(nominal, {
-    number: (value) => writeNumber(value, unit),
+    number: (value) => writeExact(value, unit),
     single: (number) => number,
     range: joinRange,
     above: (low, isOpen) => (isOpen ? '>' : '≥') + low,
@@ -115,7 +115,8 @@ function joinRange(low: string, high: string): string {
   return low.startsWith('−') ? `${low} – ${high}` : `${low.replace(/%$/, '')}–${high}`;
 }
 
-function writeNumber(value: number, unit: string | null): string {
+/** A number with the digits that it has, and with the sign of its unit: 84,500, 64.5%, $7.25B. */
+export function writeExact(value: number, unit: string | null): string {
   if (unit === DATE) return writeDay(value);
   const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
   const format = numberFormat('en', {

@@ -1,18 +1,14 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Table } from '../../schemas/table.ts';
+import type { CheckLayout } from '../checks/check-layout.ts';
 import { SCALE } from '../pictures/stage.ts';
 
-/** A share of a scale that starts at zero: from 0 to 1. */
-export interface Share {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One side of a check: in words, as a figure, and on the scale where it can be drawn. */
+/** One side of a check in words and as a figure. */
 export interface CheckSide {
   readonly label: string;
   readonly figure: string;
-  readonly share: Share | null;
+  /** Whether it is a figure of the report's, which has its sign, or what we computed. */
+  readonly isClaimed: boolean;
 }
 
 /** A check as a card shows it. */
@@ -21,6 +17,8 @@ export interface CardCheck {
   readonly verdict: string;
   readonly claimed: CheckSide;
   readonly result: CheckSide;
+  /** Both on one axis, where they can be drawn. */
+  readonly layout: CheckLayout | null;
   /** Says that the result is our arithmetic on unverified figures. */
   readonly note: string;
 }

@@ -1,53 +1,105 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { CheckLayout, Side } from '../checks/check-layout.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';
-import { HATCH_LINES, LIGHT_INKS, type Hatch } from '../drawing/palette.ts';
+import { HATCH_LINES, LIGHT_INKS } from '../drawing/palette.ts';
 import { hatchPattern } from '../pictures/pattern-palette.ts';
 import { writeLine } from '../pictures/write-line.ts';
 import { QUESTION_MARK } from '../layout/placed-text.ts';
 import type { Font } from '../layout/text.ts';
 import { wrapText } from '../layout/wrap-text.ts';
-import { SUBJECT, type CardCheck, type CheckSide, type Share } from './card.ts';
+import { SUBJECT, type CardCheck, type CheckSide } from './card.ts';
 
-const BAR = 24;
-const SIDE = 78;
+const SIDE = 66;
+const AXIS = SUBJECT.top + 44 + 2 * SIDE + 14;
+const SMALL: Font = { size: 13, weight: 500 };
 
-/** Draws both sides of a check on one scale: what is claimed in ochre, what we computed in blue. */
-export function drawCheck(context: SKRSContext2D, { verdict, claimed, result, note }: CardCheck): void {
+/** Draws both sides of a check on one axis: what is claimed is hatched, what we computed a dot in blue. */
+export function drawCheck(context: SKRSContext2D, check: CardCheck): void {
   const { left, top, width } = SUBJECT;
-  writeLine(context, verdict, left, top + 16, { font: { size: 16, weight: 600 }, ink: LIGHT_INKS.sum });
-  drawSide(context, claimed, top + 54, 'hatch', LIGHT_INKS.ink, true);
-  drawSide(context, result, top + 54 + SIDE, 'computed', LIGHT_INKS.sum, false);
-  const font: Font = { size: 13, weight: 500 };
-  wrapText(note, width, font, canvasMeasure()).forEach((line, index) => {
-    writeLine(context, line, left, top + 58 + 2 * SIDE + index * 17, { font, ink: LIGHT_INKS.sum });
+  const { verdict, claimed, result, layout, note } = check;
+  writeLine(context, verdict, left, top + 16, { font: { size: 16, weight: 600 }, ink: LIGHT_INKS.ink });
+  const sides = [
+    { side: claimed, y: top + 44 },
+    { side: result, y: top + 44 + SIDE },
+  ];
+  if (layout) drawAxis(context, layout);
+  for (const { side, y } of sides) writeSide(context, side, y);
+  if (layout) {
+    drawMark(context, layout.claimed, top + 44 + 30, true);
+    drawMark(context, layout.result, top + 44 + SIDE + 30, result.isClaimed);
+  }
+  wrapText(note, width, SMALL, canvasMeasure()).forEach((line, index) => {
+    writeLine(context, line, left, AXIS + 42 + index * 17, { font: SMALL, ink: LIGHT_INKS.sum });
   });
 }
 
-function drawSide(
-  context: SKRSContext2D,
-  { label, figure, share }: CheckSide,
-  y: number,
-  hatch: Hatch,
-  ink: string,
-  asked: boolean,
-): void {
+function writeSide(context: SKRSContext2D, { label, figure, isClaimed }: CheckSide, y: number): void {
   const { left, width } = SUBJECT;
   writeLine(context, label, left, y, { font: { size: 14, weight: 400 }, ink: LIGHT_INKS.soft });
   const font: Font = { size: 21, weight: 600 };
-  const x = left + width - canvasMeasure()(figure + (asked ? QUESTION_MARK : ''), font);
+  const ink = isClaimed ? LIGHT_INKS.ink : LIGHT_INKS.sum;
+  const x = left + width - canvasMeasure()(figure + (isClaimed ? QUESTION_MARK : ''), font);
   const end = x + writeLine(context, figure, x, y - 3, { font, ink });
-  if (asked) writeLine(context, QUESTION_MARK, end, y - 3, { font, ink: LIGHT_INKS['claim-ink'] });
-  if (share) drawBar(context, share, y + 16, hatch);
+  if (isClaimed) writeLine(context, QUESTION_MARK, end, y - 3, { font, ink: LIGHT_INKS['claim-ink'] });
 }
 
-function drawBar(context: SKRSContext2D, { from, to }: Share, top: number, hatch: Hatch): void {
-  const { left, width } = SUBJECT;
-  context.lineWidth = 1;
-  context.strokeStyle = LIGHT_INKS.rule;
-  context.strokeRect(left, top, width, BAR);
-  context.fillStyle = hatchPattern(context, HATCH_LINES[hatch]);
-  context.fillRect(left + from * width, top, (to - from) * width, BAR);
-  context.lineWidth = 1.2;
-  context.strokeStyle = LIGHT_INKS[HATCH_LINES[hatch].line];
-  context.strokeRect(left + from * width, top, (to - from) * width, BAR);
+function placeOf(share: number): number {
+  return SUBJECT.left + share * SUBJECT.width;
+}
+
+function drawAxis(context: SKRSContext2D, { ticks, gap }: CheckLayout): void {
+  const top = SUBJECT.top + 60;
+  if (gap) {
+    context.fillStyle = LIGHT_INKS['sum-wash'];
+    context.fillRect(placeOf(gap.from), top, placeOf(gap.to) - placeOf(gap.from), AXIS - top);
+    const middle = Math.min(Math.max((gap.from + gap.to) / 2, 0.3), 0.7);
+    const setting = { font: { size: 14, weight: 700 }, ink: LIGHT_INKS.sum, align: 'center' } as const;
+    writeLine(context, gap.says, placeOf(middle), AXIS - 12, setting);
+  }
+  line(context, LIGHT_INKS.soft, 1, placeOf(0), AXIS, placeOf(1), AXIS);
+  ticks.forEach(({ at, label }, index) => {
+    const align = index === 0 && at < 0.05 ? 'left' : at > 0.95 ? 'right' : 'center';
+    line(context, LIGHT_INKS.soft, 1, placeOf(at), AXIS, placeOf(at), AXIS + 4);
+    writeLine(context, label, placeOf(at), AXIS + 15, { font: SMALL, ink: LIGHT_INKS.soft, align });
+  });
+}
+
+function drawMark(context: SKRSContext2D, { nominal, outer }: Side, y: number, isClaimed: boolean): void {
+  const [from, to] = [placeOf(outer.from), placeOf(outer.to)];
+  const ink = isClaimed ? LIGHT_INKS.claim : LIGHT_INKS.sum;
+  if (isClaimed) {
+    context.fillStyle = hatchPattern(context, HATCH_LINES.hatch);
+    context.fillRect(from, y - 9, Math.max(to - from, 3), 18);
+  } else line(context, ink, 2, from, y, to, y);
+  for (const [x, end] of [
+    [from, outer.start],
+    [to, outer.end],
+  ] as const)
+    if (end === 'beyond') drawArrow(context, ink, x, y, x === to ? -1 : 1);
+    else line(context, ink, 2, x, y - 9, x, y + 9);
+  if (nominal.from !== nominal.to)
+    line(context, ink, isClaimed ? 1 : 6, placeOf(nominal.from), y, placeOf(nominal.to), y);
+  else drawDot(context, ink, placeOf(nominal.from), y, isClaimed ? 4 : 7);
+}
+
+function drawArrow(context: SKRSContext2D, ink: string, x: number, y: number, side: number): void {
+  line(context, ink, 2, x + side * 7, y - 6, x, y);
+  line(context, ink, 2, x, y, x + side * 7, y + 6);
+}
+
+function drawDot(context: SKRSContext2D, ink: string, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = ink;
+  context.fill();
+}
+
+function line(context: SKRSContext2D, ink: string, width: number, ...ends: readonly number[]): void {
+  const [x = 0, y = 0, toX = 0, toY = 0] = ends;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(toX, toY);
+  context.strokeStyle = ink;
+  context.lineWidth = width;
+  context.stroke();
 }

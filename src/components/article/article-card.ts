@@ -1,12 +1,11 @@
-import type { Card, CardCheck, CheckSide } from '../../charts/cards/card.ts';
+import type { Card } from '../../charts/cards/card.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { plainText } from '../../claims/marked-text.ts';
-import { formatResult } from '../../claims/working.ts';
 import { translate } from '../../schemas/translation.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import { drawnTable } from '../../charts/kinds/drawn-table.ts';
 import { isDrawn } from '../../charts/pictures/table-picture.ts';
-import { drawCheck, type Band } from '../check/check-drawing.ts';
+import { checkSubject } from '../check/check-subject.ts';
 import { VERDICT_ORDER } from '../check/verdicts.ts';
 import type { Reading } from '../claim/reading.ts';
 import type { Edition, Explainer } from '../edition.ts';
@@ -32,31 +31,8 @@ export function articleCard({ article, outline }: Explainer, edition: Edition, r
   };
 }
 
-/** What is at odds tells most; of several such checks, the first that can be drawn. */
+/** What is at odds tells most. */
 function mostTelling(checks: readonly EvaluatedCheck[]): EvaluatedCheck | undefined {
-  const place = (check: EvaluatedCheck): number =>
-    VERDICT_ORDER.indexOf(check.verdict) + (drawCheck(check) === null ? 0.5 : 0);
+  const place = ({ verdict }: EvaluatedCheck): number => VERDICT_ORDER.indexOf(verdict);
   return checks.toSorted((one, other) => place(one) - place(other))[0];
-}
-
-function checkSubject(check: EvaluatedCheck, { language }: Reading): CardCheck {
-  const words = wordsIn(language).check;
-  const drawing = drawCheck(check);
-  const side = (label: string, figure: string, band: Band | undefined): CheckSide => ({
-    label,
-    figure,
-    share: band ? shareOf(band) : null,
-  });
-  return {
-    kind: 'check',
-    verdict: words.verdicts[check.verdict],
-    claimed: side(words.claimSays, check.claim.figure?.printed ?? '', drawing?.claimed),
-    result: side(words.figuresGive, formatResult(check, language), drawing?.result),
-    note: wordsIn(language).mark.computed,
-  };
-}
-
-function shareOf({ x, width }: Band): { from: number; to: number } {
-  const from = Number.parseFloat(x) / 100;
-  return { from, to: from + Number.parseFloat(width) / 100 };
 }
