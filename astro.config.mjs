@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/charts/live/plain-imports.ts';
-import { markProse } from './src/components/article/mark-prose.ts';
+import { prose } from './src/components/article/prose.ts';
 import { hosting } from './src/publish/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
@@ -19,7 +19,9 @@ export default defineConfig({
   // White space as the formatter writes it: a line break in a component is none in the page.
   compressHTML: 'jsx',
   markdown: {
-    processor: satteri({ hastPlugins: [markProse] }),
+    // Colours of code would be styles in the markup, which a page's policy doesn't take.
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [prose] }),
   },
   integrations: [publishing(), mdx(), siteMap(languages), textExits(languages), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LANGUAGE_IDS } from '../languages/languages.ts';
 import { REPORT_FILES } from '../schemas/report-folder.ts';
 import { identifierSchema } from '../schemas/text.ts';
+import { isFigure } from './id-names.ts';
 import { nearestOf, quote } from '../problems/nearest.ts';
 import { codeOf } from './read-text.ts';
 
@@ -168,6 +169,11 @@ function takenName(folder: string, name: string): Omit<WholeFault, 'path'> | nul
   if (id === 'index')
     return {
       message: `${quote(name)} names what stands at the address of a whole folder, so nothing else can have that name`,
+      hint: 'Name it after what it is about.',
+    };
+  if (isFigure(id))
+    return {
+      message: `${quote(name)} says nothing but a figure, which no address can mark`,
       hint: 'Name it after what it is about.',
     };
   if (!folder.endsWith('/tables') || !TAKEN_BY_DATA.includes(id)) return null;

@@ -4,7 +4,7 @@ import type { ReportFiles } from '../../content/content.ts';
 
 /** What pages name parts of their own, beside the claims, checks and tensions that have a place in them. */
 const OWN_PARTS =
-  /^(?:contents-title|downloads|main|notes|note-popover|search-input|tensions|theme|timeline-headline)$|^(?:filter|section)-/;
+  /^(?:contents-title|downloads|main|notes|note-popover|popover|search-input|tensions|theme|timeline-headline)$|^(?:filter|section)-/;
 
 /** Ids that would name two things on one page, by the file that they stand in. */
 export function takenIds(report: ReportFiles): [string, Fault][] {

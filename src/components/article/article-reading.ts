@@ -9,8 +9,17 @@ export interface ArticleReading extends Reading {
   readonly asOf: string;
   /** The claims met so far: the first place that cites a claim is where its note leads back to. */
   readonly met: Set<string>;
+  /** How often the page has shown each of its charts, tables and checks so far. */
+  readonly shown: Map<string, number>;
   /** What stands in the margin beside a claim. */
   readonly marginNote: (claim: Claim) => string;
+}
+
+/** What a part of the page is called that may stand in it again; an underscore is in no name of content. */
+export function partId({ shown }: ArticleReading, name: string): string {
+  const times = shown.get(name) ?? 0;
+  shown.set(name, times + 1);
+  return `${name}${'_again'.repeat(times)}`;
 }
 
 /**

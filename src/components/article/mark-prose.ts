@@ -3,8 +3,8 @@ import { splitNames } from '../../claims/marked-text.ts';
 import { heldChecked } from '../../content/memory.ts';
 
 /**
- * Marks what an article's prose holds besides claims: listed names with a digit, and the numbers of
- * footnotes. The names are those of the content that the article has been checked with.
+ * Marks the listed names with a digit in an article's prose. The names are those of the content that the
+ * article has been checked with.
  */
 export function markProse(): HastPluginDefinition {
   const names = heldChecked()?.names.names ?? [];
@@ -17,14 +17,6 @@ export function markProse(): HastPluginDefinition {
         node,
         pieces.map(({ kind, text }) => (kind === 'name' ? markedName(text) : { type: 'text', value: text })),
       );
-    },
-    element: {
-      filter: ['a'],
-      visit(node, context) {
-        const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
-        if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
-        context.setProperty(node, 'dataMark', 'own');
-      },
     },
   });
 }

@@ -3,6 +3,7 @@ import { keysInAll } from '../../schemas/translation.ts';
 import { articleSchema, type Article } from '../../schemas/article.ts';
 import { validate, type Locator, type Span } from '../json/schema-faults.ts';
 import type { Fault } from '../../problems/problem.ts';
+import { joinFolded } from './join-folded.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import { invalid, locatorOf, stepInto, valueOf } from './yaml-node.ts';
 
@@ -50,6 +51,7 @@ export function readFrontmatter(yaml: string): Frontmatter {
       ],
     };
   }
+  joinFolded(root, yaml);
   const found: Fault[] = [];
   const value = valueOf(root, found) as Record<string, unknown>;
   const locate = locatorOf(root);

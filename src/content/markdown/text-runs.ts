@@ -1,3 +1,4 @@
+import { chineseBreaks } from '../../languages/soft-breaks.ts';
 import { alignText, ERASED, type Alignment } from './align-text.ts';
 import { endOf, nodesOf, startOf, type MarkdownNode } from './parse-markdown.ts';
 
@@ -117,12 +118,49 @@ function blockRun(block: MarkdownNode, source: string, definitions: Definitions)
     }
   };
   walk(block.children ?? []);
-  return { text: segments.map(({ text }) => text).join(''), links, place: placer(segments, source) };
+  const { joined, moved } = joinSegments(segments);
+  return {
+    text: joined.map(({ text }) => text).join(''),
+    links: links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) })),
+    place: placer(joined, source),
+  };
+}
+
+/** Segments as a reader sees them: a soft line break is a space, and nothing at all between Chinese characters. */
+function joinSegments(segments: readonly Segment[]): {
+  joined: Segment[];
+  moved: (offset: number) => number;
+} {
+  const places = placesWithout(segments.map(({ text }) => text).join(''));
+  const moved = (offset: number): number => places?.[offset] ?? offset;
+  const stays = (offset: number): boolean => moved(offset + 1) > moved(offset);
+  const joined = segments.map(({ at, text, node }): Segment => {
+    const kept = places
+      ? text.replace(/\s/g, (unit, index) => (stays(at + Number(index)) ? unit : ''))
+      : text;
+    return { at: moved(at), text: kept.replace(/[\r\n]/g, ' '), node };
+  });
+  return { joined: joined.filter(({ text }) => text !== ''), moved };
+}
+
+/** Where each unit of a text comes to stand without its line breaks between Chinese characters; null when it has none. */
+function placesWithout(text: string): number[] | null {
+  const gaps = chineseBreaks(text);
+  if (gaps.length === 0) return null;
+  const places: number[] = [];
+  let removed = 0;
+  for (const { start, end } of [...gaps, { start: text.length, end: text.length }]) {
+    while (places.length < start) places.push(places.length - removed);
+    while (places.length < end) places.push(start - removed);
+    removed += end - start;
+  }
+  places.push(text.length - removed);
+  return places;
 }
 
 function shownText(node: MarkdownNode): string {
   if (node.type === 'text' || node.type === 'inlineCode')
-    return (node.value ?? '').replaceAll(ERASED, '').replace(/\r\n|[\r\n]/g, ' ');
+    return (node.value ?? '').replaceAll(ERASED, '').replace(/\r\n/g, '\n');
   if (node.type === 'break') return ' ';
   return node.type === 'html' ? '' : BOUNDARY;
 }

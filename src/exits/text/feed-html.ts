@@ -13,8 +13,9 @@ const ALLOWED: Schema = {
     '*': ['dataMark', 'dataClaim', 'dataCheck', 'lang'],
     a: ['href'],
     img: ['src', 'alt'],
-    td: ['colSpan', 'rowSpan'],
-    th: ['colSpan', 'rowSpan', 'scope'],
+    ol: ['start'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
   },
   protocols: { href: ['https', 'http', 'mailto'], src: ['https', 'http'] },
@@ -22,13 +23,22 @@ const ALLOWED: Schema = {
 
 /** A plain tree as HTML for readers of feeds: no classes, no styles, no scripts, no frames without a meaning. */
 export function writeFeedHtml(text: Root): string {
-  const clean = sanitize(text, ALLOWED) as Root;
+  const clean = sanitize(withBoxes(text), ALLOWED) as Root;
   visit(clean, 'element', (node, index, parent) => {
     if (index === undefined || parent === undefined || !isEmptyFrame(node)) return undefined;
     parent.children.splice(index, 1, ...node.children);
     return [SKIP, index];
   });
   return toHtml(clean).trim();
+}
+
+/** The box of a task as a character: readers of feeds leave out what a form is made of. */
+function withBoxes(text: Root): Root {
+  visit(text, 'element', (node, index, parent) => {
+    if (node.tagName !== 'input' || index === undefined || parent === undefined) return;
+    parent.children[index] = { type: 'text', value: node.properties.checked === true ? '☑' : '☐' };
+  });
+  return text;
 }
 
 function isEmptyFrame({ tagName, properties }: Element): boolean {

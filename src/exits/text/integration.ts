@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openCache } from '../../cache/content-cache.ts';
 import { checkedContent } from '../../content/read-content.ts';
+import { idNames } from '../../content/id-names.ts';
 import type { Languages } from '../../languages/languages.ts';
 import { writeTextExits } from './write-text-exits.ts';
 
@@ -20,7 +21,8 @@ export function textExits(languages: Languages): AstroIntegration {
         root = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { names } = (await checkedContent(fileURLToPath(new URL('content', project)))).names;
+        const content = await checkedContent(fileURLToPath(new URL('content', project)));
+        const names = [...content.names.names, ...idNames(content)];
         const cache = openCache(fileURLToPath(project), 'texts');
         const count = await writeTextExits({ folder: fileURLToPath(dir), root, languages, names, cache });
         logger.info(`${count} pages in Markdown, in the feeds and in the search index`);

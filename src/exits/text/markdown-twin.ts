@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { languageTag, wordsIn } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
 import { listFacts } from './fact-list.ts';
+import { writeFootnoteLink, writeFootnotes } from './footnotes.ts';
 
 /** The Markdown twin of a page: front matter that says whose it is, and the page's text. */
 export function writeTwin(page: BuiltPage, text: Root): string {
@@ -24,19 +25,28 @@ export function writeTwin(page: BuiltPage, text: Root): string {
 
 /** A plain tree as Markdown with tables, in the flavour of GitHub. */
 export function writeMarkdown(text: Root): string {
-  const tree = toMdast(text, { handlers: { ol: writeUnnumbered, dl: writeFacts } });
+  const tree = toMdast(text, {
+    handlers: { a: writeFootnoteLink, dl: writeFacts, section: writeFootnotes },
+  });
   visit(tree, 'text', (node) => {
     node.value = node.value.replace(MARK, `${OPEN}$1${CLOSE}`);
   });
-  const markdown = toMarkdown(tree, {
-    bullet: '-',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-  });
+  const markdown = toMarkdown(tree, { bullet: '-', extensions: [writeFlavour()] });
   return markdown.replaceAll(OPEN, '[').replaceAll(CLOSE, ']');
 }
 
-/** The number of an item would be a figure of nobody’s. */
-const writeUnnumbered: Handle = (state, node: Element) => state.one({ ...node, tagName: 'ul' }, undefined);
+/** The flavour of GitHub, in which a tilde that stands before a figure, as in “~85,000”, ends no struck text. */
+function writeFlavour(): Options {
+  const { extensions } = gfmToMarkdown({ tablePipeAlign: false });
+  return {
+    extensions: (extensions ?? []).map((extension) => ({
+      ...extension,
+      unsafe: (extension.unsafe ?? []).map((pattern) =>
+        pattern.character === '~' ? { ...pattern, before: String.raw`[^\s(\[]` } : pattern,
+      ),
+    })),
+  };
+}
 
 const writeFacts: Handle = (state, node: Element) => state.one(listFacts(node), undefined);
 

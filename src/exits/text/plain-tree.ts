@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Names } from '../../schemas/names.ts';
 import type { BuiltPage } from './built-page.ts';
 import { layCharts } from './chart-pictures.ts';
-import { copyElement, isOfThePage, leaveOut, type Predicate } from './elements.ts';
+import { copyElement, findElements, isOfThePage, leaveOut, type Predicate } from './elements.ts';
 import { markFigures } from './figure-marks.ts';
 import { resolveLinks } from './full-addresses.ts';
 
@@ -39,6 +39,7 @@ function markedMain(page: BuiltPage, setting: TextSetting): Element {
   layCharts(main, page.address, setting.hasFile);
   leaveOut(main, isOfThePage);
   unfold(main);
+  alignCells(main);
   markFigures(main, page.language, setting.names);
   marked.set(page, main);
   return main;
@@ -73,6 +74,12 @@ function unfold(main: Element): void {
     parent.children.splice(index, 0, { ...caption, tagName: 'p' });
     return [SKIP, index + 1];
   });
+}
+
+/** A page says in an attribute of its own how a cell is aligned; elsewhere there is one that everyone knows. */
+function alignCells(main: Element): void {
+  for (const { properties } of findElements(main, ({ properties }) => 'dataAlign' in properties))
+    properties.align = String(properties.dataAlign);
 }
 
 function captionIn(table: Element): [start: number, count: number] {

@@ -17,6 +17,11 @@ function giveTitles(text: Root): void {
   }
 }
 
+/** The number that leads to a footnote, or back from one. */
+function isFootnoteNumber({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+}
+
 /** Pagefind reads a heading’s own text alone, and no end of a term, of its description or of a table’s cell. */
 function flatten(node: Element): void {
   if (/^h\d$/.test(node.tagName)) node.children = [{ type: 'text', value: toString(node) }];
@@ -27,7 +32,7 @@ function flatten(node: Element): void {
 /** What the search index reads of a page: its text with the words of the mark at each figure. */
 export function writeSearchDocument(page: BuiltPage, setting: TextSetting): string {
   // The ledger, which is searched too, has what the notes have.
-  const text = plainTree(page, setting, isNotes);
+  const text = plainTree(page, setting, (element) => isNotes(element) || isFootnoteNumber(element));
   giveTitles(text);
   findElements(text, () => true).forEach(flatten);
   const title = toHtml({ type: 'text', value: page.title });

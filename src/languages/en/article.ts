@@ -28,4 +28,8 @@ export const article = {
   series: 'More on this report',
   revisions: 'Revisions',
   aside: 'How to read this',
+  table: 'Table',
+  footnotes: 'Footnotes',
+  done: 'Done',
+  open: 'Open',
 };

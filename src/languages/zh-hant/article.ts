@@ -22,4 +22,8 @@ export const article = {
   series: '同一則報導的其他解讀',
   revisions: '修訂紀錄',
   aside: '閱讀說明',
+  table: '表格',
+  footnotes: '註腳',
+  done: '已完成',
+  open: '未完成',
 } satisfies typeof english;

@@ -86,9 +86,29 @@ describe('in Markdown', () => {
       'GPT-4 and others',
     ],
     [
-      'a list has no numbers that nobody claims',
-      '<ol><li>First</li><li>Second</li></ol>',
-      '- First\n- Second',
+      'a numbered list keeps its numbers, whatever it begins with',
+      '<ol><li>First</li><li>Second</li></ol><p>Then</p><ol start="3"><li>Third</li></ol>',
+      '1. First\n2. Second\n\nThen\n\n3. Third',
+    ],
+    [
+      'struck words, code and tasks are what they are',
+      '<p><del>Old</del> <code>new</code></p><ul><li><input type="checkbox" disabled aria-label="Open"> To do</li><li><input type="checkbox" checked disabled> Done</li></ul>',
+      '~~Old~~ `new`\n\n- [ ] To do\n- [x] Done',
+    ],
+    [
+      'a tilde before a figure strikes nothing, and one between figures can’t',
+      '<p>Now ~5 or (~6), once 7~8 and 8~9.</p>'.replace(/[5-9]/g, 'x'),
+      'Now ~x or (~x), once x\\~x and x\\~x.',
+    ],
+    [
+      'columns are aligned as on the page',
+      '<table><thead><tr><th data-align="left">A</th><th data-align="center">B</th><th data-align="right">C</th></tr></thead><tbody><tr><td>a</td><td>b</td><td>c</td></tr></tbody></table>',
+      '| A | B | C |\n| :- | :-: | -: |\n| a | b | c |',
+    ],
+    [
+      'footnotes are Markdown’s own, whatever they are called',
+      '<p>Text<sup><a href="#user-content-fn-註" data-footnote-ref data-mark="own">1</a></sup></p><section data-footnotes><h2>Footnotes</h2><ol><li id="user-content-fn-註"><p>The note. <a href="#user-content-fnref-註" data-footnote-backref data-mark="own">↩</a></p><p>More.</p></li></ol></section>',
+      'Text[^註]\n\n[^註]: The note.\n\n    More.',
     ],
     [
       'a term stands before what is said of it',
@@ -158,6 +178,16 @@ describe('in Markdown', () => {
       /^---\ntitle: Parts\nsource: https:\/\/site\.example\/explainers\/parts\/\nlanguage: en\nstatus: "unverified: .*"\n---\n\nText\n$/u,
     );
   });
+});
+
+test('in a feed, a list keeps its numbers, a column its side, a struck word its line, and a task its box', () => {
+  const main =
+    '<ol start="3"><li><del>Third</del></li></ol><ul><li><input type="checkbox" checked disabled> Done</li><li><input type="checkbox" disabled> Open</li></ul>' +
+    '<table><tr><td data-align="right">a</td></tr></table>';
+  expect(writeFeedHtml(plainTree(page(main), setting))).toBe(
+    '<ol start="3"><li><del>Third</del></li></ol><ul><li>☑ Done</li><li>☐ Open</li></ul>' +
+      '<table><tbody><tr><td align="right">a</td></tr></tbody></table>',
+  );
 });
 
 test('in a feed, markup has marks and addresses, and neither classes nor frames', () => {

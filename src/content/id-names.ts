@@ -1,0 +1,35 @@
+import { findFigures } from '../figures/find.ts';
+import type { Content, ReportFiles } from './content.ts';
+
+/**
+ * The ids of the content in which a word reads as a figure, as they stand in addresses, in the names of files
+ * and in the keys of citations: an id is a name, and counts nothing.
+ */
+export function idNames({ reports, articles }: Pick<Content, 'reports' | 'articles'>): string[] {
+  const ids = [
+    ...[...articles.values()].map(({ slug }) => slug),
+    ...[...reports.values()].flatMap(idsOf),
+  ].filter((id) => /^[a-z-]+$/.test(id) && findFigures(`${id} ${id.replaceAll('-', ' ')}`).length > 0);
+  return [...new Set(ids)].flatMap((id) => [
+    ...(isFigure(id) ? [] : [id]),
+    ...[`/${id}`, `#${id}`, `.${id}`, `-${id}-unverified`],
+  ]);
+}
+
+/** Whether an id says nothing but a figure, as `two-thirds` does, so that the same words in a text are one. */
+export function isFigure(id: string): boolean {
+  const words = id.replaceAll('-', ' ');
+  return findFigures(words).some(({ text }) => text === words);
+}
+
+function idsOf({ id, claims, checks, tensions, tables }: ReportFiles): string[] {
+  return [
+    id,
+    ...[claims, checks, tensions].flatMap(({ entries }) => entries.map(({ value }) => value.id)),
+    ...tables.flatMap(({ id: table, table: model }) => [
+      table,
+      ...(model?.rows ?? []).map((row) => row.id),
+      ...(model?.schema.fields ?? []).map(({ name }) => name),
+    ]),
+  ];
+}
