@@ -16,7 +16,8 @@ export function refuseLink(address: string): string | null {
     return URL.canParse(address) && /^https:\/\/[^/@]+(?:[/?#]|$)/i.test(address)
       ? null
       : 'is not a whole https address';
-  if (scheme === 'mailto') return /^mailto:[^@]+@[^@]+$/i.test(address) ? null : 'is not a mail address';
+  if (scheme === 'mailto')
+    return /^mailto:[^@?%]+@[^@?%]+$/i.test(address) ? null : 'is not a mail address and nothing else';
   if (scheme === 'claim') return 'is no claim link: “claim:” is written in small letters';
   return `leads to another scheme, ${scheme}:`;
 }

@@ -159,6 +159,10 @@ describe('what could be code or lead elsewhere is refused', () => {
     ['an image that would be imported', '![a](../../../src/a.ts)', ['1:1']],
     ['an image with a broken escape', '![a](/%zz.png)', ['1:1']],
     ['a link to nothing', '[a]()', ['1:1']],
+    ['a letter that is written beforehand', '[a](mailto:a@example.org?subject=510,000%20lines)', ['1:1']],
+    ['a letter with a line of its head hidden', '[a](mailto:a%0d@example.org)', ['1:1']],
+    ['a figure beside a code block’s fence', '```510000\na\n```', ['1:1']],
+    ['a figure behind a code block’s language', '```json 510000\na\n```', ['1:1']],
   ])('%s', async (_title, body, expected) => {
     expect(await bodyProblems(body)).toEqual(expected.map((place) => `${place} forbidden-markup`));
   });

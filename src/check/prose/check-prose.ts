@@ -30,6 +30,7 @@ export function checkProse(root: MarkdownNode, source: string, context: ProseCon
     ]),
     ...destinationFaults(root),
     ...listNumberFaults(root),
+    ...codeLanguageFaults(root),
     ...strayEmphasis(root, source),
   ];
 }
@@ -89,4 +90,17 @@ function listNumberFaults(root: MarkdownNode): Fault[] {
         figure,
       };
     });
+}
+
+/** What stands beside the fence of a code block is in the page's Markdown, though the page doesn't show it. */
+function codeLanguageFaults(root: MarkdownNode): Fault[] {
+  return [...nodesOf(root)]
+    .filter(({ type, lang, meta }) => type === 'code' && !/^[a-z+#-]*$/i.test(`${lang ?? ''}${meta ?? ''}`))
+    .map((node) => ({
+      start: startOf(node),
+      end: endOf(node),
+      rule: 'forbidden-markup',
+      message: 'The fence of this code block has more beside it than the name of a language, in letters',
+      hint: 'Write a name such as json, or nothing.',
+    }));
 }

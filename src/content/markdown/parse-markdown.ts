@@ -8,6 +8,9 @@ export interface MarkdownNode {
   readonly url?: string;
   readonly title?: string | null;
   readonly alt?: string | null;
+  /** What stands beside the fence of a code block: its language, and the rest. */
+  readonly lang?: string | null;
+  readonly meta?: string | null;
   readonly identifier?: string;
   readonly name?: string | null;
   readonly attributes?: readonly {
