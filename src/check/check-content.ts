@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Content, FileFault, NameList, ReportFiles } from '../content/content.ts';
-import { publicFaults } from '../content/public-files.ts';
+import { explainerAddress } from '../addresses/address.ts';
+import type { ArticleFile, Content, FileFault, NameList, ReportFiles } from '../content/content.ts';
+import { publicFaults, publicFiles } from '../content/public-files.ts';
 import { namePath } from '../content/read-files.ts';
 import { readContent } from '../content/read-content.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from '../problems/problem.ts';
@@ -8,6 +9,8 @@ import { Refusal } from '../problems/refusal.ts';
 import { makeSource, toProblem } from '../problems/source.ts';
 import { articleListFaults, unusedClaims } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
+import type { LinkContext } from './links/dead-links.ts';
+import { sitePlaces } from './links/site-places.ts';
 import { projectRoot } from './project-root.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { findRelease, type ReleaseChoice } from './releases/release.ts';
@@ -42,14 +45,16 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
  */
 export async function findProblems(content: Content, options: CheckOptions = {}): Promise<Problem[]> {
   const { unclear } = content.names;
+  const project = options.project ?? projectRoot();
+  const links = linksOf(content, await publicFiles(join(project, 'public')));
   const faults = [
     ...content.faults,
-    ...siteFaults(content),
+    ...siteFaults(content, links),
     ...staleDates(content),
     ...[...content.reports.values()].flatMap((report) =>
-      faultsOr(`reports/${report.id}/report.json`, () => reportFaults(report, content)),
+      faultsOr(`reports/${report.id}/report.json`, () => reportFaults(report, content, links)),
     ),
-    ...articleFaults(content),
+    ...articleFaults(content, links),
     ...articleListFaults(content),
     ...unusedClaims(content),
     ...(await editFaults(content, options)),
@@ -58,7 +63,7 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     // While a name may be missing from the list, what looks like one is no problem of its own.
     .filter(([, fault]) => !mayBeListed(fault, unclear))
     .map((found) => problemOf(content, found));
-  const published = await publicProblems(options.project ?? projectRoot());
+  const published = await publicProblems(project);
   return withoutRepeats([...problems, ...published].toSorted(compareProblems));
 }
 
@@ -81,10 +86,16 @@ function problemOf({ folder, files }: Content, [path, fault]: FileFault): Proble
   return toProblem(files.get(path)?.source ?? makeSource(namePath(join(folder, path)), ''), fault);
 }
 
-function siteFaults({ files, names: { names } }: Content): FileFault[] {
+/** The site as a link in a text that stands on several pages finds it. */
+function linksOf(content: Content, published: readonly string[]): LinkContext {
+  const url = content.site?.url.replace(/\/?$/, '/') ?? null;
+  return { places: sitePlaces(content, published), home: url, page: null };
+}
+
+function siteFaults({ files, names: { names } }: Content, links: LinkContext): FileFault[] {
   const document = files.get('site.json')?.document;
   if (!document) return [];
-  return at('site.json', visibleTextFaults(document, { scope: null, names, own: [] }));
+  return at('site.json', visibleTextFaults(document, { scope: null, names, own: [], links }));
 }
 
 /** Whether the site's date can be that of what it shows. */
@@ -114,9 +125,13 @@ function at(path: string, faults: readonly Fault[]): FileFault[] {
 }
 
 /** What is wrong with a report's files beyond their shape. */
-function reportFaults(report: ReportFiles, { names: { names, unclear } }: Content): FileFault[] {
+function reportFaults(
+  report: ReportFiles,
+  { names: { names, unclear } }: Content,
+  links: LinkContext,
+): FileFault[] {
   const folder = `reports/${report.id}`;
-  const context = { scope: scopeOf(report), names, own: [] };
+  const context = { scope: scopeOf(report), names, own: [], links };
   const texts = [...report.files].flatMap(([file, { document }]): FileFault[] => {
     if (!document || file === 'verification.json') return [];
     const own = file === 'claims.json' ? ownFigures : undefined;
@@ -138,10 +153,19 @@ function reportFaults(report: ReportFiles, { names: { names, unclear } }: Conten
   return [...found, ...(isSound ? at(`${folder}/verification.json`, staleVerification(report, names)) : [])];
 }
 
-function articleFaults({ reports, articles, names: { names } }: Content): FileFault[] {
+function articleFaults(
+  { reports, articles, languages, names: { names } }: Content,
+  links: LinkContext,
+): FileFault[] {
+  const pageOf = ({ language: id, slug }: ArticleFile): string | null => {
+    const language = languages.find((published) => published.id === id);
+    return language === undefined ? null : explainerAddress(language, slug);
+  };
   const scopes = new Map([...reports].map(([id, report]) => [id, scopeOf(report)]));
   return [...articles.values()].flatMap((article) =>
-    faultsOr(article.path, () => at(article.path, checkArticle(article, { scopes, names }))),
+    faultsOr(article.path, () =>
+      at(article.path, checkArticle(article, { scopes, names, links: { ...links, page: pageOf(article) } })),
+    ),
   );
 }
 

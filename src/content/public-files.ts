@@ -17,3 +17,11 @@ export async function publicFaults(folder: string): Promise<WholeFault[]> {
       hint: 'Put the file itself here.',
     }));
 }
+
+/** The files that stand in `public/`, by their paths from it. */
+export async function publicFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

@@ -9,6 +9,7 @@ export type Rule =
   | 'unreadable-figure'
   | 'unit-mismatch'
   | 'forbidden-markup'
+  | 'dead-link'
   | 'invalid-data'
   | 'forbidden-character'
   | 'stale-date'

@@ -6,6 +6,7 @@ import { textRuns } from '../../content/markdown/text-runs.ts';
 import { identifierSchema } from '../../schemas/text.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
 import { moveFaults, type Fault } from '../../problems/problem.ts';
+import type { LinkContext } from '../links/dead-links.ts';
 import { checkProse } from '../prose/check-prose.ts';
 import { checkText } from '../prose/check-text.ts';
 import type { ProseContext } from '../prose/prose-context.ts';
@@ -16,11 +17,14 @@ import { strayClosings, tagFaults, unnamedMarkup } from './components.ts';
 export interface Surroundings {
   readonly scopes: ReadonlyMap<string, ReportScope>;
   readonly names: readonly string[];
+  /** The site that the article's links lead through; none where that isn't known. */
+  readonly links?: LinkContext;
 }
 
 /** What is wrong with an article beyond its frontmatter's shape. Nothing in it is run. */
-export function checkArticle(article: ArticleFile, { scopes, names }: Surroundings): Fault[] {
-  const context = { scope: scopes.get(article.report ?? '') ?? null, names, own: [] };
+export function checkArticle(article: ArticleFile, { scopes, names, links }: Surroundings): Fault[] {
+  const scope = scopes.get(article.report ?? '') ?? null;
+  const context = { scope, names, own: [], ...(links && { links }) };
   const texts = article.texts.flatMap((text) =>
     moveFaults(checkText(text.text, context, parsedOnce(text)), text.offset),
   );

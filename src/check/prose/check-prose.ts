@@ -5,6 +5,7 @@ import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { claimLinkFaults } from './claim-links.ts';
 import { refuseImage, refuseLink } from '../../schemas/destination.ts';
+import { deadLinks } from '../links/dead-links.ts';
 import { gapFaults } from './gaps.ts';
 import type { ProseContext } from './prose-context.ts';
 import { strayEmphasis } from './stray-emphasis.ts';
@@ -29,6 +30,7 @@ export function checkProse(root: MarkdownNode, source: string, context: ProseCon
       ...gapFaults(run),
     ]),
     ...destinationFaults(root),
+    ...(context.links ? deadLinks(root, context.links) : []),
     ...listNumberFaults(root),
     ...codeLanguageFaults(root),
     ...strayEmphasis(root, source),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../figures/quantity.ts';
+import type { LinkContext } from '../links/dead-links.ts';
 import type { ReportScope } from '../reports/report-scope.ts';
 
 /** What a text is checked against. */
@@ -8,4 +9,6 @@ export interface ProseContext {
   readonly names: readonly string[];
   /** Figures that may stand unlinked: those of the claim that the text belongs to. */
   readonly own: readonly Quantity[];
+  /** The site that its links lead through; none where that isn't known. */
+  readonly links?: LinkContext;
 }

@@ -1,0 +1,110 @@
+import * as addresses from '../../addresses/address.ts';
+import { ledgerParts } from '../../claims/ledger-parts.ts';
+import { ledgerOf } from '../../claims/ledger.ts';
+import { headingNames } from '../../content/articles/heading-names.ts';
+import { outlineOf } from '../../content/articles/outline.ts';
+import { bodyOf } from '../../content/articles/parse-body.ts';
+import type { ArticleFile, Content, ReportFiles } from '../../content/content.ts';
+import type { Language } from '../../languages/languages.ts';
+
+/** The anchors of a page; null where whatever an address names may be one. */
+type Anchors = (() => ReadonlySet<string>) | null;
+
+/** Where a site has something, by the path from its home. */
+export type SitePlaces = ReadonlyMap<string, Anchors>;
+
+type Place = readonly [path: string, anchors: Anchors];
+
+const FILES = [
+  ...['audit.json', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap-index.xml'],
+  ...['SHA256SUMS', '.well-known/security.txt'],
+];
+
+/**
+ * Every address of the site that a content folder makes.
+ * @param published the files that stand in the site as they are, by their paths from its home
+ */
+export function sitePlaces(content: Content, published: readonly string[]): SitePlaces {
+  const files = [...FILES, ...published].map((path): Place => [`/${path}`, null]);
+  const pages = content.languages.flatMap((language) => [
+    ...ownPages(language),
+    ...[...content.reports.values()].flatMap((report) => reportPlaces(report, language)),
+    ...[...content.articles.values()]
+      .filter((article) => article.language === language.id)
+      .flatMap((article) => articlePlaces(article, language)),
+  ]);
+  const twins = pages
+    .filter(([path]) => path.endsWith('/'))
+    .map(([path]): Place => [`${path}index.md`, null]);
+  return new Map([...files, ...pages, ...twins]);
+}
+
+function ownPages(language: Language): Place[] {
+  const home = addresses.homeAddress(language);
+  const { aboutAddress, auditAddress, cardAddress, correctionsAddress, searchAddress } = addresses;
+  const pages = [aboutAddress, auditAddress, cardAddress, correctionsAddress, searchAddress];
+  return [
+    home,
+    ...pages.map((addressIn) => addressIn(language)),
+    ...['rss.xml', 'feed.json'].map((file) => home + file),
+  ].map((path) => [path, null]);
+}
+
+function reportPlaces(report: ReportFiles, language: Language): Place[] {
+  const { id, checks, tensions, tables } = report;
+  const ledger = ledgerOf(report);
+  const claims = [
+    ...ledger.claims.keys(),
+    ...[...(report.sections ?? [])].map((section) => `section-${section}`),
+  ];
+  const checked = [...checks.ids, ...tensions.ids];
+  const predicted = [...ledger.claims.values()]
+    .filter(({ kind }) => kind === 'prediction')
+    .map((claim) => claim.id);
+  const data = ['claims.csv', 'claims.json', 'datapackage.json', 'predictions.ics'];
+  return [
+    [addresses.reportAddress(language, id), null],
+    [addresses.reportPageAddress(language, id, 'checks'), anchors(checked)],
+    [addresses.reportPageAddress(language, id, 'predictions'), anchors(predicted)],
+    [addresses.claimsAddress(language, id), anchors(claims)],
+    ...ledgerParts(ledger).map((part): Place => [
+      addresses.claimsAddress(language, id, part.id),
+      anchors(claims),
+    ]),
+    ...data.map((file): Place => [addresses.dataAddress(language, id, file), null]),
+    ...tables.flatMap((table) => tablePlaces(id, table.id, language)),
+  ];
+}
+
+function anchors(ids: readonly string[]): Anchors {
+  return () => new Set([...ids, 'main', 'theme']);
+}
+
+function tablePlaces(report: string, table: string, language: Language): Place[] {
+  const data = ['csv', 'json', 'png', 'svg'].map((ending) =>
+    addresses.dataAddress(language, report, `${table}.${ending}`),
+  );
+  return [
+    addresses.tableAddress(language, report, table),
+    addresses.embedAddress(language, report, table),
+    ...data,
+  ].map((path) => [path, null]);
+}
+
+function articlePlaces(article: ArticleFile, language: Language): Place[] {
+  return [
+    [addresses.explainerAddress(language, article.slug), () => articleAnchors(article)],
+    [addresses.cardAddress(language, article.slug), null],
+  ];
+}
+
+function articleAnchors(article: ArticleFile): ReadonlySet<string> {
+  const { cites, charts, tables } = outlineOf(article);
+  return new Set([
+    ...['main', 'notes', 'revisions', 'theme'],
+    ...headingNames(bodyOf(article).root),
+    ...cites.flatMap((claim) => [`cite-${claim}`, `note-${claim}`]),
+    ...charts.map((table) => `chart-${table}`),
+    ...tables.map((table) => `table-${table}`),
+  ]);
+}
