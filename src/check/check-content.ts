@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { explainerAddress } from '../addresses/address.ts';
 import type { ArticleFile, Content, FileFault, NameList, ReportFiles } from '../content/content.ts';
+import { projectRoot } from '../content/project-root.ts';
 import { publicFaults, publicFiles } from '../content/public-files.ts';
 import { namePath } from '../content/read-files.ts';
 import { readContent } from '../content/read-content.ts';
@@ -9,9 +10,9 @@ import { Refusal } from '../problems/refusal.ts';
 import { makeSource, toProblem } from '../problems/source.ts';
 import { articleListFaults, unusedClaims } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
+import { lateNotes } from './late-notes.ts';
 import type { LinkContext } from './links/dead-links.ts';
 import { sitePlaces } from './links/site-places.ts';
-import { projectRoot } from './project-root.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { findRelease, type ReleaseChoice } from './releases/release.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
@@ -51,6 +52,7 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     ...content.faults,
     ...siteFaults(content, links),
     ...staleDates(content),
+    ...lateNotes(content),
     ...[...content.reports.values()].flatMap((report) =>
       faultsOr(`reports/${report.id}/report.json`, () => reportFaults(report, content, links)),
     ),
@@ -99,7 +101,7 @@ function siteFaults({ files, names: { names } }: Content, links: LinkContext): F
 }
 
 /** Whether the site's date can be that of what it shows. */
-function staleDates({ site, files, reports, articles }: Content): FileFault[] {
+function staleDates({ site, dateKnownBy, files, reports, articles }: Content): FileFault[] {
   const document = files.get('site.json')?.document;
   if (!document || site === null) return [];
   const publications = [
@@ -110,7 +112,10 @@ function staleDates({ site, files, reports, articles }: Content): FileFault[] {
     ...[...articles.values()].map(({ path, record }) => ({ path, date: record?.published })),
   ].flatMap(({ path, date }) => (date == null ? [] : [{ path, date }]));
   const place = document.locate.value(['asOf']);
-  return at('site.json', staleDate(site.asOf, publications, place, Date.now()));
+  return at(
+    'site.json',
+    staleDate({ asOf: site.asOf, knownBy: dateKnownBy }, publications, place, Date.now()),
+  );
 }
 
 /** The faults of a file, or that they couldn't be found. */
@@ -171,13 +176,14 @@ function articleFaults(
 
 /** What has changed since a release and no note says. Where a release can't be read, that is said instead. */
 async function editFaults(
-  { folder, site, reports, articles }: Content,
+  content: Content,
   { project = projectRoot(), ...choice }: CheckOptions,
 ): Promise<FileFault[]> {
+  const { folder, site, reports } = content;
   try {
     const release = await findRelease(folder, { project, ...choice });
     if (release === null) return [];
-    const edits = await unlistedEdits(release, reports, articles);
+    const edits = await unlistedEdits(release, content);
     return [...edits, ...(await latePredictions(release, reports, site?.asOf ?? null))];
   } catch (error) {
     if (!(error instanceof Refusal) || choice.since !== undefined) throw error;

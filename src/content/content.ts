@@ -13,6 +13,7 @@ import type { FrontmatterText } from './articles/read-frontmatter.ts';
 import type { JsonDocument } from './json/json-document.ts';
 import type { Span } from './json/schema-faults.ts';
 import type { Listing } from './list-content.ts';
+import type { SiteDate } from './site-date.ts';
 import type { RecordList } from './reports/read-list.ts';
 
 /** A fault with the file that has it, by its path from the content folder. */
@@ -27,6 +28,8 @@ export interface Content {
   readonly files: ReadonlyMap<string, ContentFile>;
   /** Null when site.json isn't there or has a fault. */
   readonly site: Site | null;
+  /** What knows the site's date: site.json, the last commit, or nothing but the dates in the content. */
+  readonly dateKnownBy: SiteDate['knownBy'];
   /** The languages that the site says it is published in; all that there are while that has a fault. */
   readonly languages: Languages;
   readonly names: NameList;

@@ -12,6 +12,8 @@ import { readNames } from './read-names.ts';
 import { readFiles } from './read-files.ts';
 import { readReport } from './reports/read-report.ts';
 import { readSite } from './read-site.ts';
+import type { SiteRecord } from '../schemas/site.ts';
+import { commitDay, lastDateIn, type SiteDate } from './site-date.ts';
 
 /**
  * A content folder as it is now. What hasn't changed since it was last read is not read again, and nothing of what is
@@ -46,21 +48,23 @@ async function readAgain(folder: string, last: Content | null): Promise<Content>
   return isLevel ? last : assemble(folder, listing, files, last);
 }
 
-function assemble(
+async function assemble(
   folder: string,
   listing: Listing,
   files: ReadonlyMap<string, ContentFile>,
   last: Content | null,
-): Content {
+): Promise<Content> {
   const names = readNames(files.get('names.json'));
   const site = readSite(files.get('site.json'));
   const reports = readReports(listing, files, last);
   const articles = readArticles(files, last);
+  const date = await dateOf(site.record, folder, reports, articles);
   return {
     folder,
     listing,
     files,
-    site: site.record,
+    site: site.record && { ...site.record, asOf: date.asOf },
+    dateKnownBy: date.knownBy,
     languages: site.languages,
     names: { ...names, names: [...names.names, ...namesOfReports(reports)] },
     reports,
@@ -74,6 +78,19 @@ function assemble(
       ...[...articles.values()].flatMap(({ path, faults }) => at(path, faults)),
     ],
   };
+}
+
+/** The site's date: what it says, or the day of the last commit, or the last date in the content. */
+async function dateOf(
+  site: SiteRecord | null,
+  folder: string,
+  reports: Content['reports'],
+  articles: Content['articles'],
+): Promise<SiteDate> {
+  if (site?.asOf !== undefined) return { asOf: site.asOf, knownBy: 'site' };
+  const day = await commitDay(folder);
+  if (day !== null) return { asOf: day, knownBy: 'git' };
+  return { asOf: lastDateIn(reports.values(), articles.values()), knownBy: 'content' };
 }
 
 /** The names that reports list for themselves; of several words, those that hold no figure beyond their own digits. */

@@ -1,12 +1,12 @@
 import { publishedLanguages, type Languages } from '../languages/languages.ts';
 import type { Fault } from '../problems/problem.ts';
-import { siteLanguagesSchema, siteSchema, type Site } from '../schemas/site.ts';
+import { siteLanguagesSchema, siteSchema, type SiteRecord } from '../schemas/site.ts';
 import type { ContentFile } from './content.ts';
 import { validate, valueAt } from './json/schema-faults.ts';
 
 /** What the site is; null where that can't be known. */
 export function readSite(file: ContentFile | undefined): {
-  readonly record: Site | null;
+  readonly record: SiteRecord | null;
   readonly languages: Languages;
   readonly faults: readonly Fault[];
 } {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { historyNoteSchema } from './claim.ts';
+import { historyNoteSchema, referenceSchema } from './claim.ts';
 import { dateSchema, identifierSchema, textSchema } from './text.ts';
+
+/** A change of an article, or of the claims on which it rests. */
+export const revisionSchema = historyNoteSchema.extend({
+  claims: z
+    .array(referenceSchema)
+    .optional()
+    .describe('The claims whose change the note explains: a claim, a table, a row or a cell'),
+});
+
+export type Revision = z.infer<typeof revisionSchema>;
 
 /** The frontmatter of `articles/<lang>/<slug>.mdx`. */
 export const articleSchema = z.strictObject({
@@ -9,7 +19,17 @@ export const articleSchema = z.strictObject({
   report: identifierSchema.describe('The folder of the report that it restates'),
   published: dateSchema.describe('When the article was first published'),
   order: z.int().positive().describe('Its place among the articles on that report'),
-  revisions: z.array(historyNoteSchema).optional().describe('Every later change, dated'),
+  revisions: z.array(revisionSchema).optional().describe('Every later change, dated'),
 });
 
 export type Article = z.infer<typeof articleSchema>;
+
+/** True for a revision of nothing but spelling, which readers aren't told of: its note is "typo". */
+export function isTypo({ note }: Pick<Revision, 'note'>): boolean {
+  return note.trim().toLowerCase() === 'typo';
+}
+
+/** The revisions that readers are told of. */
+export function listedRevisions({ revisions = [] }: Pick<Article, 'revisions'>): readonly Revision[] {
+  return revisions.filter((revision) => !isTypo(revision));
+}

@@ -28,6 +28,17 @@ export const historyNoteSchema = z.strictObject({
   url: addressSchema.optional().describe('Where to read more'),
 });
 
+/** What names a claim, a table, a row or a cell: `riders`, `rides`, `rides/midnight`, `rides/midnight/riders`. */
+export const referenceSchema = z.string().regex(/^[a-z]+(?:[-/][a-z]+)*$/, {
+  error: 'names no claim; use the id of a claim, of a table, of a row or of a cell, as in table/row/field',
+});
+
+/** An id that a claim had before; what led to the claim by it still does. */
+export const aliasSchema = z.strictObject({
+  id: identifierSchema.describe('The former id'),
+  until: dateSchema.describe('The day on which the claim was renamed'),
+});
+
 /** One thing that the report says. It is unverified: there is no field to say otherwise. */
 export const claimSchema = z.strictObject({
   id: identifierSchema.describe('What articles, checks and addresses name the claim by'),
@@ -38,6 +49,10 @@ export const claimSchema = z.strictObject({
   ...translated('by', textSchema.optional(), 'Whom the report attributes it to, when not itself'),
   window: windowSchema.optional().describe('For predictions: when it is to come true'),
   ...translated('settledBy', textSchema.optional(), 'What would settle a prediction'),
+  aliases: z
+    .array(aliasSchema)
+    .optional()
+    .describe('The ids that the claim had before; npm run rename writes them'),
   history: z.array(historyNoteSchema).optional().describe('What has happened to the claim since'),
 });
 

@@ -34,10 +34,18 @@ export const siteSchema = z.strictObject({
   languages: siteLanguagesSchema.describe(
     'The languages that the site is published in; texts without a suffix are in the first, which stands at /',
   ),
-  asOf: dateSchema.describe('The date that “today” means in a build'),
+  asOf: dateSchema
+    .optional()
+    .describe('The date that “today” means in a build; else the day of the last commit to the content'),
 });
 
-export type Site = z.infer<typeof siteSchema>;
+/** What site.json says. */
+export type SiteRecord = z.infer<typeof siteSchema>;
+
+/** What the site is, with its date. */
+export interface Site extends SiteRecord {
+  readonly asOf: string;
+}
 
 function isFolder(address: string): boolean {
   // What is no address at all has been said already.

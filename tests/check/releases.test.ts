@@ -25,11 +25,13 @@ beforeEach(({ skip }) => {
 const CLAIMS_FILE = 'reports/leak/claims.json';
 const [first, ...rest] = CLAIMS;
 const edited = { ...first, says: 'The report gives roughly 510,000 lines.' };
-const note = { date: '2026-11-23', note: 'We had misread the sentence.' };
+const note = { date: '2026-11-20', note: 'We had misread the sentence.' };
 const revised = SOUND['articles/en/what-was-exposed.mdx']!.replace(
   'order: 1',
-  'order: 1\nrevisions:\n  - date: 2026-11-23\n    note: We had misread the table.',
+  'order: 1\nrevisions:\n  - date: 2026-11-20\n    note: We had misread the table.',
 );
+const naming = (...claims: string[]): string =>
+  revised.replace('the table.', `the table.\n    claims: [${claims.join(', ')}]`);
 
 /** A sound folder in a project's repository, released as `first-release`. */
 async function released(changes: Changes = {}): Promise<string> {
@@ -63,13 +65,20 @@ describe('since the last release', () => {
     );
   });
 
-  test('a claim edited with a note in the article that links to it', async () => {
+  // A note explains what it names: an unrelated one would hide a change otherwise.
+  test.each<[string, string, string[]]>([
+    ['that lists it', naming('lines-total'), []],
+    ['that links to it', revised.replace('the table', '"[](claim:lines-total)"'), []],
+    ['that lists another', naming('share'), ['6:13 unlisted-edit']],
+    ['that names none', revised, ['6:13 unlisted-edit']],
+    ['that is a typo', naming('lines-total').replace(/note: .*/, 'note: typo'), ['6:13 unlisted-edit']],
+  ])('a claim edited with a note in an article %s', async (_, text, expected) => {
     expect(
       await problemsAfter({
         [CLAIMS_FILE]: json([edited, ...rest]),
-        'articles/en/what-was-exposed.mdx': revised,
+        'articles/en/what-was-exposed.mdx': text,
       }),
-    ).toEqual([]);
+    ).toEqual(expected);
   });
 
   test('a claim added', async () => {
@@ -80,23 +89,95 @@ describe('since the last release', () => {
     ).toEqual([]);
   });
 
-  test('a claim taken out', async () => {
+  test.each<[string, string, string[]]>([
+    ['without a note', '', ['9:1 unlisted-edit', '1:1 unlisted-edit']],
+    [
+      'with an unrelated note',
+      'revisions: [{ date: 2026-11-20, note: We had misread it. }]',
+      ['1:1 unlisted-edit'],
+    ],
+    ['with a note that lists it', 'revisions: [{ date: 2026-11-20, note: Gone., claims: [authentic] }]', []],
+  ])('a claim taken out %s', async (_, head, expected) => {
+    const text = article(
+      '[](claim:lines-total), [](claim:share), [](claim:growth)\n\n<Chart table="parts" />',
+    );
     const changes = {
       [CLAIMS_FILE]: json(CLAIMS.filter(({ id }) => id !== 'authentic')),
-      'articles/en/what-was-exposed.mdx': article('[](claim:lines-total)'),
+      'articles/en/what-was-exposed.mdx': text.replace('order: 1', ['order: 1', head].join('\n').trim()),
     };
-    expect(await problemsAfter(changes)).toEqual(['1:1 unlisted-edit']);
+    expect(await problemsAfter(changes)).toEqual(expected);
   });
 
   test('a cell edited without a note, and with one', async () => {
     const table = { ...TABLE, data: [{ ...TABLE.data[0], lines: '~86,000' }, TABLE.data[1]] };
     const changes = { 'reports/leak/tables/parts.json': json(table) };
     expect(await problemsAfter(changes)).toEqual(['38:16 unlisted-edit']);
-    expect(await problemsAfter({ ...changes, 'articles/en/what-was-exposed.mdx': revised })).toEqual([]);
+    for (const claim of ['parts/core/lines', 'parts/core', 'parts'])
+      expect(await problemsAfter({ ...changes, 'articles/en/what-was-exposed.mdx': naming(claim) })).toEqual(
+        [],
+      );
+    expect(
+      await problemsAfter({ ...changes, 'articles/en/what-was-exposed.mdx': naming('parts/model') }),
+    ).toEqual(['38:16 unlisted-edit']);
   });
 
   test('claims in another order', async () => {
     expect(await problemsAfter({ [CLAIMS_FILE]: json(CLAIMS.toReversed()) })).toEqual([]);
+  });
+});
+
+describe('a released article', () => {
+  const path = 'articles/en/what-was-exposed.mdx';
+  const sound = SOUND[path]!;
+  const typo = 'revisions: [{ date: 2026-11-20, note: typo }]';
+  const noted = 'revisions: [{ date: 2026-11-20, note: Says it better. }]';
+  const withNote = (text: string, note: string): string => text.replace('order: 1', `order: 1\n${note}`);
+  const body = (from: string | RegExp, to: string): string => {
+    const text = sound.replace('<Chart', 'The Ferry Company said so, and nobody else did.\n\n<Chart');
+    return text.replace(from, to);
+  };
+  const as = body('', '');
+
+  test.each<[string, string, string[]]>([
+    ['as it was', as, []],
+    ['with other line breaks', body('nobody else', 'nobody\nelse'), []],
+    ['with another word', body('nobody', 'everybody'), ['11:32 unlisted-edit']],
+    ['with another word and a note', withNote(body('nobody', 'everybody'), noted), []],
+    ['with another headline', body('title: What was', 'title: What is'), ['2:8 unlisted-edit']],
+    ['with another summary', body('summary: What', 'summary: That'), ['3:10 unlisted-edit']],
+    ['with a chart taken out', body('<Chart table="parts" />', ''), ['11:44 unlisted-edit']],
+    ['with a typo mended', withNote(body('nobody', 'no body'), typo), []],
+    [
+      'with a figure as a typo',
+      withNote(body('roughly 510,000', 'about 510,000'), typo),
+      ['10:17 unlisted-edit'],
+    ],
+    ['with a name as a typo', withNote(body('Ferry', 'Cherry'), typo), ['12:5 unlisted-edit']],
+    [
+      'with a claim as a typo',
+      withNote(body('said so', '[said so](claim:authentic)'), typo),
+      ['12:19 unlisted-edit'],
+    ],
+    [
+      'with a chart taken out as a typo',
+      withNote(body('<Chart table="parts" />', ''), typo),
+      ['12:44 unlisted-edit'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const folder = await released({ [path]: as });
+    await writeFiles(folder, { [path]: text });
+    expect(places(await problemsIn(folder))).toEqual(expected);
+  });
+
+  test('says which revision to add, and what no typo may change', async () => {
+    const folder = await released({ [path]: as });
+    await writeFiles(folder, { [path]: body('nobody', 'everybody') });
+    const [prose] = await problemsIn(folder);
+    expect(prose?.message).toBe('The article’s text differs from first-release, and no dated note says so');
+    expect(prose?.hint).toContain('its note is “typo”');
+    await writeFiles(folder, { [path]: withNote(body('Ferry', 'Cherry'), typo) });
+    const [name] = await problemsIn(folder);
+    expect(name?.message).toBe('The revision is called a typo, and a name differs from first-release');
   });
 });
 
@@ -118,12 +199,12 @@ describe('what would settle a prediction', () => {
 });
 
 describe('the dated notes of the last release', () => {
-  const later = { date: '2026-11-24', note: 'We had misread it again.' };
+  const later = { date: '2026-11-21', note: 'We had misread it again.' };
   const reworded = { ...note, note: 'All was well.' };
   const translated = { ...note, 'note@zh-hant': '我們先前讀錯了這句話。' };
   const hint = 'Put it back as it was, and add a new dated note that says what has changed since.';
-  const missing = (list: string) => `The note of 2026-11-23 is missing from ${list}; first-release had it`;
-  const changed = (list: string) => `The note of 2026-11-23 in ${list} differs from first-release`;
+  const missing = (list: string) => `The note of 2026-11-20 is missing from ${list}; first-release had it`;
+  const changed = (list: string) => `The note of 2026-11-20 in ${list} differs from first-release`;
   type Notes = readonly Readonly<Record<string, string>>[];
 
   const told = async (before: Changes, after: Changes): Promise<string[]> => {

@@ -6,7 +6,7 @@ const NOW = Date.parse('2026-12-01');
 /** What is said of a site's date; empty for nothing. */
 function said(asOf: string, date = '2026-11-22'): string {
   const [fault] = staleDate(
-    asOf,
+    { asOf, knownBy: 'site' },
     [
       { path: 'articles/en/a.mdx', date: '2025-01-01' },
       { path: 'articles/en/b.mdx', date },
@@ -31,10 +31,10 @@ describe('the site’s date', () => {
     expect(said(asOf)).toBe(message);
   });
 
-  test('more than a year back', () => {
-    expect(said('2025-11-30', '2025-01-02')).toBe(
-      'The site’s date, 2025-11-30, is more than a year past; predictions are dated by it',
+  test('more than thirty days back', () => {
+    expect(said('2026-10-31', '2025-01-02')).toBe(
+      'The site’s date, 2026-10-31, is more than 30 days past; predictions are dated by it',
     );
-    expect(said('2025-12-02', '2025-01-02')).toBe('');
+    expect(said('2026-11-01', '2025-01-02')).toBe('');
   });
 });

@@ -15,7 +15,8 @@ export function inventedReleases(): [Release, Release] {
 }
 
 function releaseOf(content: URL, id: string): Release {
-  const site = siteSchema.parse(readJson(content, 'site.json'));
+  const { asOf = '', ...rest } = siteSchema.parse(readJson(content, 'site.json'));
+  const site = { ...rest, asOf };
   const names = namesSchema.parse(readJson(content, 'names.json'));
   return { site, names, ledger: readLedger(content, id) };
 }

@@ -3,13 +3,14 @@ import type { Release } from '../../src/exits/release.ts';
 import { REPORT_FILES } from '../../src/schemas/report-folder.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
-const site = siteSchema.parse({
+const asOf = '2026-03-04';
+const record = siteSchema.parse({
   title: 'Sample',
   tagline: 'A sample',
   url: 'https://sample.example',
   publisher: 'The Sample & Sons',
-  asOf: '2026-03-04',
 });
+const site = { ...record, asOf };
 
 const report = REPORT_FILES['report.json'].parse({
   title: 'A tram for [$2.1 billion](claim:cost)',

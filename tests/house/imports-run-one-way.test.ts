@@ -35,6 +35,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   editing: [
     'command',
     'analysis',
+    'verify',
     'content',
     'problems',
     'claims',

@@ -1,5 +1,8 @@
 import { keysInAll } from '../../schemas/translation.ts';
 import type { RecordText } from './records.ts';
+import { linksRenamed, type Renamed } from './renamed-claims.ts';
+
+const NONE: Renamed = new Map();
 
 /** What may be put into an old note: it says the same in another language. */
 const [, ...TRANSLATIONS] = keysInAll('note');
@@ -11,26 +14,31 @@ export interface LostNote {
 }
 
 /** The notes of a list that it didn't have in a release; an old one with its translation is none. */
-export function newNotes(old: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-  return now.filter((note) => !old.some((known) => stillSays(known, note)));
+export function newNotes(
+  old: readonly unknown[],
+  now: readonly unknown[],
+  renamed = NONE,
+): readonly unknown[] {
+  return now.filter((note) => !old.some((known) => stillSays(known, note, renamed)));
 }
 
 /** The notes of a release that don't stand in the list as they did. */
-export function lostNotes(old: readonly unknown[], now: readonly unknown[]): LostNote[] {
-  const unknown = newNotes(old, now).map(dateOf);
+export function lostNotes(old: readonly unknown[], now: readonly unknown[], renamed = NONE): LostNote[] {
+  const unknown = newNotes(old, now, renamed).map(dateOf);
   return old
-    .filter((known) => !now.some((note) => stillSays(known, note)))
+    .filter((known) => !now.some((note) => stillSays(known, note, renamed)))
     .map((known) => {
       const date = dateOf(known);
       return { date, what: unknown.includes(date) ? 'changed' : 'missing' };
     });
 }
 
-function stillSays(old: unknown, now: unknown): boolean {
+function stillSays(old: unknown, now: unknown, renamed: Renamed): boolean {
   const [before, after] = [fieldsOf(old), fieldsOf(now)];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   for (const key of TRANSLATIONS) if (!(key in before)) keys.delete(key);
-  return [...keys].every((key) => JSON.stringify(before[key]) === JSON.stringify(after[key]));
+  const told = (fields: RecordText, key: string): string => JSON.stringify(fields[key]) ?? '';
+  return [...keys].every((key) => linksRenamed(told(before, key), renamed) === told(after, key));
 }
 
 function dateOf(note: unknown): string {

@@ -3,8 +3,9 @@ import type { Fault } from '../../problems/problem.ts';
 import type { ArticleFile, ReportFiles } from '../../content/content.ts';
 import { lostNotes } from './dated-notes.ts';
 import type { Release } from './release.ts';
-import { listOf, recordsById } from './records.ts';
-import { releasedRevisions } from './released-revisions.ts';
+import { renamedIn, type Renamed } from './renamed-claims.ts';
+import { claimsByName, listOf, recordsById } from './records.ts';
+import { releasedArticle } from './released-article.ts';
 
 /** A list of dated notes, where it stands and what it is called. */
 interface NoteList {
@@ -12,6 +13,7 @@ interface NoteList {
   readonly old: readonly unknown[];
   readonly now: readonly unknown[];
   readonly at: Pick<Fault, 'start' | 'end'>;
+  readonly renamed: Renamed;
 }
 
 /** Dated notes of a release that were changed or taken out since: what was once said stays. */
@@ -22,12 +24,18 @@ export async function editedNotes(
 ): Promise<[string, Fault][]> {
   const lists: [string, NoteList][] = [];
   for (const report of reports.values()) lists.push(...(await historiesOf(report, release)));
-  for (const [path, { record, fieldAt }] of articles) {
+  for (const [path, { record, report, fieldAt }] of articles) {
     if (!record) continue;
-    const old = await releasedRevisions(path, release);
+    const old = (await releasedArticle(path, release))?.record?.revisions ?? [];
     lists.push([
       path,
-      { name: 'the article’s revisions', old, now: record.revisions ?? [], at: fieldAt('revisions') },
+      {
+        name: 'the article’s revisions',
+        old,
+        now: record.revisions ?? [],
+        at: fieldAt('revisions'),
+        renamed: renamedIn(reports.get(report ?? '')),
+      },
     ]);
   }
   return lists.flatMap(([path, list]) =>
@@ -36,23 +44,24 @@ export async function editedNotes(
 }
 
 /** The histories of the claims that the report had in a release and has still. */
-async function historiesOf({ id, files }: ReportFiles, release: Release): Promise<[string, NoteList][]> {
+async function historiesOf(report: ReportFiles, release: Release): Promise<[string, NoteList][]> {
+  const { id, files } = report;
   const path = `reports/${id}/claims.json`;
   const now = files.get('claims.json')?.document;
   const then = release.files.has(path) ? openJson(path, (await release.read(path)) ?? '').document : null;
   if (!now || !then) return [];
-  const current = recordsById(listOf(now.value), 'id');
+  const current = claimsByName(listOf(now.value));
   return [...recordsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): [string, NoteList][] => {
     const found = current.get(claim);
     if (!found) return [];
     const at = now.locate.value([found.index, 'history' in found.row ? 'history' : 'id']);
     const lists = { old: listOf(old.history), now: listOf(found.row.history) };
-    return [[path, { name: `the history of ${claim}`, ...lists, at }]];
+    return [[path, { name: `the history of ${claim}`, ...lists, at, renamed: renamedIn(report) }]];
   });
 }
 
-function faultsOf({ name, old, now, at }: NoteList, release: Release): Fault[] {
-  return lostNotes(old, now).map(({ date, what }) => ({
+function faultsOf({ name, old, now, at, renamed }: NoteList, release: Release): Fault[] {
+  return lostNotes(old, now, renamed).map(({ date, what }) => ({
     ...at,
     rule: 'unlisted-edit',
     message:

@@ -4,7 +4,8 @@ import type { ReportFiles } from '../../content/content.ts';
 import { keysInAll } from '../../schemas/translation.ts';
 import { newNotes } from './dated-notes.ts';
 import type { Release } from './release.ts';
-import { listOf, recordsById, type RecordText } from './records.ts';
+import { linksRenamed, renamedIn, type Renamed } from './renamed-claims.ts';
+import { claimsByName, listOf, recordsById, type RecordText } from './records.ts';
 
 /** A claim or cell that isn't what it was in a release. Offsets are into the file at `path`. */
 export interface Edit {
@@ -43,7 +44,7 @@ export async function editsOf(report: ReportFiles, release: Release): Promise<Ed
     if (then)
       edits.push(
         ...(file === 'claims.json'
-          ? claimEdits(path, then, now.document)
+          ? claimEdits(path, then, now.document, renamedIn(report))
           : cellEdits(path, then, now.document)),
       );
   }
@@ -55,15 +56,17 @@ function goneTable(folder: string, file: string): Edit {
   return { path: `${folder}/report.json`, start: 0, end: 1, claim, what: 'gone', noted: false };
 }
 
-function claimEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
-  const current = recordsById(listOf(now.value), 'id');
+function claimEdits(path: string, then: JsonDocument, now: JsonDocument, renamed: Renamed): Edit[] {
+  const current = claimsByName(listOf(now.value));
   return [...recordsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): Edit[] => {
     const found = current.get(claim);
     if (!found) return [{ path, ...now.locate.value(['']), claim, what: 'gone', noted: false }];
-    const key = TELLING.find((name) => !same(old[name], found.row[name]));
+    const key = TELLING.find((name) => !same(old[name], found.row[name], renamed));
     if (key === undefined) return [];
     const at = key in found.row ? [found.index, key] : [found.index, 'id'];
-    return [{ path, ...now.locate.value(at), claim, what: 'claim', noted: hasNewNote(old, found.row) }];
+    return [
+      { path, ...now.locate.value(at), claim, what: 'claim', noted: hasNewNote(old, found.row, renamed) },
+    ];
   });
 }
 
@@ -93,10 +96,10 @@ function valueOf({ value }: JsonDocument, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as RecordText)[key] : undefined;
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function same(old: unknown, now: unknown, renamed: Renamed = new Map()): boolean {
+  return linksRenamed(JSON.stringify(old) ?? '', renamed) === (JSON.stringify(now) ?? '');
 }
 
-function hasNewNote(old: RecordText, now: RecordText): boolean {
-  return newNotes(listOf(old.history), listOf(now.history)).length > 0;
+function hasNewNote(old: RecordText, now: RecordText, renamed: Renamed): boolean {
+  return newNotes(listOf(old.history), listOf(now.history), renamed).length > 0;
 }

@@ -11,6 +11,18 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The claims of a list by the ids that they have and had. */
+export function claimsByName(list: readonly unknown[]): Map<string, ListedRecord> {
+  const byId = recordsById(list, 'id');
+  const former = [...byId.values()].flatMap((found) =>
+    listOf(found.row.aliases).flatMap((alias): [string, ListedRecord][] => {
+      const id = typeof alias === 'object' && alias !== null ? (alias as RecordText).id : undefined;
+      return typeof id === 'string' ? [[id, found]] : [];
+    }),
+  );
+  return new Map([...former, ...byId]);
+}
+
 /** The records of a list by their key, with their places in it. */
 export function recordsById(list: readonly unknown[], key: string): Map<string, ListedRecord> {
   return new Map(

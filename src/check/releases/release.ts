@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { Refusal } from '../../problems/refusal.ts';
-import { askGitIn, type AskGit, type GitAnswer } from './git.ts';
+import { askGitIn, type AskGit, type GitAnswer } from '../../content/ask-git.ts';
 
 /** The content folder as it was at one revision. */
 export interface Release {

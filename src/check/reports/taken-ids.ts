@@ -44,7 +44,22 @@ export function takenIds(report: ReportFiles): [string, Fault][] {
       ],
     ];
   });
-  return faults;
+  return [...faults, ...takenAliases(report)];
+}
+
+/** Former ids that are another claim's, or that two claims had. */
+function takenAliases({ files, claims, tables }: ReportFiles): [string, Fault][] {
+  const taken = new Set([...claims.ids, ...tables.map(({ id }) => id)]);
+  return claims.entries.flatMap(({ index, value: { aliases = [] } }) =>
+    aliases.flatMap(({ id }, at): [string, Fault][] => {
+      const place = files.get('claims.json')?.document?.locate.value([index, 'aliases', at, 'id']);
+      const isFree = !taken.has(id) && !OWN_PARTS.test(id);
+      taken.add(id);
+      if (!place || isFree) return [];
+      const message = `${quote(id)} can’t be a former id: it names something else`;
+      return [['claims.json', { ...place, rule: 'duplicate-id', message, hint: 'Take the alias out.' }]];
+    }),
+  );
 }
 
 function idsIn({ files }: ReportFiles, file: string): { readonly index: number; readonly id: string }[] {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Ledger } from '../../claims/ledger.ts';
+import { listedRevisions } from '../../schemas/article.ts';
 import type { HistoryNote } from '../../schemas/claim.ts';
 import type { Edition, Explainer } from '../edition.ts';
 
@@ -30,5 +31,5 @@ export function listCorrections({
 function revisionsOf(explainer: Explainer, ledgers: Edition['ledgers']): Correction[] {
   const ledger = ledgers.get(explainer.article.report);
   if (!ledger) return [];
-  return (explainer.article.revisions ?? []).map((note) => ({ note, kind: 'article', explainer, ledger }));
+  return listedRevisions(explainer.article).map((note) => ({ note, kind: 'article', explainer, ledger }));
 }

@@ -1,6 +1,6 @@
 import type { AnalysisNewsArticle, CorrectionComment } from 'schema-dts';
 import { plainText } from '../../claims/marked-text.ts';
-import type { Article } from '../../schemas/article.ts';
+import { listedRevisions, type Article } from '../../schemas/article.ts';
 import { type Language, languageTag } from '../../languages/languages.ts';
 import { translate } from '../../schemas/translation.ts';
 import { explainerAddress } from '../../addresses/address.ts';
@@ -36,8 +36,8 @@ function articleNode(
 ): Exclude<AnalysisNewsArticle, string> {
   const setting = { ...release, language };
   const url = absoluteAddress(release, explainerAddress(language, slug));
-  const revised = article.revisions
-    ?.map(({ date }) => date)
+  const revised = listedRevisions(article)
+    .map(({ date }) => date)
     .sort()
     .at(-1);
   const corrections = correctionsOf(article, release, language);
@@ -58,11 +58,11 @@ function articleNode(
 }
 
 function correctionsOf(
-  { revisions = [] }: Article,
+  article: Article,
   release: Release,
   language: Language,
 ): Exclude<CorrectionComment, string>[] {
-  return revisions.map((revision) => ({
+  return listedRevisions(article).map((revision) => ({
     '@type': 'CorrectionComment',
     datePublished: revision.date,
     text: plainText(translate(revision, 'note', language).text, { ...release, language }),

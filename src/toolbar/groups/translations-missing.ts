@@ -1,3 +1,4 @@
+import { listedRevisions } from '../../schemas/article.ts';
 import { printedTitle, renderedTitle } from '../../claims/report-title.ts';
 import type { ArticleFile, Content } from '../../content/content.ts';
 import type { JsonDocument } from '../../content/json/json-document.ts';
@@ -74,7 +75,7 @@ function missingTexts(file: string, document: JsonDocument, language: Language):
 
 function missingNotes(own: readonly ArticleFile[], language: Language): Fact[] {
   return own.flatMap(({ record, file }) =>
-    (record?.revisions ?? [])
+    (record ? listedRevisions(record) : [])
       .filter((note) => translate(note, 'note', language).language.id !== language.id)
       .map(({ note }) => ({ label: `note@${language.id}`, says: note, source: placeAt(file.source, 0) })),
   );

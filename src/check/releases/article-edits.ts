@@ -1,0 +1,119 @@
+import type { ArticleFile } from '../../content/content.ts';
+import { findFigures } from '../../figures/find.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { isTypo, type Revision } from '../../schemas/article.ts';
+import { newNotes } from './dated-notes.ts';
+import type { Release } from './release.ts';
+import { releasedArticle } from './released-article.ts';
+import { linksRenamed, type Renamed } from './renamed-claims.ts';
+import { capitalised, firstDifference } from './wording.ts';
+
+/** What an edit of an article is judged by. */
+export interface EditContext {
+  /** The listed names. */
+  readonly names: readonly string[];
+  readonly renamed: Renamed;
+}
+
+/**
+ * Edits of a released article's title, summary or text that no new dated revision speaks of. One whose only new notes
+ * are "typo" may change no figure, claim, component or name.
+ */
+export async function articleEdits(
+  articles: ReadonlyMap<string, ArticleFile>,
+  release: Release,
+  contextOf: (report: string | null) => EditContext,
+): Promise<[string, Fault][]> {
+  const found: [string, Fault][] = [];
+  for (const [path, article] of articles) {
+    const old = article.record && (await releasedArticle(path, release));
+    const fault = old?.record ? editFault(old, article, contextOf(article.report), release) : null;
+    if (fault) found.push([path, fault]);
+  }
+  return found;
+}
+
+function editFault(
+  old: ArticleFile,
+  article: ArticleFile,
+  context: EditContext,
+  { name }: Release,
+): Fault | null {
+  const edit = TEXTS.find(({ textOf }) => textOf(old, context) !== textOf(article, context));
+  if (!edit) return null;
+  const notes = newNotes(
+    old.record?.revisions ?? [],
+    article.record?.revisions ?? [],
+    context.renamed,
+  ) as readonly Revision[];
+  if (notes.some((note) => !isTypo(note))) return null;
+  const place = edit.placeOf(old, article, context);
+  if (notes.length === 0)
+    return unlisted(
+      place,
+      `The article’s ${edit.what} differs from ${name}, and no dated note says so`,
+      NOTE,
+    );
+  const changed = changedMatter(old, article, context);
+  return changed === null
+    ? null
+    : unlisted(place, `The revision is called a typo, and ${changed} differs from ${name}`, NO_TYPO);
+}
+
+const NOTE =
+  'Add a dated note to the article’s revisions: { date: …, note: … }. Where only spelling was mended, its note is “typo”.';
+const NO_TYPO = 'Say in the note of a dated revision what has changed, and why.';
+
+function unlisted(place: Pick<Fault, 'start' | 'end'>, message: string, hint: string): Fault {
+  return { ...place, rule: 'unlisted-edit', message, hint };
+}
+
+interface ArticleText {
+  readonly what: string;
+  readonly textOf: (article: ArticleFile, context: EditContext) => string;
+  readonly placeOf: (
+    old: ArticleFile,
+    article: ArticleFile,
+    context: EditContext,
+  ) => Pick<Fault, 'start' | 'end'>;
+}
+
+const TEXTS: readonly ArticleText[] = [
+  {
+    what: 'title',
+    textOf: ({ record }, { renamed }) => linksRenamed(record?.title ?? '', renamed),
+    placeOf: (_, { fieldAt }) => fieldAt('title'),
+  },
+  {
+    what: 'summary',
+    textOf: ({ record }, { renamed }) => linksRenamed(record?.summary ?? '', renamed),
+    placeOf: (_, { fieldAt }) => fieldAt('summary'),
+  },
+  {
+    what: 'text',
+    // Where lines break is nothing that a reader sees.
+    textOf: ({ body }, { renamed }) => linksRenamed(body, renamed).trim().replace(/\s+/g, ' '),
+    placeOf: (old, { body }, { renamed }) => firstDifference(linksRenamed(old.body, renamed), body),
+  },
+];
+
+/** What an edit changed that is more than spelling; null when there is nothing. */
+function changedMatter(old: ArticleFile, article: ArticleFile, context: EditContext): string | null {
+  const [before, after] = [old, article].map((each) =>
+    TEXTS.map(({ textOf }) => textOf(each, context)).join('\n\n'),
+  ) as [string, string];
+  const differs = (find: (text: string) => readonly string[]): boolean =>
+    find(before).join('\0') !== find(after).join('\0');
+  if (differs((text) => findFigures(text, context.names).map((figure) => figure.text))) return 'a figure';
+  if (differs((text) => text.match(/\bclaim:[a-z/-]+/g) ?? [])) return 'a claim that it links to';
+  if (differs((text) => text.match(/<\/?[A-Z][^>]*>/g) ?? [])) return 'a component';
+  if (differs((text) => namesIn(text, context.names))) return 'a name';
+  return null;
+}
+
+function namesIn(text: string, names: readonly string[]): string[] {
+  const listed = names.flatMap((name) =>
+    Array.from<string>({ length: text.split(name).length - 1 }).fill(name),
+  );
+  return [...listed, ...capitalised(text)];
+}
