@@ -55,6 +55,7 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
   const ledger = ledgerOf(report);
   const claims = [
     ...ledger.claims.keys(),
+    ...report.claims.entries.flatMap(({ value }) => (value.aliases ?? []).map((alias) => alias.id)),
     ...[...(report.sections ?? [])].map((section) => `section-${section}`),
   ];
   const checked = [...checks.ids, ...tensions.ids];
