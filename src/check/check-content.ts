@@ -8,8 +8,9 @@ import { readContent } from '../content/read-content.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { makeSource, toProblem } from '../problems/source.ts';
-import { articleListFaults, unusedClaims } from './articles/article-list.ts';
+import { articleListFaults } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
+import { unusedClaimFaults } from './articles/unused-claims.ts';
 import { lateNotes } from './late-notes.ts';
 import type { LinkContext } from './links/dead-links.ts';
 import { sitePlaces } from './links/site-places.ts';
@@ -58,7 +59,7 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     ),
     ...articleFaults(content, links),
     ...articleListFaults(content),
-    ...unusedClaims(content),
+    ...unusedClaimFaults(content),
     ...(await editFaults(content, options)),
   ];
   const problems = faults

@@ -44,7 +44,11 @@ export function formatJson(problems: readonly Problem[]): string {
 
 /** Problems as annotations of a pull request. */
 export function formatGithub(problems: readonly Problem[]): string {
-  return problems.map(annotation).join('');
+  // A claim that nothing uses is no fault of the lines that a pull request changes.
+  return problems
+    .filter(({ rule }) => rule !== 'unused-claim')
+    .map(annotation)
+    .join('');
 }
 
 /** What is no problem of the content, as a notice on a pull request. */
@@ -60,7 +64,16 @@ export function summarize(problems: readonly Problem[]): string {
     errors > 0 ? count(errors, 'problem') : 'No problems',
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
-  return `${counted.join(', ')}.`;
+  return `${counted.join(', ')}.${nextStep(problems)}`;
+}
+
+/** What to do about what a command left to be written. */
+function nextStep(problems: readonly Problem[]): string {
+  const gaps = problems.filter(({ rule }) => rule === 'unfilled-gap');
+  const [first] = gaps;
+  if (!first) return '';
+  const rest = gaps.length === 1 ? 'it is the last' : `${gaps.length} are left`;
+  return ` Next: write ${printable(first.file)}:${first.line} (${rest}), then npm run verify -- DOCUMENT; no site is built before.`;
 }
 
 function count(number: number, noun: string): string {

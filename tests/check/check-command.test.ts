@@ -30,7 +30,7 @@ describe('npm run check', () => {
     expect(stdout).toMatch(
       /what-was-exposed\.mdx:9:8 {2}unmarked-figure {2}“42 files” is a figure without a claim\n {2}9 \| It has 42 files\.\n {4}\| {8}\^{8}\n {2}hint: /,
     );
-    expect(stdout).toMatch(/2 problems, 6 warnings\.\n$/);
+    expect(stdout).toMatch(/2 problems, 1 warning\.\n$/);
     expect(stdout).not.toContain('\u001B');
   });
 
@@ -52,7 +52,7 @@ describe('npm run check', () => {
       figure: '42 files',
     });
     expect(problems[0]).not.toHaveProperty('severity');
-    expect(problems.at(-1)).toMatchObject({ rule: 'unused-claim', severity: 'warning' });
+    expect(problems).toContainEqual(expect.objectContaining({ rule: 'unused-claim', severity: 'warning' }));
   });
 
   test('writes annotations', async () => {
@@ -60,7 +60,7 @@ describe('npm run check', () => {
     expect(stdout).toMatch(
       /^::error file=.*what-was-exposed\.mdx,line=9,endLine=9,col=8,endColumn=16,title=unmarked-figure::/,
     );
-    expect(stdout).toContain('::warning file=');
+    expect(stdout).not.toContain('unused-claim');
     expect(stdout).toContain('\n::notice title=check::Edits since the last release can’t be listed');
   });
 

@@ -439,11 +439,21 @@ test('two articles of one order', async () => {
   expect(problems[0]?.message).toContain('articles/en/what-was-exposed.mdx');
 });
 
-test('an unlinked claim is a warning', async () => {
-  const folder = await layOut({ 'articles/en/what-was-exposed.mdx': article('[](claim:lines-total)') });
-  await mkdir(join(folder, 'articles', 'zh-hant'));
-  const problems = await checkContent(folder);
-  expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(
-    Array.from({ length: 5 }, () => 'unused-claim warning'),
-  );
+describe('what nothing uses is one warning a report', () => {
+  test.each([
+    ['links', '[](claim:lines-total)', ['Nothing uses 2 claims of leak: authentic, growth']],
+    [
+      'and predictions',
+      '[](claim:lines-total)\n\n<Predictions />',
+      ['Nothing uses a claim of leak: authentic'],
+    ],
+    ['and all that is left', 'It is [authentic](claim:authentic).\n\n<Predictions />', []],
+  ])('%s', async (_title, body, expected) => {
+    const folder = await layOut({ 'articles/en/what-was-exposed.mdx': article(body) });
+    await mkdir(join(folder, 'articles', 'zh-hant'));
+    const problems = await checkContent(folder);
+    expect(problems.map(({ message }) => message)).toEqual(expected);
+    for (const problem of problems)
+      expect(problem).toMatchObject({ rule: 'unused-claim', severity: 'warning' });
+  });
 });

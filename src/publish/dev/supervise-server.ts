@@ -21,6 +21,7 @@ export function superviseServer(setup: Setup, places: Places, approval: Approval
   const { server, logger, refreshContent } = setup;
   const channel = server.environments.client.hot;
   let errors: readonly Problem[] = [];
+  const isNews = rememberWarnings();
 
   watchers.beforeApproval = async () => {
     await refreshContent?.({}).catch((error: unknown) => {
@@ -30,7 +31,8 @@ export function superviseServer(setup: Setup, places: Places, approval: Approval
   watchers.afterCheck = (problems) => {
     const wasBroken = errors.length > 0;
     errors = errorsAmong(problems);
-    if (problems.length > 0) logger[hasErrors(problems) ? 'error' : 'warn'](`\n${problemText(problems)}`);
+    const news = problems.filter((problem) => isNews(problem));
+    if (news.length > 0) logger[hasErrors(news) ? 'error' : 'warn'](`\n${problemText(news)}`);
     if (errors.length > 0) showOverlay(setup, errors, places);
     else if (wasBroken) tellMended(setup);
   };
@@ -47,6 +49,16 @@ export function superviseServer(setup: Setup, places: Places, approval: Approval
   });
   server.middlewares.use((request, response, next) => void answered(request, response, next));
   watchContent(setup, places, approval);
+}
+
+/** True for an error, and for a warning that wasn't told yet: one that stays is no news at each saving. */
+function rememberWarnings(): (problem: Problem) => boolean {
+  const told = new Set<string>();
+  return ({ severity, file, rule, message }) => {
+    const key = JSON.stringify([file, rule, message]);
+    if (severity === 'error' || !told.has(key)) return (told.add(key), true);
+    return false;
+  };
 }
 
 function tellMended({ server, logger }: Setup): void {
