@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const rendered = ['tests/{components,layouts,pages}/**/*.test.ts'];
+
+// Commands that tests start find their modules compiled by those before them.
+const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
 // Commands and builds take their time on a small machine that is busy.
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
@@ -16,6 +20,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,built-content}/**', ...rendered],
+          env,
           ...patience,
         },
       },

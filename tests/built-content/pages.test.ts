@@ -1,8 +1,6 @@
-import { browserComplaints } from '../site/browser-complaints.ts';
-import { pagePaths } from '../site/crawl.ts';
 import { faultyAddresses, lostPlaces } from '../site/dead-links.ts';
-import { pageOfEachType } from '../site/page-types.ts';
-import { sidewaysOverflow } from '../site/sideways-overflow.ts';
+import { pageFaults } from '../site/page-faults.ts';
+import { pagesToOpen } from '../site/page-types.ts';
 import { readContent } from '../site/site-under-test.ts';
 import { expect, inspectPages, test } from '../site/test.ts';
 
@@ -16,15 +14,13 @@ test('every address that the site links to answers, and every place in a page is
   expect([...faultyAddresses(site), ...lostPlaces(site)]).toEqual([]);
 });
 
-test('no page makes the browser complain or asks another host', async ({ context, site }) => {
-  expect(await inspectPages(context, pagePaths(site), browserComplaints)).toEqual({});
-});
-
 test.describe('in a window of 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('no page scrolls sideways', async ({ context, site }) => {
-    const paths = new Set([...pageOfEachType(site), ...pagePaths(site)]);
-    expect(await inspectPages(context, [...paths], sidewaysOverflow)).toEqual({});
+  test('no page makes the browser complain, asks another host or scrolls sideways', async ({
+    context,
+    site,
+  }) => {
+    expect(await inspectPages(context, pagesToOpen(site), pageFaults)).toEqual({});
   });
 });

@@ -6,7 +6,17 @@ export function pageOfEachType(site: Site): string[] {
   return [...types.values(), '/nowhere/'];
 }
 
+/** Every page, but of those of one claim each, which are hundreds and alike, one in each language. */
+export function pagesToOpen(site: Site): string[] {
+  const paths = pagePaths(site);
+  const ofClaims = paths.filter((path) => /\/claims\/./u.test(path));
+  const first = new Map(ofClaims.map((path) => [typeOf(path), path]));
+  return paths.filter((path) => !ofClaims.includes(path) || first.get(typeOf(path)) === path);
+}
+
 /** A type is an address without the names in it. */
 export function typeOf(path: string): string {
-  return path.replace(/\/(explainers|tables|embed)\/.*$/u, '/$1').replace(/\/reports\/[^/]+/u, '/reports');
+  return path
+    .replace(/\/(explainers|tables|embed|claims)\/.*$/u, '/$1')
+    .replace(/\/reports\/[^/]+/u, '/reports');
 }

@@ -3,6 +3,11 @@ import type { Page } from '@playwright/test';
 /** Opens an address and returns the elements that push the page wider than its window. */
 export async function sidewaysOverflow(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
+  return overflowing(page);
+}
+
+/** The elements that push an open page wider than its window. */
+export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -1,7 +1,6 @@
-import { browserComplaints } from './browser-complaints.ts';
-import { pagePaths } from './crawl.ts';
 import { faultyAddresses, lostPlaces } from './dead-links.ts';
-import { sidewaysOverflow } from './sideways-overflow.ts';
+import { pageFaults } from './page-faults.ts';
+import { pagesToOpen } from './page-types.ts';
 import { expect, inspectPages, test } from './test.ts';
 
 test('the home page answers and names the site', async ({ page }) => {
@@ -25,14 +24,13 @@ test('every link to a place in a page finds the place', ({ site }) => {
   expect(lostPlaces(site)).toEqual([]);
 });
 
-test('no page makes the browser complain or asks another host', async ({ context, site }) => {
-  expect(await inspectPages(context, pagePaths(site), browserComplaints)).toEqual({});
-});
-
 test.describe('in a window of 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('no page scrolls sideways', async ({ context, site }) => {
-    expect(await inspectPages(context, pagePaths(site), sidewaysOverflow)).toEqual({});
+  test('no page makes the browser complain, asks another host or scrolls sideways', async ({
+    context,
+    site,
+  }) => {
+    expect(await inspectPages(context, pagesToOpen(site), pageFaults)).toEqual({});
   });
 });
