@@ -3,8 +3,17 @@ import { findNames } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import type { ReportLabel } from '../schemas/report.ts';
+import { splitChanges, type Stretch } from './split-changes.ts';
 import { placeOfStretch, type CellPlace, type Piece, type ReadingText } from './reading-text.ts';
-import { findFootnoteMarks, findShapeLabels, findUnitWords, isTimeWord, type Label } from './shape-labels.ts';
+import {
+  findFootnoteMarks,
+  findShapeLabels,
+  findUnitWords,
+  isTimeWord,
+  readNotes,
+  type Label,
+  type NoteContext,
+} from './shape-labels.ts';
 import { withoutNotes } from '../schemas/table-figure.ts';
 
 /** A figure of the document, by its stretch of the reading text. */
@@ -46,7 +55,8 @@ export function findDocumentFigures(
   names: readonly string[],
   labels: readonly ReportLabel[] = [],
 ): DocumentFigures {
-  const found = reading.pieces.flatMap((piece) => figuresOfPiece(reading, piece, names));
+  const notes = readNotes(reading);
+  const found = reading.pieces.flatMap((piece) => figuresOfPiece(reading, piece, names, notes));
   const listed = new Map(labels.map((label) => [keyOf(label.text, label), label]));
   const stray = new Set(labels);
   const figures = found.map((figure): DocumentFigure => {
@@ -80,29 +90,33 @@ function namesIn({ text, pieces }: ReadingText, names: readonly string[]): Docum
   );
 }
 
-function figuresOfPiece(reading: ReadingText, piece: Piece, names: readonly string[]): DocumentFigure[] {
+function figuresOfPiece(
+  reading: ReadingText,
+  piece: Piece,
+  names: readonly string[],
+  notes: NoteContext,
+): DocumentFigure[] {
   const text = reading.text.slice(piece.start, piece.end);
   const cell = figureCell(reading, piece, text);
   if (cell) return [cell];
-  const labels = [...findShapeLabels(text, piece), ...findUnitWords(text, piece), ...findFootnoteMarks(text)];
-  const found = joinDates(findFigures(text, names), text);
-  return found.map(({ start, end }) => {
+  const labels = [
+    ...findFootnoteMarks(text, notes, piece),
+    ...findShapeLabels(text, piece),
+    ...findUnitWords(text, piece),
+  ];
+  const figure = ({ start, end }: Stretch): DocumentFigure => {
     const printed = text.slice(start, end);
     const label = labels.find(
       (each) => each.start < end && start < each.end && covers(each, start, end, text),
     );
     const quantity = readPrinted(printed);
     const what = label?.what ?? (quantity === null && isTimeWord(printed) ? 'a time' : null);
-    return {
-      start: piece.start + start,
-      end: piece.start + end,
-      text: printed,
-      role: what === null ? 'claim' : 'label',
-      what,
-      cell: piece.cell,
-      quantity,
-    };
-  });
+    const role = what === null ? 'claim' : 'label';
+    const [from, to] = [piece.start + start, piece.start + end];
+    return { start: from, end: to, text: printed, role, what, cell: piece.cell, quantity };
+  };
+  const found = splitChanges(joinDates(findFigures(text, names), text), text);
+  return found.map((stretch) => figure(stretch));
 }
 
 /** A label accounts for a figure that it holds, but for words before or behind it. */
@@ -129,11 +143,6 @@ function figureCell({ tables }: ReadingText, piece: Piece, text: string): Docume
     cell: piece.cell,
     quantity: figure.quantity,
   };
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 const DATES =

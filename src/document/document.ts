@@ -25,6 +25,8 @@ export interface TextBlock {
 export interface Table {
   readonly kind: 'table';
   readonly caption: PlacedText | null;
+  /** A heading or a paragraph right above it that says what its figures are in, and stands for itself. */
+  readonly above?: PlacedText;
   /** Notes of the table's own: its foot, the lines that end it. */
   readonly notes: readonly PlacedText[];
   /** The rows of column headings. */

@@ -1,32 +1,49 @@
 import { findFigures } from '../figures/find.ts';
+import { isPeriod } from '../figures/heading-period.ts';
+import { isUnreadable, readFigure } from '../figures/read.ts';
 import type { ReadingText } from './reading-text.ts';
+import { findFootnoteMarks, isTimeWord, readNotes, type NoteContext } from './shape-labels.ts';
 
-/** Letters, then digits, in one word: "x3", "k2-turbo", "GPT-4o", "x1-mini-2031-04-14". */
+/** Letters, then digits, in one word: "x3", "k2-turbo", "GPT-4o", "x1-mini-2031-04-14", "CO₂". */
 const GLUED =
-  /(?<![\p{L}\p{N}@/.#_-])\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-.][\p{Script=Latin}\d]+)*(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@/.#_-])\p{Script=Latin}[\p{Script=Latin}\d₀-₉]*(?:[-.][\p{Script=Latin}\d₀-₉]+)*(?![\p{L}\p{N}])/gu;
 const NO_NAME =
-  /^(?:[qhw]\d|fy|cy|mid-|pre-|post-|early-|late-|non-|sub-|usd|eur|gbp|ntd?|nt|hk|rs|nos?|pp?\d|pp?-|vol|figs?|tables?|sec|ch\d|age|top-|grade-|[kcm]?m[23]$|co2$|[a-z]{4,}\d{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))/i;
+  /^(?:[qhw]\d|fy|cy|mid-|pre-|post-|early-|late-|non-|sub-|usd|eur|gbp|ntd?|nt|hk|rs|nos?\d?$|pp?\d|pp?-|vol|figs?|tables?|sec|ch\d\d|age|top-|grade-|[kcm]?m[23]$|co2$|[a-z]{4,}\d{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))/i;
 const CURRENCY_WORDS =
   /^(?:Rs|USD|EUR|GBP|NTD|TWD|RMB|CNY|Euro|Euros|Page|Table|Figure|Fig|Section|Chapter|Note|Bulletin|No|Step|Day|Week|Year|Grade|Total|Over|About|Category|Level|Group|Class|Type|Stage|Tier)$/;
 
 /** Proper names with a digit in them that a document seems to use, as it writes them. */
-export function findLikelyNames({ text, pieces }: ReadingText, names: readonly string[]): string[] {
-  const found = pieces.flatMap(({ start, end }) => {
-    const piece = text.slice(start, end);
-    return [...gluedNames(piece), ...spacedNames(piece, names)];
+export function findLikelyNames(reading: ReadingText, names: readonly string[]): string[] {
+  const notes = readNotes(reading);
+  const found = reading.pieces.flatMap(({ start, end, cell }) => {
+    const piece = reading.text.slice(start, end);
+    const glued = gluedWords(piece, notes);
+    const likely = glued.filter((word) => isLikely(word, piece));
+    return [...likely, ...(cell ? glued.filter(isUnread) : []), ...spacedNames(piece, names)];
   });
   const listed = new Set(names);
   return [...new Set(found)].filter((name) => !listed.has(name));
 }
 
-function gluedNames(text: string): string[] {
-  return Array.from(text.matchAll(GLUED), ([word]) => word.replace(/[.-]+$/, '')).filter(
-    (word) =>
-      /\d/.test(word) &&
-      !/^\p{L}+-(?:\d{4}|\d{1,3}%?)$/u.test(word.replace(/^[\p{Lu}\d]{2,}/u, 'X1')) &&
-      !NO_NAME.test(word) &&
-      !/https?:|www\./.test(text),
+function gluedWords(text: string, notes: NoteContext): string[] {
+  const marks = findFootnoteMarks(text, notes, { cell: null });
+  return Array.from(text.matchAll(GLUED))
+    .filter(({ index, 0: word }) => !marks.some(({ end }) => end > index && end <= index + word.length))
+    .map(([word]) => word.replace(/[.-]+$/, ''))
+    .filter((word) => /[\d₀-₉]/.test(word));
+}
+
+function isLikely(word: string, text: string): boolean {
+  return (
+    !/^\p{L}+-(?:\d{4}|\d{1,3}%?)$/u.test(word.replace(/^[\p{Lu}\d]{2,}/u, 'X1')) &&
+    !NO_NAME.test(word) &&
+    !/https?:|www\./.test(text)
   );
+}
+
+/** True of a word in a table that is neither a figure nor a time: "p50", "CH4". */
+function isUnread(word: string): boolean {
+  return isUnreadable(readFigure(word)) && !isPeriod(word) && !isTimeWord(word);
 }
 
 /** A capitalised word and a small number that nothing else is counted by: "Llama 4", "Claude 3.5". */

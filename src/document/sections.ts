@@ -40,7 +40,10 @@ function findHeading(text: string, heading: string, from: number): { start: numb
   return null;
 }
 
-/** A line without what marks it as a heading: "## Outlook ##" and "_Outlook_:" are "Outlook". */
+/** A line without what marks it as a heading: "## Outlook ##", "_Outlook_:" and "3.2 Outlook" are "Outlook". */
 function bare(line: string): string {
-  return line.replace(/^[\s#>_*]+|[\s#_*:：]+$/gu, '').replace(/\s+/gu, ' ');
+  return line
+    .replace(/^[\s#>_*]+|[\s#_*:：]+$/gu, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
+    .replace(/\s+/gu, ' ');
 }

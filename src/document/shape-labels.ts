@@ -1,6 +1,6 @@
 import { findMeasure } from '../schemas/measure.ts';
-import type { Piece } from './reading-text.ts';
-import { isPeriod } from './table/period.ts';
+import type { Piece, ReadingText } from './reading-text.ts';
+import { isPeriod, periodIn } from '../figures/heading-period.ts';
 
 /** A stretch of a text whose numbers count and measure nothing there, and what they are. */
 export interface Label {
@@ -54,8 +54,10 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
     /\((?!\d{1,3}(?:,\d{3})+\))(?:refs?\.? ?)?\d{1,3}(?:\s*[,–-]\s*\d{1,3})+\)|\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g,
     'a reference',
   ],
+  // The numbers of notes in one line: "Notes: (1) … (2) …".
+  [/(?<=(?:^|[.:;。：；]\s*))\(\d{1,2}\)(?=\s*[\p{Lu}\p{Lo}])/gu, 'a reference'],
   [
-    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|phone|fax|mobile)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
+    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
     'a number to call or look up',
   ],
   [/\b(?:1[5-9]|20|21)\d{2}(?:[-/ ]?Q[1-4])?\s*=\s*100\b%?|=\s*100\s?%?(?!\d)/g, 'the base of an index'],
@@ -81,14 +83,15 @@ export function findShapeLabels(text: string, piece: Pick<Piece, 'kind' | 'cell'
 function ownNumber(text: string, { kind, cell }: Pick<Piece, 'kind' | 'cell'>): Label[] {
   if (cell) return [];
   const [number] = OWN_NUMBER.exec(text) ?? (kind === 'heading' ? (HEADING_NUMBER.exec(text) ?? []) : []);
-  return number === undefined ? [] : [{ start: 0, end: number.length, what: 'the number of its part' }];
+  return number === undefined ? [] : [{ start: 0, end: number.length, what: PART_NUMBER }];
 }
 
 /** A time that heads a column, or names a row. */
 function headingTime(text: string, { cell }: Pick<Piece, 'kind' | 'cell'>): Label[] {
-  return cell && isPeriod(text)
-    ? [{ start: 0, end: text.length, what: 'a time that heads a column or a row' }]
-    : [];
+  if (!cell) return [];
+  const whole = isPeriod(text) ? { start: 0, end: text.length } : null;
+  const time = whole ?? (cell.row < 0 ? periodIn(text) : null);
+  return time ? [{ ...time, what: HEADING_TIME }] : [];
 }
 
 const UNIT_WORD =
@@ -97,25 +100,64 @@ const UNIT_WORD =
 /** The words of a heading, a caption or a note that say what a table's figures are in: "USD million", 千人. */
 export function findUnitWords(text: string, { kind, cell }: Pick<Piece, 'kind' | 'cell'>): Label[] {
   const isAbout = kind === 'table' && (cell === null || cell.row < 0);
-  if (!isAbout || (findMeasure(text)?.multiplier ?? 1) === 1) return [];
-  return Array.from(text.matchAll(UNIT_WORD), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
+  const [bracket = ''] = isAbout || cell ? [] : (/[([（][^()[\]（）]*[)\]）]\s*$/u.exec(text) ?? []);
+  const said = isAbout ? text : bracket;
+  if (said === '' || (findMeasure(said)?.multiplier ?? 1) === 1) return [];
+  const from = text.length - said.length;
+  return Array.from(said.matchAll(UNIT_WORD), ({ index, 0: word }) => ({
+    start: from + index,
+    end: from + index + word.length,
     what: 'the unit of a table',
   }));
 }
 
-// Lower-case words with a digit behind them are words with the mark of a footnote.
-const FOOTNOTE = /(?<=[\p{Ll}]{3})\d{1,2}(?![\p{L}\d.])/gu;
-
-/** The marks of footnotes that stand at words: "Order intake1". */
-export function findFootnoteMarks(text: string): Label[] {
-  return Array.from(text.matchAll(FOOTNOTE), ({ index, 0: mark }) => ({
-    start: index,
-    end: index + mark.length,
-    what: 'the mark of a footnote',
-  }));
+/** What of a document tells marks of footnotes from figures. */
+export interface NoteContext {
+  /** Its words without a digit, in small letters. */
+  readonly words: ReadonlySet<string>;
+  /** The numbers that its notes begin with: "(1) …". */
+  readonly notes: ReadonlySet<string>;
 }
+
+/** Reads what tells marks of footnotes from figures. */
+export function readNotes({ text, pieces }: Pick<ReadingText, 'text' | 'pieces'>): NoteContext {
+  const words = text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu);
+  const starts = pieces.map(({ start, end }) =>
+    /^\s*[([]?(\d{1,2})[)\].]?\s/.exec(text.slice(start, Math.min(end, start + 8))),
+  );
+  return { words: new Set(words), notes: new Set(starts.flatMap((match) => match?.[1] ?? [])) };
+}
+
+const AT_WORD = /(?<=(\p{L}{3,}))\d{1,2}(?![\p{L}\d.])/gu;
+const BEHIND_WORD = /(?<=[\p{L})])(?:\s?[([]\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*[)\]])+\s*$/u;
+
+/**
+ * The marks of footnotes: at words ("Order intake1", or "EBITDA2" in a document that writes "EBITDA", too), and
+ * behind what a table's row or column is called ("Diluted earnings (1,2)") where there are such notes.
+ */
+export function findFootnoteMarks(
+  text: string,
+  { words, notes }: NoteContext,
+  { cell }: Pick<Piece, 'cell'>,
+): Label[] {
+  const atWords = Array.from(text.matchAll(AT_WORD))
+    .filter(({ 1: word = '' }) => /\p{Ll}{3}$/u.test(word) || words.has(word.toLowerCase()))
+    .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length, what: FOOTNOTE_MARK }));
+  const behind = cell ? BEHIND_WORD.exec(text) : null;
+  const numbers = behind?.[0].match(/\d+/g) ?? [];
+  return behind && numbers.every((number) => notes.has(number))
+    ? [...atWords, { start: behind.index, end: text.length, what: FOOTNOTE_MARK }]
+    : atWords;
+}
+
+/** What a label is that is all of a heading or a cell. */
+export const HEADING_TIME = 'a time that heads a column or a row';
+
+/** What a label is that stands before its heading or item. */
+export const PART_NUMBER = 'the number of its part';
+
+/** What a label is that stands at a word. */
+export const FOOTNOTE_MARK = 'the mark of a footnote';
 
 const TIME_WORDS =
   /^(?:(?:the )?(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|[上下]半年|第?\s*[一二三四1-4]\s*季度?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日|\d{1,2}\s*[時點](?:\s*\d{1,2}\s*分)?|'\d\ds?)$/iu;

@@ -1,4 +1,5 @@
 import { findFigures } from '../figures/find.ts';
+import { romanise } from './romanise.ts';
 
 /** A text as an id: its words in small letters, without figures. Empty when no letter is left. */
 export function slugOf(text: string): string {
@@ -12,9 +13,9 @@ export function withoutFigures(text: string): string {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
-/** The words of a text that an id can be made of: Latin letters, without accents. */
+/** The words of a text that an id can be made of: Latin letters, without accents; Chinese words are spelt in them. */
 export function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = romanise(text.normalize('NFKC'))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s?\b/g, '');

@@ -96,9 +96,13 @@ function findWholes(text: NormalText): Whole[] {
   return wholes;
 }
 
+/** A bracket that opens behind a figure holds the next one, and its sign: "in 2033 (+7.7%)". */
+const openBracket = /\s*[([]\s*[+±]?$/;
+
 /** A stretch without the spaces and full stops at its ends. */
 function trim(lower: string, { start, end }: Span): Span {
-  let [first, last] = [start, end];
+  const opened = openBracket.exec(lower.slice(start, end))?.[0].length ?? 0;
+  let [first, last] = [start, end - opened];
   while (first < last && /\s/.test(lower.charAt(first))) first += 1;
   while (last > first && /[\s.,:]/.test(lower.charAt(last - 1))) last -= 1;
   return { start: first, end: last };

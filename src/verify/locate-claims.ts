@@ -3,7 +3,8 @@ import type { ReadingText } from '../document/reading-text.ts';
 import type { Stretch } from '../document/sections.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
 import type { PrintedClaim } from './printed-claims.ts';
-import { cellsOfRow, cut, plainHeading, type ColumnCell } from './table-columns.ts';
+import { cellsOfRow, ownCells, type ColumnCell } from './table-columns.ts';
+import { openRows } from './table-rows.ts';
 
 /** Finds where the document prints a claim's figure. */
 export interface Locator {
@@ -33,22 +34,20 @@ export function openLocator(
       add(byPrint, printKey(print), figure);
     for (const number of new Set(numbersOf(figure.text))) add(byNumber, number, figure);
   }
-  const rows = indexRows(reading);
+  const findRows = openRows(reading);
   const within = ({ start, end }: Span, stretch: Span): boolean =>
     start >= stretch.start && end <= stretch.end;
 
   const stretchesOf = (claim: PrintedClaim): Span[] =>
     sections.filter(({ section }) => section.id === claim.section);
   const rowsOf = (claim: PrintedClaim): Span[] =>
-    claim.row === null
-      ? []
-      : (rows.get(claim.row.trim()) ?? []).filter((row) =>
-          stretchesOf(claim).some((stretch) => within(row, stretch)),
-        );
+    claim.cell === null ? [] : findRows(claim.cell, stretchesOf(claim));
+  const cellsOf = ({ cell }: PrintedClaim, row: Span): ColumnCell[] =>
+    cell === null ? [] : ownCells(cell, cellsOfRow(reading, row));
 
   const placesOf = (claim: PrintedClaim): Span[] => {
     const own = rowsOf(claim);
-    const cells = own.flatMap((row) => ownCells(claim, cellsOfRow(reading, row)));
+    const cells = own.flatMap((row) => cellsOf(claim, row));
     return [cells, own].find(({ length }) => length > 0) ?? stretchesOf(claim);
   };
   const figuresIn = (claim: PrintedClaim, places: readonly Span[]): DocumentFigure[] => {
@@ -65,9 +64,10 @@ export function openLocator(
     columnOf: (claim) => {
       const [row] = rowsOf(claim);
       const cells = row ? cellsOfRow(reading, row) : [];
-      const [own] = ownCells(claim, cells);
+      const [own] = row ? cellsOf(claim, row) : [];
       if (!own) return null;
-      return { heading: own.heading, instead: cells.filter((cell) => figuresIn(claim, [cell]).length > 0) };
+      const instead = cells.filter((cell) => figuresIn(claim, [cell]).length > 0);
+      return { heading: own.column.heading, instead };
     },
   };
 }
@@ -118,27 +118,4 @@ function figuresWithin(figures: readonly DocumentFigure[], { start, end }: Span)
     if (figure) near.push(figure);
   }
   return near;
-}
-
-/** The cells that stand under a heading with the title of the claim's column. */
-function ownCells({ columns }: PrintedClaim, cells: readonly ColumnCell[]): ColumnCell[] {
-  const titles = columns.map(plainHeading);
-  return cells.filter(({ heading }) => titles.includes(plainHeading(heading)));
-}
-
-/** The rows of tables by the text of each of their cells. */
-function indexRows({ text, tables }: ReadingText): ReadonlyMap<string, Span[]> {
-  const rows = new Map<string, Span[]>();
-  for (const { start, end } of tables) {
-    for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\n]+/g)) {
-      const row = { start: start + index, end: start + index + line.length };
-      const names = cut(text, row).map((cell) => text.slice(cell.start, cell.end).trim());
-      for (const name of new Set(names)) {
-        const known = rows.get(name);
-        if (known) known.push(row);
-        else rows.set(name, [row]);
-      }
-    }
-  }
-  return rows;
 }

@@ -1,27 +1,65 @@
 import type { ReadingText, ReadTable } from '../document/reading-text.ts';
+import { columnTitle } from '../document/table/column-title.ts';
+import type { Column } from '../document/table/model-table.ts';
 import type { Span } from './occurrences.ts';
+import type { PrintedCell, Twin } from './printed-claims.ts';
 
-/** A cell of a table's row, under the heading of its column as printed. */
+/** A cell of a table's row, under its column as the document prints it. */
 export interface ColumnCell extends Span {
-  readonly heading: string;
+  readonly column: Column;
 }
 
-/** The cells of a row with their headings; none where the row is of no table with headings. */
+/** The cells of a row with their columns; none where the row is of no table with headings. */
 export function cellsOfRow({ text, tables }: ReadingText, row: Span): ColumnCell[] {
   const table = tableAt(tables, row.start);
   if (!table || table.model.table.header.length === 0) return [];
-  const headings = table.model.columns.map(({ heading }) => heading);
-  return cut(text, row)
-    .slice(0, headings.length)
-    .map((cell, index) => ({ ...cell, heading: headings[index] ?? '' }));
+  const { columns } = table.model;
+  return cut(text, row).flatMap((cell, index) => {
+    const column = columns[index];
+    return column ? [{ ...cell, column }] : [];
+  });
 }
 
-/** A heading as two prints of it are compared: without case, emphasis and more than single spaces. */
-export function plainHeading(heading: string): string {
-  return heading.normalize('NFKC').replace(/[*_`]/g, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+/** The cells that stand under the heading that a claim's cell names; of several alike, the one that is as far along. */
+export function ownCells(
+  { titles, period, columnTwin }: PrintedCell,
+  cells: readonly ColumnCell[],
+): ColumnCell[] {
+  const wanted = titles.map(plainText);
+  const own = cells.filter(({ column }) => {
+    const isTitled =
+      wanted.length === 0 ? period !== null : titlesOf(column).some((each) => wanted.includes(each));
+    return isTitled && (period === null || plainText(period) === plainText(column.period ?? ''));
+  });
+  return oneOf(own, columnTwin);
 }
 
-function tableAt(tables: readonly ReadTable[], at: number): ReadTable | undefined {
+function titlesOf(column: Column): string[] {
+  return [column.heading, columnTitle(column)].map(plainText);
+}
+
+/** That of several things alike which stands where the claim's does; all of them where there are more or fewer. */
+export function oneOf<T>(alike: readonly T[], { index, count }: Twin): T[] {
+  const one = alike[index];
+  return alike.length === count && one !== undefined ? [one] : [...alike];
+}
+
+/** A text as two prints of it are compared: without case, emphasis, bullets, marks of footnotes and more than single spaces. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[*_`¦|]/g, '')
+    .replace(/^\s*[-–—•+#>]+\s+/u, '')
+    .replace(/(?<=\p{L}{3})\d{1,2}(?![\p{L}\d.])/gu, '')
+    .replace(/(?<=[\p{L})])(?:\s?[([]\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*[)\]])+\s*$/u, '')
+    .replace(/[\s:：]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The table that a place of the reading text is in. */
+export function tableAt(tables: readonly ReadTable[], at: number): ReadTable | undefined {
   let [low, high] = [0, tables.length];
   while (low < high) {
     const middle = (low + high) >> 1;

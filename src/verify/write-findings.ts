@@ -88,7 +88,7 @@ function writeMisquote(misquote: Misquote, findings: Findings, subject: Subject)
 /** Where else the row has the figure; or else the figure that is most like it. */
 function writeInstead({ column, nearest }: Misquote, findings: Findings, subject: Subject): string {
   const [other] = column?.instead ?? [];
-  if (other) return `; it stands in the column “${other.heading}”`;
+  if (other) return `; it stands in the column “${other.column.heading}”`;
   return nearest ? `; “${nearest.text}” stands at ${inDocument(findings, subject, nearest)}` : '';
 }
 

@@ -99,9 +99,18 @@ describe('a report drafted from its document', () => {
     [
       'one thing at two times',
       ['| Seats | Today | After |', '|---|---|---|', '| Desks | 36 | 48 |'],
-      'before-after',
+      'dumbbell',
     ],
-    ['two things', ['| Cost | Amount | Share |', '|---|---|---|', '| Heating | £19,500 | 41% |'], 'bar'],
+    [
+      'two things',
+      [
+        '| Cost | Amount | Share |',
+        '|---|---|---|',
+        '| Heating | £19,500 | 41% |',
+        '| Staff | £21,000 | 44% |',
+      ],
+      'bar',
+    ],
   ])('draws two columns as %s', (_title, rows, type) => {
     const { bench: pool } = draft(['# The pool', '', ...rows].join('\n'));
     const [path = ''] = Object.keys(pool.files()).filter((each) =>
@@ -190,7 +199,8 @@ describe('a claim', () => {
       'town-buses-service',
     ],
     ['is named by no figure', 'More than half of the drivers sleep.', 'drivers-sleep'],
-    ['is named by its section where no word helps', '數量是 40。', 'opening-figure'],
+    ['spells Chinese words', '停電戶數達 40。', 'tingdian-hushu'],
+    ['is named by its section where no word helps', '共有 40。', 'opening'],
   ])('%s', (_title, sentence, id) => {
     expect(draft(`# The bus\n\n${sentence}\n`).claims.at(-1)?.id).toBe(id);
   });

@@ -136,10 +136,14 @@ describe('a document held against the report’s folder', () => {
       .replace('| Gannet | ~95 | Electric |', '| Gannet | ~95 | ~30 | Electric |');
     const titled = (seats: string[], stowed: string[]): Partial<ReportSource> => ({
       claims: source.claims.flatMap((claim) => {
-        if (claim.kind !== 'cell') return [claim];
+        const { cell } = claim;
+        if (cell === null) return [claim];
         const figure = { ...claim.figure, printed: claim.figure.printed === '~120' ? '~40' : '~30' };
-        const other = { ...claim, id: claim.id.replace('seats', 'stowed'), figure, columns: stowed };
-        return [{ ...claim, columns: seats }, other];
+        const other = { ...claim, id: claim.id.replace('seats', 'stowed'), figure };
+        return [
+          { ...claim, cell: { ...cell, titles: seats } },
+          { ...other, cell: { ...cell, titles: stowed } },
+        ];
       }),
     });
     const swapped = wide.replace('~120 | ~40', '~40 | ~120');
@@ -180,7 +184,7 @@ describe('a document held against the report’s folder', () => {
     it('and says in which it stands instead', async () => {
       const { misquotes } = await hold(swapped, titled(['Seats'], ['Stowed away']));
       expect(
-        misquotes.map(({ column }) => [column?.heading, column?.instead.map(({ heading }) => heading)]),
+        misquotes.map(({ column }) => [column?.heading, column?.instead.map((cell) => cell.column.heading)]),
       ).toEqual([
         ['Seats', ['Stowed away']],
         ['Stowed away', ['Seats']],

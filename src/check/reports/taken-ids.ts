@@ -1,10 +1,7 @@
 import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { ReportFiles } from '../../content/content.ts';
-
-/** What pages name parts of their own, beside the claims, checks and tensions that have a place in them. */
-const OWN_PARTS =
-  /^(?:contents-title|downloads|main|notes|note-popover|popover|search-input|tensions|theme|timeline-headline)$|^(?:filter|section)-/;
+import { isPagePart } from '../../schemas/page-parts.ts';
 
 /** Ids that would name two things on one page, by the file that they stand in. */
 export function takenIds(report: ReportFiles): [string, Fault][] {
@@ -19,7 +16,7 @@ export function takenIds(report: ReportFiles): [string, Fault][] {
   ].flatMap(({ file, index, id }): [string, Fault][] => {
     const place = files.get(file)?.document?.locate.value([index, 'id']);
     if (!place) return [];
-    if (OWN_PARTS.test(id))
+    if (isPagePart(id))
       return [
         [
           file,

@@ -1,5 +1,7 @@
+import { isPeriod } from '../../figures/heading-period.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Quantity } from '../../figures/quantity.ts';
+import { parseMeasure } from '../../schemas/measure.ts';
 import { windowSchema, type Window } from '../../schemas/claim.ts';
 import { moveIntoFile, type JsonDocument } from '../../content/json/json-document.ts';
 import { entriesOf, nodeAt } from '../../content/json/json-value.ts';
@@ -67,17 +69,21 @@ function textsIn(node: JsonNode): JsonNode[] {
 function cellTexts({ root }: JsonDocument): JsonNode[] {
   const primaryKey = nodeAt(root, ['schema', 'primaryKey']);
   const keys = [primaryKey, ...(primaryKey?.children ?? [])].map((node) => String(node?.value));
-  const shown = (nodeAt(root, ['schema', 'fields'])?.children ?? [])
-    .filter((field) => !nodeAt(field, ['figure']) && nodeAt(field, ['period'])?.value !== true)
-    .map((field) => String(nodeAt(field, ['name'])?.value))
-    .filter((name) => !keys.includes(name));
+  const fields = nodeAt(root, ['schema', 'fields'])?.children ?? [];
+  const nameOf = (field: JsonNode): string => String(nodeAt(field, ['name'])?.value);
+  const texts = fields.filter((field) => !nodeAt(field, ['figure']) && !keys.includes(nameOf(field)));
+  const times = texts.filter((field) => nodeAt(field, ['period'])?.value === true).map(nameOf);
+  const units = fields.map((field) => String(nodeAt(field, ['figure', 'unit', 'field'])?.value));
+  const isOwn = (name: string, text: string): boolean =>
+    (times.includes(name) && isPeriod(text)) || (units.includes(name) && parseMeasure(text) !== null);
+  const shown = texts.map(nameOf);
   const rows = nodeAt(root, ['data'])?.children ?? [];
   return rows.flatMap((row) =>
-    entriesOf(row)
-      .filter(
-        ([key, value]) => value.type === 'string' && shown.includes(String(key.value).replace(/@.*$/, '')),
-      )
-      .map(([, value]) => value),
+    entriesOf(row).flatMap(([key, value]) => {
+      const name = String(key.value).replace(/@.*$/, '');
+      const isText = value.type === 'string' && shown.includes(name);
+      return isText && !isOwn(name, String(value.value)) ? [value] : [];
+    }),
   );
 }
 

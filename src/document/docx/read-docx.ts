@@ -9,6 +9,12 @@ import { UnreadableDocument } from '../unreadable-document.ts';
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
+  // The title stands over the headings, which Word counts from one as well.
+  ...[1, 2, 3, 4, 5].flatMap((level) =>
+    ['Heading', 'heading'].map(
+      (name) => `p[style-name='${name} ${String(level)}'] => h${String(level + 1)}:fresh`,
+    ),
+  ),
   "p[style-name='caption'] => p:fresh",
   "p[style-name='Caption'] => p:fresh",
 ];
@@ -21,6 +27,9 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadBlo
   return { ...placeBlocks(blocks), facts: {} };
 }
 
+/** What mammoth writes behind a note: a link to the place of its mark. */
+const WAY_BACK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g;
+
 async function convert(bytes: Uint8Array, name: string): Promise<string> {
   try {
     const buffer = Buffer.from(bytes);
@@ -29,7 +38,7 @@ async function convert(bytes: Uint8Array, name: string): Promise<string> {
       { buffer },
       { styleMap: STYLES, convertImage: images, externalFileAccess: false },
     );
-    return value;
+    return value.replace(WAY_BACK, '');
   } catch {
     throw new UnreadableDocument(
       name,

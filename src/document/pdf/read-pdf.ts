@@ -46,14 +46,14 @@ function lineText({ pieces }: PageLine): string {
 
 function readLines(lines: readonly PlacedLine[], source: Source): Block[] {
   const tables = findTables(lines.map((line) => candidate(line, source)));
-  const size = bodySize(lines);
+  const sizes = sizesOf(lines);
   const blocks: Block[] = [];
   let at = 0;
   for (const { start, end, table } of tables) {
-    blocks.push(...readProse(lines.slice(at, start), size, source), table);
+    blocks.push(...readProse(lines.slice(at, start), sizes, source), table);
     at = end;
   }
-  return joinParagraphs([...blocks, ...readProse(lines.slice(at), size, source)]);
+  return joinParagraphs([...blocks, ...readProse(lines.slice(at), sizes, source)]);
 }
 
 function candidate(line: PlacedLine, source: Source): CandidateLine {
@@ -80,10 +80,14 @@ function bodySize(lines: readonly PlacedLine[]): number {
 
 const LARGER = 1.12;
 
-function readProse(lines: readonly PlacedLine[], size: number, source: Source): Block[] {
-  const sizes = [...new Set(lines.map((line) => line.size).filter((each) => each > size * LARGER))].toSorted(
-    (a, b) => b - a,
-  );
+/** The sizes of headings in the whole document, the largest first. */
+function sizesOf(lines: readonly PlacedLine[]): number[] {
+  const body = bodySize(lines);
+  const larger = lines.map(({ size }) => size).filter((size) => size > body * LARGER);
+  return [...new Set(larger)].toSorted((a, b) => b - a);
+}
+
+function readProse(lines: readonly PlacedLine[], sizes: readonly number[], source: Source): Block[] {
   const groups: PlacedLine[][] = [];
   lines.forEach((line, index) => {
     const last = lines[index - 1];

@@ -27,8 +27,9 @@ export function findTables(lines: readonly CandidateLine[]): FoundTable[] {
     const end = endOfRegion(lines, at);
     if (end === null) continue;
     const floor = found.at(-1)?.end ?? 0;
-    const start = startOfHeadings(lines, at, floor);
-    found.push({ start, end, table: buildTable(lines.slice(start, at), lines.slice(at, end)) });
+    const first = startOfRows(lines, at, floor);
+    const start = startOfHeadings(lines, first, floor);
+    found.push({ start, end, table: buildTable(lines.slice(start, first), lines.slice(first, end)) });
     at = end - 1;
   }
   return found;
@@ -62,10 +63,23 @@ function mayStandBetween({ pieces }: CandidateLine): boolean {
   return first.text.text.length < 60 && !/[.。!?！？]$/u.test(first.text.text);
 }
 
+/** The name of the first group stands between the headings and the rows. */
+function startOfRows(lines: readonly CandidateLine[], at: number, floor: number): number {
+  const [name, ...others] = lines[at - 1]?.pieces ?? [];
+  const above = lines[at - 2]?.pieces ?? [];
+  const row = lines[at];
+  const isName =
+    name !== undefined && others.length === 0 && row !== undefined && name.left <= (row.pieces[0]?.left ?? 0);
+  return isName && at - 2 >= floor && above.length > 1 && mayStandBetween({ pieces: [name], isTight: false })
+    ? at - 1
+    : at;
+}
+
 function startOfHeadings(lines: readonly CandidateLine[], at: number, floor: number): number {
   const rows = lines.slice(at, at + 3);
   const tight = rows.some(({ isTight }) => isTight);
-  const label = Math.min(...rows.map(({ pieces }) => pieces[1]?.left ?? 0));
+  // The name of a group stands alone, and says nothing of where figures begin.
+  const label = Math.min(...rows.flatMap(({ pieces }) => pieces[1]?.left ?? []));
   let start = at;
   while (start > floor && at - start < MOST_HEADINGS) {
     const line = lines[start - 1];

@@ -1,11 +1,12 @@
 import { isUnreadable, readFigure } from '../../figures/read.ts';
+import { findFigures } from '../../figures/find.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import { findMeasure, parseMeasure, type Measure } from '../../schemas/measure.ts';
 import { readTableFigure } from '../../schemas/table-figure.ts';
 import type { Cell, Table } from '../document.ts';
 import { sliceText, type PlacedText } from '../placed-text.ts';
 import { isEmptyCell, shapeOf, withoutNoteMarks, type CellShape } from './cell-shape.ts';
-import { isPeriod } from './period.ts';
+import { isPeriod, periodIn } from '../../figures/heading-period.ts';
 
 /** A table as its reader understands it: headings folded, units, periods, groups and totals told. */
 export interface TableModel {
@@ -26,6 +27,8 @@ export interface Column {
   readonly role: 'label' | 'figures' | 'units' | 'words';
   /** The heading that is a time, as printed. */
   readonly period: string | null;
+  /** True where cells are times that name rows. */
+  readonly isTimes: boolean;
   /** True of a column of totals. */
   readonly isTotal: boolean;
   /** What it is in by its own headings. */
@@ -66,7 +69,10 @@ export function modelTable(table: Table): TableModel {
   const columns = (table.header[0] ?? table.rows[0] ?? []).map((_, index) =>
     modelColumn(table, shapes, index),
   );
-  const withRoles = leadLabels(columns, shapes, table);
+  const withRoles = leadLabels(columns, shapes, table).map((column) => ({
+    ...column,
+    isTimes: column.role !== 'figures' && areTimes(table, column),
+  }));
   const measure = measureOf(table, withRoles);
   return { table, columns: withRoles, rows: modelRows(table, withRoles, measure), measure };
 }
@@ -80,8 +86,8 @@ function modelColumn(table: Table, shapes: readonly CellShape[][], index: number
     .filter((text, at, all) => all.findIndex((each) => each.text === text.text) === at)
     .map(withoutNotes);
   const heading = headings.map(({ text }) => text).join(' ');
-  const times = headings.map(({ text }) => text).filter((text) => isPeriod(text));
-  const measures = headings.toReversed().map(({ text }) => (isPeriod(text) ? null : findMeasure(text)));
+  const said = isPeriod(heading) ? [] : headings.filter(({ text }) => !isPeriod(text));
+  const measures = said.toReversed().map(({ text }) => findMeasure(text));
   return {
     index,
     headings,
@@ -90,10 +96,33 @@ function modelColumn(table: Table, shapes: readonly CellShape[][], index: number
       shapes.map((row) => row[index] ?? 'empty'),
       heading,
     ),
-    period: isPeriod(heading) ? heading : times.join(' ') || null,
+    period: periodOf(heading, headings),
+    isTimes: false,
     isTotal: TOTAL.test(heading),
     measure: measures.find((each) => each !== null) ?? null,
   };
+}
+
+/** True of a row that is more than the name of a group. */
+function hasMore(row: readonly Cell[]): boolean {
+  return row.filter((cell) => !isBare(cell)).length > 1;
+}
+
+/** Among the names of rows one time is enough; elsewhere all cells have to be times, or words without a figure. */
+function areTimes({ rows }: Table, { index, role }: Column): boolean {
+  const cells = rows.filter(hasMore).map((row) => withoutNoteMarks(row[index]?.text.text ?? ''));
+  const [times, others] = [cells.filter(isPeriod), cells.filter((cell) => !isPeriod(cell))];
+  return times.length > 0 && (role === 'label' || others.every((cell) => findFigures(cell).length === 0));
+}
+
+/** The time that heads a column: the heading itself, lines of it, or what it ends or begins with. */
+function periodOf(heading: string, headings: readonly PlacedText[]): string | null {
+  if (isPeriod(heading)) return heading;
+  const times = headings.map(({ text }) => text).filter((text) => isPeriod(text));
+  if (times.length > 0) return isPeriod(times.join(' ')) ? times.join(' ') : (times[0] ?? null);
+  const dated = headings.map(({ text }) => text).find((text) => periodIn(text) !== null) ?? '';
+  const found = periodIn(dated);
+  return found && dated.slice(found.start, found.end);
 }
 
 // No cell that is longer is a figure alone.
@@ -132,7 +161,7 @@ function leadLabels(columns: readonly Column[], shapes: readonly CellShape[][], 
     const { index, role, heading } = column;
     if (!leads) return role === 'figures' || role === 'units' ? column : { ...column, role: 'words' };
     const timed =
-      isTime(index) &&
+      (isTime(index) || NAMING_HEADING.test(heading)) &&
       hasFigures &&
       (index === 0 || heading === '' || TIME_HEADING.test(heading) || isRepeating(table, index - 1));
     const isLabel =
@@ -148,10 +177,17 @@ function isRepeating(table: Table, index: number): boolean {
   return new Set(names).size < names.length * 0.8;
 }
 
-/** True of a first column of figures: it has a heading of its own that no time stands under. */
+/** What numbers name rows by: years of another reckoning, ages, brackets. */
+const NAMING_HEADING =
+  /^(?:age|ages|age groups?|percentile|quantile|decile|[學会會財]?計?年度|年齡|年級)(?![\p{L}])/iu;
+const BRACKET = /\d\s*[-–~至]\s*\d|\d\s*\+$|^(?:[<>≤≥]|under|over|less|more)/iu;
+
+/** True of a first column of figures: it has a heading of its own that no time or bracket stands under. */
 function looksLikeData(table: Table, index: number): boolean {
-  const shapes = table.rows.map((row) => shapeOf(row[index]?.text.text ?? ''));
-  return shapes.some((shape) => shape === 'figure') && !shapes.includes('words');
+  const cells = table.rows.map((row) => row[index]?.text.text.trim() ?? '').filter((cell) => cell !== '');
+  const shapes = cells.map(shapeOf);
+  const isBrackets = cells.every((cell) => BRACKET.test(cell));
+  return shapes.includes('figure') && !shapes.includes('words') && !(isBrackets && table.header.length > 0);
 }
 
 const TOTAL =
@@ -209,7 +245,9 @@ function modelRow(
     label,
     groups: groups.map(({ name }) => name),
     kind:
-      isBlank && label !== '' && columns.some(({ role }) => role === 'figures') ? 'group' : kindOf(labels),
+      isBlank && label !== '' && columns.some(({ role }) => role === 'figures')
+        ? 'group'
+        : kindOf(labels, index),
     period: isPeriod(label) ? label : (labels.find(({ text }) => isPeriod(text))?.text ?? null),
     measure: own,
     figures: columns.map((column) => readFigureCell(cells[column.index], column, own, whole)),
@@ -220,7 +258,9 @@ function isBare(cell: Cell | undefined): boolean {
   return cell === undefined || cell.isSpanned || cell.text.text.trim() === '';
 }
 
-function kindOf(labels: readonly PlacedText[]): Row['kind'] {
+/** A row that nothing names sums up those above it. */
+function kindOf(labels: readonly PlacedText[], index: number): Row['kind'] {
+  if (labels.length === 0 && index > 1) return 'subtotal';
   const total = labels.find(({ text }) => TOTAL.test(text.trim()));
   if (total === undefined) return 'data';
   return SUBTOTAL.test(total.text) ? 'subtotal' : 'total';
@@ -242,6 +282,9 @@ function measureOfLabel(label: string, whole: Measure | null, inGroup: Measure |
   return inGroup ?? { unit: whole?.unit ? `${whole.unit}/share` : null, multiplier: 1 };
 }
 
+/** What a time is in that stands among figures. */
+const DATE: Measure = { unit: 'date', multiplier: 1 };
+
 function readFigureCell(
   cell: Cell | undefined,
   { role, measure }: Column,
@@ -252,14 +295,16 @@ function readFigureCell(
   const shape = figureShape(cell.text.text);
   if (shape !== 'figure' && shape !== 'period') return null;
   const printed = withoutNotes(cell.text);
-  const by = combine(row, measure, whole);
-  const quantity = readTableFigure(printed.text, by);
-  return { printed, quantity: isUnreadable(quantity) ? null : quantity, measure: by };
+  const by = shape === 'period' ? DATE : combine(row, measure, whole);
+  const read = readTableFigure(printed.text, by);
+  const quantity = isUnreadable(read) || (by === DATE && read.parts[0].unit !== 'date') ? null : read;
+  return { printed, quantity, measure: by };
 }
 
 /** The nearest that is said counts: the row's, the column's, the table's; what one leaves open another fills. */
 function combine(row: Measure | null, column: Measure | null, whole: Measure | null): Measure {
   if (column?.unit === '%') return column;
+  if (row?.unit?.startsWith('%') === true) return { unit: row.unit, multiplier: 1 };
   const own = row ?? column;
   if (own === null) return whole ?? { unit: null, multiplier: 1 };
   const other = row === null ? whole : (column ?? whole);
@@ -270,14 +315,19 @@ function combine(row: Measure | null, column: Measure | null, whole: Measure | n
 }
 
 /** What the whole table is in: by a line about it, the heading over its row labels, or its currency signs. */
-function measureOf({ caption, notes, header, rows }: Table, columns: readonly Column[]): Measure | null {
+function measureOf(
+  { caption, notes, header, rows, above }: Table,
+  columns: readonly Column[],
+): Measure | null {
   const labels = columns.filter(({ role }) => role === 'label');
   const overLabels = labels.flatMap(({ headings }) => headings.map(({ text }) => measureOfLine(text)));
   const across = header
     .map((row) => row.slice(labels.length))
     .filter((row) => row.length > 1 && new Set(row.map(({ text }) => text)).size === 1)
     .map((row) => parseMeasure(row[0]?.text.text ?? ''));
-  const lines = [...notes, ...(caption ? [caption] : [])].map(({ text }) => measureOfLine(text));
+  const lines = [...notes, ...(caption ? [caption] : []), ...(above ? [above] : [])].map(({ text }) =>
+    measureOfLine(text),
+  );
   const found =
     [...overLabels, ...across, aside(columns), ...lines].find((measure) => measure !== null) ?? null;
   if (found?.unit !== null) return found ?? null;

@@ -2,7 +2,7 @@ import { parseMeasure } from '../../schemas/measure.ts';
 import type { Cell, Table } from '../document.ts';
 import { emptyText, TextWriter, type PlacedText } from '../placed-text.ts';
 import { shapeOf, type CellShape } from './cell-shape.ts';
-import { isPeriod } from './period.ts';
+import { isPeriod } from '../../figures/heading-period.ts';
 import { spreadRows } from './spread-rows.ts';
 
 type Row = readonly Cell[];

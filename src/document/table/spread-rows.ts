@@ -15,7 +15,8 @@ export function spreadRows(rows: readonly Row[], declared: number): Row[] {
   if (full === undefined || (!moved && !others.some((row) => blanksBehind(row) > 0))) return [...rows];
   if (head.slice(0, head.length - blanksBehind(head)).some(isBlank)) return [...rows];
   const spread = [spreadHead(head)];
-  for (const row of others) spread.push(fits(row, full) ? [...row] : moveRight(row, spread.at(-1) ?? row));
+  for (const row of others)
+    spread.push(fits(row, full) || isAlone(row) ? [...row] : moveRight(row, spread.at(-1) ?? row));
   return spread;
 }
 
@@ -55,6 +56,11 @@ function fits(row: Row, full: Row): boolean {
       return shapes[0] === shapes[1] || shapes.includes('empty');
     }).length;
   return row.some(isFigure) && likeness(0) >= likeness(blanks);
+}
+
+/** True of a row that is the name of a group: it has moved nowhere. */
+function isAlone(row: Row): boolean {
+  return row.filter((cell) => !isBlank(cell)).length < 2;
 }
 
 function moveRight(row: Row, above: Row): Cell[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import { joinLines } from '../join-lines.ts';
-import { sliceText, textOfSource } from '../placed-text.ts';
+import { sliceText, textOfSource, type PlacedText } from '../placed-text.ts';
 import type { Source } from '../source.ts';
 import { findTables } from '../table/find-tables.ts';
 import { dropPageFurniture } from './page-furniture.ts';
@@ -89,10 +89,17 @@ function readGroup(group: readonly TextLine[], width: number, source: Source): B
   const last = others.at(-1) ?? first;
   const text = joinLines(textOfSource(source, first.start, last.end));
   if (others.length === 0 && isHeading(first, width))
-    return [{ kind: 'heading', level: levelOf(first.text), text: lineText(first, source), isGuessed: true }];
+    return [{ kind: 'heading', level: levelOf(first.text), text: titleText(first, source), isGuessed: true }];
   const marker = ITEM.exec(text.text)?.[0] ?? '';
   if (marker === '' || /^\d{4}/.test(marker)) return [{ kind: 'paragraph', text }];
   return [{ kind: 'item', text: sliceText(text, marker.length) }];
+}
+
+/** A heading without the number of its page that stands at the other end of its line. */
+function titleText(line: TextLine, source: Source): PlacedText {
+  const text = lineText(line, source);
+  const page = text.text.search(/\s{3,}(?:page|p\.)\s*\d+(?:\s*(?:of|\/)\s*\d+)?$/i);
+  return joinLines(page === -1 ? text : sliceText(text, 0, page));
 }
 
 const LONGEST_HEADING = 90;

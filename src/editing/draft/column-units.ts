@@ -39,7 +39,8 @@ function effectiveMeasure({ measure, quantity }: TableFigure): Measure {
     printed === canonicalUnit(measure.unit ?? '') ||
     printed === measure.unit;
   if (isColumns) return measure;
-  return { unit: printed, multiplier: measure.unit === null ? measure.multiplier : 1 };
+  const isScaled = measure.unit === null && !printed.startsWith('%');
+  return { unit: printed, multiplier: isScaled ? measure.multiplier : 1 };
 }
 
 const WORDS: Readonly<Record<number, string>> = {

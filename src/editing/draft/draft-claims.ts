@@ -3,8 +3,9 @@ import type { Stretch } from '../../document/sections.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ClaimKind } from '../../schemas/claim.ts';
 import { gap } from '../../schemas/gap.ts';
+import { isPagePart } from '../../schemas/page-parts.ts';
 import { freeId } from '../slug.ts';
-import { nameClaim } from './name-claim.ts';
+import { nameClaim, nameColumn } from './name-claim.ts';
 import { sentenceAround, type Sentence } from './sentence.ts';
 
 /** A figure of the document as a claim to be restated. */
@@ -21,12 +22,17 @@ export interface ClaimDraft {
   };
 }
 
-/** Drafts a claim for each figure of a text. `taken` are ids that no claim may have. */
+/**
+ * Drafts a claim for each figure of a text.
+ * @param taken ids that no claim may have
+ * @param headingOf what heads the column of a figure in a table, by which it is named where no word stands beside it
+ */
 export function draftClaims(
   text: string,
   figures: readonly DocumentFigure[],
   sections: readonly Stretch[],
   taken: Set<string>,
+  headingOf: (figure: DocumentFigure) => string = () => '',
 ): ClaimDraft[] {
   let at = 0;
   return figures.flatMap((figure): ClaimDraft[] => {
@@ -35,32 +41,59 @@ export function draftClaims(
     while ((sections[at + 1]?.start ?? Infinity) <= start) at += 1;
     const section = sections[at]?.section.id ?? '';
     const sentence = sentenceAround(text, figure);
-    const id = freeId(nameClaim(sentence, quantity) || `${section}-figure`, taken);
+    const id = freeId(idOf(nameClaim(sentence, quantity) || nameColumn(headingOf(figure)) || section), taken);
     const says = gap('the claim restated in our words');
     const kind = kindOf(sentence, quantity);
     return [{ start, end, record: { id, section, figure: quantity.printed, says, kind } }];
   });
 }
 
+/** A wished id, or that of a figure of what it names where pages have a part of that name. */
+function idOf(wished: string): string {
+  return isPagePart(wished) ? `figure-${wished}` : wished;
+}
+
 /**
  * A stretch of the reading text in which each figure that is a claim is a link to it.
  * @param from where the stretch begins
+ * @param marks of footnotes, which go
  */
-export function linkFigures(words: string, from: number, claims: readonly ClaimDraft[]): string {
-  const inside = claims.slice(firstFrom(claims, from)).slice(0, MOST_LINKS);
-  return inside
-    .filter(({ start, end }) => start >= from && end <= from + words.length)
-    .reduceRight((linked, { start, end, record }) => {
+export function linkFigures(
+  words: string,
+  from: number,
+  claims: readonly ClaimDraft[],
+  marks: readonly DocumentFigure[] = [],
+): string {
+  const within = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= from && end <= from + words.length;
+  const edits = [
+    ...claims
+      .slice(firstFrom(claims, from))
+      .slice(0, MOST_LINKS)
+      .filter(within)
+      .map(({ start, end, record }) => ({ start, end, text: `](claim:${record.id})` })),
+    ...marks.slice(firstFrom(marks, from)).slice(0, MOST_LINKS).filter(within).map(markEdit),
+  ];
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((linked, { start, end, text }) => {
       const [first, last] = [start - from, end - from];
-      return `${linked.slice(0, first)}[${linked.slice(first, last)}](claim:${record.id})${linked.slice(last)}`;
-    }, words);
+      const figure = text === '' ? '' : `[${linked.slice(first, last)}${text}`;
+      return linked.slice(0, first) + figure + linked.slice(last);
+    }, words)
+    .replace(/\s*(?:\(\s*\)|\[\s*\](?!\())/g, '');
+}
+
+/** Cuts the mark that a word's figure ends with. */
+function markEdit({ end, text }: DocumentFigure): { start: number; end: number; text: string } {
+  return { start: end - (/[\d,\s]+$/.exec(text)?.[0].length ?? 0), end, text: '' };
 }
 
 // No heading or cell holds more.
 const MOST_LINKS = 50;
 
-/** The index of the first claim that stands at an offset or behind it. */
-function firstFrom(claims: readonly ClaimDraft[], from: number): number {
+/** The index of the first figure that stands at an offset or behind it. */
+function firstFrom(claims: readonly { readonly start: number }[], from: number): number {
   let [low, high] = [0, claims.length];
   while (low < high) {
     const middle = (low + high) >> 1;

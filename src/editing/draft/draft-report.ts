@@ -4,10 +4,12 @@ import { findLikelyNames } from '../../document/likely-names.ts';
 import {
   placeOfStretch,
   readingText,
+  type CellPlace,
   type ReadingText,
   type ReadTable,
 } from '../../document/reading-text.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
+import { FOOTNOTE_MARK, HEADING_TIME, PART_NUMBER } from '../../document/shape-labels.ts';
 import { gap } from '../../schemas/gap.ts';
 import type { Section } from '../../schemas/report.ts';
 import { freeId, slugOf, withoutFigures } from '../slug.ts';
@@ -43,11 +45,13 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
     sections.map(({ section }) => section),
   );
   const { figures } = findDocumentFigures(reading, [...listed, ...names]);
-  const unread = figures.filter(({ role, quantity }) => role === 'claim' && quantity === null);
-  const claimed = figures.filter(({ role, quantity }) => role === 'claim' && quantity !== null);
+  const shown = figures.map((figure) => (isShown(figure, reading, outline) ? claimed(figure) : figure));
+  const claimable = shown.filter(({ role, quantity }) => role === 'claim' && quantity !== null);
+  const unread = shown.filter(({ role, quantity }) => role === 'claim' && quantity === null);
   const named = nameTables(reading.tables);
-  const claims = draftClaims(text, claimed, stretches, new Set(named.map(({ name }) => name)));
-  const link = linker(reading, claims);
+  const taken = new Set(named.map(({ name }) => name));
+  const claims = draftClaims(text, claimable, stretches, taken, ({ cell }) => headingOf(reading, cell));
+  const link = linker(reading, claims, shown.filter(isFootnoteMark));
   const tables = named.map(({ table, name }) => draftTable(table, name, sectionAt(stretches, table), link));
   return {
     report: {
@@ -65,13 +69,42 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
     tables,
     reading,
     names,
-    labels: figures.filter(({ role }) => role === 'label'),
+    labels: shown.filter(({ role }) => role === 'label'),
     unread,
     unsure: [
       ...outlineDoubts(outline, document, text),
       ...tables.flatMap(({ name, unsure }) => unsure.map((doubt) => `tables/${name}.json: ${doubt}`)),
     ],
   };
+}
+
+/**
+ * True of a label that stands where readers of the site see it, in the title, over a section or in a table's
+ * text: there it is a claim, for it would stand unmarked.
+ */
+function isShown(figure: DocumentFigure, { tables }: ReadingText, { title, headings }: Outline): boolean {
+  const { role, quantity, cell, start, end } = figure;
+  if (role !== 'label' || quantity === null || isFootnoteMark(figure)) return false;
+  if (cell) {
+    const { columns, rows } = tables[cell.table]?.model ?? { columns: [], rows: [] };
+    const isTime = columns[cell.column]?.isTimes === true && figure.what === HEADING_TIME;
+    return cell.row >= 0 && (rows[cell.row]?.kind === 'group' || !isTime);
+  }
+  const isIn = (heading: Heading): boolean => start >= heading.start && end <= heading.end;
+  if (title && isIn(title)) return true;
+  return figure.what !== PART_NUMBER && headings.some(isIn);
+}
+
+function headingOf({ tables }: ReadingText, cell: CellPlace | null): string {
+  return cell ? (tables[cell.table]?.model.columns[cell.column]?.heading ?? '') : '';
+}
+
+function claimed(figure: DocumentFigure): DocumentFigure {
+  return { ...figure, role: 'claim', what: null };
+}
+
+function isFootnoteMark({ role, what }: DocumentFigure): boolean {
+  return role === 'label' && what === FOOTNOTE_MARK;
 }
 
 function labelOf(figure: DocumentFigure, reading: ReadingText): object {
@@ -108,8 +141,9 @@ function sectionAt(stretches: readonly Stretch[], { start }: ReadTable): string 
 function linker(
   { text }: ReadingText,
   claims: readonly ClaimDraft[],
+  marks: readonly DocumentFigure[],
 ): (stretch: { start: number; end: number }) => string {
-  return ({ start, end }) => linkFigures(text.slice(start, end), start, claims);
+  return ({ start, end }) => linkFigures(text.slice(start, end), start, claims, marks);
 }
 
 interface NamedSection {
@@ -135,15 +169,18 @@ function linkedSection(
   heading: Heading | null,
   link: (stretch: Heading) => string,
 ): Section {
-  const linked = heading ? link(heading) : title;
-  const plain = withoutFigures(title).replace(/\s+/g, ' ').trim();
-  if (linked === title && plain === title) return { id, title };
+  const linked = (heading ? link(heading) : title).replace(OWN_NUMBER, '');
+  const plain = withoutFigures(title.replace(OWN_NUMBER, '')).replace(/\s+/g, ' ').trim();
+  if (linked === plain) return { id, title: plain };
   return {
     id,
     title: plain.replace(/^[.、)）:：\s]+/u, '') || gap('a title for the section'),
     heading: linked,
   };
 }
+
+/** The number of a section, by which its heading need not be found: "3.2 Methods". */
+const OWN_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\d{1,2}(?=\s+\p{Lu}))\s+(?=\p{L})/u;
 
 function languageOf(text: string): string {
   const [han, latin] = [text.match(/\p{Script=Han}/gu)?.length ?? 0, text.match(/[a-z]+/gi)?.length ?? 0];

@@ -1,14 +1,14 @@
 import type { ReadTable } from '../../document/reading-text.ts';
 import type { Column as ModelColumn, Row as ModelRow, TableModel } from '../../document/table/model-table.ts';
-import { isPeriod } from '../../document/table/period.ts';
-import { CHART_TYPES } from '../../schemas/chart.ts';
+import { columnTitle } from '../../document/table/column-title.ts';
 import { gap } from '../../schemas/gap.ts';
 import { withoutNotes } from '../../schemas/table-figure.ts';
-import { freeId, slugOf, withoutFigures } from '../slug.ts';
+import { freeId, slugOf } from '../slug.ts';
 import { unitsOf, type TableUnits } from './column-units.ts';
 import { guessScale, type Scale } from './guess-scale.ts';
 import { nameColumn } from './name-claim.ts';
 import { namePeriod } from './name-period.ts';
+import { proposeChart } from './propose-chart.ts';
 
 const UNIT = 'Unit';
 
@@ -16,7 +16,7 @@ type Link = (stretch: { readonly start: number; readonly end: number }) => strin
 type Field = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** A column of the draft: its field, and what stands in it row by row. */
-interface Column {
+export interface Column {
   readonly field: Field;
   readonly cells: readonly (string | null)[];
 }
@@ -78,7 +78,7 @@ export function draftTable(table: ReadTable, name: string, section: string, link
     ...(units.whole && { multiplier: units.whole.multiplier, unit: units.whole.unit }),
     schema: { fields: [idField, ...columns.map(({ field }) => field)], primaryKey: 'id' },
     data,
-    ...chartOf(columns),
+    ...chartOf(columns, rows),
   };
   return { name, resource, unsure: doubtsOf(model, drafting, columns) };
 }
@@ -95,20 +95,30 @@ function nameColumns(columns: readonly ModelColumn[], taken: Set<string>): strin
 }
 
 /** The groups of the rows, where the table has any. */
-function groupColumn({ rows, taken }: Drafting): Column[] {
+function groupColumn(drafting: Drafting): Column[] {
+  const { rows, taken } = drafting;
   if (!rows.some(({ groups }) => groups.length > 0)) return [];
-  const cells = rows.map(
-    ({ groups }) => withoutFigures(groups.join(', ')).replace(/\s+/g, ' ').trim() || null,
-  );
+  const cells = rows.map(({ groups, index }) => groupOf(groups, index, drafting));
   return [{ field: { name: freeId('group', taken), type: 'string', title: 'Group' }, cells }];
 }
 
+/** The names of the groups that a row stands in, their figures linked. */
+function groupOf(groups: readonly string[], index: number, { table, link }: Drafting): string | null {
+  const above = table.model.rows.slice(0, index).filter(({ kind }) => kind === 'group');
+  const names = groups.map((name) => {
+    const row = above.findLast(({ label }) => label.replace(/[:：]$/, '') === name);
+    const stretches = (row ? (table.model.table.rows[row.index] ?? []) : [])
+      .filter(({ text, isSpanned }) => text.text.trim() !== '' && !isSpanned)
+      .flatMap(({ text }) => table.stretches.get(text) ?? []);
+    return stretches.length === 0
+      ? name
+      : withoutBullet(withoutNotes(stretches.map(link).join(' '))).replace(/\s*[:：]$/, '');
+  });
+  return names.join(', ') || null;
+}
+
 function draftColumn(column: ModelColumn, name: string, drafting: Drafting): Column[] {
-  const heading = column.period === null ? column.heading : column.heading.replace(column.period, ' ');
-  const title = withoutFigures(heading)
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const title = columnTitle(column);
   const named =
     title === '' && column.period !== null ? {} : { title: title || gap('the heading of the column') };
   const field = { name, type: 'string', ...named, ...(column.period !== null && { period: column.period }) };
@@ -116,12 +126,8 @@ function draftColumn(column: ModelColumn, name: string, drafting: Drafting): Col
   if (column.role === 'figures') return figureColumns(column, field, drafting);
   const scale = column.role === 'words' ? guessScale(printed.map((cell) => cell.text)) : null;
   if (scale) return scaleColumns(field, scale, printed, drafting.taken);
-  const isTime =
-    column.role === 'label' &&
-    printed.every(({ text }) => text === '' || isPeriod(text)) &&
-    printed.some(({ text }) => text !== '');
-  if (isTime) return [{ field: { ...field, period: true }, cells: printed.map(({ text }) => text || null) }];
-  return [{ field, cells: printed.map(({ linked }) => (linked === '' ? null : linked)) }];
+  const cells = printed.map(({ linked }) => (linked === '' ? null : linked));
+  return [{ field: { ...field, ...(column.isTimes && { period: true }) }, cells }];
 }
 
 /** A cell's text, and the same with its figures linked. A merged cell has that of the one that it repeats. */
@@ -135,8 +141,13 @@ function cellOf(
   const stretch = table.stretches.get(cell.text);
   return {
     text: withoutNotes(cell.text.text),
-    linked: stretch ? withoutNotes(link(stretch)) : cell.text.text,
+    linked: withoutBullet(stretch ? withoutNotes(link(stretch)) : cell.text.text),
   };
+}
+
+/** A text without what Markdown would take for the start of a list: "- of which freight". */
+function withoutBullet(text: string): string {
+  return text.replace(/^\s*[-–—•*+#>]+\s+/u, '');
 }
 
 function figureColumns(
@@ -217,44 +228,17 @@ function scaleColumns(
   ];
 }
 
-/** A chart of one measure: what a graphics editor would draw, or none. */
-function chartOf(columns: readonly Column[]): object {
-  const texts = columns.filter(({ field }) => field.figure === undefined && field.title !== UNIT);
-  const label = (
-    texts.find(({ cells }) => new Set(cells).size === cells.length && !cells.includes(null)) ?? texts[0]
-  )?.field.name;
-  const figures = columns.filter(({ field }) => field.figure !== undefined);
-  const [first] = figures;
-  if (label === undefined) return {};
-  if (first) {
-    const same = figures.filter(
-      ({ field }) => JSON.stringify(field.figure) === JSON.stringify(first.field.figure),
-    );
-    const values = same.map(({ field }) => field.name);
-    if (columns.some(({ cells }) => cells.length > 60)) return {};
-    return { chart: chartOfFigures(same, label, values, columns) };
-  }
-  const scales = columns.filter(({ field }) => field.categories !== undefined).map(({ field }) => field.name);
-  return scales.length > 0 ? { chart: { type: 'ordinal', label, values: scales } } : {};
-}
-
-function chartOfFigures(
-  same: readonly Column[],
-  label: string,
-  values: readonly string[],
-  columns: readonly Column[],
-): object {
-  const isTimed = same.length > 2 && same.every(({ field }) => typeof field.period === 'string');
-  const overTime = columns.some(({ field }) => field.period === true) && (same[0]?.cells.length ?? 0) > 2;
-  if ((isTimed || overTime) && isDrawn('line'))
-    return { type: 'line', label, values: isTimed ? values : values.slice(0, 1) };
-  if (same.length === 2) return { type: 'before-after', label, values };
-  if (same.length > 2 && isDrawn('grouped') && same.length < 6) return { type: 'grouped', label, values };
-  return { type: 'bar', label, values: values.slice(0, 1) };
-}
-
-function isDrawn(type: string): boolean {
-  return (CHART_TYPES as readonly string[]).includes(type);
+function chartOf(columns: readonly Column[], rows: readonly ModelRow[]): object {
+  const parts = rows.map(({ kind }) => kind === 'data');
+  const drawn = columns.map((column) => ({
+    ...column,
+    cells: column.cells.filter((_, index) => parts[index] === true),
+  }));
+  const chart = proposeChart(
+    drawn.filter(({ field }) => field.title !== UNIT),
+    columns,
+  );
+  return chart ? { chart } : {};
 }
 
 function doubtsOf(

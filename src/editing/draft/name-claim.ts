@@ -18,9 +18,22 @@ export function nameClaim({ before, after }: Sentence, { parts }: Quantity): str
   const unit = parts[0].unit ?? '';
   const counted =
     /^[a-z]+$/.test(unit) && !['date', 'times', 'ratio', 'ordinal'].includes(unit) ? [unit] : [];
-  const behind = telling(after).slice(0, 2);
-  const ahead = telling(before).slice(behind.length === 0 ? -3 : -1);
+  const behind = telling(clauseAfter(after)).slice(0, 2);
+  const ahead = telling(clauseBefore(before)).slice(behind.length === 0 ? -3 : -1);
   return [...new Set([...ahead, ...counted, ...behind])].slice(0, 4).join('-');
+}
+
+const CLAUSE = /[，、；：「」（）()]/u;
+
+/** What a Chinese sentence says in the clause that a figure ends; another sentence says it in whole. */
+function clauseBefore(before: string): string {
+  if (!/\p{Script=Han}/u.test(before)) return before;
+  const clauses = before.split(CLAUSE);
+  return clauses.findLast((clause) => telling(clause).length > 0) ?? '';
+}
+
+function clauseAfter(after: string): string {
+  return /\p{Script=Han}/u.test(after) ? (after.split(CLAUSE, 1)[0] ?? '') : after;
 }
 
 const TIMES = new Set(['before', 'after', 'pre', 'post']);
