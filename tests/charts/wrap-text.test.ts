@@ -17,6 +17,8 @@ test.each([
   ['not within a Chinese figure', '改變會在 12 個月內?', 9, ['改變會在', '12 個月內?']],
   ['not within a range in words', '功能有 80% 至 90%?相當', 11, ['功能有', '80% 至 90%?', '相當']],
   ['between words in Chinese', '封閉與開放模型的採用占比', 6, ['封閉與開放', '模型的採用', '占比']],
+  ['not within a word that the segmenter doesn’t know', '各家市占率變化', 4, ['各家', '市占率', '變化']],
+  ['beside a particle', '外洩的占比與市占率', 4, ['外洩的', '占比與', '市占率']],
   ['between Latin and Chinese words', 'Anthropic 企業客戶成長率', 14, ['Anthropic 企業客戶', '成長率']],
   ['in a word that is too wide', 'abcdefgh', 3, ['abc', 'def', 'gh']],
 ])('a line breaks %s', (_, text, width, lines) => {
