@@ -4,7 +4,7 @@ import { footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
 import { barShape } from '../layout/bar-shape.ts';
-import { columnHeading, isLast, quantityOf, unitName, type Panel } from './selection.ts';
+import { columnHeading, isLast, onSharedAxis, quantitiesIn, unitName, type Panel } from './selection.ts';
 import { layOutTableBars } from './table-bars.ts';
 
 /** The fills of a row's bars, one a column; each bar has its column's heading, so they may come again. */
@@ -37,10 +37,9 @@ export function groupedChart(panel: Panel, options: LayoutOptions): BarPanelLayo
 }
 
 /** The figures of all drawings in one unit, which share an axis. */
-function together({ selection, all }: Panel): number[] {
-  return all
-    .filter(({ unit }) => unit === selection.unit)
-    .flatMap(({ rows, fields }) => rows.flatMap((row) => fields.map((field) => quantityOf(row, field))))
-    .flatMap((quantity) => (quantity?.parts ?? []).map(barShape))
+function together(panel: Panel): number[] {
+  return onSharedAxis(panel)
+    .flatMap(quantitiesIn)
+    .flatMap(({ parts }) => parts.map(barShape))
     .flatMap(({ from, to }) => [from, to]);
 }

@@ -16,6 +16,8 @@ import {
   quantityOf,
   rowLabel,
   timesAreColumns,
+  tickUnit,
+  onSharedAxis,
   unitName,
   type Panel,
   type Selection,
@@ -26,16 +28,12 @@ export function lineChart({ selection, all }: Panel, options: LayoutOptions): Li
   const { language } = options;
   const words = wordsIn(language).chart;
   const series = seriesOf(selection, language);
-  const together = all.filter(({ unit }) => unit === selection.unit);
+  const together = onSharedAxis({ selection, all });
   const values = together
     .flatMap((each) => seriesOf(each, language))
     .flatMap(({ points }) => points.flatMap(reach));
-  const unit =
-    selection.rows
-      .flatMap((row) => selection.fields.map((field) => quantityOf(row, field)))
-      .find((quantity) => quantity !== null)?.parts[0].unit ?? null;
   const small = together.length > 1;
-  const scale = upwardScale(values, unit, { language, most: small ? 3 : 5 });
+  const scale = upwardScale(values, tickUnit(selection), { language, most: small ? 3 : 5 });
   return layOutLines(
     {
       series,

@@ -122,6 +122,18 @@ export function quantityOf(row: Row, field: TableField): Quantity | null {
   return cell?.kind === 'figure' ? cell.quantity : null;
 }
 
+/** The figures that some rows give in some columns. */
+export function quantitiesIn({ rows, fields }: Pick<Selection, 'rows' | 'fields'>): Quantity[] {
+  return rows
+    .flatMap((row) => fields.map((field) => quantityOf(row, field)))
+    .filter((quantity) => quantity !== null);
+}
+
+/** The unit that the ticks of an axis are in; null where its figures have none. */
+export function tickUnit(selection: Selection): string | null {
+  return quantitiesIn(selection)[0]?.parts[0].unit ?? null;
+}
+
 /** A selection among all those of its table, in the order in which they are drawn. */
 export interface Panel {
   readonly selection: Selection;
@@ -131,4 +143,9 @@ export interface Panel {
 /** True for the panel that closes the drawing. */
 export function isLast({ selection, all }: Panel): boolean {
   return all.at(-1) === selection;
+}
+
+/** The drawings of one unit: they share the ends of their axes. */
+export function onSharedAxis({ selection, all }: Panel): Selection[] {
+  return all.filter(({ unit }) => unit === selection.unit);
 }

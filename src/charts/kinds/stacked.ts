@@ -9,7 +9,7 @@ import { footLine } from '../layout/closing-line.ts';
 import type { LabelledRow } from '../layout/columns.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
-import { columnHeading, isLast, quantityOf, unitName, type Panel, type Selection } from './selection.ts';
+import { columnHeading, isLast, tickUnit, unitName, type Panel, type Selection } from './selection.ts';
 
 /** The tables whose parts are shares have a whole of it. */
 const PERCENT_WHOLE = 100;
@@ -32,7 +32,7 @@ export function stackedChart(panel: Panel, options: LayoutOptions): BarPanelLayo
       panels: all.map((other) => stackRows(other, options)),
       heading: alone ? '' : heading,
       axisName: alone && heading !== '' ? '' : unitName(selection, language),
-      axis: (width) => axisScale(endsOf(selection, rows), unitIn(selection), { ...options, width }),
+      axis: (width) => axisScale(endsOf(selection, rows), tickUnit(selection), { ...options, width }),
       closing: isLast(panel) ? footLine([alone ? heading : words.eachUnit, words.everyBar], language) : null,
     },
     options,
@@ -80,11 +80,6 @@ function stackRows(selection: Selection, options: LayoutOptions): LabelledRow<Ba
 function endsOf({ unit }: Selection, rows: BarRows): number[] {
   const ends = rows.flatMap(({ marks }) => marks.flatMap(({ shapes }) => shapes.map(({ to }) => to)));
   return unit?.startsWith('%') === true ? [...ends, PERCENT_WHOLE] : ends;
-}
-
-function unitIn({ rows, fields }: Selection): string | null {
-  const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
-  return quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null;
 }
 
 /** Shows in the bar of the whole which part lies where, and leads each down to its row. */

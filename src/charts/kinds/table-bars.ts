@@ -4,7 +4,7 @@ import { barRows, type BarMark, type BarStyle } from '../layout/bar-layout.ts';
 import type { LabelledRow } from '../layout/columns.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
-import { quantityOf, type Selection } from './selection.ts';
+import { tickUnit, type Selection } from './selection.ts';
 
 /** One drawing of a table's figures among those of the table. */
 export interface TablePanel {
@@ -38,16 +38,14 @@ export function layOutTableBars(panel: TablePanel, options: LayoutOptions): BarP
 }
 
 function scaleOf(
-  { rows, fields }: Selection,
+  selection: Selection,
   drawn: readonly LabelledRow<BarMark>[],
   widen: NonNullable<TablePanel['widen']>,
   room: LayoutOptions & { readonly width: number },
 ): AxisScale {
   const shapes = drawn.flatMap(({ marks }) => marks.flatMap((mark) => mark.shapes));
   const values = shapes.flatMap(({ from, to, whiskers }) => [from, to, ...whiskers.flat()]);
-  const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
-  const unit = quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null;
-  return axisScale(widen(values), unit, room);
+  return axisScale(widen(values), tickUnit(selection), room);
 }
 
 function unchanged(values: readonly number[]): readonly number[] {

@@ -13,6 +13,7 @@ import {
   isLast,
   quantityOf,
   rowLabel,
+  tickUnit,
   unitName,
   type Panel,
   type Selection,
@@ -63,12 +64,11 @@ function dotRow(
 }
 
 function scaleOf(
-  { rows, fields }: Selection,
+  selection: Selection,
   drawn: readonly DotRow[],
   room: LayoutOptions & { readonly width: number },
 ): AxisScale {
   const shapes = drawn.flatMap(({ cells }) => cells.flatMap((cell) => cell.shapes));
   const values = shapes.flatMap(({ low, high, outer }) => [low, high, ...(outer ?? [])]);
-  const quantities = rows.flatMap((row) => fields.map((field) => quantityOf(row, field)));
-  return axisScale(values, quantities.find((quantity) => quantity !== null)?.parts[0].unit ?? null, room);
+  return axisScale(values, tickUnit(selection), room);
 }
