@@ -9,7 +9,7 @@ import { heldChecked, heldContent, holdContent } from './memory.ts';
 import { missingFiles } from './missing-files.ts';
 import { figureIn } from './named-figures.ts';
 import { readNames } from './read-names.ts';
-import { readFiles } from './read-files.ts';
+import { openFile, readFiles } from './read-files.ts';
 import { readReport } from './reports/read-report.ts';
 import { readSite } from './read-site.ts';
 import type { SiteRecord } from '../schemas/site.ts';
@@ -29,6 +29,26 @@ export async function readContent(contentDir: string): Promise<Content> {
   const now = before.then((last) => readAgain(folder, last));
   holdContent(folder, now);
   return now;
+}
+
+/**
+ * A content folder as it would be with other texts in some of its files, by their paths from it: what an editor has
+ * open and hasn't saved. Texts of files that aren't there are left out.
+ * @throws {Refusal} when the folder isn't there.
+ */
+export async function readContentWith(
+  contentDir: string,
+  open: ReadonlyMap<string, string>,
+): Promise<Content> {
+  const saved = await readContent(contentDir);
+  const files = new Map(
+    [...saved.files].map(([path, file]) => {
+      const text = open.get(path);
+      const isSaved = text === undefined || text === file.source.text;
+      return [path, isSaved ? file : openFile(path, file.source.file, { text, readable: text, faults: [] })];
+    }),
+  );
+  return isSame(files, saved.files) ? saved : assemble(saved.folder, saved.listing, files, saved);
 }
 
 /** The content that a check without errors has seen last; where nothing was checked, what stands there. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
 import { replaceFile, createFile } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
+import { insertEntries } from './insert-entries.ts';
 import { Refusal } from '../problems/refusal.ts';
 
 /** A file that a command proposes; `line` is where what is new in it begins. */
@@ -27,12 +27,7 @@ export function newJson(file: string, value: unknown): Proposal {
 /** A JSON list with entries behind those that it has; the rest stays as it was laid out. */
 export function addToList(file: string, entries: readonly unknown[]): Proposal {
   const before = readText(file);
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
-  const text = entries.reduce<string>(
-    (grown, entry) =>
-      applyEdits(grown, modify(grown, [-1], entry, { isArrayInsertion: true, formattingOptions })),
-    before,
-  );
+  const text = insertEntries(before, entries);
   return { file, text, line: firstChange(before, text), adds: true };
 }
 

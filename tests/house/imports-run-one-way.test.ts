@@ -44,6 +44,18 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'figures',
   ],
+  server: [
+    'command',
+    'check',
+    'editing',
+    'content',
+    'problems',
+    'document',
+    'claims',
+    'schemas',
+    'languages',
+    'figures',
+  ],
   toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures'],
   // A build that was killed leaves what the server brings back.
   serve: ['command', 'problems', 'publish'],
@@ -94,6 +106,7 @@ test('content is read from disk by the one reader, which pages and commands ask 
     'editing',
     'exits',
     'publish',
+    'server',
     'toolbar',
     'verify',
   ]);

@@ -37,7 +37,7 @@ function stillSays(old: unknown, now: unknown, renamed: Renamed): boolean {
   const [before, after] = [fieldsOf(old), fieldsOf(now)];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   for (const key of TRANSLATIONS) if (!(key in before)) keys.delete(key);
-  const told = (fields: RecordText, key: string): string => String(JSON.stringify(fields[key]));
+  const told = (fields: RecordText, key: string): string => JSON.stringify([fields[key]]);
   return [...keys].every((key) => linksRenamed(told(before, key), renamed) === told(after, key));
 }
 

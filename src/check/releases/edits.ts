@@ -97,7 +97,7 @@ function valueOf({ value }: JsonDocument, key: string): unknown {
 }
 
 function same(old: unknown, now: unknown, renamed: Renamed = new Map()): boolean {
-  return linksRenamed(String(JSON.stringify(old)), renamed) === String(JSON.stringify(now));
+  return linksRenamed(JSON.stringify([old]), renamed) === JSON.stringify([now]);
 }
 
 function hasNewNote(old: RecordText, now: RecordText, renamed: Renamed): boolean {
