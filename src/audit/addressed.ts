@@ -1,4 +1,4 @@
-import type { Clues } from './site/sighting.ts';
+import type { Clues } from './site/occurrence.ts';
 import type { Subject } from './subject.ts';
 
 /** Finds a claim or a check by its report and id. */

@@ -1,11 +1,11 @@
-import type { Clues, Sighting } from './site/sighting.ts';
+import type { Clues, Occurrence } from './site/occurrence.ts';
 import { findAddressed, type Find } from './addressed.ts';
 import { sitePath } from '../addresses/site-root.ts';
 import { keysOfFigure, keysOfSubject } from './meaning.ts';
 import type { Subject } from './subject.ts';
 
 /** Finds the claim or the check that a figure in a file belongs to; null where nothing tells. */
-export type Attribution = (path: string, seen: Sighting) => Subject | null;
+export type Attribution = (path: string, seen: Occurrence) => Subject | null;
 
 /** A table as a picture, or as a browser draws it. What is no cell’s there is the scale. */
 const DRAWN_TABLES = [
@@ -47,7 +47,7 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
     return cells[turn % cells.length] ?? null;
   }
 
-  function findSaid(page: string, { figure, clues, mark }: Sighting): Subject | null {
+  function findSaid(page: string, { figure, clues, mark }: Occurrence): Subject | null {
     const kind = kindOf(mark);
     const here = named.get(page);
     const texts = kind === 'computed' ? [clues.statement ?? '', figure] : [figure];
@@ -86,7 +86,7 @@ interface DrawnTable {
   readonly table: string;
 }
 
-function drawnTable(path: string, { via, clues: { picture } }: Sighting): DrawnTable | null {
+function drawnTable(path: string, { via, clues: { picture } }: Occurrence): DrawnTable | null {
   const place = via === 'drawing' ? (picture ?? path) : path;
   for (const pattern of DRAWN_TABLES) {
     const [, report, table] = pattern.exec(place) ?? [];
@@ -119,7 +119,7 @@ function indexByMeaning(subjects: readonly Subject[]): ReadonlyMap<string, reado
   return index;
 }
 
-function kindOf(mark: Sighting['mark']): Subject['kind'] {
+function kindOf(mark: Occurrence['mark']): Subject['kind'] {
   return mark === 'computed' ? 'computed' : 'claim';
 }
 

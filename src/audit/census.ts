@@ -1,7 +1,7 @@
 import { publishedLanguages } from '../languages/languages.ts';
 import { type Exit, EXITS } from './exits.ts';
 import { searchAddress } from '../addresses/address.ts';
-import type { Sighting } from './site/sighting.ts';
+import type { Occurrence } from './site/occurrence.ts';
 import { attributeTo } from './attribution.ts';
 import { exitOf, exitsIn } from './exits.ts';
 import { onHost } from './site-facts.ts';
@@ -37,7 +37,7 @@ export interface Census {
 
 /** A census as it is taken, file by file: pages first, then what is made of them. */
 export interface CensusTaker {
-  readonly add: (path: string, sightings: readonly Sighting[]) => void;
+  readonly add: (path: string, occurrences: readonly Occurrence[]) => void;
   readonly finish: () => Census;
 }
 
@@ -63,7 +63,7 @@ export function takeCensus(subjects: readonly Subject[], root = '/'): CensusTake
     return tally;
   }
 
-  function addFigure(path: string, seen: Sighting): void {
+  function addFigure(path: string, seen: Occurrence): void {
     const exit = exitOf(path, seen);
     // The numbers in a drawing that a browser makes are places on a screen.
     if (seen.mark === 'name' || (seen.isRaw && exit === 'live-chart')) return;
@@ -83,11 +83,11 @@ export function takeCensus(subjects: readonly Subject[], root = '/'): CensusTake
   }
 
   return {
-    add: (path, sightings) => {
+    add: (path, occurrences) => {
       for (const exit of exitsIn(path)) tallyOf(exit, path);
       // What names its claim comes first, so that the rest of the page can be held against it.
-      for (const seen of sightings) if (seen.clues.link !== undefined) subjectOf(path, seen);
-      for (const seen of sightings) addFigure(path, seen);
+      for (const seen of occurrences) if (seen.clues.link !== undefined) subjectOf(path, seen);
+      for (const seen of occurrences) addFigure(path, seen);
     },
     finish: () => ({
       subjects,
@@ -118,7 +118,7 @@ function countExit(exit: Exit, { files, figures, own }: Tally): ExitCount {
 }
 
 /** Where a person finds what was found: the nearest place in a page, or the file. */
-function addressOf(path: string, { clues }: Sighting, root: string): string {
+function addressOf(path: string, { clues }: Occurrence, root: string): string {
   // One index is for all languages, and the first one's page stands in the same place whichever that is.
   if (path.startsWith('pagefind/')) return onHost(searchAddress(publishedLanguages()[0]), root);
   if (!path.endsWith('.html')) return root + path;

@@ -1,5 +1,5 @@
 import { LANGUAGE_IDS } from '../languages/languages.ts';
-import type { Sighting, Via } from './site/sighting.ts';
+import type { Occurrence, Via } from './site/occurrence.ts';
 
 /** The ways by which figures leave the site, in the order in which the audit tells of them. */
 export const EXITS = [
@@ -92,7 +92,7 @@ export function exitsIn(path: string): Exit[] {
 }
 
 /** The exit by which a figure leaves in a file. */
-export function exitOf(path: string, { via }: Pick<Sighting, 'via'>): Exit {
+export function exitOf(path: string, { via }: Pick<Occurrence, 'via'>): Exit {
   const whole = exitOfFile(path);
   return path.endsWith('.html') && whole !== 'embed' ? (WITHIN[via] ?? whole) : whole;
 }

@@ -11,12 +11,12 @@ import { publishedLanguages } from '../languages/languages.ts';
 import { reportAt } from './addressed.ts';
 import { keysOfFigure, keysOfPrinted } from './meaning.ts';
 import type { Hole } from './site/hole.ts';
-import type { Sighting } from './site/sighting.ts';
+import type { Occurrence } from './site/occurrence.ts';
 
 const TEX_ESCAPE = /\\([%$&#_{}])/gu;
 
 /** Says what is wrong with the claims that the marks of a file name. */
-export type NameReader = (path: string, sightings: readonly Sighting[]) => Hole[];
+export type NameReader = (path: string, occurrences: readonly Occurrence[]) => Hole[];
 
 /**
  * Reads whether each mark that names a claim or a check names one that says the figure under it. What a claim says
@@ -41,7 +41,7 @@ export function readNamed(ledgers: readonly Ledger[], names: readonly string[]):
     return figuresOf(statement.replaceAll(TEX_ESCAPE, '$1'), names).map(({ text }) => text);
   }
 
-  function faultAt(path: string, { figure, clues }: Sighting): string | null {
+  function faultAt(path: string, { figure, clues }: Occurrence): string | null {
     const { claim, check } = clues;
     const ledger = ledgers.find(({ id }) => id === reportAt(path, clues)) ?? onlyOf(ledgers);
     if ((claim === undefined && check === undefined) || ledger === null) return null;
@@ -55,8 +55,8 @@ export function readNamed(ledgers: readonly Ledger[], names: readonly string[]):
     return isSaid ? null : `its mark names ${claim ?? check ?? ''}, which doesn’t say it`;
   }
 
-  return (path, sightings) =>
-    sightings.flatMap((seen): Hole[] => {
+  return (path, occurrences) =>
+    occurrences.flatMap((seen): Hole[] => {
       const reason = seen.mark === 'own' || seen.mark === 'name' ? null : faultAt(path, seen);
       if (reason === null) return [];
       const context = seen.clues.statement ?? seen.figure;

@@ -9,9 +9,9 @@ import type { Problem } from '../problems/problem.ts';
 /** What the build knows of a content folder, kept level with the disk. */
 export interface Approval {
   /** The problems of the folder as it is now, or was at some moment after the call. */
-  settle(): Promise<readonly Problem[]>;
+  waitForCheck(): Promise<readonly Problem[]>;
   /** Whether a check without errors has seen this file with this source. */
-  approves(path: string, source: string): boolean;
+  isChecked(path: string, source: string): boolean;
 }
 
 /** What happens after a check: before it counts, and once it does. */
@@ -53,7 +53,7 @@ export function superviseContent(contentDir: string, project: string, watchers: 
 
   return {
     // A look that is under way may have missed what the caller has seen, so each call awaits a later one.
-    settle() {
+    waitForCheck() {
       next ??= current.then(() => {
         next = null;
         const started = level();
@@ -62,7 +62,7 @@ export function superviseContent(contentDir: string, project: string, watchers: 
       });
       return next;
     },
-    approves: (path, source) =>
+    isChecked: (path, source) =>
       checked !== null &&
       !hasErrors(checked.problems) &&
       checked.content.files.get(relative(contentDir, path).replaceAll(sep, '/'))?.hash === hashText(source),

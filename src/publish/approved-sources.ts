@@ -17,8 +17,8 @@ export function approvedSources(contentDir: string, approval: Approval, isDev: b
       async handler(source, id) {
         const path = pathOf(id);
         if (!path.startsWith(contentDir + sep)) return null;
-        if (isDev) await approval.settle();
-        const refused = this.environment.name === 'client' || !approval.approves(path, source);
+        if (isDev) await approval.waitForCheck();
+        const refused = this.environment.name === 'client' || !approval.isChecked(path, source);
         if (refused) throw new TidyError(`${path} is not what the last check without errors has seen`);
         return null;
       },

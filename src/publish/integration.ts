@@ -63,7 +63,7 @@ export function publishing(): AstroIntegration {
 }
 
 async function refuseBadContent(approval: Approval, logger: AstroIntegrationLogger): Promise<void> {
-  const problems = await approval.settle().catch(asTidy);
+  const problems = await approval.waitForCheck().catch(asTidy);
   if (hasErrors(problems) || hasGaps(problems)) throw new TidyError(problemText(problems));
   if (problems.length > 0) logger.warn(`\n${problemText(problems)}`);
 }

@@ -151,7 +151,7 @@ function census(...files: readonly (readonly [path: string, text: string])[]): C
 }
 
 function read(path: string, text: string) {
-  return readerFor(path)?.(text, NAMES).sightings ?? [];
+  return readerFor(path)?.(text, NAMES).occurrences ?? [];
 }
 
 function found({ countOf }: Census, exit: Exit): Record<string, number> {

@@ -2,7 +2,7 @@ import { auditPlain } from './audit-plain.ts';
 import { joinAudits, type FileAudit, type Hole } from './hole.ts';
 import { countMarks } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
-import { withClues } from './sighting.ts';
+import { withClues } from './occurrence.ts';
 
 const SAID = /^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC)[;:]/i;
 
@@ -21,14 +21,14 @@ function auditPart(part: string, names: readonly string[]): FileAudit {
   const summaries = lines.filter((line) => /^SUMMARY[;:]/i.test(line));
   const bare = summaries.filter((line) => !saysUnverified(line));
   const said = lines.filter((line) => SAID.test(line)).map(valueOf);
-  const { holes, sightings } = joinAudits(said.map((text) => auditPlain(text, names)));
+  const { holes, occurrences } = joinAudits(said.map((text) => auditPlain(text, names)));
   const link = lines
     .filter((line) => /^URL[;:]/i.test(line))
     .map((line) => line.replace(/^URL[^:]*:/i, ''))[0];
   return {
     holes: [...bare.map(unmarkedEvent), ...holes],
     marks: countMarks(summaries.length > bare.length ? ['unverified'] : []),
-    sightings: withClues(sightings, { link }),
+    occurrences: withClues(occurrences, { link }),
   };
 }
 

@@ -3,7 +3,7 @@ import { figuresOf } from '../../figures/figures-of.ts';
 import type { FileAudit, Hole } from './hole.ts';
 import { countMarks } from './mark-counts.ts';
 import { kindOfWords } from './mark-text.ts';
-import { sighting, type Sighting } from './sighting.ts';
+import { occurrence, type Occurrence } from './occurrence.ts';
 
 // Whatever a reader of tables would still show is read.
 const LENIENT = { bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true };
@@ -14,17 +14,17 @@ export function auditCsv(text: string, names: readonly string[], delimiter = ','
   const at = (name: string): number => header.findIndex((cell) => cell.trim().toLowerCase() === name);
   const [status, id] = [at('status'), at('id')];
   const holes = header.flatMap((cell) => holesIn(cell, names, 1));
-  const sightings: Sighting[] = [];
+  const occurrences: Occurrence[] = [];
   const kinds = rows.map((row, index) => {
     const mark = kindOfWords(row[status] ?? '');
     row.forEach((cell, column) => {
       if (mark === null) holes.push(...holesIn(cell, names, index + 2));
       const clues = { row: row[id], field: header[column] };
-      sightings.push(...figuresOf(cell, names).map((figure) => sighting(figure, mark, clues)));
+      occurrences.push(...figuresOf(cell, names).map((figure) => occurrence(figure, mark, clues)));
     });
     return mark;
   });
-  return { holes, marks: countMarks(kinds.filter((kind) => kind !== null)), sightings };
+  return { holes, marks: countMarks(kinds.filter((kind) => kind !== null)), occurrences };
 }
 
 function holesIn(cell: string, names: readonly string[], row: number): Hole[] {

@@ -1,6 +1,6 @@
 import { auditPlain } from './audit-plain.ts';
 import { joinAudits, type FileAudit } from './hole.ts';
-import { withClues } from './sighting.ts';
+import { withClues } from './occurrence.ts';
 
 /** A page as the search index keeps it, which results are cut from. */
 interface Fragment {
@@ -16,6 +16,6 @@ const WORD_BREAK = /\u200B/g;
 export function auditFragment(json: string, names: readonly string[]): FileAudit {
   const { url, content, meta = {} } = JSON.parse(json) as Fragment;
   const texts = [content, ...Object.values(meta)].map((text) => text.replace(WORD_BREAK, ''));
-  const { sightings, ...audit } = joinAudits(texts.map((text) => auditPlain(text, names)));
-  return { ...audit, sightings: withClues(sightings, { page: url }) };
+  const { occurrences, ...audit } = joinAudits(texts.map((text) => auditPlain(text, names)));
+  return { ...audit, occurrences: withClues(occurrences, { page: url }) };
 }

@@ -5,7 +5,7 @@ import type { Mark } from './html-mark.ts';
 import { NOWHERE, type Spot } from './html-spot.ts';
 import { contextOf, joinAudits, UNSEEN, type FileAudit, type Hole } from './hole.ts';
 import { countMarks, NO_MARKS } from './mark-counts.ts';
-import { sighting, withClues, type Sighting } from './sighting.ts';
+import { occurrence, withClues, type Occurrence } from './occurrence.ts';
 
 /** Stands for a marked element where the text around it is read. */
 const STAND_IN = '\uFFFC';
@@ -34,7 +34,7 @@ export function auditPageText(html: string, page: PageText, names: readonly stri
 function auditText({ marks, sayings, blocks }: PageText, names: readonly string[]): FileAudit {
   const kinds = marks.filter(({ fault }) => fault === null).map(({ kind }) => kind);
   return joinAudits([
-    { holes: [], marks: countMarks(kinds), sightings: [] },
+    { holes: [], marks: countMarks(kinds), occurrences: [] },
     ...sayings.map((saying) => auditSaying(saying, names)),
     ...blocks.map((block) => auditBlock(block, names)),
   ]);
@@ -45,14 +45,14 @@ function auditSaying(saying: Saying, names: readonly string[]): FileAudit {
   const { clues, via } = spot;
   if (mark?.fault === null) {
     const figures = figuresOf(text, names);
-    const sightings = figures.map((figure) => sighting(figure, mark.kind, clues, via));
-    return { holes: [], marks: NO_MARKS, sightings };
+    const occurrences = figures.map((figure) => occurrence(figure, mark.kind, clues, via));
+    return { holes: [], marks: NO_MARKS, occurrences };
   }
-  const { holes, sightings } = auditPlain(text, names, place);
+  const { holes, occurrences } = auditPlain(text, names, place);
   return {
     holes: holes.map((hole) => ({ ...hole, line, column, ...reasonOf(mark) })),
     marks: NO_MARKS,
-    sightings: withClues(sightings, clues, via),
+    occurrences: withClues(occurrences, clues, via),
   };
 }
 
@@ -65,19 +65,19 @@ function auditBlock(block: Block, names: readonly string[]): FileAudit {
   return {
     holes: findings.map(({ hole }) => ({ line, column, ...hole })),
     marks: NO_MARKS,
-    sightings: [
+    occurrences: [
       ...findInside(pieces, names),
-      ...findings.map(({ hole, spot }) => sighting({ text: hole.figure }, null, spot.clues, spot.via)),
+      ...findings.map(({ hole, spot }) => occurrence({ text: hole.figure }, null, spot.clues, spot.via)),
     ],
   };
 }
 
 /** Figures within marks: what stands under one mark in one place is one text. */
-function findInside(pieces: readonly Piece[], names: readonly string[]): Sighting[] {
+function findInside(pieces: readonly Piece[], names: readonly string[]): Occurrence[] {
   return runsOf(pieces).flatMap(({ statement, mark, spot }) => {
     if (mark?.fault !== null) return [];
     const clues = { ...spot.clues, statement };
-    return figuresOf(statement, names).map((figure) => sighting(figure, mark.kind, clues, spot.via));
+    return figuresOf(statement, names).map((figure) => occurrence(figure, mark.kind, clues, spot.via));
   });
 }
 

@@ -4,7 +4,7 @@ import { figuresOf } from '../../figures/figures-of.ts';
 import { joinAudits, type FileAudit, type Hole } from './hole.ts';
 import { countMarks, NO_MARKS, type MarkKind } from './mark-counts.ts';
 import { kindOfWords } from './mark-text.ts';
-import { sighting, withClues, type Clues, type Sighting } from './sighting.ts';
+import { occurrence, withClues, type Clues, type Occurrence } from './occurrence.ts';
 
 // Facts about a file and the site, and what programs alone read; values of these keys are no figures.
 const MACHINE_KEY =
@@ -67,8 +67,8 @@ function visitObject(value: object, spot: Spot, outer: Scope, names: readonly st
     const clues = isRecord ? { ...around, field: key } : around;
     return visit(child, { key, place: `${spot.place}.${key}`, scope, clues }, names);
   });
-  const { holes, marks, sightings } = joinAudits(children);
-  return { holes, sightings, marks: kind === null ? marks : { ...marks, [kind]: marks[kind] + 1 } };
+  const { holes, marks, occurrences } = joinAudits(children);
+  return { holes, occurrences, marks: kind === null ? marks : { ...marks, [kind]: marks[kind] + 1 } };
 }
 
 /** The kind of mark that an object's status is. Linked data has its own name for it. */
@@ -87,8 +87,12 @@ function cluesIn(value: object, outer: Clues): Clues {
 
 function auditNumber(value: number, { place, scope: { kind }, clues }: Spot): FileAudit {
   const figure = String(value);
-  const seen: Sighting = { ...sighting({ text: figure }, kind, clues), isRaw: true };
-  return { holes: kind === null ? [unmarkedNumber(figure, place)] : [], marks: NO_MARKS, sightings: [seen] };
+  const seen: Occurrence = { ...occurrence({ text: figure }, kind, clues), isRaw: true };
+  return {
+    holes: kind === null ? [unmarkedNumber(figure, place)] : [],
+    marks: NO_MARKS,
+    occurrences: [seen],
+  };
 }
 
 function auditString(
@@ -97,19 +101,19 @@ function auditString(
   names: readonly string[],
 ): FileAudit {
   if (kind !== null && key !== 'content_html') {
-    const sightings = figuresOf(text, names).map((figure) => sighting(figure, kind, clues));
-    return { holes: [], marks: NO_MARKS, sightings };
+    const occurrences = figuresOf(text, names).map((figure) => occurrence(figure, kind, clues));
+    return { holes: [], marks: NO_MARKS, occurrences };
   }
-  const { holes, marks, sightings } =
+  const { holes, marks, occurrences } =
     key === 'content_html' ? auditPage(text, names) : auditPlain(text, names, place);
   return {
     holes: holes.map(({ line: _line, column: _column, ...hole }) => ({ ...hole, place })),
     marks,
-    sightings: withClues(sightings, clues),
+    occurrences: withClues(occurrences, clues),
   };
 }
 
-const NOTHING: FileAudit = { holes: [], marks: countMarks([]), sightings: [] };
+const NOTHING: FileAudit = { holes: [], marks: countMarks([]), occurrences: [] };
 
 function unmarkedNumber(figure: string, place: string): Hole {
   return { figure, context: figure, place, reason: 'its row has no status "unverified"', likelyName: false };

@@ -4,7 +4,7 @@ import { figuresOf } from '../../figures/figures-of.ts';
 import { contextOf, type FileAudit, type Hole } from './hole.ts';
 import { countMarks } from './mark-counts.ts';
 import { plainMarks, type PlainMark } from './mark-text.ts';
-import { sighting } from './sighting.ts';
+import { occurrence } from './occurrence.ts';
 
 // A printed figure of several parts, such as "65% closed, 35% open", has one mark at its end.
 const REACH = 24;
@@ -26,7 +26,7 @@ export function auditPlain(
   const marks = plainMarks(text);
   const source = makeSource('', text);
   const holes: Hole[] = [];
-  const sightings = figuresIn(text, names).map((figure) => {
+  const occurrences = figuresIn(text, names).map((figure) => {
     const { start, end, text: printed, likelyName } = figure;
     const mark = markBehind(text, end, marks);
     if (mark === null) {
@@ -34,9 +34,9 @@ export function auditPlain(
       holes.push({ figure: printed, context, place, likelyName, ...positionOf(source, start) });
     }
     const link = mark === null || linked === null ? undefined : linkAround(linked, mark.end);
-    return sighting(figure, mark?.kind ?? null, link === undefined ? {} : { link });
+    return occurrence(figure, mark?.kind ?? null, link === undefined ? {} : { link });
   });
-  return { holes, marks: countMarks(marks.map(({ kind }) => kind)), sightings };
+  return { holes, marks: countMarks(marks.map(({ kind }) => kind)), occurrences };
 }
 
 /** The figures of a text, paragraph by paragraph: no figure goes on over a blank line, and paragraphs repeat. */

@@ -62,9 +62,9 @@ export async function auditSite(
   const files: FileReport[] = [];
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
   for (const path of pagesFirst(paths)) {
-    const { marks, holes, sightings } = auditFile(distDir, path, names, cache);
-    files.push({ path, marks, holes: [...holes, ...misnamed(path, sightings)] });
-    if (readerFor(path) !== null) census.add(path, sightings);
+    const { marks, holes, occurrences } = auditFile(distDir, path, names, cache);
+    files.push({ path, marks, holes: [...holes, ...misnamed(path, occurrences)] });
+    if (readerFor(path) !== null) census.add(path, occurrences);
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
@@ -98,7 +98,7 @@ function pagesFirst(paths: readonly string[]): string[] {
 function auditFile(distDir: string, path: string, names: readonly string[], cache = NO_CACHE): FileAudit {
   const reader = readerFor(path);
   const address = auditPath(path);
-  if (reader === null) return { holes: address, marks: NO_MARKS, sightings: [] };
+  if (reader === null) return { holes: address, marks: NO_MARKS, occurrences: [] };
   const bytes = readFileSync(join(distDir, path));
   const read = (): FileAudit => reader(textOfFile(path, bytes), names);
   const audit = isWorthKeeping(path, bytes)

@@ -2,7 +2,7 @@ import { findFigures } from '../../figures/find.ts';
 import { auditPlain, blankOut } from './audit-plain.ts';
 import { contextOf, type FileAudit, type Hole } from './hole.ts';
 import { NO_MARKS } from './mark-counts.ts';
-import { sighting } from './sighting.ts';
+import { occurrence } from './occurrence.ts';
 
 // Addresses are audited as paths.
 const ADDRESS = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<?\bhttps?:\/\/[^\s<>)\]]+>?/g;
@@ -42,7 +42,11 @@ export function auditCss(css: string, names: readonly string[]): FileAudit {
       likelyName,
     })),
   );
-  return { holes, marks: NO_MARKS, sightings: holes.map(({ figure }) => sighting({ text: figure }, null)) };
+  return {
+    holes,
+    marks: NO_MARKS,
+    occurrences: holes.map(({ figure }) => occurrence({ text: figure }, null)),
+  };
 }
 
 function unescapeCss(text: string): string {

@@ -2,7 +2,7 @@ import { auditPageText } from './audit-html.ts';
 import { auditJson } from './audit-json.ts';
 import { joinAudits, type FileAudit } from './hole.ts';
 import { readPageText } from './html-blocks.ts';
-import { withClues } from './sighting.ts';
+import { withClues } from './occurrence.ts';
 
 /** Audits a page as a person meets it, and the structured data in it that only programs meet. */
 export function auditWholePage(html: string, names: readonly string[]): FileAudit {
@@ -12,10 +12,10 @@ export function auditWholePage(html: string, names: readonly string[]): FileAudi
 }
 
 function auditStructuredData(json: string, names: readonly string[]): FileAudit {
-  const { holes, marks, sightings } = auditJson(json, names);
+  const { holes, marks, occurrences } = auditJson(json, names);
   return {
     holes: holes.map((hole) => ({ ...hole, place: `structured data, ${hole.place}` })),
     marks,
-    sightings: withClues(sightings, {}, 'structured-data'),
+    occurrences: withClues(occurrences, {}, 'structured-data'),
   };
 }

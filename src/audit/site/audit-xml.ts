@@ -4,7 +4,7 @@ import { figuresOf } from '../../figures/figures-of.ts';
 import { joinAudits, type FileAudit, type Hole } from './hole.ts';
 import { countMarks, NO_MARKS } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
-import { sighting, withClues } from './sighting.ts';
+import { occurrence, withClues } from './occurrence.ts';
 import { readXml, type XmlAttribute, type XmlText } from './xml-texts.ts';
 
 // Addresses are audited as paths; the rest are facts about the site itself.
@@ -39,19 +39,19 @@ function auditTexts(all: readonly XmlText[], names: readonly string[]): FileAudi
   const texts = all.filter(({ element }) => element !== 'style' && element !== 'script');
   if (!texts.some(({ text }) => saysUnverified(text))) return auditUnmarked(texts, names);
   const figures = texts.flatMap(({ text }) => figuresOf(text, names));
-  const sightings = figures.map((figure) => sighting(figure, 'unverified', {}, 'drawing'));
-  return { holes: [], marks: countMarks(['unverified']), sightings };
+  const occurrences = figures.map((figure) => occurrence(figure, 'unverified', {}, 'drawing'));
+  return { holes: [], marks: countMarks(['unverified']), occurrences };
 }
 
 function auditUnmarked(texts: readonly XmlText[], names: readonly string[]): FileAudit {
   const reason = 'the drawing doesn’t say "unverified"';
-  const { holes, sightings } = joinAudits(
+  const { holes, occurrences } = joinAudits(
     texts.map(({ element, text }) => auditPlain(text, names, `<${element}>`)),
   );
   return {
     holes: holes.map((hole) => ({ ...hole, reason })),
     marks: NO_MARKS,
-    sightings: withClues(sightings, {}, 'drawing'),
+    occurrences: withClues(occurrences, {}, 'drawing'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { MARK_KINDS, NO_MARKS, type MarkCounts } from './mark-counts.ts';
-import type { Sighting } from './sighting.ts';
+import type { Occurrence } from './occurrence.ts';
 
 /** A figure in the built site that no mark goes with. */
 export interface Hole {
@@ -23,7 +23,7 @@ export interface FileAudit {
   readonly holes: readonly Hole[];
   readonly marks: MarkCounts;
   /** Every figure in it, marked or not. */
-  readonly sightings: readonly Sighting[];
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** What was found in all of some texts together. */
@@ -33,7 +33,7 @@ export function joinAudits(audits: readonly FileAudit[]): FileAudit {
   return {
     holes: audits.flatMap(({ holes }) => holes),
     marks,
-    sightings: audits.flatMap(({ sightings }) => sightings),
+    occurrences: audits.flatMap(({ occurrences }) => occurrences),
   };
 }
 

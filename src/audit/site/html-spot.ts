@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Clues, Via } from './sighting.ts';
+import type { Clues, Via } from './occurrence.ts';
 
 /** Where in a page something stands, as far as that tells whose figure it is. */
 export interface Spot {

@@ -46,7 +46,7 @@ export function answerRequests(
         next();
         return;
       }
-      const problems = await approval.settle();
+      const problems = await approval.waitForCheck();
       if (hasErrors(problems)) {
         refuse(request, response, errorsAmong(problems), root);
         return;

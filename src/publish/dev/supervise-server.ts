@@ -88,15 +88,15 @@ function replaceOtherErrors({ server }: Setup, showOwn: () => boolean): void {
 
 function watchContent({ server, logger }: Setup, { contentDir }: Places, approval: Approval): void {
   let timer: NodeJS.Timeout | undefined;
-  function settle(): void {
-    approval.settle().catch((error: unknown) => {
+  function checkNow(): void {
+    approval.waitForCheck().catch((error: unknown) => {
       logger.error(error instanceof Error ? error.message : String(error));
     });
   }
   server.watcher.on('all', (_event, path) => {
     if (path !== contentDir && !path.startsWith(contentDir + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(settle, DEBOUNCE_MS);
+    timer = setTimeout(checkNow, DEBOUNCE_MS);
   });
-  settle();
+  checkNow();
 }

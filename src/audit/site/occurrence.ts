@@ -26,7 +26,7 @@ export interface Clues {
 }
 
 /** A figure as it stands in a built file. */
-export interface Sighting {
+export interface Occurrence {
   readonly figure: string;
   /** The kind of its mark; null where it has none. */
   readonly mark: MarkKind | null;
@@ -37,16 +37,16 @@ export interface Sighting {
 }
 
 /** A printed figure as it was seen. */
-export function sighting(
+export function occurrence(
   { text }: Pick<FoundFigure, 'text'>,
   mark: MarkKind | null,
   clues: Clues = {},
   via: Via = 'text',
-): Sighting {
+): Occurrence {
   return { figure: text, mark, via, isRaw: false, clues };
 }
 
-/** Sightings with clues from what stands around their text; their own are surer. */
-export function withClues(sightings: readonly Sighting[], clues: Clues, via?: Via): Sighting[] {
-  return sightings.map((seen) => ({ ...seen, via: via ?? seen.via, clues: { ...clues, ...seen.clues } }));
+/** Occurrences with clues from what stands around their text; their own are surer. */
+export function withClues(occurrences: readonly Occurrence[], clues: Clues, via?: Via): Occurrence[] {
+  return occurrences.map((seen) => ({ ...seen, via: via ?? seen.via, clues: { ...clues, ...seen.clues } }));
 }
