@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { stopsOf } from '../../src/charts/live/stops.ts';
+import { hitTargetsOf } from '../../src/charts/live/hit-targets.ts';
 import type { LiveChart } from '../../src/charts/live/live-chart.ts';
 import { liveChart, writeLiveChart } from '../../src/charts/live/write-live-chart.ts';
 import { type Language, wordsIn } from '../../src/languages/languages.ts';
@@ -34,7 +34,7 @@ describe.each(charts)('$table in $language.id', ({ table, language }) => {
     const said = marks.map(({ claim }) => claim).sort();
     for (const panels of [drawings.wide, drawings.narrow])
       expect(
-        stopsOf(panels)
+        hitTargetsOf(panels)
           .map(({ claim }) => claim)
           .sort(),
       ).toEqual(said);

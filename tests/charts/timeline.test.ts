@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import type { LiveChart } from '../../src/charts/live/live-chart.ts';
-import { stopsOf } from '../../src/charts/live/stops.ts';
+import { hitTargetsOf } from '../../src/charts/live/hit-targets.ts';
 import { writeLiveChart } from '../../src/charts/live/write-live-chart.ts';
 import { liveTimeline } from '../../src/charts/live/write-live-timeline.ts';
 import { VARIANTS, type Variant } from '../../src/charts/layout/options.ts';
@@ -174,7 +174,7 @@ describe('for the reader’s browser', () => {
     const said = marks.map(({ claim }) => claim).sort();
     expect(said).toHaveLength(8);
     for (const variant of VARIANTS) {
-      const stops = stopsOf(drawn[variant]).map(({ claim }) => claim);
+      const stops = hitTargetsOf(drawn[variant]).map(({ claim }) => claim);
       expect(stops.sort()).toEqual(said);
       for (const panel of drawn[variant]) expect(panel.status).toBe('unverified');
     }

@@ -1,5 +1,5 @@
 import { barriers, findBarriers, SCHEMES } from './barriers.ts';
-import { ARTICLE, enliven } from './live-drawing.ts';
+import { ARTICLE, hydrate } from './live-drawing.ts';
 import { pageOfEachType } from './page-types.ts';
 import { expect, test } from './test.ts';
 
@@ -33,7 +33,7 @@ test('nor has what a reader opens', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('a note');
   await page.keyboard.press('Escape');
-  await enliven(page);
+  await hydrate(page);
   await expect(page.locator('.chart-tip')).toBeVisible();
   await page.locator('.chart-table > summary').first().press('Enter');
   await look('a chart with its table');

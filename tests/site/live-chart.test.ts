@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { browserComplaints } from './browser-complaints.ts';
-import { ARTICLE, drawingOf, enliven } from './live-drawing.ts';
+import { ARTICLE, drawingOf, hydrate } from './live-drawing.ts';
 import { expect, test } from './test.ts';
 
 const POLICY =
@@ -59,7 +59,7 @@ const places = [
 for (const path of places) {
   test(`under a strict policy, ${path} comes alive without a complaint`, async ({ page }) => {
     const complaints = await openStrictly(page, path);
-    const drawing = await enliven(page);
+    const drawing = await hydrate(page);
     await drawing.focus();
     await page.keyboard.press('End');
     await expect(page.locator('.chart-tip')).toContainText(

@@ -30,7 +30,7 @@ export function drawingOf(page: Page): Locator {
 }
 
 /** Turns to a page's first chart, and waits until it is drawn live. */
-export async function enliven(page: Page): Promise<Locator> {
+export async function hydrate(page: Page): Promise<Locator> {
   const drawing = drawingOf(page);
   await drawing.hover({ position: { x: 40, y: 20 } });
   await expect(drawing).toHaveClass(/is-live/u);

@@ -1,4 +1,4 @@
-import { ARTICLE, drawingOf, enliven, PRINTED, tablePage } from './live-drawing.ts';
+import { ARTICLE, drawingOf, hydrate, PRINTED, tablePage } from './live-drawing.ts';
 import { expect, test } from './test.ts';
 
 for (const [table, printed] of Object.entries(PRINTED)) {
@@ -64,7 +64,7 @@ test('pointing at a bar shows its figure as printed, its mark, its place and a w
   page,
 }) => {
   await page.goto(ARTICLE);
-  await enliven(page);
+  await hydrate(page);
   const tip = page.locator('.chart-tip');
   await expect(tip).toHaveAttribute('data-mark', 'unverified');
   await expect(tip).toContainText('~210,000');

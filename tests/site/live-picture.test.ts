@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { canvasTexts, hideTexts, recordCanvasTexts, svgTexts, textsApart } from './drawn-texts.ts';
-import { ARTICLE, drawingOf, enliven, PRINTED, tablePage } from './live-drawing.ts';
+import { ARTICLE, drawingOf, hydrate, PRINTED, tablePage } from './live-drawing.ts';
 import { pictureDifference } from './picture-difference.ts';
 import { expect, test } from './test.ts';
 
@@ -28,7 +28,7 @@ for (const { name, width, colorScheme, prefix } of settings) {
         await hideTexts(drawing);
         const shapes = await drawing.screenshot();
         const shift = await layoutShift(page);
-        await enliven(page);
+        await hydrate(page);
         await page.mouse.move(0, 0);
         await expect(page.locator('.chart-tip')).toHaveCount(0);
         expect(textsApart(texts, await canvasTexts(drawing))).toEqual([]);
@@ -61,7 +61,7 @@ function layoutShift(page: Page): Promise<number> {
 test('a chart that is drawn live takes on the colours that the reader chooses', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(ARTICLE);
-  const drawing = await enliven(page);
+  const drawing = await hydrate(page);
   await page.mouse.move(0, 0);
   const light = await drawing.screenshot();
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -72,7 +72,7 @@ test('a chart that is drawn live takes on the colours that the reader chooses', 
 
 test('on paper stands the drawing, not the canvas', async ({ page }) => {
   await page.goto(ARTICLE);
-  const drawing = await enliven(page);
+  const drawing = await hydrate(page);
   await page.emulateMedia({ media: 'print' });
   await expect(drawing.locator('canvas').first()).toBeHidden();
   await expect(drawing.locator('svg')).toHaveCSS('opacity', '1');

@@ -6,7 +6,7 @@ import { axisScale, type AxisScale } from '../layout/axis-scale.ts';
 import { layOutBars, type BarPanel, type BarRows } from '../layout/bar-drawing.ts';
 import type { BarShape } from '../layout/bar-shape.ts';
 import { footLine } from '../layout/closing-line.ts';
-import type { Moment } from '../layout/moments.ts';
+import type { ReferenceLine } from '../layout/reference-lines.ts';
 import type { ChartOptions, Drawing, LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
 import { colourPanel } from './panels.ts';
@@ -22,7 +22,7 @@ export function timelinePanels(data: TimelineData, options: ChartOptions): Drawi
   return layOutTimeline(data, options).map((layout) => colourPanel(layout, options));
 }
 
-type Axis = Pick<BarPanel, 'rows' | 'heading' | 'axis' | 'moments'>;
+type Axis = Pick<BarPanel, 'rows' | 'heading' | 'axis' | 'referenceLines'>;
 
 /** The same drawings before they have colours. */
 export function layOutTimeline(data: TimelineData, options: LayoutOptions): BarPanelLayout[] {
@@ -47,7 +47,7 @@ function calendarAxis({ timeline, nameOf }: TimelineData, options: LayoutOptions
   const words = wordsIn(options.language).timeline;
   const start = calendarStart(timeline);
   const values = [start, today, ...calendar.flatMap(({ from, to }) => [from ?? start, to])];
-  const moments: Moment[] = [
+  const referenceLines: ReferenceLine[] = [
     { value: today, name: words.today },
     ...(published === null ? [] : [{ value: published, name: words.published }]),
   ];
@@ -55,7 +55,7 @@ function calendarAxis({ timeline, nameOf }: TimelineData, options: LayoutOptions
     rows: windowRows(calendar, published ?? start, nameOf, options),
     heading: words.calendar,
     axis: (width) => beginAt(start, axisScale(values, 'date', { ...options, width })),
-    moments,
+    referenceLines,
   };
 }
 

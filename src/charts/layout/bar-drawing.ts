@@ -9,7 +9,7 @@ import type { LayoutOptions } from './options.ts';
 import type { BarPanelLayout } from './panel-layout.ts';
 import { fitTexts } from './placed-text.ts';
 import { chooseColumns, type Columns, type LabelledRow } from './columns.ts';
-import { markMoments, type Moment } from './moments.ts';
+import { markReferenceLines, type ReferenceLine } from './reference-lines.ts';
 import { layOutRows, type PlacedMark, type RowLayout } from './row-layout.ts';
 import { uprightLines } from './upright-lines.ts';
 
@@ -29,7 +29,7 @@ export interface BarPanel {
   readonly axisName: string;
   /** The axis on a plot of a width. */
   readonly axis: (width: number) => AxisScale;
-  readonly moments?: readonly Moment[];
+  readonly referenceLines?: readonly ReferenceLine[];
   /** The share of the drawing that the rows' names may take; a third if it isn't given. */
   readonly labelShare?: number;
   /** The line at the foot, in the last panel. */
@@ -38,14 +38,14 @@ export interface BarPanel {
 
 /** Lays out rows of bars on one axis. */
 export function layOutBars(panel: BarPanel, options: LayoutOptions): BarPanelLayout {
-  const { rows, heading, axisName, moments = [], closing } = panel;
+  const { rows, heading, axisName, referenceLines = [], closing } = panel;
   const shared = shareColumns(panel, options);
   const scale = panel.axis(shared.plot.right - shared.plot.left);
-  const columns = moments.length === 0 ? shared : widenPlot(rows, scale, shared, options);
+  const columns = referenceLines.length === 0 ? shared : widenPlot(rows, scale, shared, options);
   const layout = layOutRows(rows, heading, columns, options);
   const toX = pixels(scale, columns);
   const values = barTexts(layout.marks, toX, columns, options);
-  const marked = markMoments(moments, { values, toX, layout, columns }, options);
+  const marked = markReferenceLines(referenceLines, { values, toX, layout, columns }, options);
   const axis = labelAxis(scale, axisName, toX, layout.height + marked.height, columns, options);
   const below = layout.height + marked.height + axis.height;
   const foot = closing === null ? null : closeDrawing(closing, below, options);

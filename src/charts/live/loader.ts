@@ -18,7 +18,7 @@ function wait(drawing: HTMLElement): void {
 
 async function wake(drawing: HTMLElement, latest: () => Event): Promise<void> {
   try {
-    await (await import('./enliven.ts')).enliven(drawing, latest);
+    await (await import('./hydrate.ts')).hydrate(drawing, latest);
   } catch {
     // The SVG stays, which says the same; it just has no marks to walk.
     drawing.removeAttribute('tabindex');

@@ -1,15 +1,15 @@
 import type { LiveChart } from './live-chart.ts';
-import type { Stop } from './stops.ts';
+import type { HitTarget } from './hit-targets.ts';
 import { make, makeVoice, writeTip } from './tip.ts';
 
 export type Means = 'key' | 'tap' | 'pointer';
 
 /** What the reader sees and hears of one mark at a time. */
 export interface Marks {
-  readonly current: () => Stop | null;
+  readonly current: () => HitTarget | null;
   readonly shownBy: () => Means | null;
-  /** Shows a stop; `x` is where the reader points, across the drawing. */
-  readonly show: (stop: Stop, by: Means, x?: number) => void;
+  /** Shows a target; `x` is where the reader points, across the drawing. */
+  readonly show: (target: HitTarget, by: Means, x?: number) => void;
   readonly hide: () => void;
   /** Follows the link of the mark that is shown. */
   readonly open: () => void;
@@ -25,34 +25,34 @@ export function showMarks(drawing: HTMLElement, svg: SVGSVGElement, chart: LiveC
   const voice = makeVoice();
   drawing.append(voice);
   let tip: HTMLElement | null = null;
-  let shown: { readonly stop: Stop; readonly by: Means } | null = null;
+  let shown: { readonly target: HitTarget; readonly by: Means } | null = null;
   const hide = (): void => {
     tip?.remove();
     ring.remove();
     tip = shown = null;
   };
-  const show = (stop: Stop, by: Means, x = stop.box.right): void => {
-    const mark = chart.marks.find(({ claim }) => claim === stop.claim);
+  const show = (target: HitTarget, by: Means, x = target.box.right): void => {
+    const mark = chart.marks.find(({ claim }) => claim === target.claim);
     if (!mark) return;
     // What follows every movement of the pointer would run away from it.
-    if (by !== 'pointer' || shown?.stop !== stop) {
+    if (by !== 'pointer' || shown?.target !== target) {
       hide();
       tip = writeTip(chart, mark);
       drawing.append(ring, tip);
-      placeOver(ring, tip, stop, svg, x);
+      placeOver(ring, tip, target, svg, x);
       if (by === 'key') {
         // A drawing may be taller than the window: what the keyboard comes to is brought into sight.
         ring.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        placeOver(ring, tip, stop, svg, x);
+        placeOver(ring, tip, target, svg, x);
       }
       if (by !== 'pointer') voice.textContent = mark.spoken;
     }
-    shown = { stop, by };
+    shown = { target, by };
   };
   return {
     show,
     hide,
-    current: () => shown?.stop ?? null,
+    current: () => shown?.target ?? null,
     shownBy: () => shown?.by ?? null,
     open: () => tip?.querySelector('a')?.click(),
     greet: () => (voice.textContent = chart.hint),
@@ -64,7 +64,13 @@ const OUTSET = 3;
 // Beside the pointer, so that it can move on to the next row as well as over here.
 const BESIDE = 14;
 
-function placeOver(ring: HTMLElement, tip: HTMLElement, { box }: Stop, svg: SVGSVGElement, x: number): void {
+function placeOver(
+  ring: HTMLElement,
+  tip: HTMLElement,
+  { box }: HitTarget,
+  svg: SVGSVGElement,
+  x: number,
+): void {
   const drawn = svg.getBoundingClientRect();
   const scale = drawn.width / svg.viewBox.baseVal.width;
   Object.assign(ring.style, {

@@ -1,13 +1,13 @@
 import type { LiveChart } from './live-chart.ts';
 import { layOver, loadLetters } from './picture.ts';
 import { showMarks, type Marks } from './show-marks.ts';
-import { stopAfter, stopAt, stopsOf, type Stop } from './stops.ts';
+import { targetAfter, targetAt, hitTargetsOf, type HitTarget } from './hit-targets.ts';
 
 /**
  * Draws a chart live where its SVG stands, and lets the reader point at its marks and walk them.
  * @param latest the reader's last event in the drawing, answered as soon as it can be
  */
-export async function enliven(drawing: HTMLElement, latest: () => Event): Promise<void> {
+export async function hydrate(drawing: HTMLElement, latest: () => Event): Promise<void> {
   const svg = drawing.querySelector('svg');
   if (!svg) throw new Error('the drawing has no SVG to stand over');
   const [chart] = await Promise.all([readChart(drawing.dataset.live ?? ''), loadLetters()]);
@@ -16,7 +16,7 @@ export async function enliven(drawing: HTMLElement, latest: () => Event): Promis
   const marks = showMarks(drawing, svg, chart);
   drawing.append(layer);
   drawing.classList.add('is-live');
-  answer(drawing, svg, stopsOf(panels), marks)(latest());
+  answer(drawing, svg, hitTargetsOf(panels), marks)(latest());
 }
 
 async function readChart(address: string): Promise<LiveChart> {
@@ -29,13 +29,13 @@ async function readChart(address: string): Promise<LiveChart> {
 function answer(
   drawing: HTMLElement,
   svg: SVGSVGElement,
-  stops: readonly Stop[],
+  targets: readonly HitTarget[],
   marks: Marks,
 ): (event: Event) => void {
   const respond = (event: Event): void => {
-    if (event instanceof KeyboardEvent) walk(event, stops, marks);
+    if (event instanceof KeyboardEvent) walk(event, targets, marks);
     else if (event.type === 'focus') marks.greet();
-    else if (event instanceof MouseEvent) point(event, svg, stops, marks);
+    else if (event instanceof MouseEvent) point(event, svg, targets, marks);
   };
   for (const type of ['pointermove', 'click', 'keydown', 'focus']) drawing.addEventListener(type, respond);
   drawing.addEventListener('pointerleave', (event) => {
@@ -53,24 +53,24 @@ function answer(
   return respond;
 }
 
-function walk(event: KeyboardEvent, stops: readonly Stop[], marks: Marks): void {
+function walk(event: KeyboardEvent, targets: readonly HitTarget[], marks: Marks): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const current = marks.current();
   if (event.key === 'Enter' && current) marks.open();
-  const next = stopAfter(stops, current, event.key);
+  const next = targetAfter(targets, current, event.key);
   if (!next) return;
   event.preventDefault();
   marks.show(next, 'key');
 }
 
-function point(event: MouseEvent, svg: SVGSVGElement, stops: readonly Stop[], marks: Marks): void {
+function point(event: MouseEvent, svg: SVGSVGElement, targets: readonly HitTarget[], marks: Marks): void {
   const isTap = event.type === 'click';
   // A finger that moves is scrolling, and what lies over the drawing can be read and followed.
   const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
   if ((isFinger && !isTap) || marks.covers(event.target)) return;
   const { left, top, width } = svg.getBoundingClientRect();
   const scale = width / svg.viewBox.baseVal.width;
-  const stop = stopAt(stops, (event.clientX - left) / scale, (event.clientY - top) / scale);
-  if (stop) marks.show(stop, isTap ? 'tap' : 'pointer', (event.clientX - left) / scale);
+  const target = targetAt(targets, (event.clientX - left) / scale, (event.clientY - top) / scale);
+  if (target) marks.show(target, isTap ? 'tap' : 'pointer', (event.clientX - left) / scale);
   else if (isTap || marks.shownBy() === 'pointer') marks.hide();
 }

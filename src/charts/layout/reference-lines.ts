@@ -8,7 +8,7 @@ import { FONTS, LINE } from './text.ts';
 import { uprightLines } from './upright-lines.ts';
 
 /** A value of the axis that isn't the report's figure: a line through the rows, with its name below. */
-export interface Moment {
+export interface ReferenceLine {
   readonly value: number;
   readonly name: string;
 }
@@ -33,13 +33,13 @@ const BETWEEN = 14;
 const TICK = 4;
 
 /** Sets the lines, and the names on as few lines of text as they fit on. */
-export function markMoments(
-  moments: readonly Moment[],
+export function markReferenceLines(
+  referenceLines: readonly ReferenceLine[],
   { values, toX, layout, columns }: PlacedBars,
   { measure }: LayoutOptions,
 ): PlacedMoments {
   const ends: number[] = [];
-  const texts = moments
+  const texts = referenceLines
     .toSorted((one, other) => one.value - other.value)
     .map(({ value, name }): PlacedText => {
       const width = measure(name, FONTS.small);
@@ -49,7 +49,7 @@ export function markMoments(
       ends[line] = x + width;
       return { text: name, x, y: layout.height + TICK + (line + 0.5) * LINE, role: 'word', align: 'left' };
     });
-  const lines = moments.flatMap(({ value }): Line[] => {
+  const lines = referenceLines.flatMap(({ value }): Line[] => {
     const x = toX(value);
     const through = uprightLines(x, 'ink', layout, columns);
     const tick: Line = { from: [x, layout.height - TICK], to: [x, layout.height + TICK], ink: 'ink' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stopAfter, stopAt, stopsOf } from '../../src/charts/live/stops.ts';
+import { targetAfter, targetAt, hitTargetsOf } from '../../src/charts/live/hit-targets.ts';
 import { VARIANTS } from '../../src/charts/layout/options.ts';
 import { layOutPanels } from '../../src/charts/kinds/panels.ts';
 import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
@@ -7,13 +7,13 @@ import type { Table } from '../../src/schemas/table.ts';
 import { barTable, ordinalTable, inventedTable } from './tables.ts';
 import { en } from '../languages.ts';
 
-function stopsIn(table: Table, variant: 'wide' | 'narrow' = 'wide') {
-  return stopsOf(layOutPanels(table, { language: en, variant, measure: canvasMeasure() }));
+function targetsIn(table: Table, variant: 'wide' | 'narrow' = 'wide') {
+  return hitTargetsOf(layOutPanels(table, { language: en, variant, measure: canvasMeasure() }));
 }
 
-const claims = (table: Table) => stopsIn(table).map(({ claim }) => claim);
+const claims = (table: Table) => targetsIn(table).map(({ claim }) => claim);
 
-describe('the stops of a chart', () => {
+describe('the targets of a chart', () => {
   test('are its bars from top to bottom', () => {
     expect(claims(inventedTable('files-by-kind'))).toEqual(
       ['sluice-logs', 'wall-surveys', 'tenders', 'flood-plans', 'staff-rosters'].map(
@@ -47,12 +47,12 @@ describe('the stops of a chart', () => {
 
   test.each(VARIANTS)('stand inside the drawing, none over another: %s', (variant) => {
     for (const name of ['files-by-kind', 'effects-on-bodies', 'valley-projections']) {
-      const stops = stopsIn(inventedTable(name), variant);
+      const targets = targetsIn(inventedTable(name), variant);
       const width = variant === 'wide' ? 720 : 340;
-      for (const [index, { box }] of stops.entries()) {
+      for (const [index, { box }] of targets.entries()) {
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(width);
-        const before = stops[index - 1]?.box;
+        const before = targets[index - 1]?.box;
         // Two dots of one row stand beside one another.
         if (before?.top === box.top) expect(box.left).not.toBe(before.left);
         else expect(box.top).toBeGreaterThanOrEqual(before?.bottom ?? 0);
@@ -61,7 +61,7 @@ describe('the stops of a chart', () => {
   });
 
   test('reach as far as the dashes of an open end', () => {
-    const [open, closed] = stopsIn(
+    const [open, closed] = targetsIn(
       barTable('%', [
         ['a', 'over 60%'],
         ['b', '60%'],
@@ -72,24 +72,25 @@ describe('the stops of a chart', () => {
 });
 
 describe('pointing', () => {
-  const stops = stopsIn(inventedTable('files-by-kind'));
+  const targets = targetsIn(inventedTable('files-by-kind'));
 
   test('anywhere in a row means its bar', () => {
-    for (const stop of stops) expect(stopAt(stops, stop.box.right, stop.box.bottom + 2)).toBe(stop);
+    for (const target of targets)
+      expect(targetAt(targets, target.box.right, target.box.bottom + 2)).toBe(target);
   });
 
   test('at a name above a bar, where there is little room, means that bar', () => {
-    const narrow = stopsIn(inventedTable('valley-projections'), 'narrow');
-    expect(stopAt(narrow, narrow[0]!.box.left, narrow[0]!.box.top - 30)).toBe(narrow[0]);
+    const narrow = targetsIn(inventedTable('valley-projections'), 'narrow');
+    expect(targetAt(narrow, narrow[0]!.box.left, narrow[0]!.box.top - 30)).toBe(narrow[0]);
   });
 
   test('at the foot of the drawing means none', () => {
-    expect(stopAt(stops, 0, stops.at(-1)!.box.bottom + 60)).toBeNull();
+    expect(targetAt(targets, 0, targets.at(-1)!.box.bottom + 60)).toBeNull();
   });
 });
 
 describe('a key leads', () => {
-  const stops = stopsIn(inventedTable('files-by-kind'));
+  const targets = targetsIn(inventedTable('files-by-kind'));
   test.each([
     ['ArrowDown', null, 0],
     ['ArrowDown', 0, 1],
@@ -101,10 +102,10 @@ describe('a key leads', () => {
     ['Home', 3, 0],
     ['End', 0, 4],
   ])('%s from %s to %s', (key, from, to) => {
-    expect(stopAfter(stops, from === null ? null : stops[from]!, key)).toBe(stops[to]);
+    expect(targetAfter(targets, from === null ? null : targets[from]!, key)).toBe(targets[to]);
   });
 
   test.each(['Tab', 'Enter', 'a'])('nowhere: %s', (key) => {
-    expect(stopAfter(stops, stops[0]!, key)).toBeUndefined();
+    expect(targetAfter(targets, targets[0]!, key)).toBeUndefined();
   });
 });

@@ -20,19 +20,19 @@ export interface Box {
 }
 
 /** A mark that the reader can stop at: all that is drawn for one printed figure. */
-export interface Stop {
+export interface HitTarget {
   readonly claim: string;
   readonly box: Box;
   /** True where it stands by itself, and not on a row that leads to it. */
   readonly free: boolean;
 }
 
-/** The stops of a drawing, panel by panel, top to bottom; those of a line from left to right. */
-export function stopsOf(panels: readonly PanelLayout[]): Stop[] {
+/** The targets of a drawing, panel by panel, top to bottom; those of a line from left to right. */
+export function hitTargetsOf(panels: readonly PanelLayout[]): HitTarget[] {
   let top = 0;
-  const found = new Map<string, Stop>();
+  const found = new Map<string, HitTarget>();
   for (const panel of panels) {
-    for (const { claim, box, free } of panelStops(panel)) {
+    for (const { claim, box, free } of panelTargets(panel)) {
       const moved = { ...box, top: box.top + top, bottom: box.bottom + top };
       const known = found.get(claim);
       found.set(claim, { claim, free, box: known ? join(known.box, moved) : moved });
@@ -42,18 +42,18 @@ export function stopsOf(panels: readonly PanelLayout[]): Stop[] {
   return [...found.values()];
 }
 
-function panelStops(panel: PanelLayout): Stop[] {
+function panelTargets(panel: PanelLayout): HitTarget[] {
   if (panel.kind === 'lines')
     return panel.series
       .flat()
       .filter((point) => point !== null)
       .map((point) => ({ claim: point.claim, box: linePointBox(point, panel), free: true }));
   return boxesOf(panel)
-    .map((stop) => ({ ...stop, free: false }))
+    .map((target) => ({ ...target, free: false }))
     .sort((a, b) => a.box.top - b.box.top);
 }
 
-function boxesOf(panel: Exclude<PanelLayout, LinePanelLayout>): Pick<Stop, 'claim' | 'box'>[] {
+function boxesOf(panel: Exclude<PanelLayout, LinePanelLayout>): Pick<HitTarget, 'claim' | 'box'>[] {
   switch (panel.kind) {
     case 'bars':
       return panel.marks
@@ -127,21 +127,21 @@ const BELOW = 22;
 // What stands by itself is near within a finger's breadth.
 const NEAR = 60;
 
-/** The stop at a place of the drawing, or null where none is near: of several in one row the one beside it. */
-export function stopAt(stops: readonly Stop[], x: number, y: number): Stop | null {
-  const near = stops
-    .map((stop) => ({
-      stop,
-      down: distanceDown(stop, x, y),
-      across: outside(x, stop.box.left, stop.box.right),
+/** The target at a place of the drawing, or null where none is near: of several in one row the one beside it. */
+export function targetAt(targets: readonly HitTarget[], x: number, y: number): HitTarget | null {
+  const near = targets
+    .map((target) => ({
+      target,
+      down: distanceDown(target, x, y),
+      across: outside(x, target.box.left, target.box.right),
     }))
     .filter(({ down }) => down <= 1)
     .sort((a, b) => a.down - b.down || a.across - b.across)[0];
-  return near?.stop ?? null;
+  return near?.target ?? null;
 }
 
-/** How far off a stop is, as a share of how far it may be. */
-function distanceDown({ box, free }: Stop, x: number, y: number): number {
+/** How far off a target is, as a share of how far it may be. */
+function distanceDown({ box, free }: HitTarget, x: number, y: number): number {
   if (free) return Math.hypot(outside(x, box.left, box.right), outside(y, box.top, box.bottom)) / NEAR;
   return Math.max((box.top - y) / ABOVE, (y - box.bottom) / BELOW, 0);
 }
@@ -150,20 +150,24 @@ function outside(at: number, from: number, to: number): number {
   return Math.max(from - at, at - to, 0);
 }
 
-/** The stop to which a key leads, or undefined for a key that leads to none. */
-export function stopAfter(stops: readonly Stop[], current: Stop | null, key: string): Stop | undefined {
-  const at = current ? stops.indexOf(current) : -1;
+/** The target to which a key leads, or undefined for a key that leads to none. */
+export function targetAfter(
+  targets: readonly HitTarget[],
+  current: HitTarget | null,
+  key: string,
+): HitTarget | undefined {
+  const at = current ? targets.indexOf(current) : -1;
   switch (key) {
     case 'ArrowDown':
     case 'ArrowRight':
-      return stops[Math.min(at + 1, stops.length - 1)];
+      return targets[Math.min(at + 1, targets.length - 1)];
     case 'ArrowUp':
     case 'ArrowLeft':
-      return stops[at === -1 ? stops.length - 1 : Math.max(at - 1, 0)];
+      return targets[at === -1 ? targets.length - 1 : Math.max(at - 1, 0)];
     case 'Home':
-      return stops[0];
+      return targets[0];
     case 'End':
-      return stops.at(-1);
+      return targets.at(-1);
     default:
       return undefined;
   }
