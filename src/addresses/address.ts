@@ -21,9 +21,20 @@ export function reportPageAddress(language: Language, report: string, page: Repo
   return `${reportAddress(language, report)}${page}/`;
 }
 
-/** A report's ledger, or one of its parts. */
+/** A report's ledger, or one of its parts, which are sections of the report. */
 export function claimsAddress(language: Language, report: string, part?: string): string {
-  return `${reportPageAddress(language, report, 'claims')}${part === undefined ? '' : `${part}/`}`;
+  if (part === undefined) return reportPageAddress(language, report, 'claims');
+  return `${reportAddress(language, report)}sections/${part}/`;
+}
+
+/** The page of a claim, if it has one. */
+export function claimPageAddress(language: Language, report: string, claim: string): string {
+  return `${reportPageAddress(language, report, 'claims')}${claim}/`;
+}
+
+/** The picture that stands for the page of a claim where links to it are shown. */
+export function claimCardAddress(language: Language, report: string, claim: string): string {
+  return `${homeAddress(language)}cards/${report}/${claim}.png`;
 }
 
 /** The permalink of a check or of a tension. */

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 /** Finds a claim or a check by its report and id. */
 export type Find = (report: string, kind: Subject['kind'], id: string) => Subject | null;
 
-const LEDGER_LINK = /(?:^|\/)reports\/([^/]+)\/(claims|checks)\/[^#]*#(.+)$/;
+const LEDGER_LINK = /(?:^|\/)reports\/([^/]+)\/(claims|checks|sections)\/[^#]*#(.+)$/;
 const REPORT_FILE = /(?:^|\/)(?:reports|data|charts|embed)\/([^/]+)\//;
 const TABLE_FILE = /([^/]+)\.(?:csv|json)$/;
 /** In an article, the anchors of a claim's note and of the place where it is cited first. */

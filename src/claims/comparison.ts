@@ -13,11 +13,26 @@ export function compare(nominal: Interval, outer: Interval, claimed: Interval): 
   return meets(outer, claimed) ? 'cannot tell' : 'contradicts';
 }
 
+/** Whether a result lies below what a claim leaves open, in it or above; null where it reaches beyond on both sides. */
+export function sideOf(result: Interval, claimed: Interval): -1 | 0 | 1 | null {
+  const [low, high] = [lowFits(result, claimed), highFits(result, claimed)];
+  if (low && high) return 0;
+  if (low) return 1;
+  return high ? -1 : null;
+}
+
 function liesInside(a: Interval, b: Interval): boolean {
+  return lowFits(a, b) && highFits(a, b);
+}
+
+function lowFits(a: Interval, b: Interval): boolean {
   const low = order(a.low, b.low);
+  return low > 0 || (low === 0 && (a.lowOpen === true || b.lowOpen !== true));
+}
+
+function highFits(a: Interval, b: Interval): boolean {
   const high = order(a.high, b.high);
-  const lowFits = low > 0 || (low === 0 && (a.lowOpen === true || b.lowOpen !== true));
-  return lowFits && (high < 0 || (high === 0 && (a.highOpen === true || b.highOpen !== true)));
+  return high < 0 || (high === 0 && (a.highOpen === true || b.highOpen !== true));
 }
 
 function meets(a: Interval, b: Interval): boolean {

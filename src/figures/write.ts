@@ -10,17 +10,19 @@ export function writeFigure(quantity: Quantity): string {
 }
 
 // A result of rounded figures means no more than three digits.
-const digits = 3;
+const DIGITS = 3;
 
-function writeDigits(value: number): string {
+function writeDigits(value: number, digits: number): string {
   // Whole numbers of more digits are rounded, not cut: 510,432 is 510,000.
   return numberFormat('en', { maximumSignificantDigits: digits, useGrouping: true }).format(value);
 }
 
-function writeNumber(value: number, { scales }: Writing): string {
+function writeNumber(value: number, { scales }: Writing, digits: number): string {
   const rounded = Number(value.toPrecision(digits));
   const named = scales.find(([factor]) => Math.abs(rounded) >= factor);
-  return named === undefined ? writeDigits(rounded) : writeDigits(rounded / named[0]) + named[1];
+  return named === undefined
+    ? writeDigits(rounded, digits)
+    : writeDigits(rounded / named[0], digits) + named[1];
 }
 
 /** Units whose numbers are counted from somewhere, and are printed as what they stand for. */
@@ -56,13 +58,19 @@ function writeRange(low: string, high: string, { scales }: Writing): string {
 /**
  * Writes a computed interval with its unit, rounded to three significant digits: "40.2%",
  * "$7.3 billion", "over 55%", 「51萬行」. An infinite end makes a bound, equal ends one number.
+ * @param digits how many significant digits, where a limit is told that has more
  */
-export function writeInterval(interval: Interval, unit: string | null, tag: GrammarTag = 'en'): string {
+export function writeInterval(
+  interval: Interval,
+  unit: string | null,
+  tag: GrammarTag = 'en',
+  digits = DIGITS,
+): string {
   const { writing } = GRAMMARS[tag];
   const counted = unit === null ? undefined : countedFrom[unit];
   const withUnit = (text: string): string => addUnit(text, unit, writing);
   return writeInNotation(interval, {
-    number: counted ?? ((value) => writeNumber(value, writing).replace('-', '−')),
+    number: counted ?? ((value) => writeNumber(value, writing, digits).replace('-', '−')),
     single: withUnit,
     range: (low, high) =>
       low.startsWith('−') ? `${withUnit(low)} – ${withUnit(high)}` : withUnit(writeRange(low, high, writing)),

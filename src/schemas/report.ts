@@ -33,6 +33,11 @@ export const reportSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
   ...translated('title', textSchema, 'The document’s own title, its figures linked to claims'),
   titleLanguage: languageTagSchema.optional().describe('The title’s language (BCP 47), when not the body’s'),
+  ...translated(
+    'finding',
+    textSchema.optional(),
+    'What the front page leads with: what the report says and where it fails itself, in our words',
+  ),
   publisher: textSchema.describe('Who published the document'),
   language: languageTagSchema.describe('The document’s language (BCP 47)'),
   published: dateSchema.nullable().describe('When it was published; null when it carries no date'),

@@ -21,8 +21,8 @@ test('a longer one has a page for each section, and more for a section that need
     ['closing', 1],
   ]);
   const last = [...ledger.claims.keys()].filter((id) => id.startsWith('numbers')).at(-1) ?? '';
-  expect(claimAddress(en, ledger, last)).toBe(`/reports/plan/claims/numbers/c/#${last}`);
-  expect(sectionAddress(en, ledger, 'closing')).toBe('/reports/plan/claims/closing/#section-closing');
+  expect(claimAddress(en, ledger, last)).toBe(`/reports/plan/sections/numbers/c/#${last}`);
+  expect(sectionAddress(en, ledger, 'closing')).toBe('/reports/plan/sections/closing/#section-closing');
 });
 
 test('every claim is on one page, no page holds too many, and no address holds a digit', () => {

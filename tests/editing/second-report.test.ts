@@ -144,7 +144,7 @@ describe('beside another report', () => {
   test.each(['', 'zh-hant/'])('it has a place of its own on the front page /%s', (home) => {
     const { document, textsOf } = open(`${home}index.html`, both);
     expect(textsOf('h1')).toHaveLength(1);
-    expect(textsOf('h2.report-title')).toHaveLength(1);
+    expect(textsOf('h2.finding')).toHaveLength(1);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const named = [...document.querySelectorAll('section[aria-labelledby]')].map((section) =>
@@ -202,9 +202,9 @@ describe('beside another report', () => {
   });
 
   test.each([
-    ['reports/dam-files/claims/', 'Every claim the report makes · The Invented Courier · Plainly'],
-    ['reports/pier-lamps/claims/', 'Every claim the report makes · The Invented Gazette · Plainly'],
-    ['zh-hant/reports/dam-files/checks/', '報導數字的驗算 · The Invented Courier · 平實'],
+    ['reports/dam-files/claims/', 'Claims ledger · The Invented Courier · Plainly'],
+    ['reports/pier-lamps/claims/', 'Claims ledger · The Invented Gazette · Plainly'],
+    ['zh-hant/reports/dam-files/checks/', '前後對得上嗎？ · The Invented Courier · 平實'],
   ])('the title of /%s says of which report it is', (path, title) => {
     expect(open(`${path}index.html`, both).textsOf('title')).toEqual([title]);
   });
@@ -234,7 +234,7 @@ describe('alone', () => {
     expect(textsOf('#reports')).toEqual([]);
     expect(textsOf('header nav a')).toHaveLength(7);
     const [title = ''] = open('reports/pier-lamps/claims/index.html').textsOf('title');
-    expect(title).toMatch(/^Every claim the report makes · [^·]+$/u);
+    expect(title).toMatch(/^Claims ledger · [^·]+$/u);
   });
 
   test.each(['', 'zh-hant/'])('its only explainer in /%s is followed by no empty way to others', (home) => {

@@ -2,32 +2,59 @@ import { expect, test } from './test.ts';
 
 const TITLE = '檔案流入紙廠,暴露無人看管的保存制度';
 
-test('the front page opens with the report in the reader’s language, and as the document prints it', async ({
+test('the front page leads with the finding in our words, and quotes the report’s headline below', async ({
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('how little anybody kept watch');
-  const printed = page.getByText(TITLE);
-  await expect(printed).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Its own table doesn’t bear out');
+  await expect(heading).not.toContainText('how little anybody kept watch');
+  const quotation = page.locator('blockquote');
+  await expect(quotation).toContainText('how little anybody kept watch');
+  const printed = quotation.getByText(TITLE);
   expect(await printed.evaluate((text) => text.closest('[lang]')?.getAttribute('lang'))).toBe('zh-Hant');
   await page.goto('/zh-hant/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
   await expect(page.getByText(TITLE)).toHaveCount(1);
 });
 
+test('its title and its first line say what the site is', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveTitle(/unverified news reports/u);
+  await expect(page.locator('main > p').first()).toContainText('nobody has verified');
+});
+
+test('the notice stands only where a report is restated', async ({ page }) => {
+  for (const [path, count] of [
+    ['/', 1],
+    ['/reports/dam-files/claims/', 1],
+    ['/about/', 0],
+    ['/search/', 0],
+    ['/audit/', 0],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator('.notice'), path).toHaveCount(count);
+  }
+});
+
 for (const [home, explainers, atOdds, past, asOf] of [
-  ['/', 'The explainers', 'At odds with itself', /^Past their date/u, 'as of 15 March 2031'],
-  ['/zh-hant/', '解讀文章', '自相矛盾之處', /^期限已過的預測/u, '截至 2031年3月15日'],
+  [
+    '/',
+    'Explainers',
+    /^The report contradicts itself in \d places$/u,
+    /^Deadline passed/u,
+    'as of 15 March 2031',
+  ],
+  ['/zh-hant/', '解讀', /^報導有 \d 處自相矛盾$/u, /^期限已過的預測/u, '截至 2031年3月15日'],
 ] as const) {
-  test(`${home} shows every explainer, what is at odds, what is past its date and each table drawn`, async ({
+  test(`${home} shows what is at odds, every explainer, what is past its date and each table drawn`, async ({
     page,
   }) => {
     await page.goto(home);
+    await expect(page.locator('.front-head .check')).toContainText('(160,000 + 110,000) ÷ 640,000 = 42.2%');
+    await expect(page.locator('.front-head .check')).toContainText('over 70%');
+    await expect(page.getByRole('region', { name: atOdds }).locator('.tension')).toHaveCount(3);
     const articles = page.getByRole('region', { name: explainers }).getByRole('heading', { level: 3 });
     await expect(articles).toHaveCount(3);
-    const odds = page.getByRole('region', { name: atOdds });
-    await expect(odds).toContainText('(160,000 + 110,000) ÷ 640,000 = 42.2%');
-    await expect(odds).toContainText('over 70%');
     const predictions = page.getByRole('region', { name: past });
     await expect(predictions).toContainText(asOf);
     expect(await predictions.locator('[data-mark="unverified"]').count()).toBeGreaterThan(0);
@@ -36,11 +63,15 @@ for (const [home, explainers, atOdds, past, asOf] of [
   });
 }
 
-test('from what is at odds a link leads to the pairs of statements that it counts', async ({ page }) => {
+test('from the front page a link leads to all places, each with a way to it', async ({ page }) => {
   await page.goto('/');
-  const link = page.getByRole('link', { name: /pairs of statements pull apart/u });
-  const count = parseInt(await link.innerText(), 10);
-  await link.click();
-  await expect(page.getByRole('heading', { name: 'Where its statements pull apart' })).toBeInViewport();
-  await expect(page.locator('.tension')).toHaveCount(count);
+  const told = await page.locator('.contradictions').innerText();
+  await page.getByRole('link', { name: 'All places, and the formulas' }).click();
+  await expect(page.locator('.contradictions')).toHaveText(told);
+  const places = page.locator('.contradiction-places a');
+  await expect(places).toHaveCount(Number(/\d+/u.exec(told)?.[0]));
+  for (const place of await places.all()) {
+    const id = new URL(String(await place.getAttribute('href')), page.url()).hash;
+    await expect(page.locator(id)).toHaveCount(1);
+  }
 });

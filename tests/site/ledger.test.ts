@@ -7,12 +7,12 @@ test('claims are chosen by kind and standing, and the choice is told', async ({ 
   await page.goto(ledger);
   const all = await entries(page).count();
   await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
-  await page.getByLabel('Standing').selectOption('Past its date');
+  await page.getByLabel('Standing').selectOption('Deadline passed');
   const shown = await entries(page).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
   await expect(page.getByRole('status')).toHaveText(`${String(shown)} of ${String(all)} claims`);
-  for (const entry of await entries(page).all()) await expect(entry).toContainText('Past its date');
+  for (const entry of await entries(page).all()) await expect(entry).toContainText('Deadline passed');
 });
 
 test('the link keeps the choice', async ({ page }) => {

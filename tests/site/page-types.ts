@@ -17,6 +17,6 @@ export function pagesToOpen(site: Site): string[] {
 /** A type is an address without the names in it. */
 export function typeOf(path: string): string {
   return path
-    .replace(/\/(explainers|tables|embed|claims)\/.*$/u, '/$1')
+    .replace(/\/(explainers|tables|embed|sections|claims(?=\/.))\/.*$/u, '/$1')
     .replace(/\/reports\/[^/]+/u, '/reports');
 }

@@ -46,7 +46,7 @@ test('what can’t be placed is counted and named beside the drawing, and leads 
 test('the list of predictions has every window of the drawing', async ({ page }) => {
   await page.goto(PAGE);
   await page.getByRole('link', { name: 'All predictions as a list' }).click();
-  await expect(page.getByRole('heading', { name: 'Past their date' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Deadline passed' })).toBeInViewport();
   await expect(page.locator('.prediction')).toHaveCount(15);
 });
 

@@ -13,6 +13,7 @@ import type { ProseContext } from '../prose/prose-context.ts';
 /** The keys whose texts readers see, in any file of a report and in site.json; translations as well. */
 const VISIBLE = new Set([
   'title',
+  'finding',
   'heading',
   'publisher',
   'tagline',

@@ -12,7 +12,7 @@ export interface ArticleReading extends Reading {
   /** How often the page has shown each of its charts, tables and checks so far. */
   readonly shown: Map<string, number>;
   /** What stands in the margin beside a claim. */
-  readonly marginNote: (claim: Claim) => string;
+  readonly marginNote: (claim: Claim) => string | undefined;
 }
 
 /** What a part of the page is called that may stand in it again; an underscore is in no name of content. */

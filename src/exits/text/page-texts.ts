@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Languages } from '../../languages/languages.ts';
 import { homeAddress } from '../../addresses/address.ts';
 import { readBuiltPage, type BuiltPage, type PageHead } from './built-page.ts';
@@ -34,12 +35,12 @@ export function writePageTexts(
   if (page === null) return null;
   const { main, ...head } = page;
   const isHome = head.path === homeAddress(head.language);
-  const isSearched = !isHome && findElement(main, ({ properties }) => properties.role === 'search') === null;
+  const isSearched = !isHome && findElement(main, saysNothingNew) === null;
   return {
     head,
     links: isHome ? linksIn(page) : [],
     twin: writeTwin(page, plainTree(page, setting)),
-    // The home page repeats what other pages say, and the page that searches says nothing.
+    // The home page and the pages of claims repeat what other pages say, and the page that searches says nothing.
     searchDocument: isSearched ? writeSearchDocument(page, setting) : null,
   };
 }
@@ -50,4 +51,8 @@ function linksIn({ main, address }: BuiltPage): string[] {
     const link = new URL(String(properties.href), address);
     return link.origin + link.pathname;
   });
+}
+
+function saysNothingNew({ properties }: Element): boolean {
+  return properties.role === 'search' || 'dataRepeats' in properties;
 }

@@ -1,5 +1,5 @@
 export const about = {
-  title: 'How to read this site',
+  title: 'About',
   lead: 'Reportedly explains news reports that nobody has verified. It says what a report claims, where in the report, and whether the report agrees with itself. It doesn’t say whether any of it is true.',
   legendTitle: 'The marks',
   legend: {

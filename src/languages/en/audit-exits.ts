@@ -9,6 +9,7 @@ export const auditExits = {
   article: { title: 'Explainers', mark: ELEMENT },
   report: { title: 'The report’s page', mark: ELEMENT },
   ledger: { title: 'Claims ledger', mark: ELEMENT },
+  'claim-page': { title: 'Pages of claims', mark: ELEMENT },
   'table-page': { title: 'Table pages', mark: ELEMENT },
   checks: { title: 'Checks', mark: ELEMENT },
   predictions: { title: 'Predictions', mark: ELEMENT },

@@ -2,7 +2,6 @@ import { plural } from './plural.ts';
 
 /** How a check and its verdict are told. They speak of the report's consistency, never of its truth. */
 export const check = {
-  question: 'Does it add up?',
   verdicts: {
     agrees: 'The figures agree',
     contradicts: 'The figures contradict each other',
@@ -24,10 +23,20 @@ export const check = {
     before: 'Printed digits leave room: ',
     behind: (low: string, high: string) => ` could mean ${low} to ${high}.`,
   },
+  /** What would have to be true for a claim to hold. */
+  requirement: {
+    title: 'What would have to be true?',
+    lead: 'For the claim to hold, the other figures staying as printed, one of these would have to be different:',
+    would: 'would have to be',
+    more: (size: string) => `${size} more than printed`,
+    less: (size: string) => `${size} less than printed`,
+    none: 'None of the figures, changed by itself, would make the claim hold: the others are too loose.',
+  },
   nearBy: 'The axis doesn’t start at zero.',
   comparison:
     'Both figures are the report’s own, unverified. Setting them side by side tests the report against itself, not against the facts.',
-  title: 'The report’s arithmetic, checked',
+  title: 'Does it add up?',
+  methodTitle: 'How it is checked',
   lead: 'Formulas over the report’s own figures, each set against something else that the report says. A figure counts as everything that its last printed digit leaves open. Some were found by a program that reads the report’s tables and sentences, others were written by an editor; either way it is arithmetic on the report’s own words.',
   groups: {
     contradicts: 'Where its figures contradict each other',
@@ -36,8 +45,23 @@ export const check = {
   },
   tensionsTitle: 'Where its statements pull apart',
   tensionsLead: 'No formula finds these. They are pairs of statements that are hard to hold together.',
+  contradictions: (places: number) =>
+    places === 0
+      ? 'No contradiction has been found in the report'
+      : `The report contradicts itself in ${places} ${plural(places, 'place', 'places')}`,
+  /** Before the other statement of a pair. */
+  toOther: { contradicts: 'Contradicts', 'sits badly with': 'Sits badly with' },
+  relations: { contradicts: 'contradicts', 'sits badly with': 'sits badly with' },
+  /** Of formulas; those that say one thing are one. */
   summary: (counts: { agrees: number; contradicts: number; 'cannot tell': number }) =>
-    `${counts.contradicts} ${plural(counts.contradicts, 'check contradicts', 'checks contradict')} the report, ${counts['cannot tell']} can’t be settled, ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}.`,
+    `Of the formulas over its figures, ${counts.contradicts} ${plural(counts.contradicts, 'contradicts', 'contradict')} what it says, ${counts['cannot tell']} can’t be settled, and ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}, repetitions counted once.`,
+  /** Checks that say one thing, in a line. */
+  folded: {
+    copies: (places: number) => `One figure, printed in ${places} places that agree`,
+    whole: (figures: number) =>
+      `The parts of ${figures} printed ${plural(figures, 'figure', 'figures')} make up their wholes`,
+    open: (checks: number) => `The ${checks} comparisons`,
+  },
   all: 'All checks',
   found: {
     analysis: 'Found by the analysis of the report’s own figures.',

@@ -10,14 +10,14 @@ export const claim = {
     quotation: 'Quotation, restated',
   },
   saidBy: (who: string) => `The report attributes it to: ${who}`,
-  saidByReport: 'The report itself says so',
+  saidByReport: 'No source named',
   section: 'Section',
   saidIn: (section: string) => `in “${section}”`,
   kindIn: (kind: string, section: string) => `${kind}, in “${section}”`,
   standing: 'Standing',
   unverified: 'Unverified claim',
   atOdds: 'At odds with another part of the report',
-  pastDate: 'Past its date',
+  pastDate: 'Deadline passed',
   tableCell: 'Table cell',
   beside: 'Beside the rest of the report:',
   tensions: 'Pulls against another statement',
@@ -30,7 +30,7 @@ export const claim = {
   notesTitle: 'The claims on this page',
   notesLead:
     'Each claim that this page restates, where the report makes it, and what else the report says against it. None has been verified.',
-  ledgerTitle: 'Every claim the report makes',
+  ledgerTitle: 'Claims ledger',
   ledgerLead:
     'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
   ledgerCount: (claims: number, figures: number, atOdds: number) =>

@@ -1,14 +1,19 @@
 import { plural } from './plural.ts';
 
 export const home = {
-  title: 'The report at a glance',
-  explainers: 'The explainers',
+  /** What the site is, behind its name in a browser's tab. */
+  what: 'unverified news reports, held against themselves',
+  does: 'This site takes reports that nobody has verified, marks every figure in them as a claim, and holds them against themselves. It doesn’t say whether they are true.',
+  /** Leads where an editor has written no finding. */
+  finding: (publisher: string, places: number) =>
+    places > 0
+      ? `A report by ${publisher} contradicts itself in ${places} ${plural(places, 'place', 'places')}`
+      : `What a report by ${publisher} says, with nothing in it verified`,
+  quoted: 'The report’s own headline:',
+  explainers: 'Explainers',
   charts: 'Its tables, drawn',
-  atOdds: 'At odds with itself',
-  pastDate: 'Past their date',
+  pastDate: 'Deadline passed',
   nonePast: 'No prediction is known to be past its date.',
-  noneAtOdds: 'No check contradicts the report.',
-  tensions: (pairs: number) =>
-    `${pairs} ${plural(pairs, 'pair of statements pulls', 'pairs of statements pull')} apart`,
+  allPlaces: 'All places, and the formulas',
   asOf: (date: string) => `as of ${date}`,
 };

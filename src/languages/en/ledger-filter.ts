@@ -8,7 +8,7 @@ export const ledgerFilter = {
   standing: 'Standing',
   everyStanding: 'Any standing',
   atOdds: 'At odds',
-  pastDate: 'Past its date',
+  pastDate: 'Deadline passed',
   order: 'Order',
   orders: {
     report: 'Report order',

@@ -2,7 +2,7 @@ import { plural } from './plural.ts';
 
 /** How predictions and their dates are told. */
 export const prediction = {
-  title: 'What the report predicts',
+  title: 'Predictions',
   lead: 'Each prediction with its window, what would settle it, and whether its date has passed. Whether it came true isn’t judged here.',
   window: 'Window',
   settledBy: 'Settled by',
@@ -19,9 +19,9 @@ export const prediction = {
   undatable: 'Can’t be dated: the report carries no date',
   undated: 'The report gives no date',
   open: 'Still open',
-  past: 'Past its date',
+  past: 'Deadline passed',
   until: 'until',
-  groups: { past: 'Past their date', open: 'Still open', undated: 'Without a date' },
+  groups: { past: 'Deadline passed', open: 'Still open', undated: 'Without a date' },
   caution:
     'A prediction keeps its mark after its date. That a date has passed says nothing about whether the prediction came true.',
   all: 'All predictions',

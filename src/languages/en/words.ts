@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
+import { claimPage } from './claim-page.ts';
 import { claim } from './claim.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
@@ -40,6 +41,7 @@ export const words = {
   check,
   cite,
   claim,
+  claimPage,
   corrections,
   data,
   download,

@@ -10,6 +10,7 @@ export const auditExits = {
   article: { title: '解讀文章', mark: ELEMENT },
   report: { title: '報導頁', mark: ELEMENT },
   ledger: { title: '說法清單', mark: ELEMENT },
+  'claim-page': { title: '各項說法的專頁', mark: ELEMENT },
   'table-page': { title: '表格頁', mark: ELEMENT },
   checks: { title: '驗算', mark: ELEMENT },
   predictions: { title: '預測', mark: ELEMENT },

@@ -1,7 +1,6 @@
 import type { check as english } from '../en/check.ts';
 
 export const check = {
-  question: '前後對得上嗎？',
   verdicts: { agrees: '數字相符', contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷' },
   short: { agrees: '相符', contradicts: '矛盾', 'cannot tell': '無法判斷' },
   claimSays: '報導的說法',
@@ -13,15 +12,32 @@ export const check = {
   secondPlace: (section) => `另見「${section}」一節`,
   samePlace: (section) => `同在「${section}」一節`,
   loose: { before: '數字的末位留有餘地：', behind: (low, high) => ` 可能是 ${low} 至 ${high}。` },
+  requirement: {
+    title: '要怎樣才成立？',
+    lead: '其他數字維持原樣時，要讓這項說法成立，下列數字須改變其一：',
+    would: '須為',
+    more: (size) => `比原文多 ${size}`,
+    less: (size) => `比原文少 ${size}`,
+    none: '無論單獨改變哪個數字，都無法讓這項說法成立，因為其他數字太寬鬆。',
+  },
   nearBy: '座標軸並非從原點畫起。',
   comparison: '這些數字都出自報導，未經查證。並列比較只檢驗報導本身前後是否一致，不涉及事實。',
-  title: '報導數字的驗算',
+  title: '前後對得上嗎？',
+  methodTitle: '如何驗算',
   lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。有些驗算由程式讀取報導的表格與文句找出，有些由編輯撰寫；無論何者，都只是以報導自己的文字作算術。',
   groups: { contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷', agrees: '數字相符' },
   tensionsTitle: '說法互有出入',
   tensionsLead: '這些無法用算式檢驗，而是難以並存的說法。',
+  contradictions: (places) => (places === 0 ? '尚未發現報導自相矛盾' : `報導有 ${places} 處自相矛盾`),
+  toOther: { contradicts: '牴觸', 'sits badly with': '難以並存' },
+  relations: { contradicts: '牴觸', 'sits badly with': '難以並存' },
   summary: (counts) =>
-    `${counts.contradicts} 項驗算與報導矛盾，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符。`,
+    `以報導數字列出的算式中，${counts.contradicts} 項與其說法矛盾，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符（重複者只計一次）。`,
+  folded: {
+    copies: (places) => `同一數字出現在 ${places} 處，彼此相符`,
+    whole: (figures) => `${figures} 項數字的各部分合計均為整體`,
+    open: (checks) => `展開 ${checks} 項比對`,
+  },
   all: '所有驗算',
   found: { analysis: '由程式分析報導的數字找出。', editor: '由編輯撰寫。' },
   permalink: '固定連結',

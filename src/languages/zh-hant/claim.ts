@@ -9,7 +9,7 @@ export const claim = {
     quotation: '引述（改寫）',
   },
   saidBy: (who) => `報導稱出自：${who}`,
-  saidByReport: '報導自己的說法',
+  saidByReport: '未註明消息來源',
   section: '章節',
   saidIn: (section) => `出自「${section}」`,
   kindIn: (kind, section) => `${kind}，出自「${section}」`,
@@ -28,7 +28,7 @@ export const claim = {
   note: '這項說法的註解',
   notesTitle: '本頁的說法',
   notesLead: '本頁轉述的每一項說法、出處，以及報導中與之不合的內容。全部未經查證。',
-  ledgerTitle: '報導的所有說法',
+  ledgerTitle: '說法清單',
   ledgerLead: '依報導順序列出全部內容：原文數字、據稱的意思，以及與其他部分的關係。',
   ledgerCount: (claims, figures, atOdds) =>
     `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分矛盾。`,

@@ -1,13 +1,17 @@
 import type { home as english } from '../en/home.ts';
 
 export const home = {
-  title: '報導一覽',
-  explainers: '解讀文章',
+  what: '未經查證的報導，前後對照',
+  does: '本站解讀無人查證過的報導，把其中每個數字標明為說法，並以報導自己的內容前後對照。本站不判斷內容真偽。',
+  finding: (publisher, places) =>
+    places > 0
+      ? `${publisher} 的一則報導有 ${places} 處自相矛盾`
+      : `${publisher} 的一則報導說了什麼（全部未經查證）`,
+  quoted: '報導自己的標題：',
+  explainers: '解讀',
   charts: '表格圖解',
-  atOdds: '自相矛盾之處',
   pastDate: '期限已過的預測',
-  nonePast: '目前沒有確定過期的預測。',
-  noneAtOdds: '沒有驗算與報導矛盾。',
-  tensions: (pairs) => `另有 ${pairs} 組說法互有出入`,
+  nonePast: '尚無預測到期',
+  allPlaces: '所有矛盾之處與算式',
   asOf: (date) => `截至 ${date}`,
 } satisfies typeof english;

@@ -1,7 +1,7 @@
 import type { prediction as english } from '../en/prediction.ts';
 
 export const prediction = {
-  title: '報導的預測',
+  title: '預測',
   lead: '每項預測的時限、如何判定，以及期限是否已過。本站不判斷預測是否成真。',
   window: '時限',
   settledBy: '判定方式',
