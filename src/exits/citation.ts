@@ -64,7 +64,7 @@ function cite(key: string, title: string, address: string, release: Release, lan
   const { site } = release;
   return {
     language,
-    key: `reportedly.${key}`,
+    key: `${hostWord(site.url)}.${key}`,
     title: title.replace(/[.。]$/u, ''),
     titleMark: title.includes(wordsIn(language).mark.plain) ? 'unverified' : null,
     publisher: site.publisher,
@@ -73,6 +73,12 @@ function cite(key: string, title: string, address: string, release: Release, lan
     address: absoluteAddress(release, address),
     standing: wordsIn(language).cite.standing(report.publisher, report.published !== null),
   };
+}
+
+/** The word by which a bibliography tells the site from others: the letters that its host begins with. */
+function hostWord(url: string): string {
+  const { hostname } = new URL(url);
+  return /[a-z]+(?=[\w-]*\.[^.]+$)/.exec(hostname)?.[0] ?? 'site';
 }
 
 /** A citation in words, in stretches; joined they are the text to copy. */

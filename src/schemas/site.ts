@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { LANGUAGE_IDS } from '../languages/languages.ts';
-import { addressSchema, contactSchema, dateSchema, textSchema, translated } from './text.ts';
+import {
+  addressSchema,
+  contactSchema,
+  dateSchema,
+  identifierSchema,
+  textSchema,
+  translated,
+} from './text.ts';
 
 /** Where a site is published: a host or a folder of one, since addresses in the site begin with it. */
 export const siteAddressSchema = addressSchema.refine(isFolder, {
@@ -34,6 +41,10 @@ export const siteSchema = z.strictObject({
   languages: siteLanguagesSchema.describe(
     'The languages that the site is published in; texts without a suffix are in the first, which stands at /',
   ),
+  sample: z
+    .array(identifierSchema)
+    .optional()
+    .describe('The reports that came with the project; npm run init takes them away'),
   asOf: dateSchema
     .optional()
     .describe('The date that “today” means in a build; else the day of the last commit to the content'),

@@ -28,7 +28,7 @@ describe.each(commandFiles())('npm run %s', (name, file) => {
   test.each(['--help', '-h'])('says with %s how it is used, and does nothing', (help) => {
     const { status, stdout, stderr } = run(file, [help]);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(name === 'start' ? /^npm start/ : new RegExp(`^npm run ${name}\\b`));
+    expect(stdout).toMatch(name === 'start' ? /^npm start/ : new RegExp(`^npm run (?:-s )?${name}\\b`));
   });
 
   test('refuses an option that it doesn’t know in one sentence', () => {

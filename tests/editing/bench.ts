@@ -13,6 +13,7 @@ const COMMANDS = {
   new: 'src/editing/new-command.ts',
   draft: 'src/editing/draft-command.ts',
   analyse: 'src/editing/analyse-command.ts',
+  init: 'src/editing/init-command.ts',
   'as-of': 'src/editing/as-of-command.ts',
   rename: 'src/editing/rename-command.ts',
   verify: 'src/verify/verify-command.ts',

@@ -74,6 +74,13 @@ describe('a report needs no code', () => {
     expect(existsSync(join(folder, 'dist', path))).toBe(true);
   });
 
+  test('and nothing names the project that the site is made with', () => {
+    const texts = globSync('**/*.*', { cwd: join(folder, 'dist') }).filter(
+      (path) => !/\.(?:png|woff2)$/.test(path),
+    );
+    expect(texts.filter((path) => /reportedly|據報》/i.test(read(path)))).toEqual([]);
+  });
+
   test('and nothing is there of a report that isn’t', () => {
     const texts = globSync('**/*.{html,md,json,xml,txt,csv,svg,ics}', { cwd: join(folder, 'dist') });
     const names = namesOfOwnReports();

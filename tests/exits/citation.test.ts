@@ -70,7 +70,7 @@ describe('a citation in words', () => {
 describe('a citation as BibTeX', () => {
   test('reads as it was written', () => {
     const { key, type, fields } = readBibtex(citeArticle(article, sample, en));
-    expect([key, type]).toEqual(['reportedly.the-tram', 'misc']);
+    expect([key, type]).toEqual(['sample.the-tram', 'misc']);
     expect(fields).toMatchObject({
       title: 'A tram for $2.1 billion [unverified]',
       year: '2026',

@@ -50,7 +50,7 @@ function takenAliases({ files, claims, tables }: ReportFiles): [string, Fault][]
   return claims.entries.flatMap(({ index, value: { aliases = [] } }) =>
     aliases.flatMap(({ id }, at): [string, Fault][] => {
       const place = files.get('claims.json')?.document?.locate.value([index, 'aliases', at, 'id']);
-      const isFree = !taken.has(id) && !OWN_PARTS.test(id);
+      const isFree = !taken.has(id) && !isPagePart(id);
       taken.add(id);
       if (!place || isFree) return [];
       const message = `${quote(id)} can’t be a former id: it names something else`;

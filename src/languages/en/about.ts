@@ -1,6 +1,6 @@
 export const about = {
   title: 'About',
-  lead: 'Reportedly explains news reports that nobody has verified. It says what a report claims, where in the report, and whether the report agrees with itself. It doesn’t say whether any of it is true.',
+  lead: 'This site explains news reports that nobody has verified. It says what a report claims, where in the report, and whether the report agrees with itself. It doesn’t say whether any of it is true.',
   legendTitle: 'The marks',
   legend: {
     sample: 'It looks like this',

@@ -26,7 +26,7 @@ export const frame = {
     end: '.',
   },
   footer:
-    'Reportedly restates reports that nobody has verified, and gives no verdict on whether they are true.',
+    'This site restates reports that nobody has verified, and gives no verdict on whether they are true.',
   asOf: (date: string) => `Dates and deadlines are counted as of ${date}.`,
   footerNavigation: 'More about this site',
   /** Names the page's twin in Markdown, and the feed, where they are linked to. */

@@ -2,7 +2,7 @@ import type { about as english } from '../en/about.ts';
 
 export const about = {
   title: '關於本站',
-  lead: '《據報》解讀無人查證過的新聞報導：報導說了什麼、出自哪一段、前後是否一致。至於內容是否屬實，本站不下判斷。',
+  lead: '本站解讀無人查證過的新聞報導：報導說了什麼、出自哪一段、前後是否一致。至於內容是否屬實，則不下判斷。',
   legendTitle: '標記說明',
   legend: {
     sample: '樣式',

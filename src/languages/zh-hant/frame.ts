@@ -20,7 +20,7 @@ export const frame = {
     computed: { before: '；本站自行計算的結果以', mark: '藍色' },
     end: '標示。',
   },
-  footer: '《據報》轉述無人查證過的報導，不判斷內容真偽。',
+  footer: '本站轉述無人查證過的報導，不判斷內容真偽。',
   asOf: (date) => `期限以 ${date} 為準計算。`,
   footerNavigation: '更多資訊',
   markdown: '本頁的 Markdown 版',
