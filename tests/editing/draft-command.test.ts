@@ -207,6 +207,9 @@ describe('a claim', () => {
 
   test.each([
     ['a prediction', 'The town will buy 30 buses.', 'prediction'],
+    ['more than was foretold', 'The town bought 30 buses, more than expected.', 'assertion'],
+    ['what was foretold once', 'The town had expected 30 buses.', 'assertion'],
+    ['what would have been', 'It would have been 30 buses.', 'assertion'],
     ['an estimate', 'The town has about 30 buses.', 'estimate'],
     ['an assertion', 'The town has 30 buses.', 'assertion'],
   ])('is taken for %s', (_title, sentence, kind) => {

@@ -106,8 +106,13 @@ function firstFrom(claims: readonly { readonly start: number }[], from: number):
 const FORETELLS =
   /\b(?:will|would|expects?|expected|forecasts?|predicts?|projected|by the end of)\b|預計|預測|預期|可望|將/i;
 
+/** What was foretold once, and is told of the past. */
+const LOOKS_BACK =
+  /\b(?:than|as|had(?: been)?|was|were|been|originally|previously)\s+(?:expected|projected|forecast)\b|\bwould have\b|\bby the end of (?:last|that)\b|(?:原本|原先|曾|高於|低於|不如)(?:預計|預測|預期)|將近|將軍|將領/gi;
+
 function kindOf({ before, after }: Sentence, { parts }: Quantity): ClaimKind {
-  if (FORETELLS.test(before) || FORETELLS.test(after)) return 'prediction';
+  const foretells = (text: string): boolean => FORETELLS.test(text.replace(LOOKS_BACK, ' '));
+  if (foretells(before) || foretells(after)) return 'prediction';
   return parts.some(({ qualifier }) => qualifier !== 'exact') || /\bestimate/i.test(before)
     ? 'estimate'
     : 'assertion';

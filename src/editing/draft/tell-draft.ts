@@ -47,6 +47,12 @@ export function tellDraft(
       'Figures that can’t be read, and stand among the labels of report.json until you say what they are',
       unread.map((figure) => `${at(figure)}  “${figure.text}”`),
     ),
+    ...block(
+      'Taken for predictions, by a word of the future beside the figure',
+      claims
+        .filter(({ record }) => record.kind === 'prediction')
+        .map(({ start, end, record }) => `${record.id}  “${record.figure}”  ${at({ start, end })}`),
+    ),
     ...block('Not sure', unsure),
     ...block('Left to do', [
       `${count(claims.length, 'claim')} to restate, ${count(tables.length, 'table')} to title${unread.length > 0 ? `, ${count(unread.length, 'label')} to say` : ''}: every “To be written:”, which npm run check lists.`,
