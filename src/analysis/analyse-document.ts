@@ -10,7 +10,7 @@ import { findGranularity } from './kinds/granularity.ts';
 import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
-import { findRanks } from './kinds/rank.ts';
+import { findRanks, findRanksInList } from './kinds/rank.ts';
 import { findRanksInText } from './kinds/rank-text.ts';
 import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
 import { findRatios } from './kinds/ratio.ts';
@@ -19,14 +19,27 @@ import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated
 import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findSharesOfAll } from './kinds/shares-of-all.ts';
+import { findMarginsOfScores } from './kinds/change-of-score.ts';
+import { findEventOrders } from './kinds/order-of-events.ts';
+import { findHeadlines } from './kinds/restated-headline.ts';
+import { findWordedShares } from './kinds/share-worded.ts';
+import { findSilentDirections } from './kinds/direction-silent.ts';
+import { findRatesOverTime } from './kinds/ratio-over-time.ts';
+import { findResults } from './kinds/total-of-results.ts';
+import { findFarShares } from './kinds/share-far.ts';
+import { findFarTotals } from './kinds/total-far.ts';
 import { findShares } from './kinds/share.ts';
+import { readLists, type ListGrid } from './discourse/list-grid.ts';
+import { readDiscourse } from './discourse/said.ts';
 import { findTableTotals } from './kinds/total-tables.ts';
 import { findTextTotals } from './kinds/total-text.ts';
 import { clausesOf } from './linking/clauses.ts';
 import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
 import { transposed, type Grid } from './table/grid.ts';
+import type { Mention } from './text/mention.ts';
 import type { Sentence } from './text/shape.ts';
+import { OTHER_TIME } from './words/earlier-cues.ts';
 
 /** What the analysis makes of a document. */
 export interface Analysis {
@@ -80,6 +93,7 @@ export function analyseBlocks(blocks: readonly Block[]): Finding[] {
 
 function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid[]): Finding[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const discourse = readDiscourse(sentences);
   const alone = withoutRefuted([
     ...findChanges(sentences),
     ...sentences.flatMap(findDirections),
@@ -93,17 +107,35 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findOrders(sentences),
     ...findRepeats(sentences),
     ...findDifferences(sentences),
+    ...findFarShares(discourse),
+    ...findResults(discourse),
+    ...findRatesOverTime(discourse),
+    ...findSilentDirections(discourse),
+    ...findHeadlines(discourse, headlinesIn(paragraphs)),
+    ...sentences.flatMap(findWordedShares),
+    ...findMarginsOfScores(discourse),
+    ...sentences.flatMap(findEventOrders),
+    ...findFarTotals(discourse),
   ]);
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
   );
-  const linked = paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled));
+  const lists = readLists(discourse);
+  const linked = [
+    ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),
+    ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(at, lists), settled)),
+  ];
   const summed = new Set<PlacedText | undefined>();
   // Once is enough for a table's sum, however often the text repeats it.
   const sums = paragraphs
     .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
     .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
   return [...alone, ...linked, ...sums];
+}
+
+/** The sentences that are the document's headline: its first block, where that is a heading. */
+function headlinesIn([first]: readonly Paragraph[]): readonly number[] {
+  return first?.isHeading === true && first.at === 0 ? [0] : [];
 }
 
 /** A figure that one relation confirms is not refuted by another reading of its sentence. */
@@ -127,17 +159,58 @@ function linkParagraph(
   return sentences.flatMap((sentence) => linkSentence(sentence, grids, settled));
 }
 
+/** How many sentences behind a list still speak of it. */
+const LIST_REACH = 5;
+
+function listsNear(at: number, lists: readonly ListGrid[]): Grid[] {
+  return lists.filter((list) => list.at <= at && at - list.at <= LIST_REACH).map(({ grid }) => grid);
+}
+
+/** What a sentence says of the lists in the sentences before it. */
+function linkToLists(sentence: Sentence, grids: readonly Grid[], settled: ReadonlySet<unknown>): Finding[] {
+  return grids.flatMap((grid) => {
+    const clauses = clausesOf(sentence, grid);
+    if (clauses.length === 0) return [];
+    const cells = new Set<unknown>(grid.cells.flat());
+    const found = [
+      ...findSharesOfRows(clauses, grid, settled),
+      ...findRatiosOfRows(clauses, grid).filter(({ claim }) => !cells.has(claim) && isShareOrMultiple(claim)),
+      ...findRanksInList(sentence, grid),
+    ];
+    return speaksOf(sentence, grid) ? found : found.filter(({ verdict }) => verdict === 'agrees');
+  });
+}
+
+function isShareOrMultiple(claim: unknown): boolean {
+  const { kind } = claim as Mention;
+  return kind === 'T' || kind === 'P';
+}
+
+/** Whether a sentence is of the time of a list: its own, or one that names no other. */
+function speaksOf(sentence: Sentence, { cells }: Grid): boolean {
+  const [first] = cells.flat();
+  const isOwn = first?.text === sentence.text && first.start >= sentence.start && first.end <= sentence.end;
+  const isDated = sentence.mentions.some(({ kind }) => kind === 'D');
+  const amounts = sentence.mentions.filter(
+    (each) => each.kind === 'P' || (each.kind === 'N' && /\d/u.test(printedAt(each))),
+  );
+  const hasOwnAmounts = amounts.length > 1;
+  return isOwn || (!isDated && !hasOwnAmounts && !OTHER_TIME.test(sentence.shape));
+}
+
 /** What a sentence says of the rows of tables. */
 function linkSentence(sentence: Sentence, grids: readonly Grid[], settled: ReadonlySet<unknown>): Finding[] {
   const linked = grids.flatMap((grid) => {
     const clauses = clausesOf(sentence, grid);
+    if (clauses.length === 0) return [];
     return [
       ...findSharesOfRows(clauses, grid, settled),
       ...findRatiosOfRows(clauses, grid),
       ...findChangesOfRows(clauses, sentence, grid, settled),
     ];
   });
-  const known = new Set<unknown>([...settled, ...linked.map(({ claim }) => claim)]);
+  const own = new Set<unknown>(linked.map(({ claim }) => claim));
+  const known = { has: (claim: unknown) => settled.has(claim) || own.has(claim) };
   return [...findRanks(sentence, grids), ...linked, ...findRestatements(sentence, grids, known)];
 }
 

@@ -9,6 +9,7 @@ import { shapeOf, type Sentence } from './text/shape.ts';
 /** A paragraph with where it stands among the blocks. */
 export interface Paragraph {
   readonly at: number;
+  readonly isHeading: boolean;
   readonly sentences: readonly Sentence[];
 }
 
@@ -29,7 +30,12 @@ export function readBlocks(blocks: readonly Block[]): Reading {
   const paragraphs: Paragraph[] = [];
   const grids: PlacedGrid[] = [];
   blocks.forEach((block, at) => {
-    if (block.kind !== 'table') return void paragraphs.push({ at, sentences: readSentences(block.text) });
+    if (block.kind !== 'table')
+      return void paragraphs.push({
+        at,
+        isHeading: block.kind === 'heading',
+        sentences: readSentences(block.text),
+      });
     const grid = readGrid(block, captionBefore(blocks[at - 1]));
     if (grid) grids.push({ at, grid });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseDocument } from '../../src/analysis/analyse-document.ts';
 import { describeFinding, type DescribedFinding } from '../../src/analysis/describe-analysis.ts';
 import { readDocumentBytes } from '../../src/document/read-document.ts';
+import { AGREEING_ACROSS_SENTENCES, FAILING_ACROSS_SENTENCES } from './across-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
 
@@ -14,7 +15,7 @@ describe('the analysis finds', () => {
 });
 
 describe('the analysis finds what fails', () => {
-  test.each(FAILING_SENTENCES)('%s: %s', async (kind, text) => {
+  test.each([...FAILING_SENTENCES, ...FAILING_ACROSS_SENTENCES])('%s: %s', async (kind, text) => {
     const found = await analyse(text);
     expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
   });
@@ -31,7 +32,7 @@ describe('the analysis finds what fails beside a table', () => {
 });
 
 describe('the analysis lets be', () => {
-  test.each(DECOYS)('%s', async (_title, text) => {
+  test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES])('%s', async (_title, text) => {
     const found = await analyse(text);
     expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
   });

@@ -1,19 +1,32 @@
 /** Verbs and nouns of a rise, as patterns; of a fall; of a difference that says no direction. */
 export const RISE_WORDS =
-  'up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
+  '(?<!ma[kd]e |makes |making )up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
 export const FALL_WORDS =
   'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|slower|earlier';
 export const GAP_WORDS = 'gap|lead|margin|difference|change|swing|ahead|behind|apart';
 
+/** Comparatives behind the noun of a change: "two points above". */
+export const MORE_THAN_WORDS = 'more|higher|longer|larger|greater|above|better|ahead|later|warmer|faster';
+export const LESS_THAN_WORDS =
+  'fewer|less|lower|shorter|smaller|below|worse|behind|short|earlier|cooler|colder|slower';
+/** Before what something is beaten by: "beat the old record of 37.9 °C, set in 2019, by". */
+export const BEATEN_BY =
+  /(?<![a-z])(?:beat|beats|beating|broke|breaking|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?![a-z])[^;]{0,55} by $/u;
+
 /** Before the earlier of two amounts. */
 export const BEFORE_CUE =
-  "(?:from|than|against|compared with|compared to|versus|vs\\.?|on|over|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,2} ?$";
+  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|compared with|compared to|versus|vs\\.?|on|over|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,2} ?$";
 /** Names of an earlier time before an amount. */
 export const EARLIER_CUE =
-  '(?:when it was|when there were|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';
+  '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';
 /** Behind the earlier of two amounts. */
 export const BEFORE_TAIL =
   '^[^\\ue000-\\ue003;,.]{0,24}?(?:a year (?:earlier|ago|before)|one year (?:earlier|ago)|last (?:year|month|week|quarter|season)|(?:the|a) (?:year|month|week|day|quarter) (?:before|earlier)|(?:the|in the) previous|the same (?:quarter|period|month|week|weeks|date))';
 /** Before the later of two amounts. */
 export const AFTER_CUE =
   '(?<!(?:compared|up|according|due|close|one|five|ten) )(?:\\bto|stands? at|stood at|reach(?:ed|ing)?|reaching|hit|total(?:led|ed|ling)|came to|comes to)(?: (?:a|an|the|some|record|about|just|only|total|of))* ?$';
+
+/** Verbs of a rise and of a fall that take no object. */
+export const PLAIN_RISES = 'rose|grew|increased|climbed|jumped|improved|widened|picked up|went up';
+export const PLAIN_FALLS =
+  'fell|dropped|declined|decreased|shrank|slipped|dipped|narrowed|eased|worsened|went down';

@@ -1,10 +1,16 @@
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { changeOf, differenceOf, figureTerm, type Formula } from '../formula.ts';
-import { numberOf } from '../figure.ts';
-import { readChangeRoles, type ChangeMention, type ChangeRole } from '../text/change-roles.ts';
+import { numberOf, printedAt } from '../figure.ts';
+import {
+  changeWordBeside,
+  readChangeRoles,
+  type ChangeMention,
+  type ChangeRole,
+} from '../text/change-roles.ts';
 import { stemsOf } from '../linking/words.ts';
-import { alike } from '../text/alike.ts';
+import { alike, areOfOneKind } from '../text/alike.ts';
 import type { Sentence } from '../text/shape.ts';
+import { YEAR_BEFORE, YEARLY } from '../words/year-cues.ts';
 
 /** The changes that a paragraph prints beside their two ends: "up 12 % to 420 from 375", 由 120 減為 84，減少三成. */
 export function findChanges(paragraph: readonly Sentence[]): Finding[] {
@@ -23,12 +29,12 @@ function changesIn(
     .filter(({ role }) => role === 'change')
     .flatMap((change) => {
       const pairs = pairsFor(change, own, earlier, sentence);
-      const tried = pairs.flatMap((pair) => tryPair(change, pair));
+      const tried = pairs.flatMap((pair) => tryPair(change, pair, sentence));
       const good = tried.find(({ verdict }) => verdict === 'agrees');
       const first = tried[0];
       if (good) return good;
       if (first?.verdict !== 'contradicts') return first ?? [];
-      return pairs[0]?.isForced && isNear(first) ? first : [];
+      return pairs[0]?.isForced && (first.kind === 'direction' || isNear(first)) ? first : [];
     });
 }
 
@@ -40,7 +46,8 @@ interface Pair {
 }
 
 const GAP_OPENING = /^\W*(?:the |its |their )?(?:gap|difference|lead|margin)|^\s*(?:兩者)?(?:差距|相差)/u;
-const anaphora = /^\W*(?:that|this|it|which|these|those)(?: (?:is|was|were|makes?|means|represents?))/u;
+const anaphora =
+  /^\W*(?:that|this|it|which|these|those)(?: (?:is|was|were|makes?|means|represents?|beats?|broke))/u;
 
 function pairsFor(
   change: ChangeMention,
@@ -54,7 +61,11 @@ function pairsFor(
       change,
       clause.filter((each) => roles.includes(each.role) && mayBeEnd(change, each)),
     );
-  const strong = of('before');
+  const beside = endsBeside(change, own);
+  if (beside) return [beside];
+  const yearly = endsOfYear(change, own);
+  if (yearly) return [yearly];
+  const strong = nearestOfUnit(of('before'));
   const named = of('earlier');
   // Of two earlier times, 「上週 28 例，前一週 35 例」, the last said is the earlier.
   const weak =
@@ -83,6 +94,7 @@ function pairsFor(
   ];
   const afters = of('after');
   if (change.direction === 'again' && (strong.length !== 1 || afters.length !== 1)) return [];
+  if (befores.length === 0 && anaphora.test(sentence.shape)) return pairBefore(change, earlier);
   if (befores.length === 0) {
     if (change.direction !== 'gap' || change.mention.kind === 'P') return [];
     const pairs = gapPairs(change, plain);
@@ -172,6 +184,51 @@ function gapPairs(change: ChangeMention, plain: readonly ChangeMention[]): Pair[
   return [{ before, after, isForced: others.length === 0 }];
 }
 
+/** The two ends right before a change: 「由 820 億元調高到 985 億元，增加兩成」. */
+function endsBeside(change: ChangeMention, own: readonly ChangeMention[]): Pair | null {
+  const [before, after] = own.slice(Math.max(0, change.index - 2), change.index);
+  if (before?.role !== 'before' || after?.role !== 'after' || change.direction === 'again') return null;
+  const isPair = mayBeEnd(change, before) && mayBeEnd(change, after) && alike(before.mention, after.mention);
+  return isPair && change.mention.start - after.mention.end < 40 ? { before, after, isForced: true } : null;
+}
+
+/** 年增 is against the same time of the year before, wherever the sentence prints that. */
+function endsOfYear(change: ChangeMention, own: readonly ChangeMention[]): Pair | null {
+  const { text, start } = change.mention;
+  if (!YEARLY.test(text.text.slice(Math.max(0, start - 5), change.mention.end))) return null;
+  const ends = own.filter((each) => mayBeEnd(change, each) && each.role !== 'change');
+  const [before] = nearest(
+    change,
+    ends.filter(({ mention }) =>
+      YEAR_BEFORE.test(text.text.slice(Math.max(0, mention.start - 10), mention.start)),
+    ),
+  );
+  const after = ends.findLast(
+    (each) => each !== before && each.index < change.index && each.role !== 'before',
+  );
+  return before && after && alike(before.mention, after.mention) ? { before, after, isForced: true } : null;
+}
+
+/** "That is £68 more": between the two ends of the sentence before. */
+function pairBefore(change: ChangeMention, earlier: readonly ChangeMention[]): Pair[] {
+  const ends = earlier.filter((each) => mayBeEnd(change, each));
+  const [befores, afters] = [
+    ends.filter(({ role }) => role === 'before'),
+    ends.filter(({ role }) => role === 'after' || role === 'plain'),
+  ];
+  const [before, after] = [befores[0], afters.at(-1)];
+  if (!before || !after || befores.length > 1 || !alike(before.mention, after.mention)) return [];
+  return [{ before, after, isForced: afters.length === 1 }];
+}
+
+/** Of amounts of several things, those of the nearest. */
+function nearestOfUnit(befores: readonly ChangeMention[]): readonly ChangeMention[] {
+  const [first] = befores;
+  return first
+    ? befores.filter(({ mention }) => alike(mention, first.mention) && mention.kind === first.mention.kind)
+    : [];
+}
+
 function nearest(change: ChangeMention, candidates: readonly ChangeMention[]): ChangeMention[] {
   const distance = ({ mention }: ChangeMention): number => Math.abs(mention.start - change.mention.start);
   return candidates.toSorted((a, b) => distance(a) - distance(b));
@@ -182,10 +239,14 @@ function mayBeEnd({ mention: change }: ChangeMention, { mention: end }: ChangeMe
   if (change.kind === 'T') return false;
   if (change.kind === 'P') return end.kind === 'N' || end.kind === 'U';
   if (change.kind === 'Q') return end.kind === 'P';
-  return end.kind === change.kind && alike(change, end);
+  return areOfOneKind(end, change) && alike(change, end);
 }
 
-function tryPair({ mention: change, direction }: ChangeMention, { before, after }: Pair): Finding[] {
+function tryPair(
+  { mention: change, direction }: ChangeMention,
+  { before, after }: Pair,
+  sentence: Sentence,
+): Finding[] {
   const [from, to] = [figureTerm(before.mention), figureTerm(after.mention)];
   const isFall =
     direction === 'fall' || ((direction === 'gap' || direction === 'again') && isLess(after, before));
@@ -198,7 +259,21 @@ function tryPair({ mention: change, direction }: ChangeMention, { before, after 
         ? differenceOf(from, to)
         : differenceOf(to, from);
   const finding = setAgainst('change', change, formula, 'The change');
-  return finding ? [finding] : [];
+  if (finding?.verdict !== 'contradicts' || (direction !== 'rise' && direction !== 'fall'))
+    return finding ? [finding] : [];
+  const opposite = setAgainst('change', change, negated(formula), 'The change');
+  return [opposite?.verdict === 'agrees' ? turnedRound(opposite, sentence) : finding];
+}
+
+function negated(formula: Formula): Formula {
+  return { kind: 'sum', terms: [{ sign: -1, of: formula }] };
+}
+
+/** A change by as much as is printed, but the other way: what is wrong is its word. */
+function turnedRound({ claim, uses, working }: Finding, sentence: Sentence): Finding {
+  const word = changeWordBeside(claim, sentence);
+  const says = `“${printedAt(word)}” is said of what went the other way by ${printedAt(claim).trim()}.`;
+  return { kind: 'direction', verdict: 'contradicts', says, working, claim: word, uses: [claim, ...uses] };
 }
 
 function isLess(a: ChangeMention, b: ChangeMention): boolean {

@@ -1,9 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { printedAt, type Figure, type Use } from '../figure.ts';
 import { figureTerm, reckon } from '../formula.ts';
-import { alike } from '../text/alike.ts';
+import { alike, areOfOneKind } from '../text/alike.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
 import { FALLS, RISES } from '../words/direction-patterns.ts';
+
+/** What rises or falls by more than this factor is seldom one thing. */
+const MOST = 20;
 
 /** Whether what "fell", "rose" or 年增 is said of did so: a verb between two ends, or one end and "from". */
 export function findDirections(sentence: Sentence): Finding[] {
@@ -16,7 +19,7 @@ export function findDirections(sentence: Sentence): Finding[] {
 function holdTo(pattern: RegExp, sentence: Sentence, direction: 'rise' | 'fall'): Finding[] {
   return matchShape(pattern, sentence).flatMap(({ figures, words, index }) => {
     const { before, after } = figures;
-    if (!before || !after || !alike(before, after) || before.kind !== after.kind) return [];
+    if (!before || !after || !alike(before, after) || !areOfOneKind(before, after)) return [];
     const verb = words.verb ?? '';
     return tellDirection(before, after, placeOfWord(sentence, verb, index), direction);
   });
@@ -35,7 +38,16 @@ function outerOf(figure: Figure): Pick<Figure, 'nominal' | 'outer'> {
   return reckon({ kind: 'sum', terms: [{ sign: 1, of: figureTerm(figure) }] }, true) ?? figure;
 }
 
-function tellDirection(before: Figure, after: Figure, claim: Use, direction: 'rise' | 'fall'): Finding[] {
+/** Whether something went from one amount to another the way that a word says. */
+export function tellDirection(
+  before: Figure,
+  after: Figure,
+  claim: Use,
+  direction: 'rise' | 'fall',
+): Finding[] {
+  const factor = Math.abs(after.nominal.low / before.nominal.low);
+  // "Higher than $0.74" isn't said of $606 million.
+  if (factor > MOST || factor < 1 / MOST) return [];
   const [from, to] = [outerOf(before), outerOf(after)];
   const [lower, higher] = direction === 'rise' ? [from, to] : [to, from];
   if (lower.outer.high <= higher.outer.low && lower.nominal.low < higher.nominal.low) return [told('agrees')];

@@ -15,7 +15,7 @@ import { OTHER_CUE } from '../words/earlier-cues.ts';
 export function findRestatements(
   sentence: Sentence,
   grids: readonly Grid[],
-  settled: ReadonlySet<unknown>,
+  settled: Pick<ReadonlySet<unknown>, 'has'>,
 ): Finding[] {
   const text = sentence.text.text.slice(sentence.start, sentence.end);
   const roles = readChangeRoles(sentence);

@@ -1,6 +1,8 @@
 import type { Grid } from '../table/grid.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Sentence } from '../text/shape.ts';
+import { findFirstFew, REST_MEMBER } from '../words/list-patterns.ts';
+import { chooseColumns } from './column-links.ts';
 import { findRowLinks, type RowLink } from './row-links.ts';
 
 /** A part of a sentence with the rows and figures in it. Offsets are into the sentence. */
@@ -28,7 +30,9 @@ const STOP = /[;；。]|，|, (?=(?:while|whereas|and|but|followed|with|or) )|,(
 /** The clauses of a sentence: each with the rows that it names, or else those of the one before. */
 export function clausesOf(sentence: Sentence, grid: Grid): Clause[] {
   const text = sentence.text.text.slice(sentence.start, sentence.end);
-  const links = sureLinks(findRowLinks(text, grid));
+  const links = [...sureLinks(findRowLinks(text, grid)), ...findGroups(text, grid)].sort(
+    (a, b) => a.start - b.start,
+  );
   if (links.length === 0) return [];
   const mentions = sentence.mentions.map((mention) => ({
     mention,
@@ -50,6 +54,26 @@ export function clausesOf(sentence: Sentence, grid: Grid): Clause[] {
     });
   }
   return clauses;
+}
+
+/** The rows that "the two largest" or 前三名 are, by the table's first amounts. */
+function findGroups(text: string, grid: Grid): RowLink[] {
+  const groups = findFirstFew(text);
+  const [column] = groups.length === 0 ? [] : chooseColumns('', grid, 'amounts').columns;
+  if (column === undefined) return [];
+  const ranked = [...grid.rows.keys()]
+    .filter(
+      (row) =>
+        grid.cells[row]?.[column] &&
+        !grid.rows[row]?.isTotal &&
+        !REST_MEMBER.test(grid.rows[row]?.label ?? ''),
+    )
+    .sort(
+      (a, b) => (grid.cells[b]?.[column]?.nominal.low ?? 0) - (grid.cells[a]?.[column]?.nominal.low ?? 0),
+    );
+  return groups.flatMap(({ start, end, count }) =>
+    ranked.length > count ? ranked.slice(0, count).map((row) => ({ row, start, end, isWhole: true })) : [],
+  );
 }
 
 /** Where a text names rows by their labels, a word of another label names none. */

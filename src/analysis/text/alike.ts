@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import type { Mention } from './mention.ts';
 
 /** Whether two figures can be amounts of one thing: their units don't disagree. */
 export function alike(a: Figure, b: Figure): boolean {
@@ -22,4 +23,10 @@ export function isMoney({ unit }: Figure): boolean {
 
 function baseOf(unit: string): string {
   return unit.replace(/\/.*$/u, '');
+}
+
+/** Whether two figures are of one kind: "42.6 years" and a bare "42.1" are. */
+export function areOfOneKind(a: Mention, b: Mention): boolean {
+  const isBare = (each: Mention): boolean => each.kind === 'N' && each.unit === null;
+  return a.kind === b.kind || (a.kind === 'U' && isBare(b)) || (b.kind === 'U' && isBare(a));
 }

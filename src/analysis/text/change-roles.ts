@@ -1,5 +1,6 @@
 import * as english from '../en/change-words.ts';
 import * as chinese from '../zh-hant/change-words.ts';
+import type { Use } from '../figure.ts';
 import type { Mention } from './mention.ts';
 import { contextsOf, type Sentence } from './shape.ts';
 
@@ -22,16 +23,23 @@ const word = (words: string, side: 'before' | 'behind'): RegExp =>
     ? new RegExp(`(?<![a-z-])(?:${words})${filler} ?$`, 'u')
     : new RegExp(`^ ?(?:${words})(?![a-z])`, 'u');
 const chineseBefore = (words: string): RegExp =>
-  new RegExp(`(?:${words})率?(?:了|達|約|為|近|逾|超過|有|：|:)* ?$`, 'u');
+  new RegExp(`(?<!新)(?:${words})率?(?:了|達|約|為|近|逾|超過|有|：|:)* ?$`, 'u');
 const chineseBehind = (words: string): RegExp =>
   new RegExp(`^ ?的?(?:${words})(?!於|數|額|齡|達|層|等)`, 'u');
+
+/** "2.1 points above", "three degrees more": the noun of a change stands before its comparative. */
+function comparativeOf(direction: 'rise' | 'fall' | 'gap'): RegExp {
+  const words = { rise: english.MORE_THAN_WORDS, fall: english.LESS_THAN_WORDS, gap: 'apart' }[direction];
+  return new RegExp(`^ ?[a-z-]+ (?:${words})(?![a-z])`, 'u');
+}
 
 const cues = (['rise', 'fall', 'gap'] as const).map((direction) => {
   const [en, zh] = [wordsOf(english, direction), wordsOf(chinese, direction)];
   return {
     direction,
     before: [word(en, 'before'), chineseBefore(zh)],
-    behind: [word(en, 'behind'), chineseBehind(zh)],
+    behind: [word(en, 'behind'), chineseBehind(zh), comparativeOf(direction)],
+    chinese: chineseBefore(zh),
     inside: new RegExp(`^(?:${zh})`, 'u'),
   };
 });
@@ -55,7 +63,16 @@ function wordsOf(words: ChangeWords, direction: 'rise' | 'fall' | 'gap'): string
 }
 
 /** What each figure of a sentence is in the change that it may tell of. */
-export function readChangeRoles(sentence: Sentence): ChangeMention[] {
+export function readChangeRoles(sentence: Sentence): readonly ChangeMention[] {
+  const roles = known.get(sentence) ?? readRoles(sentence);
+  known.set(sentence, roles);
+  return roles;
+}
+
+/** Several rules ask for the roles of one sentence. */
+const known = new WeakMap<Sentence, readonly ChangeMention[]>();
+
+function readRoles(sentence: Sentence): ChangeMention[] {
   const contexts = contextsOf(sentence);
   return sentence.mentions.map((mention, index) => {
     const { before = '', behind = '' } = contexts[index] ?? {};
@@ -71,8 +88,10 @@ export function readChangeRoles(sentence: Sentence): ChangeMention[] {
 
 function directionOf(before: string, behind: string, printed: string, isBefore: boolean): Direction | null {
   // "more than the 186 that" has the earlier amount behind it; "31 more than" is the change itself.
-  if (isBefore && !comparative.test(behind)) return null;
+  const isSaid = cues.some((cue) => cue.chinese.test(before));
+  if (isBefore && !comparative.test(behind) && !isSaid) return null;
   if (again.test(before)) return behind.startsWith(' of ') ? null : 'again';
+  if (english.BEATEN_BY.test(before)) return 'gap';
   const found = cues.find(
     (cue) =>
       cue.inside.test(printed) ||
@@ -80,4 +99,25 @@ function directionOf(before: string, behind: string, printed: string, isBefore: 
       cue.behind.some((each) => each.test(behind)),
   );
   return found?.direction ?? null;
+}
+
+const changeWord = new RegExp(
+  `(?<![a-z])(?:${english.RISE_WORDS}|${english.FALL_WORDS})(?![a-z])|${chinese.RISE_WORDS}|${chinese.FALL_WORDS}`,
+  'giu',
+);
+
+/** The word nearest to a figure that says which way it changed; the figure itself where none is near. */
+export function changeWordBeside(change: Use, { text, start, end }: Sentence): Use {
+  const from = Math.max(start, change.start - 40);
+  const words = Array.from(
+    text.text.slice(from, Math.min(end, change.end + 25)).matchAll(changeWord),
+    ({ index, 0: word }) => ({
+      text,
+      start: from + index,
+      end: from + index + word.length,
+    }),
+  );
+  const distance = (word: Use): number =>
+    Math.min(Math.abs(word.end - change.start), Math.abs(word.start - change.end));
+  return words.toSorted((a, b) => distance(a) - distance(b))[0] ?? change;
 }

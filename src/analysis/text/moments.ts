@@ -43,7 +43,36 @@ export function readMoments({ text, start, end }: Sentence): Moment[] {
         found.push(momentOf(groups, place));
     }
   }
+  const inRanges = daysOfRanges({ text, start, end } as Sentence).filter(
+    (day) => !found.some((other) => other.start < day.end && day.start < other.end),
+  );
+  found.push(...inRanges);
   return withYears(found.sort((a, b) => a.start - b.start));
+}
+
+/** "From 21 to 29 June", 「6 月 21 日至 29 日」: the month is printed once. */
+const DAY_RANGES: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d.,])(?<first>\\d{1,2})(?:st|nd|rd|th)?(?: to | until | and | through | ?[-–—] ?)(?=\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (?<year>(?:19|20)\\d\\d))?)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=${MONTH} \\d{1,2}(?: to | until | and | through | ?[-–—] ?))(?<first>\\d{1,2})(?![\\d:.,%]| ?[a-z]{3})`,
+    'giu',
+  ),
+  /(?<=(?<month>\d{1,2}) ?月 ?\d{1,2} ?[日號]?(?:至|到|[-–—~～]))(?<first>\d{1,2}) ?[日號]/gu,
+];
+
+/** The days of ranges that leave their month to their other end. */
+function daysOfRanges({ text, start, end }: Sentence): Moment[] {
+  const printed = text.text.slice(start, end);
+  return DAY_RANGES.flatMap((form) =>
+    Array.from(printed.matchAll(form), ({ index, 0: match, groups = {} }) => {
+      const day = groups.first ?? '';
+      const at = start + index;
+      return momentOf({ ...groups, day }, { text, start: at, end: at + match.search(/(?<=\d)(?!\d)/u) });
+    }),
+  );
 }
 
 type Groups = Partial<Record<string, string>>;

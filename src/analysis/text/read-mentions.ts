@@ -28,10 +28,18 @@ const PERIODS =
 /** Finds the figures in a text that one number, range or bound makes. */
 export function readMentions(text: PlacedText): Mention[] {
   return findFigures(text.text).flatMap(({ start, end, likelyName }) =>
-    likelyName && !opensSentence(text.text, start) && !isListed(text.text, start, end)
+    likelyName &&
+    !isGrouped(text.text.slice(start, end)) &&
+    !opensSentence(text.text, start) &&
+    !isListed(text.text, start, end)
       ? []
       : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
   );
+}
+
+/** "At the end of March 91,400": no name has its thousands set off. */
+function isGrouped(printed: string): boolean {
+  return /\d,\d{3}(?!\d)/u.test(printed);
 }
 
 /** "…, the Civic List 14, the Greens 7 and …": a number behind the name of who has it. */
@@ -47,6 +55,9 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;]\s+)[A-Z][a-z]+(?: the)? $/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
+/** "At the end of March 91,400 patients": no day of March. */
+const MONTH_BEFORE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{1,3},\d{3})/u;
 const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
 const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)(?:\s+to\s+|\s*[至到]\s*)(?<second>.*\d.*)$/u;
 const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
@@ -64,7 +75,8 @@ function stretchesOf(text: string, start: number, end: number): Stretch[] {
     const to = end - second.length;
     return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
   }
-  const skip = (LEADING.exec(printed) ?? COMPARED.exec(printed))?.[0].length ?? 0;
+  const skip =
+    (LEADING.exec(printed) ?? MONTH_BEFORE.exec(printed) ?? COMPARED.exec(printed))?.[0].length ?? 0;
   // "280 million a year earlier" is no rate.
   const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
     ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)

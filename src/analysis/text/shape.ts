@@ -61,7 +61,7 @@ export interface ShapeMatch {
 /** All matches of a pattern in a sentence. */
 export function matchShape(pattern: RegExp, { shape, mentions }: Sentence): ShapeMatch[] {
   const matches: ShapeMatch[] = [];
-  const ordinals = ordinalsIn(shape);
+  const ordinals = mentions.length === 0 ? [] : ordinalsIn(shape);
   for (const match of shape.matchAll(pattern)) {
     const figures: Record<string, Mention> = {};
     const words: Record<string, string> = {};

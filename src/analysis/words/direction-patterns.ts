@@ -8,8 +8,8 @@ function patternsOf(englishVerbs: string, chineseVerbs: string): RegExp[] {
   return [
     `(?<![a-z])(?<verb>${englishVerbs})(?![a-z]) [^;]{0,50}?(?:to|at) (?:[a-z]+ ){0,3}{after:NPU}[^;,]{0,50}?,? (?:from|after) (?:[a-z]+ ){0,3}{before:NPU}`,
     `(?<![a-z])(?<verb>${englishVerbs})(?![a-z])[^;]{0,50}? from (?:[a-z]+ ){0,3}{before:NPU}[^;,]{0,40}? to (?:[a-z]+ ){0,3}{after:NPU}`,
-    `{after:NPU}[^;,]{0,25}?, (?<verb>${englishVerbs})(?![a-z])[^;]{0,25}? ${EARLIER} (?:[a-z]+ ){0,3}{before:NPU}`,
-    `(?:由|從|自)[^，；。]{0,12}?{before:NPU}[^，；。]{0,6}?，?(?<verb>${chineseVerbs})[^，；。]{0,4}?{after:NPU}`,
+    `{after:NPU}[^;,\\ue000-\\ue003]{0,60}?, (?:[a-z]+ )?(?<verb>${englishVerbs})(?![a-z])[^;]{0,25}? ${EARLIER} (?:[a-z]+ ){0,3}{before:NPU}`,
+    `(?:由|從|自)[^，；。]{0,12}?{before:NPU}[^，；。]{0,6}?，?(?<verb>${chineseVerbs})[^，；。]{0,3}?(?<=[至到為成])[^，；。]{0,2}?{after:NPU}`,
     `{after:NPU}[^；。，]{0,6}，[^；。，]{0,4}(?:較|比)[^；。，]{0,14}{before:NPU}[^；。，\\ue000-\\ue005]{0,4}(?<verb>${chineseVerbs})`,
   ].map((source) => shapePattern(source));
 }
@@ -35,4 +35,14 @@ export const RISE_VERB = plainVerb(
 export const FALL_VERB = plainVerb(
   'fell|dropped|declined|decreased|shrank|slipped|dipped|lost|went down|is down|was down|to fall|to shrink|to decline|that (?:fell|dropped|declined)',
   '減少|下降|下滑|下跌|衰退|減至|減為|降至|降為|跌至',
+);
+
+/** A verb without figures of its own, behind two amounts: "; attendance thus slipped". */
+export const SILENT_RISE = new RegExp(
+  `^[^.;]{0,20}[;,][^.;,\\d]{0,40}?(?:thus|so|therefore|hence|has|have|thereby)? ?(?<![a-z])(?<verb>${english.PLAIN_RISES})(?![a-z])[^\\d]{0,40}$|^[^。；]{0,6}[，；][^。；，\\d]{0,10}(?<!年|月)(?<verb>增加|成長|上升|提高|擴大|改善)了?[^\\d]{0,12}$`,
+  'u',
+);
+export const SILENT_FALL = new RegExp(
+  `^[^.;]{0,20}[;,][^.;,\\d]{0,40}?(?:thus|so|therefore|hence|has|have|thereby)? ?(?<![a-z])(?<verb>${english.PLAIN_FALLS})(?![a-z])[^\\d]{0,40}$|^[^。；]{0,6}[，；][^。；，\\d]{0,10}(?<!年|月)(?<verb>減少|下降|下滑|衰退|縮小|惡化)了?[^\\d]{0,12}$`,
+  'u',
 );

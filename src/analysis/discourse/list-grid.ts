@@ -1,0 +1,130 @@
+import type { Interval } from '../../figures/quantity.ts';
+import type { Figure } from '../figure.ts';
+import { reckon, sumOf } from '../formula.ts';
+import { wordsOf } from '../linking/words.ts';
+import type { Grid, Line } from '../table/grid.ts';
+import type { Mention } from '../text/mention.ts';
+import { HAN_VERBS, OPENING, PLACE_BEHIND, REST_MEMBER, VERBS } from '../words/list-patterns.ts';
+import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, type Said } from './said.ts';
+
+/** A list in running text as a table of one column, with the sentence that it stands in. */
+export interface ListGrid {
+  readonly at: number;
+  readonly grid: Grid;
+}
+
+interface Member {
+  readonly label: string;
+  readonly said: Said;
+}
+
+/** The lists of a text, 「甲縣 5,430 人、乙縣 3,120 人」, with their total where one is printed before them. */
+export function readLists(discourse: Discourse): ListGrid[] {
+  return discourse.flatMap((said, at) => {
+    const amounts = said.filter(
+      (each) => (each.mention.kind === 'N' || each.mention.kind === 'P') && mayBeMember(each),
+    );
+    return listsOf(amounts).map((members) => ({ at, grid: gridWithTotal(members, discourse) }));
+  });
+}
+
+/** A figure in brackets is a member, too: "Eastfield (121,700)". */
+function mayBeMember(said: Said): boolean {
+  return isPresent(said) || said.direction === 'again';
+}
+
+/** The first of a list is its whole where the others come to it: 「43 席中，甲黨 20 席、乙黨 14 席、丙黨 9 席」. */
+function gridWithTotal(members: readonly Member[], discourse: Discourse): Grid {
+  const [first, ...parts] = members;
+  const sum = reckon(sumOf(parts.map(({ said }) => said.mention)));
+  const isWhole = first && sum && parts.length > 1 && overlap(first.said.mention.outer, sum.outer);
+  return isWhole ? gridOf(parts, first.said.mention) : gridOf(members, totalOf(members, discourse));
+}
+
+/** The named figures of a sentence by what they count. */
+function listsOf(amounts: readonly Said[]): Member[][] {
+  const lists: Member[][] = [];
+  for (const [index, said] of amounts.entries()) {
+    const label = labelOf(said, amounts[index - 1]);
+    if (label === '') continue;
+    const list = lists.find(([first]) => first && isStrictlyAlike(first.said.mention, said.mention));
+    if (!list) lists.push([{ label, said }]);
+    else if (!list.some((other) => other.label === label)) list.push({ label, said });
+  }
+  return lists.filter(({ length }) => length > 1);
+}
+
+const MOST_WORDS = 5;
+const DELIMITER = /[,;:(（，；：。、—–]|(?<![\p{L}])(?:and|while|but)(?= )/giu;
+
+/** What names a figure: the words between the one before it and its own verb, or the place behind it. */
+function labelOf({ mention, sentence }: Said, previous: Said | undefined): string {
+  const from = Math.max(
+    sentence.start,
+    ...sentence.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end),
+  );
+  const lead = textBetween(sentence, from, mention.start).replace(/[(（]\s*$/u, '');
+  const stops = Array.from(lead.matchAll(DELIMITER), ({ index, 0: stop }) => index + stop.length);
+  const name = nameIn(lead.slice(Math.max(0, ...stops)));
+  if (name !== '') return name;
+  const behind = PLACE_BEHIND.exec(textBetween(sentence, mention.end, mention.end + 50))?.groups?.name ?? '';
+  return behind !== '' || previous ? behind : '';
+}
+
+function nameIn(text: string): string {
+  const isHan = /\p{Script=Han}/u.test(text);
+  const plain = text.trim().replace(OPENING, '').trim();
+  const name = (isHan ? plain.replace(HAN_VERBS, '') : plain.replace(VERBS, '')).trim();
+  const count = wordsOf(name).length;
+  return (isHan ? name.length > 1 && name.length < 12 : count > 0) && count <= MOST_WORDS ? name : '';
+}
+
+/** The amount that a list divides: one that its members come to, or the latest that isn't smaller. */
+function totalOf(members: readonly Member[], discourse: Discourse): Mention | null {
+  const [first] = members;
+  if (first?.said.mention.kind !== 'N') return null;
+  const sum = reckon(sumOf(members.map(({ said }) => said.mention)));
+  const own = new Set(members.map(({ said }) => said));
+  const before = saidBefore(first.said, discourse, 3).filter(
+    (each) => isPresent(each) && !own.has(each) && isStrictlyAlike(each.mention, first.said.mention),
+  );
+  const fitting = before.findLast(({ mention }) => sum !== null && overlap(mention.outer, sum.outer));
+  const larger = before.findLast(
+    ({ mention }) =>
+      sum !== null && mention.nominal.low > sum.nominal.low * 0.97 && Number.isFinite(mention.nominal.high),
+  );
+  return (fitting ?? larger)?.mention ?? null;
+}
+
+function overlap(a: Interval, b: Interval): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function gridOf(members: readonly Member[], total: Mention | null): Grid {
+  const rows = members.map(({ label }) => lineOf(label, false));
+  const cells: (Figure | null)[][] = members.map(({ said }) => [said.mention]);
+  const isPercent = members[0]?.said.mention.kind === 'P';
+  return {
+    rows: total ? [...rows, lineOf('', true)] : rows,
+    columns: [{ ...lineOf('', false), isRate: isPercent }],
+    cells: total ? [...cells, [total]] : cells,
+    about: '',
+  };
+}
+
+function lineOf(label: string, isTotal: boolean): Line {
+  const no = {
+    isResult: false,
+    isDeduction: false,
+    isDetail: false,
+    isRate: false,
+    isChange: false,
+    isDerived: false,
+  };
+  return { label, labelPlace: null, isTotal, factor: 1, ...no };
+}
+
+/** Whether a list leaves nothing of its whole out. */
+export function isClosedList({ rows }: Grid): boolean {
+  return rows.some(({ isTotal, label }) => isTotal || REST_MEMBER.test(label));
+}

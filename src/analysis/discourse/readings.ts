@@ -1,0 +1,50 @@
+import { isNear, setAgainst, type Finding, type FindingKind } from '../finding.ts';
+import { numberOf, printedAt, type Figure } from '../figure.ts';
+import { reckon, type Formula } from '../formula.ts';
+
+/** What a figure may be the result of. */
+export interface Reading {
+  readonly formula: Formula;
+  /** How far the result may be from a figure that it refutes, as a factor; 1 where it can only confirm. */
+  readonly reach: number;
+}
+
+/**
+ * The finding of a figure that the first fitting reading confirms. Where none fits, one whose result
+ * differs from the figure in one digit refutes it, or else the first that is near enough.
+ */
+export function weighReadings(
+  kind: FindingKind,
+  claim: Figure,
+  readings: readonly Reading[],
+  what: string,
+): Finding[] {
+  const tried = readings.flatMap((reading) => {
+    const finding = setAgainst(kind, claim, reading.formula, what);
+    return finding ? [{ finding, reach: reading.reach }] : [];
+  });
+  const good = tried.find(({ finding }) => finding.verdict === 'agrees');
+  if (good) return [good.finding];
+  const failing = tried.filter(({ finding }) => finding.verdict === 'contradicts');
+  const slip = failing.find(({ finding }) => isSlip(finding));
+  const forced = slip ?? failing.find(({ finding, reach }) => reach > 1 && isNear(finding, reach));
+  return forced ? [forced.finding] : [];
+}
+
+/** A result that differs from what is printed in one digit of three or more: what a slip of the pen makes. */
+export function isSlip({ formula, claim }: Finding): boolean {
+  const result = formula && reckon(formula);
+  const printed = numberOf(claim as Figure);
+  if (!result || printed === null || result.nominal.low !== result.nominal.high) return false;
+  const digits = digitsOf(printedAt(claim));
+  const scale = digits === '' ? 0 : printed / Number(digits);
+  const computed = scale === 0 ? '' : String(Math.round(result.nominal.low / scale));
+  if (digits.length < 3 || computed.length !== digits.length) return false;
+  return [...digits].filter((digit, index) => digit !== computed[index]).length === 1;
+}
+
+function digitsOf(printed: string): string {
+  const [number = ''] = /\d[\d,]*(?:\.\d+)?/u.exec(printed) ?? [];
+  // 「1 萬 6,000」 is printed in two pieces.
+  return /\d/u.test(printed.replace(number, '')) ? '' : number.replace(/[,.]/gu, '').replace(/^0+/u, '');
+}

@@ -1,0 +1,55 @@
+import { alike } from '../text/alike.ts';
+import { readChangeRoles, type ChangeRole, type Direction } from '../text/change-roles.ts';
+import type { Mention } from '../text/mention.ts';
+import { contextsOf, type Context, type Sentence } from '../text/shape.ts';
+
+/** A figure of running text with what it is in its sentence. */
+export interface Said {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  /** Which sentence of the document it stands in. */
+  readonly at: number;
+  readonly context: Context;
+  readonly role: ChangeRole;
+  /** Of a change: which way its own words say. */
+  readonly direction: Direction | null;
+}
+
+/** The figures of a document's sentences, sentence by sentence. */
+export type Discourse = readonly (readonly Said[])[];
+
+/** Reads what each figure of the sentences is. */
+export function readDiscourse(sentences: readonly Sentence[]): Discourse {
+  return sentences.map((sentence, at) => {
+    const contexts = contextsOf(sentence);
+    return readChangeRoles(sentence).map(({ mention, role, direction, index }) => ({
+      mention,
+      sentence,
+      at,
+      context: contexts[index] ?? { before: '', behind: '' },
+      role,
+      direction,
+    }));
+  });
+}
+
+/** The figures before one: of its sentence and of as many sentences before that, in the text's order. */
+export function saidBefore({ mention, at }: Said, discourse: Discourse, sentences: number): Said[] {
+  const own = (discourse[at] ?? []).filter((each) => each.mention.end <= mention.start);
+  return [...discourse.slice(Math.max(0, at - sentences), at).flat(), ...own];
+}
+
+/** Whether a figure is an amount of now: of no earlier time, and no change. */
+export function isPresent({ role }: Said): boolean {
+  return role === 'plain' || role === 'after';
+}
+
+/** Whether two figures count or measure the same: in one unit, or in none. */
+export function isStrictlyAlike(a: Mention, b: Mention): boolean {
+  return a.kind === b.kind && alike(a, b) && (a.unit === b.unit || a.unit === null || b.unit === null);
+}
+
+/** The words of a sentence that stand between two offsets of its text. */
+export function textBetween(sentence: Sentence, start: number, end: number): string {
+  return sentence.text.text.slice(Math.max(sentence.start, start), Math.min(sentence.end, end));
+}

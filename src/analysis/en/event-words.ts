@@ -1,0 +1,19 @@
+/** What comes first, and what only follows it, as patterns. */
+export const EVENT_PAIRS: readonly (readonly [first: string, then: string])[] = [
+  ['closed|shut|suspended', 'reopened|reopening|resumed'],
+  [
+    'began|started|opened|broke out|launched|set out',
+    'ended|finished|concluded|completed|was put out|lifted|came to an end',
+  ],
+  [
+    'announced|ordered|commissioned|applied for|submitted|filed|proposed',
+    'delivered|approved|granted|completed|rejected|opened',
+  ],
+  ['fell ill|symptoms|infected|exposed', 'diagnosed|tested positive|admitted|discharged|died|recovered'],
+  ['admitted', 'discharged'],
+  ['arrested|charged|indicted', 'convicted|sentenced|acquitted|released'],
+  ['signed', 'took effect|came into force|expired'],
+  ['discovered|detected|noticed|found|reported', 'fixed|patched|repaired|restored|resolved'],
+  ['issued|declared|imposed', 'lifted|withdrawn|cancelled|expired'],
+  ['born', 'died'],
+];

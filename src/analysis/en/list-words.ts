@@ -1,0 +1,16 @@
+/** What opens a member of a list, before its name. */
+export const MEMBER_OPENING =
+  '(?:ahead of|followed by|compared with|against|while|whereas|then|and|with|but|both|the|its|their|in|on|for|of|at|from|to|other|where|when|as|namely|among|some|about|around|than)';
+/** Behind the name of a member: the verbs and prepositions that lead to its figure. */
+export const MEMBER_VERBS =
+  '(?:has|have|had|is|are|was|were|with|at|gets?|got|receives?|received|given|won|wins|took|takes|sells|sold|emits?|emitted|records?|recorded|reported|scored?|scores|lost|holds?|held|lives?|by|to|for|from|in|of|on|counts?|counted|numbers?|numbered|which|who|that|will|would|came|comes|stands?|stood|brings|brought|contributed?|contributes|makes?|made|rose|fell|grew|said|account(?:s|ed)?|cast|employs?|used?|uses|got|drew|nevertheless|now|alone|remains?|reached|totall?ed|each|costs?|spends?|spent|pays?|paid|carr(?:y|ies|ied)|serves?|served|produces?|produced|built|earns?|earned|raises?|raised|collects?|collected|treats?|treated|handles?|handled|registers?|registered|saw|sees|sent|shipped|added|claimed|polled|attracted|hosted|bought|needs?|needed|houses?|housed|offers?|trains?|trained)';
+/** Before the name of who has what stands before: "520,000 in Sanda". */
+export const MEMBER_PLACES = '(?:in|from|on|at|for|by|to|of)(?: the)?';
+/** Words that gather what a list leaves out. */
+export const REST_MEMBER = '(?:others?|the rest|rest|remaining|elsewhere)';
+/** Before a sum of the members that are named. */
+export const TOGETHER = '(?:together|combined|put together|taken together|between them|added up|altogether)';
+/** The first few of a ranking: "the two largest districts", "the top three". */
+export const FIRST_FEW =
+  '(?:the )?(?:(?<few>two|three|four|five) (?:biggest|largest|most populous|leading|top|highest|busiest|strongest|main|worst-hit|hardest-hit)|top (?<top>two|three|four|five)|first (?<first>two|three|four))(?: [a-z]+)?';
+export const FEW: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };

@@ -1,0 +1,65 @@
+import type { Finding } from '../finding.ts';
+import { printedAt } from '../figure.ts';
+import { readMoments, type Moment } from '../text/moments.ts';
+import type { Sentence } from '../text/shape.ts';
+import { EVENT_PAIRS } from '../words/event-words.ts';
+
+/** One event of a sentence with when it was. */
+interface Event {
+  readonly moment: Moment;
+  readonly rank: number;
+  readonly word: string;
+}
+
+/** An event that is dated before what has to come first: "closed on 3 February and reopened on 17 January". */
+export function findEventOrders(sentence: Sentence): Finding[] {
+  const moments = readMoments(sentence).filter(
+    ({ minute, precision }) => minute !== null && precision === 'day',
+  );
+  if (moments.length < 2) return [];
+  return EVENT_PAIRS.flatMap(({ first, then }) => {
+    const events = moments.flatMap((moment) => eventOf(moment, moments, sentence, first, then));
+    const [cause, effect] = [
+      events.filter(({ rank }) => rank === 0),
+      events.filter(({ rank }) => rank === 1),
+    ];
+    return cause.length === 1 && effect.length === 1 && cause[0] && effect[0]
+      ? tell(cause[0], effect[0])
+      : [];
+  });
+}
+
+/** What happened at a moment: the words of its clause that no other moment is nearer to. */
+function eventOf(
+  moment: Moment,
+  all: readonly Moment[],
+  { text, start, end }: Sentence,
+  first: RegExp,
+  then: RegExp,
+): Event[] {
+  const before = Math.max(start, ...all.filter((each) => each.end <= moment.start).map((each) => each.end));
+  const behind = Math.min(end, ...all.filter((each) => each.start >= moment.end).map((each) => each.start));
+  const isHan = /\p{Script=Han}/u.test(printedAt(moment));
+  // In Chinese a date stands before its verb, in English behind it.
+  const around = isHan ? text.text.slice(moment.end, behind) : text.text.slice(before, moment.start);
+  const [cause, effect] = [first.exec(around.toLowerCase()), then.exec(around.toLowerCase())];
+  if (Boolean(cause) === Boolean(effect)) return [];
+  return [{ moment, rank: cause ? 0 : 1, word: (cause ?? effect)?.[0].trim() ?? '' }];
+}
+
+function tell(cause: Event, effect: Event): Finding[] {
+  const [from, to] = [cause.moment.minute ?? 0, effect.moment.minute ?? 0];
+  const verdict = from <= to ? 'agrees' : 'contradicts';
+  const [a, b] = [printedAt(cause.moment), printedAt(effect.moment)];
+  const says = `“${effect.word}” on ${b} ${verdict === 'agrees' ? 'comes behind' : 'comes before'} “${cause.word}” on ${a}.`;
+  return [
+    {
+      kind: 'order',
+      verdict,
+      says,
+      working: `${a} ${from <= to ? '≤' : '>'} ${b}`,
+      claim: cause.moment,
+      uses: [effect.moment],
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '../finding.ts';
+import type { RowLink } from '../linking/row-links.ts';
+import type { Grid } from '../table/grid.ts';
+import type { Sentence } from '../text/shape.ts';
+import { OTHER_ROW, SUPERLATIVES, type Place } from '../words/rank-patterns.ts';
+import {
+  areAlike,
+  clauseAround,
+  columnsFor,
+  decide,
+  isApart,
+  placeOf,
+  tell,
+  type Outcome,
+} from './ranking.ts';
+
+interface Ranking {
+  readonly place: Place;
+  readonly word: { readonly start: number; readonly end: number };
+  readonly row: number;
+}
+
+/** Words like "largest", "second" and 最多 held against the rows that they rank. */
+export function rankSuperlatives(
+  text: string,
+  links: readonly RowLink[],
+  grid: Grid,
+  sentence: Sentence,
+): Finding[] {
+  const lower = text.toLowerCase();
+  const taken: { start: number; end: number }[] = [];
+  const rankings = SUPERLATIVES.flatMap(([place, pattern]) =>
+    Array.from(lower.matchAll(pattern)).flatMap(({ index, 0: word }): Ranking[] => {
+      const at = { start: index, end: index + word.length };
+      if (taken.some((other) => other.start < at.end && at.start < other.end)) return [];
+      taken.push(at);
+      const link = subjectOf(at, word, links, lower);
+      return link ? [{ place, word: at, row: link.row }] : [];
+    }),
+  );
+  return rankings.flatMap((ranking) => holdRank(ranking, clauseAround(text, ranking.word), grid, sentence));
+}
+
+/** The row that a ranking word is said of: the last one named before it, or the one right behind. */
+function subjectOf(
+  at: { start: number; end: number },
+  word: string,
+  links: readonly RowLink[],
+  text: string,
+): RowLink | null {
+  const before = links
+    .filter(
+      ({ end }) => end <= at.start && at.start - end < 60 && !/[。；;]/u.test(text.slice(end, at.start)),
+    )
+    .at(-1);
+  const behind = links.find(
+    ({ start }) => start >= at.end && start - at.end < 50 && !/[。；;，]/u.test(text.slice(at.end, start)),
+  );
+  if (word.includes('followed by')) return behind ?? null;
+  const isBehind =
+    behind &&
+    /^(?: [a-z]+){0,3} (?:in|is|was|are|were|remains?|:|by|with)(?: the| at)? $/u.test(
+      text.slice(at.end, behind.start),
+    );
+  if (isBehind) return behind;
+  if (before && !/\p{Script=Han}/u.test(word) && !IS.test(text.slice(before.end, at.start))) return null;
+  // "Ashcombe and Dunley" share a place that neither holds.
+  const isList =
+    before &&
+    links.some(
+      (other) =>
+        other !== before &&
+        other.end <= before.start &&
+        /^(?:,| and|、|與|和|及| or)+ ?(?:the )?$/u.test(text.slice(other.end, before.start)),
+    );
+  return isList ? null : (before ?? behind ?? null);
+}
+
+/** What stands between a row's name and the word that ranks it. */
+const IS =
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been))*|,|\()(?: (?:the|its|their|our|by far|once more))* ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
+
+function holdRank({ place, word, row }: Ranking, clause: string, grid: Grid, sentence: Sentence): Finding[] {
+  const { columns } = columnsFor(clause, grid);
+  const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
+  const decided = decide(tried);
+  if (!decided || (decided.verdict === 'contradicts' && !areAlike(grid))) return [];
+  return [tell(decided, placeOf(word, sentence), grid.rows[row]?.label ?? '', grid)];
+}
+
+function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {
+  const own = grid.cells[row]?.[column];
+  if (!own) return [];
+  const rivals = grid.rows.flatMap((line, index) => {
+    const cell = grid.cells[index]?.[column];
+    return cell && index !== row && !line.isTotal && !line.isDetail && !OTHER_ROW.test(line.label)
+      ? [cell]
+      : [];
+  });
+  if (rivals.length < (place === 'third' ? 2 : 1)) return [];
+  const sign = place === 'bottom' ? -1 : 1;
+  const sorted = rivals.toSorted((a, b) => sign * (b.nominal.low - a.nominal.low));
+  const above = sorted.filter(
+    (each) =>
+      sign * (each.outer.low - own.outer.high) > 0 ||
+      (sign * (each.outer.high - own.outer.low) > 0 && sign * (each.nominal.low - own.nominal.low) > 0),
+  );
+  const wanted = place === 'second' ? 1 : place === 'third' ? 2 : 0;
+  const rival = (above.length > wanted ? above[wanted] : sorted[wanted]) ?? sorted[0];
+  if (!rival) return [];
+  const verdict = above.length === wanted ? 'agrees' : isApart(own, rival) ? 'contradicts' : 'cannot tell';
+  return [{ verdict, own, rival, column }];
+}

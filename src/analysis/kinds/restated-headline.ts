@@ -1,0 +1,49 @@
+import { isPresent, type Discourse, type Said } from '../discourse/said.ts';
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { figureTerm } from '../formula.ts';
+import { alike } from '../text/alike.ts';
+
+/** How many sentences behind a headline open its text. */
+const LEAD = 3;
+/** A headline may round, but by no more than this factor. */
+const REACH = 1.35;
+
+/**
+ * A headline's figure against the opening of its text: the first there of its kind, its unit and its way
+ * has to be what the headline makes of it, unless another is.
+ */
+export function findHeadlines(discourse: Discourse, headlines: readonly number[]): Finding[] {
+  return headlines.flatMap((at) => {
+    const lead = discourse.slice(at + 1, at + 1 + LEAD).flat();
+    return (discourse[at] ?? []).flatMap((said) => holdToLead(said, lead));
+  });
+}
+
+function holdToLead(said: Said, lead: readonly Said[]): Finding[] {
+  const { mention } = said;
+  if (mention.kind !== 'N' && mention.kind !== 'P') return [];
+  const others = lead.filter((each) => mayRestate(each, said));
+  const tried = others.flatMap(
+    (each) => setAgainst('restated', mention, figureTerm(each.mention), 'The headline’s figure') ?? [],
+  );
+  const [first] = tried;
+  const isBound = !Number.isFinite(mention.nominal.low) || !Number.isFinite(mention.nominal.high);
+  if (!isBound && tried.some(({ verdict }) => verdict === 'agrees')) return [];
+  if (first?.verdict !== 'contradicts' || !isNear(first, REACH)) return [];
+  return [first];
+}
+
+/** Whether a figure of the text may be what its headline rounds: a change for a change, an amount for an amount. */
+function mayRestate(each: Said, { mention, role, direction }: Said): boolean {
+  const isBound = mention.qualifier !== 'exact' && mention.kind === 'N';
+  // "Falls below 90,000" names where it fell to.
+  const isSameWay = isBound
+    ? each.role !== 'change'
+    : (role === 'change') === (each.role === 'change') &&
+      (direction === null || each.direction === direction);
+  const hasUnit = mention.unit !== null && each.mention.unit !== null;
+  const isLarge =
+    mention.kind === 'P' || hasUnit || mention.nominal.low >= 1000 || mention.nominal.high >= 1000;
+  const isNow = isPresent(each) || each.role === 'change';
+  return each.mention.kind === mention.kind && isSameWay && isNow && isLarge && alike(each.mention, mention);
+}

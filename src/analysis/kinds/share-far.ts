@@ -1,0 +1,185 @@
+import {
+  isPresent,
+  isStrictlyAlike,
+  saidBefore,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
+import { weighReadings, type Reading } from '../discourse/readings.ts';
+import { printedAt } from '../figure.ts';
+import type { Finding } from '../finding.ts';
+import { figureTerm, numberTerm, shareOf, type Formula } from '../formula.ts';
+import { stemsOf } from '../linking/words.ts';
+import { alike } from '../text/alike.ts';
+import type { Mention } from '../text/mention.ts';
+import { matchShape } from '../text/shape.ts';
+import {
+  ADDED,
+  OF_SOMETHING,
+  OF_THOSE,
+  OF_WHOLE,
+  PARTS_WITH_SHARES,
+  SHARES_WITH_PARTS,
+} from '../words/far-share-patterns.ts';
+
+/** A part with its share. The one that stands behind the other is claimed. */
+interface Portion {
+  readonly part: Said;
+  readonly share: Said;
+  readonly claim: Said;
+}
+
+/** How many sentences back a whole is looked for. */
+const WINDOW = 6;
+/** A document's headline and first sentences name what it is about. */
+const OPENING = 3;
+
+/** Shares whose whole stands in another sentence: "23,700 of them, or 36 %", 「400 人沒有保險，占 47%」. */
+export function findFarShares(discourse: Discourse): Finding[] {
+  const wholes = new Map<number, Mention>();
+  return discourse.flatMap((said) =>
+    portionsIn(said).flatMap((portion) => {
+      const readings = readingsOf(portion, discourse, wholes);
+      const found = weighReadings('share', portion.claim.mention, readings, 'The share');
+      const whole =
+        found[0]?.verdict === 'agrees' ? found[0].uses.find((use) => use !== portion.part.mention) : null;
+      if (whole && portion.claim === portion.share) wholes.set(portion.share.at, whole as Mention);
+      return found;
+    }),
+  );
+}
+
+function portionsIn(said: readonly Said[]): Portion[] {
+  const [first] = said;
+  if (!first) return [];
+  const byMention = new Map(said.map((each) => [each.mention, each]));
+  const found = new Map<Mention, Portion>();
+  const add = (patterns: readonly RegExp[], claimed: 'share' | 'part'): void => {
+    for (const { figures } of patterns.flatMap((pattern) => matchShape(pattern, first.sentence))) {
+      const [part, share] = [figures.part, figures.share].map((each) => each && byMention.get(each));
+      if (
+        !part ||
+        !share ||
+        !/\d/u.test(printedAt(part.mention)) ||
+        found.has(share.mention) ||
+        !mayBeShare(share) ||
+        !mayBePart(part, share)
+      )
+        continue;
+      found.set(share.mention, { part, share, claim: claimed === 'share' ? share : part });
+    }
+  };
+  add(PARTS_WITH_SHARES, 'share');
+  add(SHARES_WITH_PARTS, 'part');
+  return [...found.values()];
+}
+
+function readingsOf(portion: Portion, discourse: Discourse, wholes: ReadonlyMap<number, Mention>): Reading[] {
+  const { part, share } = portion;
+  const before = saidBefore(part, discourse, WINDOW).filter((each) => mayBeWhole(each, part));
+  const opening = discourse
+    .slice(0, Math.min(OPENING, part.at))
+    .flat()
+    .filter((each) => mayBeWhole(each, part));
+  const sibling = [0, 1, 2].flatMap((back) => wholes.get(share.at - back) ?? []);
+  const read = (whole: Mention, reach: number): Reading => ({ formula: formulaOf(portion, whole), reach });
+  const forced = forcedWholes(portion, before, opening);
+  return [
+    ...(ADDED.test(part.sentence.shape)
+      ? before.slice(-2).map((other) => ({ formula: ofBoth(portion, other.mention), reach: 1 }))
+      : []),
+    ...sibling
+      .filter((whole) => alike(whole, part.mention) || isCount(whole, part.mention))
+      .slice(0, 1)
+      .map((whole) => read(whole, 3)),
+    ...forced.map((whole) => read(whole.mention, 3)),
+    ...[...before.toReversed(), ...opening]
+      .filter((each) => isPresent(each) && !forced.includes(each))
+      .map((whole) => read(whole.mention, 1)),
+  ];
+}
+
+/** Of 900 vacant posts beside 11,250 that are filled, the whole is both. */
+function ofBoth({ part }: Portion, other: Mention): Formula {
+  const terms = [part.mention, other].map((figure) => ({ sign: 1 as const, of: figureTerm(figure) }));
+  return shareOf(figureTerm(part.mention), { kind: 'sum', terms });
+}
+
+function formulaOf({ part, share, claim }: Portion, whole: Mention): Formula {
+  if (claim === share) return shareOf(figureTerm(part.mention), figureTerm(whole));
+  return {
+    kind: 'quotient',
+    of: [{ kind: 'product', of: [figureTerm(whole), figureTerm(share.mention)] }, numberTerm(100, '%')],
+  };
+}
+
+function mayBeWhole({ mention, role }: Said, { mention: part }: Said): boolean {
+  const isLarger = mention.nominal.low >= part.nominal.low && Number.isFinite(mention.nominal.high);
+  return (
+    mention.kind === 'N' &&
+    role !== 'change' &&
+    isLarger &&
+    mention.qualifier !== 'under' &&
+    alike(mention, part)
+  );
+}
+
+/** Counts in different measure words, 份 and 人, may still be a whole and its part. */
+function isCount(a: Mention, b: Mention): boolean {
+  return [a, b].every(({ unit }) => unit === null || /^(?:person|\p{Script=Han})$/u.test(unit));
+}
+
+/** The wholes that the words leave no choice but to take, the surest first. */
+function forcedWholes(portion: Portion, before: readonly Said[], opening: readonly Said[]): Said[] {
+  const { part, share } = portion;
+  const behind = share.context.behind;
+  const noun = OF_WHOLE.test(behind) ? undefined : OF_SOMETHING.exec(behind)?.groups?.noun;
+  if (noun !== undefined) return namedBy(noun, before);
+  const present = before.filter((each) => isPresent(each) && isStrictlyAlike(each.mention, part.mention));
+  const own = present.filter(({ at }) => at === part.at);
+  if (own.length > 0) return own.slice(-1);
+  const last = present.filter(({ at }) => at === part.at - 1);
+  const refersBack =
+    OF_THOSE.test(textBetween(part.sentence, part.mention.start - 12, share.mention.start).toLowerCase()) ||
+    OF_WHOLE.test(behind);
+  if (refersBack && last.length > 0) return last.slice(0, 1);
+  const [first] = last;
+  if (isRate(portion)) return [];
+  if (first && last.every(({ mention }) => mention.nominal.low <= first.mention.nominal.low)) return [first];
+  const all = [...new Set([...opening, ...present])].filter(
+    (each) => isPresent(each) && isStrictlyAlike(each.mention, part.mention),
+  );
+  return all.length === 1 ? all : [];
+}
+
+/** A rate in Chinese is of what its own sentence counts: 「盜壘 96 次，成功率七成二」 leaves its whole out. */
+function isRate({ part, share }: Portion): boolean {
+  return /率\P{N}{0,2}$/u.test(textBetween(part.sentence, part.mention.end, share.mention.start));
+}
+
+/** The latest amount beside whose words a noun stands. */
+function namedBy(noun: string, before: readonly Said[]): Said[] {
+  const stems = [...stemsOf(noun)];
+  if (stems.length === 0) return [];
+  return before
+    .filter((each) => isPresent(each) && stems.every((stem) => stemsOf(wordsNear(each)).has(stem)))
+    .slice(-1);
+}
+
+function wordsNear({ mention, sentence }: Said): string {
+  return textBetween(sentence, mention.start - 60, mention.end + 40);
+}
+
+/** ", or 36 %" says in other words what may be a change, or a share. */
+function mayBeShare(share: Said): boolean {
+  return isPresent(share) || share.direction === 'again';
+}
+
+/** An amount of now, or one that was taken off and is said how much of it that is: 「刪減 8.4 億元，刪幅 0.7%」. */
+function mayBePart(part: Said, share: Said): boolean {
+  return (
+    mayBeShare(part) ||
+    /[刪減降]幅\P{N}{0,2}$/u.test(textBetween(part.sentence, part.mention.end, share.mention.start))
+  );
+}

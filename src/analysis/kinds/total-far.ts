@@ -1,0 +1,106 @@
+import { isPresent, isStrictlyAlike, saidBefore, type Discourse, type Said } from '../discourse/said.ts';
+import { weighReadings, type Reading } from '../discourse/readings.ts';
+import type { Finding } from '../finding.ts';
+import { printedAt } from '../figure.ts';
+import { differenceOf, figureTerm, sumOf } from '../formula.ts';
+import type { Mention } from '../text/mention.ts';
+import { SUM_CUE } from '../words/total-cues.ts';
+import { NET_CUE, REST_CUE } from '../words/far-total-cues.ts';
+
+/** How many sentences back parts and wholes are looked for. */
+const WINDOW = 4;
+/** More parts than these are no list. */
+const MOST_PARTS = 10;
+
+/** Totals, differences and remainders whose amounts stand in the sentences before. */
+export function findFarTotals(discourse: Discourse): Finding[] {
+  return discourse.flat().flatMap((claim) => {
+    if (claim.mention.kind !== 'N' || !isWritten(claim.mention)) return [];
+    const before = saidBefore(claim, discourse, WINDOW).filter((each) => isAmountLike(each, claim));
+    if (REST_CUE.test(claim.context.before)) return weighRest(claim, before, discourse);
+    if (NET_CUE.test(claim.context.before)) return weighNet(claim, before);
+    return SUM_CUE.test(claim.context.before) ? weighSum(claim, before) : [];
+  });
+}
+
+function isAmountLike(each: Said, claim: Said): boolean {
+  const { mention } = each;
+  return (
+    isWritten(mention) &&
+    Number.isFinite(mention.nominal.low + mention.nominal.high) &&
+    isStrictlyAlike(mention, claim.mention)
+  );
+}
+
+function isWritten(mention: Mention): boolean {
+  return /\d/u.test(printedAt(mention));
+}
+
+function mentionsOf(said: readonly Said[]): Mention[] {
+  return said.map(({ mention }) => mention);
+}
+
+/** What is left of each earlier amount when all, or the last few, of those behind it are taken off. */
+function weighRest(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
+  const parts = before.filter(isPresent).slice(-MOST_PARTS);
+  const opening = discourse
+    .slice(0, Math.max(0, Math.min(3, claim.at - WINDOW)))
+    .flat()
+    .filter((each) => isAmountLike(each, claim) && isPresent(each));
+  const runs = parts.map((_, from) => mentionsOf(parts.slice(from)));
+  const readings = [...opening, ...before]
+    .filter(isPresent)
+    .toReversed()
+    .flatMap((whole) =>
+      runs
+        .filter((run) =>
+          run.every((part) => part.nominal.high < whole.mention.nominal.low && part !== whole.mention),
+        )
+        .filter((run) =>
+          run.every((part) => part.start > whole.mention.start || part.text !== whole.mention.text),
+        )
+        .map((run): Reading => ({
+          formula: differenceOf(figureTerm(whole.mention), ...run.map(figureTerm)),
+          reach: isClosed(run, whole, claim, parts) ? 1.35 : 1,
+        })),
+    );
+  return weighReadings('total', claim.mention, readings, 'What remains');
+}
+
+/** Whether a run is all that stands between a whole and what is left of it. */
+function isClosed(run: readonly Mention[], whole: Said, claim: Said, parts: readonly Said[]): boolean {
+  const behind = parts.filter(
+    ({ mention, at }) => mention !== whole.mention && (at > whole.at || mention.start > whole.mention.start),
+  );
+  return behind.length === run.length && (run.length > 1 || whole.at === claim.at);
+}
+
+/** The difference of two amounts of now, the larger less the smaller. */
+function weighNet(claim: Said, before: readonly Said[]): Finding[] {
+  const present = before.filter(isPresent);
+  const own = present.filter(({ at }) => at === claim.at);
+  const readings = present.flatMap((a, index) =>
+    present.slice(index + 1).map((b): Reading => ({
+      formula: larger(a.mention, b.mention),
+      reach: own.length === 2 && own.includes(a) && own.includes(b) ? 1.6 : 1,
+    })),
+  );
+  return weighReadings('total', claim.mention, readings.toReversed(), 'The difference');
+}
+
+function larger(a: Mention, b: Mention): Reading['formula'] {
+  const [more, less] = a.nominal.low >= b.nominal.low ? [a, b] : [b, a];
+  return differenceOf(figureTerm(more), figureTerm(less));
+}
+
+/** The sum of the last amounts before it, however many. */
+function weighSum(claim: Said, before: readonly Said[]): Finding[] {
+  const present = mentionsOf(before.filter(isPresent)).slice(-MOST_PARTS);
+  const runs = present.map((_, from) => present.slice(from)).filter(({ length }) => length > 1);
+  return weighReadings(
+    'total',
+    claim.mention,
+    runs.map((run) => ({ formula: sumOf(run), reach: 1 })),
+    'The sum',
+  );
+}

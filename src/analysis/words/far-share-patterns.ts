@@ -1,0 +1,28 @@
+import * as english from '../en/part-words.ts';
+import { shapePattern } from '../text/shape.ts';
+import * as chinese from '../zh-hant/part-words.ts';
+
+const NO_AMOUNT = '[^;.；。\\ue000-\\ue003]';
+
+/** A part beside its share, wherever their whole is printed. */
+export const PARTS_WITH_SHARES = [
+  `{part:N}${NO_AMOUNT}{0,50}?[,–—(（] ?(?:${english.SHARE_LINK} )*{share:P}(?! ${english.OTHER_SHARE})`,
+  `{part:N}${NO_AMOUNT}{0,60}?(?:an?|the) ${english.RATE_NAMES} of (?:about |nearly |only |just )*{share:P}`,
+  `{part:N}[^；。\\ue000-\\ue003]{0,24}?[，、（(]? ?${chinese.SHARE_LINK}[^；。，\\ue000-\\ue005]{0,9}? ?{share:P}`,
+  `{part:N}[^；。，\\ue000-\\ue003]{0,8}，(?:約|近|逾|達|超過|不到|將近)?{share:P}`,
+].map((source) => shapePattern(source));
+
+/** A share whose part stands behind it: "31 % intend to go, or 546 people". */
+export const SHARES_WITH_PARTS = [
+  `{share:P}${NO_AMOUNT}{0,50}?, (?:or|that is|i\\.e\\.) (?:about |some |just |only )*{part:N}`,
+  `{share:P}${NO_AMOUNT}{0,40}?\\((?:about |some )?{part:N}\\)`,
+].map((source) => shapePattern(source));
+
+/** Behind a share, what it is of. */
+export const OF_WHOLE = new RegExp(`^ of ${english.OF_THE_WHOLE}(?![a-z])`, 'u');
+export const OF_SOMETHING =
+  /^ of (?:the |its |their |all |our |his |her )*(?<noun>[a-z][a-z-]+(?: [a-z-]+)?)/u;
+/** A part of the amount that was named before. */
+export const OF_THOSE = new RegExp(`${english.OF_THOSE}(?![a-z])|${chinese.OF_THOSE}`, 'u');
+/** What says that a part comes on top of the amount beside it. */
+export const ADDED = new RegExp(`(?<![a-z])${english.ADDED_WORDS}(?![a-z])|${chinese.ADDED_WORDS}`, 'u');

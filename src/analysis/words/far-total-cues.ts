@@ -1,0 +1,7 @@
+import * as english from '../en/total-words.ts';
+import * as chinese from '../zh-hant/total-words.ts';
+
+/** Before the difference of two amounts that stand before it. */
+export const NET_CUE = new RegExp(`(?<![a-z])${english.NET_WORDS}|${chinese.NET_WORDS}`, 'u');
+/** Before what is left of a whole. */
+export const REST_CUE = new RegExp(`(?<![a-z])${english.REST_WORDS}|${chinese.REST_WORDS}`, 'u');

@@ -1,0 +1,28 @@
+import * as english from '../en/list-words.ts';
+import * as chinese from '../zh-hant/list-words.ts';
+
+/** What stands before and behind the name in the text that leads to a member's figure. */
+export const OPENING = new RegExp(
+  `^(?:\\s*(?:${english.MEMBER_OPENING}(?![a-z])|${chinese.MEMBER_OPENING})\\s*)+`,
+  'iu',
+);
+export const VERBS = new RegExp(`\\s(?:${english.MEMBER_VERBS})(?![a-z]).*$`, 'isu');
+export const HAN_VERBS = new RegExp(`${chinese.MEMBER_VERBS}+$`, 'u');
+/** The name behind a figure: "520,000 in Sanda". */
+export const PLACE_BEHIND = new RegExp(
+  `^(?: [a-z]+)? ${english.MEMBER_PLACES} (?<name>[A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3})(?=,|;|\\.| and |$)`,
+  'u',
+);
+export const REST_MEMBER = new RegExp(`^${english.REST_MEMBER}(?![a-z])|^${chinese.REST_MEMBER}`, 'iu');
+export const TOGETHER = new RegExp(`(?<![a-z])${english.TOGETHER}(?![a-z])|${chinese.TOGETHER}`, 'iu');
+
+const FEW: Readonly<Record<string, number>> = { ...english.FEW, ...chinese.FEW };
+const FIRST_FEW = new RegExp(`(?<![a-z])${english.FIRST_FEW}|${chinese.FIRST_FEW}`, 'giu');
+
+/** Where a text names the first few of a ranking, and how many. */
+export function findFirstFew(text: string): { start: number; end: number; count: number }[] {
+  return Array.from(text.matchAll(FIRST_FEW), ({ index, 0: printed, groups = {} }) => {
+    const word = Object.values(groups).find((each) => (each as unknown) !== undefined) ?? '';
+    return { start: index, end: index + printed.length, count: FEW[word.toLowerCase()] ?? 0 };
+  });
+}

@@ -1,0 +1,12 @@
+import * as english from '../en/result-words.ts';
+import * as chinese from '../zh-hant/result-words.ts';
+
+/** Figures that count won, drawn and lost matches; figures that count matches. */
+export const RESULTS = new RegExp(
+  `^(?:\\S+ (?:${english.RESULTS})(?![a-z])|\\S+? ?(?:${chinese.RESULTS}))`,
+  'u',
+);
+export const GAMES = new RegExp(
+  `^(?:\\S+ (?:[a-z]+ )?(?:${english.GAMES})(?![a-z])|\\S+? ?(?:${chinese.GAMES}))`,
+  'u',
+);
