@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { findChangesOfRows } from './kinds/change-of-rows.ts';
 import { findChanges } from './kinds/change.ts';
 import { findDirections } from './kinds/direction.ts';
-import { findGranularity } from './kinds/granularity.ts';
+import { findGranularity, findGranularityAcross } from './kinds/granularity.ts';
 import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
@@ -26,6 +26,10 @@ import { findWordedShares } from './kinds/share-worded.ts';
 import { findSilentDirections } from './kinds/direction-silent.ts';
 import { findRatesOverTime } from './kinds/ratio-over-time.ts';
 import { findResults } from './kinds/total-of-results.ts';
+import { findRecords } from './kinds/rank-in-time.ts';
+import { findOneForEvery } from './kinds/ratio-of-one.ts';
+import { findStatedRates } from './kinds/share-stated.ts';
+import { findLargerParts } from './kinds/impossible-part.ts';
 import { findFarShares } from './kinds/share-far.ts';
 import { findFarTotals } from './kinds/total-far.ts';
 import { findShares } from './kinds/share.ts';
@@ -108,6 +112,11 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findRepeats(sentences),
     ...findDifferences(sentences),
     ...findFarShares(discourse),
+    ...findStatedRates(discourse),
+    ...findLargerParts(discourse),
+    ...findGranularityAcross(sentences),
+    ...findRecords(discourse),
+    ...findOneForEvery(discourse),
     ...findResults(discourse),
     ...findRatesOverTime(discourse),
     ...findSilentDirections(discourse),

@@ -2,7 +2,7 @@
 export const RISE_WORDS =
   '(?<!ma[kd]e |makes |making )up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
 export const FALL_WORDS =
-  'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|slower|earlier';
+  'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|losing|shedding|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|slower|earlier';
 export const GAP_WORDS = 'gap|lead|margin|difference|change|swing|ahead|behind|apart';
 
 /** Comparatives behind the noun of a change: "two points above". */
@@ -15,7 +15,7 @@ export const BEATEN_BY =
 
 /** Before the earlier of two amounts. */
 export const BEFORE_CUE =
-  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|compared with|compared to|versus|vs\\.?|on|over|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,2} ?$";
+  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|compared with|compared to|versus|vs\\.?|on|over|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,3} ?$";
 /** Names of an earlier time before an amount. */
 export const EARLIER_CUE =
   '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';

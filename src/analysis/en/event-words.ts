@@ -11,6 +11,7 @@ export const EVENT_PAIRS: readonly (readonly [first: string, then: string])[] = 
   ],
   ['fell ill|symptoms|infected|exposed', 'diagnosed|tested positive|admitted|discharged|died|recovered'],
   ['admitted', 'discharged'],
+  ['left|departed|set off|set sail|took off', 'arrived|reached|returned|landed'],
   ['arrested|charged|indicted', 'convicted|sentenced|acquitted|released'],
   ['signed', 'took effect|came into force|expired'],
   ['discovered|detected|noticed|found|reported', 'fixed|patched|repaired|restored|resolved'],

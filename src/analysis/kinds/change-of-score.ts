@@ -5,7 +5,7 @@ import { differenceOf, numberTerm } from '../formula.ts';
 import type { Discourse, Said } from '../discourse/said.ts';
 import { MARGIN } from '../words/margin-cues.ts';
 
-const SCORE = /^(?<first>\d[\d,]*)\s*(?:to|[-–—:：比])\s*(?<second>\d[\d,]*)$/u;
+const SCORE = /^(?<first>\d[\d,]*)(?: [a-z]+)?\s*(?:to|[-–—:：比])\s*(?<second>\d[\d,]*)$/u;
 /** A margin stands this near to its score. */
 const NEAR = 60;
 
@@ -13,15 +13,30 @@ const NEAR = 60;
 export function findMarginsOfScores(discourse: Discourse): Finding[] {
   return discourse.flatMap((said) => {
     const margins = said.filter((each) => each.mention.kind === 'N' && isMargin(each));
-    return said.flatMap(({ mention: score }) => {
+    const spelled = spelledScores(said);
+    return [...said.map(({ mention }) => mention), ...spelled].flatMap((score) => {
       const sides = sidesOf(score);
-      const beside = margins.filter(
-        ({ mention }) =>
-          Math.abs(mention.start - score.end) < NEAR || Math.abs(score.start - mention.end) < NEAR,
-      );
+      const beside = margins.filter(({ mention }) => isBeside(mention, score));
       const [margin] = beside;
       return sides && margin && beside.length === 1 ? holdMargin(margin.mention, sides, score) : [];
     });
+  });
+}
+
+function isBeside(margin: Figure, score: Figure): boolean {
+  const [behind, before] = [margin.start - score.end, score.start - margin.end];
+  return (behind >= 0 && behind < NEAR) || (before >= 0 && before < NEAR);
+}
+
+/** "58 votes to 41" are two figures that make one score. */
+function spelledScores(said: readonly Said[]): Figure[] {
+  return said.slice(1).flatMap(({ mention: second }, index) => {
+    const first = said[index]?.mention;
+    if (!first || first.kind !== 'N' || second.kind !== 'N') return [];
+    const between = first.text.text.slice(first.end, second.start);
+    return /^(?: (?:votes|points|goals|runs|seats|games|sets))? (?:to|against) $/u.test(between)
+      ? [{ ...first, end: second.end }]
+      : [];
   });
 }
 

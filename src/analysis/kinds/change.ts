@@ -38,6 +38,14 @@ function changesIn(
     });
 }
 
+/** "A year earlier it was": of what the sentence before is about. */
+const PRONOUN =
+  /(?<![a-z])(?:it|they|there|the (?:rate|figure|number|share|total)) (?:had been|was|were|stood)(?![a-z])|of them(?![a-z])/u;
+
+function isEnd({ role }: ChangeMention): boolean {
+  return role === 'plain' || role === 'after';
+}
+
 interface Pair {
   readonly before: ChangeMention;
   readonly after: ChangeMention;
@@ -78,14 +86,12 @@ function pairsFor(
     (strong.length === 0 &&
       weak.length === 1 &&
       of('plain', 'after').length === 0 &&
-      sharesWords(sentence, earlier));
+      (sharesWords(sentence, earlier) || PRONOUN.test(sentence.shape)));
   const outside =
     isBackward && !anaphora.test(sentence.shape)
-      ? earlier.filter((each) => each.role === 'plain' && mayBeEnd(change, each)).slice(0, 1)
+      ? earlier.filter((each) => isEnd(each) && mayBeEnd(change, each)).slice(0, 1)
       : isBackward
-        ? earlier
-            .filter((each) => (each.role === 'plain' || each.role === 'after') && mayBeEnd(change, each))
-            .slice(-1)
+        ? earlier.filter((each) => isEnd(each) && mayBeEnd(change, each)).slice(-1)
         : [];
   const plain = [
     ...of('plain'),

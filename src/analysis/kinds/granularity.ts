@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { numberOf, printedAt } from '../figure.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
-import { GROUP_PATTERNS } from '../words/group-patterns.ts';
+import { GROUP_PATTERNS, SHARES_OF_THEM } from '../words/group-patterns.ts';
 
 /** More people than these give every percentage. */
 const MOST = 200;
@@ -12,6 +12,19 @@ export function findGranularity(sentence: Sentence): Finding[] {
   return GROUP_PATTERNS.flatMap((pattern) =>
     matchShape(pattern, sentence).flatMap(({ figures }) => test(figures.group, figures.share)),
   );
+}
+
+/** A percentage "of them", whose group is the one count of the sentence before. */
+export function findGranularityAcross(sentences: readonly Sentence[]): Finding[] {
+  return sentences.slice(1).flatMap((sentence, index) => {
+    const counts =
+      sentences[index]?.mentions.filter((each) => each.kind === 'N' && /^\d/u.test(printedAt(each))) ?? [];
+    const [group, ...more] = counts;
+    if (!group || more.length > 0) return [];
+    return SHARES_OF_THEM.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
+      test(group, figures.share),
+    );
+  });
 }
 
 function test(group: Mention | undefined, share: Mention | undefined): Finding[] {

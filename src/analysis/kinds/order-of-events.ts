@@ -18,14 +18,12 @@ export function findEventOrders(sentence: Sentence): Finding[] {
   );
   if (moments.length < 2) return [];
   return EVENT_PAIRS.flatMap(({ first, then }) => {
-    const events = moments.flatMap((moment) => eventOf(moment, moments, sentence, first, then));
-    const [cause, effect] = [
-      events.filter(({ rank }) => rank === 0),
-      events.filter(({ rank }) => rank === 1),
-    ];
-    return cause.length === 1 && effect.length === 1 && cause[0] && effect[0]
-      ? tell(cause[0], effect[0])
-      : [];
+    const events = moments.map((moment) => eventOf(moment, moments, sentence, first, then)[0]);
+    return events.flatMap((event, index) => {
+      const next = events[index + 1];
+      if (!event || !next || event.rank === next.rank) return [];
+      return event.rank === 0 ? tell(event, next) : tell(next, event);
+    });
   });
 }
 

@@ -106,9 +106,9 @@ function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
     if (from.month === null || to.month === null || (from.precision !== 'month' && from.precision !== 'day'))
       return null;
     const months = Math.abs(to.month - from.month);
-    return from.precision === 'day'
-      ? { low: months - 1, high: months + 1, unit: 'month' }
-      : { low: months, high: months + 1, unit: 'month' };
+    if (from.precision === 'month') return { low: months, high: months + 1, unit: 'month' };
+    const days = Math.abs((to.minute ?? 0) - (from.minute ?? 0)) / DAY;
+    return { low: days / 31 - 0.3, high: (days + 1) / 28 + 0.3, unit: 'month' };
   }
   if (from.minute === null || to.minute === null || MINUTES[unit] === undefined) return null;
   // A clock time beside a dated one is of the same day.
@@ -121,9 +121,12 @@ function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
   return from.precision === 'minute' ? { low: minutes, high: minutes, unit: 'minute' } : null;
 }
 
+function writeMonths(months: number): string {
+  return months >= 24 ? `${Math.floor(months / 12)} years ${months % 12} months` : `${months} months`;
+}
+
 function written({ low, unit }: Given): string {
-  if (unit === 'month')
-    return low >= 24 ? `${Math.floor(low / 12)} years ${low % 12} months` : `${low} months`;
+  if (unit === 'month') return writeMonths(Math.max(0, Math.round(low)));
   if (low % 1440 === 0) return `${low / 1440} days`;
   return low >= 60 ? `${Math.floor(low / 60)} h ${low % 60} min` : `${low} min`;
 }

@@ -13,7 +13,7 @@ export function findRanksInText(sentence: Sentence): Finding[] {
       if (!a || !b || !areExact(a, b)) return [];
       const isMore = a.nominal.low > b.nominal.low;
       if (a.outer.high >= b.outer.low && b.outer.high >= a.outer.low) return [];
-      const claim = placeOf(sentence, words.word ?? '', index);
+      const claim = placeOf(sentence, words.last ?? words.word ?? '', index);
       const [first, second] = [printedAt(a).trim(), printedAt(b).trim()];
       const says = `“${printedAt(claim)}” puts ${first} before ${second}${isMore ? '' : ', which is more'}.`;
       const working = `${first} ${isMore ? '>' : '<'} ${second}`;

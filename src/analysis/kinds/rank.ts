@@ -1,3 +1,4 @@
+import { printedAt, type Use } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { findRowLinks } from '../linking/row-links.ts';
 import type { Grid } from '../table/grid.ts';
@@ -18,11 +19,18 @@ export function findRanks(sentence: Sentence, grids: readonly Grid[], fewest = 1
     const whole = links.filter(({ isWhole }) => isWhole);
     const parts = grid.rows.filter(({ isTotal }) => !isTotal).length;
     return [
-      ...(parts < fewest ? [] : rankSuperlatives(text, whole, grid, sentence)),
+      ...rankSuperlatives(text, whole, grid, sentence).filter(
+        ({ claim }) => parts >= fewest || isComparative(claim),
+      ),
       ...rankGroups(text, links, grid, sentence),
       ...rankPairs(text, links, grid, sentence),
     ];
   });
+}
+
+/** 較多 is said of one of two. */
+function isComparative(claim: Use): boolean {
+  return printedAt(claim).startsWith('較');
 }
 
 /** The same of a list in running text, whose members may not be all. */

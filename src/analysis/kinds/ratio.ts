@@ -3,7 +3,7 @@ import { figureTerm, numberTerm, shareOf, type Formula } from '../formula.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { contextsOf, matchShape, type Sentence } from '../text/shape.ts';
-import { AVERAGE_CUE, AVERAGE_TAIL, RATIO_PATTERNS } from '../words/ratio-patterns.ts';
+import { AVERAGE_CUE, AVERAGE_TAIL, FOR_EACH_OF, RATIO_PATTERNS } from '../words/ratio-patterns.ts';
 
 /** Multiples and averages that a paragraph prints beside what they compare. */
 export function findRatios(paragraph: readonly Sentence[]): Finding[] {
@@ -86,9 +86,11 @@ function findAverages(sentence: Sentence, others: readonly Mention[]): Finding[]
         const finding = setAgainst('ratio', average, quotientOf(total, count), 'The average');
         if (finding?.verdict === 'agrees') return [finding];
       }
+    const counted = FOR_EACH_OF.test(behind) ? sentence.mentions.slice(index + 1, index + 2) : [];
+    const named = [...sentence.mentions.slice(0, index), ...counted];
     return refuteAverage(
       average,
-      sentence.mentions.slice(0, index).filter(({ kind }) => kind === 'N'),
+      named.filter(({ kind }) => kind === 'N'),
     );
   });
 }

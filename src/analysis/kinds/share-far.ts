@@ -30,6 +30,8 @@ interface Portion {
   readonly claim: Said;
 }
 
+/** "Of the 580 staff, 85%": what stands behind "of" is the whole. */
+const AFTER_OF = /(?<![a-z])(?:of|among)(?: (?:the|its|their|these|those|all|some|his|her))* ?$/u;
 /** How many sentences back a whole is looked for. */
 const WINDOW = 6;
 /** A document's headline and first sentences name what it is about. */
@@ -61,9 +63,10 @@ function portionsIn(said: readonly Said[]): Portion[] {
       if (
         !part ||
         !share ||
-        !/\d/u.test(printedAt(part.mention)) ||
+        !isCounted(part.mention) ||
         found.has(share.mention) ||
         !mayBeShare(share) ||
+        AFTER_OF.test(part.context.before) ||
         !mayBePart(part, share)
       )
         continue;
@@ -134,15 +137,16 @@ function isCount(a: Mention, b: Mention): boolean {
 function forcedWholes(portion: Portion, before: readonly Said[], opening: readonly Said[]): Said[] {
   const { part, share } = portion;
   const behind = share.context.behind;
+  const lead = textBetween(part.sentence, part.mention.start - 12, share.mention.start).toLowerCase();
   const noun = OF_WHOLE.test(behind) ? undefined : OF_SOMETHING.exec(behind)?.groups?.noun;
-  if (noun !== undefined) return namedBy(noun, before);
+  const named = noun === undefined ? [] : namedBy(noun, before);
+  if (named.length > 0) return named;
+  if (noun !== undefined && !OF_THOSE.test(lead)) return [];
   const present = before.filter((each) => isPresent(each) && isStrictlyAlike(each.mention, part.mention));
   const own = present.filter(({ at }) => at === part.at);
   if (own.length > 0) return own.slice(-1);
   const last = present.filter(({ at }) => at === part.at - 1);
-  const refersBack =
-    OF_THOSE.test(textBetween(part.sentence, part.mention.start - 12, share.mention.start).toLowerCase()) ||
-    OF_WHOLE.test(behind);
+  const refersBack = OF_THOSE.test(lead) || OF_WHOLE.test(behind);
   if (refersBack && last.length > 0) return last.slice(0, 1);
   const [first] = last;
   if (isRate(portion)) return [];
@@ -182,4 +186,9 @@ function mayBePart(part: Said, share: Said): boolean {
     mayBeShare(part) ||
     /[刪減降]幅\P{N}{0,2}$/u.test(textBetween(part.sentence, part.mention.end, share.mention.start))
   );
+}
+
+/** In digits, or in words for more than a dozen: "two doses (7 %)" is of other figures. */
+function isCounted(part: Mention): boolean {
+  return /\d/u.test(printedAt(part)) || part.nominal.low > 12;
 }

@@ -7,18 +7,21 @@ import { BOTH_SEXES, DIVISION, SEVERAL_ANSWERS } from '../words/division-cues.ts
 /** The shares of one whole that a sentence lists can't come to more than all: 「北美占 58%、亞洲占 31%、歐洲占 14%」. */
 export function findSharesOfAll(sentences: readonly Sentence[]): Finding[] {
   const texts = sentences.map(({ text, start, end }) => text.text.slice(start, end).toLowerCase());
-  if (texts.some((text) => SEVERAL_ANSWERS.test(text))) return [];
+  const several = texts.map((text) => SEVERAL_ANSWERS.test(text));
   return sentences.flatMap((sentence, index) => {
     const text = texts[index] ?? '';
+    if (several.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true)) return [];
     const shares = sentence.mentions.filter(({ kind, qualifier }) => kind === 'P' && qualifier === 'exact');
     const isDivided =
       shares.length > 2
         ? DIVISION.test(text)
-        : shares.length === 2 && BOTH_SEXES.every((sex) => sex.test(text));
+        : shares.length === 2 && DIVISION.test(text) && BOTH_SEXES.every((sex) => sex.test(text));
     return isDivided && isList(shares) ? tellShares(shares) : [];
   });
 }
 
+/** How many sentences around it a note of several answers speaks of. */
+const NEAR = 2;
 // Members of a list stand close to each other.
 const FARTHEST = 40;
 

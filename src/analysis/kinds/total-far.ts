@@ -5,10 +5,12 @@ import { printedAt } from '../figure.ts';
 import { differenceOf, figureTerm, sumOf } from '../formula.ts';
 import type { Mention } from '../text/mention.ts';
 import { SUM_CUE } from '../words/total-cues.ts';
-import { NET_CUE, REST_CUE } from '../words/far-total-cues.ts';
+import { NET_CUE, REST_CUE, REST_TAIL } from '../words/far-total-cues.ts';
 
 /** How many sentences back parts and wholes are looked for. */
 const WINDOW = 4;
+/** A document's headline and first sentences name what it is about. */
+const OPENING = 3;
 /** More parts than these are no list. */
 const MOST_PARTS = 10;
 
@@ -17,7 +19,8 @@ export function findFarTotals(discourse: Discourse): Finding[] {
   return discourse.flat().flatMap((claim) => {
     if (claim.mention.kind !== 'N' || !isWritten(claim.mention)) return [];
     const before = saidBefore(claim, discourse, WINDOW).filter((each) => isAmountLike(each, claim));
-    if (REST_CUE.test(claim.context.before)) return weighRest(claim, before, discourse);
+    if (REST_CUE.test(claim.context.before) || REST_TAIL.test(claim.context.behind))
+      return weighRest(claim, before, discourse);
     if (NET_CUE.test(claim.context.before)) return weighNet(claim, before);
     return SUM_CUE.test(claim.context.before) ? weighSum(claim, before) : [];
   });
@@ -43,28 +46,53 @@ function mentionsOf(said: readonly Said[]): Mention[] {
 /** What is left of each earlier amount when all, or the last few, of those behind it are taken off. */
 function weighRest(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
   const parts = before.filter(isPresent).slice(-MOST_PARTS);
-  const opening = discourse
-    .slice(0, Math.max(0, Math.min(3, claim.at - WINDOW)))
-    .flat()
-    .filter((each) => isAmountLike(each, claim) && isPresent(each));
   const runs = parts.map((_, from) => mentionsOf(parts.slice(from)));
-  const readings = [...opening, ...before]
-    .filter(isPresent)
+  const readings = wholesFor(claim, before, discourse)
     .toReversed()
-    .flatMap((whole) =>
-      runs
-        .filter((run) =>
-          run.every((part) => part.nominal.high < whole.mention.nominal.low && part !== whole.mention),
-        )
-        .filter((run) =>
-          run.every((part) => part.start > whole.mention.start || part.text !== whole.mention.text),
-        )
+    .flatMap((whole) => [
+      ...runs
+        .filter((run) => areParts(run, whole.mention))
         .map((run): Reading => ({
-          formula: differenceOf(figureTerm(whole.mention), ...run.map(figureTerm)),
+          formula: restOf(whole.mention, run),
           reach: isClosed(run, whole, claim, parts) ? 1.35 : 1,
         })),
-    );
+      ...parts
+        .filter(
+          ({ at, mention }) =>
+            at === claim.at && mention !== whole.mention && mention.nominal.high < whole.mention.nominal.low,
+        )
+        .map(({ mention }): Reading => ({ formula: restOf(whole.mention, [mention]), reach: 1 })),
+    ]);
   return weighReadings('total', claim.mention, readings, 'What remains');
+}
+
+function restOf(whole: Mention, parts: readonly Mention[]): Reading['formula'] {
+  return differenceOf(figureTerm(whole), ...parts.map(figureTerm));
+}
+
+function areParts(run: readonly Mention[], whole: Mention): boolean {
+  return run.every(
+    (part) =>
+      part !== whole &&
+      part.nominal.high < whole.nominal.low &&
+      (part.start > whole.start || part.text !== whole.text),
+  );
+}
+
+/** The amounts that something may be left of: those before it, and those of the document's opening. */
+function wholesFor(claim: Said, before: readonly Said[], discourse: Discourse): Said[] {
+  const opening = discourse.slice(0, Math.max(0, Math.min(OPENING, claim.at - WINDOW))).flat();
+  const counts = saidBefore(claim, discourse, WINDOW).filter(
+    (each) => !before.includes(each) && areCounts(each.mention, claim.mention),
+  );
+  return [...opening.filter((each) => isAmountLike(each, claim)), ...counts, ...before].filter(isPresent);
+}
+
+/** Counts in different measure words may be of one thing: 1,080 份 of which 939 人. */
+function areCounts(a: Mention, b: Mention): boolean {
+  return [a, b].every(
+    (each) => each.kind === 'N' && isWritten(each) && /^(?:person|\p{Script=Han})$/u.test(each.unit ?? ''),
+  );
 }
 
 /** Whether a run is all that stands between a whole and what is left of it. */

@@ -64,7 +64,10 @@ function findList(amounts: readonly Amount[], { text, start }: Sentence): Findin
       .slice(index + 1)
       .map(({ mention }) => mention)
       .filter(
-        (each) => each.kind === total.kind && sameCount(total, each) && isWritten(each) === isWritten(total),
+        (each) =>
+          each.kind === total.kind &&
+          sameCount(total, each) &&
+          isWritten(each) === isListedInDigits(amounts.slice(index + 1), total),
       );
     const [first] = parts;
     const last = parts.at(-1);
@@ -79,6 +82,7 @@ function findList(amounts: readonly Amount[], { text, start }: Sentence): Findin
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
     if (parts.length > 2 && isListed && isClosed && isNear(finding, 1.5)) return [finding];
+    if (mayOverlap(parts)) continue;
     // Parts may leave others out, but never come to more than the whole.
     const isOver = (reckon(sumOf(parts))?.outer.low ?? 0) > total.outer.high;
     if (
@@ -90,6 +94,24 @@ function findList(amounts: readonly Amount[], { text, start }: Sentence): Findin
   }
   return [];
 }
+
+/** "18 have a canteen and 15 have a gym": what several have, some may have both. */
+function mayOverlap(parts: readonly Mention[]): boolean {
+  return parts.every(({ text, end }) =>
+    /^ (?:[a-z]+ )?(?:have|has|had|own|offer|use|speak|play|teach)(?! not)(?![a-z])/u.test(
+      text.text.slice(end, end + 30),
+    ),
+  );
+}
+
+/** Whether a list is printed in digits: "19 stations, eleven of them new and nine old" isn't, whatever its total is. */
+function isListedInDigits(parts: readonly Amount[], total: Mention): boolean {
+  const hasDigits = parts.some(({ mention }) => isWritten(mention));
+  return hasDigits || (isWritten(total) && total.nominal.low >= MOST_IN_WORDS) || parts.length === 0;
+}
+
+/** Larger counts are seldom listed in words. */
+const MOST_IN_WORDS = 60;
 
 /** A number whose noun is left out, as in the later members of a list. */
 function isBare({ text, end, unit }: Mention): boolean {

@@ -46,6 +46,7 @@ const cues = (['rise', 'fall', 'gap'] as const).map((direction) => {
 const beforeCue = new RegExp(`(?<![a-z])${english.BEFORE_CUE}|${chinese.BEFORE_CUE}`, 'u');
 const earlierCue = new RegExp(`(?<![a-z])${english.EARLIER_CUE}|${chinese.EARLIER_CUE}`, 'u');
 const beforeTail = new RegExp(`${english.BEFORE_TAIL}|${chinese.BEFORE_TAIL}`, 'u');
+const movedFrom = new RegExp(chinese.MOVED_FROM, 'u');
 const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
 /** A change that is said once more, in other words: ", or 8 %". */
 const again = /(?:, (?:or|that is|i\.e\.)|\(|（)(?: (?:about|by|around))* ?$/u;
@@ -79,7 +80,7 @@ function readRoles(sentence: Sentence): ChangeMention[] {
     const printed = mention.text.text.slice(mention.start, mention.end);
     const after = afterCue.test(before);
     const from = beforeCue.test(before);
-    const earlier = earlierCue.test(before) || beforeTail.test(behind);
+    const earlier = earlierCue.test(before) || beforeTail.test(behind) || movedFrom.test(behind);
     const direction = after ? null : directionOf(before, behind, printed, from);
     const role = direction ? 'change' : from ? 'before' : after ? 'after' : earlier ? 'earlier' : 'plain';
     return { mention, role, direction, index };
@@ -91,6 +92,8 @@ function directionOf(before: string, behind: string, printed: string, isBefore: 
   const isSaid = cues.some((cue) => cue.chinese.test(before));
   if (isBefore && !comparative.test(behind) && !isSaid) return null;
   if (again.test(before)) return behind.startsWith(' of ') ? null : 'again';
+  // 「85 元漲到 95 元」: what is moved from is no change.
+  if (movedFrom.test(behind)) return null;
   if (english.BEATEN_BY.test(before)) return 'gap';
   const found = cues.find(
     (cue) =>

@@ -14,6 +14,7 @@ export const PARTS_WITH_SHARES = [
 
 /** A share whose part stands behind it: "31 % intend to go, or 546 people". */
 export const SHARES_WITH_PARTS = [
+  `{share:P} of (?:them|these|those|all [a-z]+|the total), (?:or |some |about )*{part:N}(?=[,.;]| [a-z])`,
   `{share:P}${NO_AMOUNT}{0,50}?, (?:or|that is|i\\.e\\.) (?:about |some |just |only )*{part:N}`,
   `{share:P}${NO_AMOUNT}{0,40}?\\((?:about |some )?{part:N}\\)`,
 ].map((source) => shapePattern(source));
@@ -26,3 +27,8 @@ export const OF_SOMETHING =
 export const OF_THOSE = new RegExp(`${english.OF_THOSE}(?![a-z])|${chinese.OF_THOSE}`, 'u');
 /** What says that a part comes on top of the amount beside it. */
 export const ADDED = new RegExp(`(?<![a-z])${english.ADDED_WORDS}(?![a-z])|${chinese.ADDED_WORDS}`, 'u');
+/** A rate that a sentence names for what the next one counts. */
+export const RATE_SAID = new RegExp(
+  `^\\W*(?:the )?${english.RATE_NAMES} (?:was|is|stood at|came to|reached)|${chinese.RATE_SAID}`,
+  'u',
+);

@@ -5,3 +5,8 @@ import * as chinese from '../zh-hant/total-words.ts';
 export const NET_CUE = new RegExp(`(?<![a-z])${english.NET_WORDS}|${chinese.NET_WORDS}`, 'u');
 /** Before what is left of a whole. */
 export const REST_CUE = new RegExp(`(?<![a-z])${english.REST_WORDS}|${chinese.REST_WORDS}`, 'u');
+/** Behind what is left of a whole. */
+export const REST_TAIL = new RegExp(
+  `^ (?:[a-z]+ )?${english.REST_TAIL}(?![a-z])|^ ?${chinese.REST_TAIL}`,
+  'u',
+);

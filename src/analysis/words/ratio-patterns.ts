@@ -2,6 +2,7 @@ import { shapePattern } from '../text/shape.ts';
 
 /** A multiple with the two amounts that it compares: `a` is so many times `b`. */
 export const RATIO_PATTERNS = [
+  '{b:NU}[^;.\\ue000-\\ue003]{0,50} {a:NU},? [^;.,\\ue000-\\ue005]{0,30}{times:T} (?:his|her|its|their|that|as (?:old|much|many|high|long|large))(?![^.;]{0,20}[\\ue000])',
   "{a:NPU}[^;.\\ue000-\\ue003]{0,60}?,? (?:or |is |are |was |were |nearly |almost |about |more than )*{times:T}(?: as (?:many|much|high|large|long|often|big)(?: as)?)?(?: than| the| of| those of| that of| in| its)*(?: [a-z’'-]+){0,4} {b:NPU}",
   "{a:NU}[^;.\\ue000-\\ue003]{0,60}?,? {times:P} as (?:many|much|high|large|long|big)(?: as)?(?: the| those of| in)*(?: [a-z’'-]+){0,4} {b:NU}",
   '{a:NPU}[^;.\\ue000-\\ue003]{0,60}?(?:against|compared with|compared to|versus|up from)(?: [a-z-]+){0,4} {b:NPU}[^;.\\ue000-\\ue003]{0,50}?{times:T}',
@@ -16,6 +17,8 @@ export const RATIO_PATTERNS = [
 
 /** Before or behind an amount that is an average or a rate for each one of others. */
 export const AVERAGE_CUE =
-  /(?:(?<![a-z])(?:averaging|averaged?|an average of|average of|or|makes|mean of)(?: (?:about|of|some|around))* ?$)|(?:平均|每)[^\ue000-\ue003，。；]{0,10}$/u;
+  /(?:(?<![a-z])(?:averaging|averaged?|an average of|average of|or|makes|mean of)(?: (?:about|of|some|around))* ?$)|(?:平均|場均|人均|戶均|每)[^\ue000-\ue003，。；]{0,10}$/u;
 export const AVERAGE_TAIL =
   /^ ?(?:[a-z]+ )?(?:for each|for every|per|a|an|each|apiece|on average|to each)(?![a-z])/u;
+/** Behind an average, before how many it is for: "230 euros for each of the 480,000 guests". */
+export const FOR_EACH_OF = /^ (?:for|to) (?:each|every one) of (?:the |its |their )?[\ue000]/u;

@@ -15,7 +15,7 @@ export const SUM_TAIL =
   /^[^\ue000-\ue003;.]{0,24}?(?<![a-z])(?:in all|in total|altogether|combined|together)(?![a-z])/u;
 /** What opens a list of all the parts. */
 export const LIST_OPENING =
-  /[:：]|—|(?:分別|依序|各)為?|(?<![a-z])(?:consists? of|comprises?|made up of|composed of|namely|covers|splits? into|divided into)(?![a-z])/u;
+  /[:：]|—|(?:分別|依序|各)為?|(?<![a-z])(?:consists? of|comprises?|made up of|composed of|namely|covers|splits? into|divided into|(?:split|divided|shared) (?:between|among|by))(?![a-z])/u;
 /** What says that a list leaves something out. */
 export const OPEN_LIST =
   /(?<![a-z])(?:includ(?:es|ing)|such as|among (?:them|others)|mainly|mostly|notably|at least|others?|elsewhere|several|e\.g\.|rest|remaining)(?![a-z])|其中|包括|包含|等|其他|其餘|主要|例如|至少/u;

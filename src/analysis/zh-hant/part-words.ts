@@ -7,3 +7,5 @@ export const OF_THE_WHOLE = '(?:全|總|其中|整體|六都|當中)';
 export const OF_THOSE = '(?:其中|當中|裡面|裡有|中有|之中)';
 /** What says that a part comes on top of the amount beside it. */
 export const ADDED_WORDS = '(?:另有|空缺|缺額|職缺|出缺)';
+/** A rate that a sentence names for what the next one counts. */
+export const RATE_SAID = '^[^，。；]{0,8}率[為達是]?\\s*\\ue001';

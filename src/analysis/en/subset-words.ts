@@ -1,0 +1,7 @@
+/** What was tried or asked, and what came of some of it. */
+export const ATTEMPTS: readonly (readonly [all: string, some: string])[] = [
+  ['penalties|shots|free throws|attempts', 'scored|converted|made|on target|went in'],
+  ['invited|asked|contacted|wrote to|questionnaires|forms', 'replied|answered|responded|returned|came back'],
+  ['entered|started|starters|runners', 'finished|crossed the line|completed'],
+  ['printed|on sale|available', 'sold'],
+];

@@ -1,0 +1,13 @@
+import { ATTEMPTS as english } from '../en/subset-words.ts';
+import { ATTEMPTS as chinese, NAMED_WHOLE as named } from '../zh-hant/subset-words.ts';
+
+/** What says that an amount is a part of what it names. */
+export const NAMED_WHOLE = new RegExp(named, 'u');
+/** What was tried or asked, and what came of some of it. */
+export const ATTEMPTS: readonly { readonly all: RegExp; readonly some: RegExp }[] = [
+  ...english.map(([all, some]) => ({
+    all: new RegExp(`(?<![a-z])(?:${all})(?![a-z])`, 'u'),
+    some: new RegExp(`(?<![a-z])(?:${some})(?![a-z])`, 'u'),
+  })),
+  ...chinese.map(([all, some]) => ({ all: new RegExp(all, 'u'), some: new RegExp(some, 'u') })),
+];

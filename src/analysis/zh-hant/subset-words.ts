@@ -1,0 +1,10 @@
+/** What says that an amount is a part of what it names: 「陽性孳生源中有」. */
+export const NAMED_WHOLE = '(?<name>\\p{Script=Han}{2,8})(?:中|當中|之中|裡)，?(?:有|又有|僅有?|約有)\\s*$';
+/** What was tried or asked, and what came of some of it. */
+export const ATTEMPTS: readonly (readonly [all: string, some: string])[] = [
+  ['罰球|出手|投籃|射門|打數', '投進|命中|罰進|進球|射進|安打|射正'],
+  ['應到|應出席', '實到|出席'],
+  ['報名|報考|應考', '錄取|到考|及格'],
+  ['抽驗|抽查|送驗|採檢|檢驗|受測', '不合格|陽性|不符|異常'],
+  ['發出|寄出|發放', '回收|寄回|領取|用掉'],
+];
