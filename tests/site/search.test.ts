@@ -46,6 +46,23 @@ test('a claim is found under its own address', async ({ page }) => {
   await expect(page.locator('a[href$="#pages-total-headline"]')).toHaveText(/640,000 pages \[unverified\]/u);
 });
 
+for (const { home, query, told } of [
+  { home: '/', query: 'Amazon', told: 'Nothing here says “Amazon”.' },
+  { home: '/zh-hant/', query: '檔櫃裡的鯨魚', told: /檔櫃裡的鯨魚/u },
+])
+  test(`${home}search/ finds nothing for a word that stands nowhere, whatever it begins with`, async ({
+    page,
+  }) => {
+    await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toHaveText(told);
+    await expect(page.locator('.search-result')).toHaveCount(0);
+  });
+
+test('Chinese is looked for by its words, wherever they stand', async ({ page }) => {
+  await page.goto(`/zh-hant/search/?q=${encodeURIComponent('報導檔案')}`);
+  await expect(page.getByRole('status')).toHaveText(/找到/u);
+});
+
 test('what isn’t found is said, and markup in a query stays text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<b>zqxjv</b>')}`);
   await expect(page.getByRole('status')).toHaveText('Nothing here says “<b>zqxjv</b>”.');

@@ -1,4 +1,5 @@
 import { hostAddress } from '../../addresses/site-root.ts';
+import { hasWords, queryWords } from './query-words.ts';
 
 /** A part of a page in which something was found. */
 export interface FoundPart {
@@ -30,10 +31,18 @@ interface Pagefind {
 
 let loaded: Promise<Pagefind> | undefined;
 
-/** Asks the search index, which is loaded for the first question. */
+/** Asks the search index, which is loaded for the first question. What doesn't have the words is no answer. */
 export async function askIndex(query: string): Promise<Answer> {
   loaded ??= loadPagefind();
-  return (await loaded).search(query);
+  const words = queryWords(query);
+  const { results } = await (await loaded).search(words.join(' '));
+  // The index tells Chinese words apart in its own way, so that each page is read; else one stands for all.
+  const read = /\p{Script=Han}/u.test(query) ? results : results.slice(0, 1);
+  const answers = await Promise.all(
+    read.map(async ({ data }) => hasWords((await data()).raw_content, words)),
+  );
+  if (read.length === results.length) return { results: results.filter((_, index) => answers[index]) };
+  return { results: answers[0] === true ? results : [] };
 }
 
 async function loadPagefind(): Promise<Pagefind> {
