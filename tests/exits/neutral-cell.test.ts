@@ -21,11 +21,47 @@ describe('a cell that a spreadsheet would run begins with an apostrophe', () => 
   });
 });
 
+describe('a cell that a spreadsheet would make a date, a time or another number of comes as printed', () => {
+  test.each([
+    ...[
+      '1/2',
+      '3-4',
+      '10-12',
+      '1:20',
+      '2:1',
+      '1:20:05',
+      '9 a.m.',
+      '3/4/2031',
+      '3.4.31',
+      '1 May 2026',
+      'May 2031',
+    ],
+    ...['Mar 5', 'June', '5-Oct', 'May 5, 2031', '1E5', '007', '2 1/2', '2020-21'],
+  ])('%s', (cell) => {
+    expect(neutraliseCell(cell)).toBe(`\u2060${cell}`);
+  });
+});
+
 describe('any other cell stays as it is', () => {
-  test.each(['-3%', '+12.5 %', '-$4,000', '~85,000', '25-30%', 'a = b', '65% closed / 35% open', '', 'a; b'])(
-    '%s',
-    (cell) => {
-      expect(neutraliseCell(cell)).toBe(cell);
-    },
-  );
+  test.each([
+    '-3%',
+    '+12.5 %',
+    '-$4,000',
+    '~85,000',
+    '25-30%',
+    'a = b',
+    '65% closed / 35% open',
+    '',
+    'a; b',
+    '2031-04-01',
+    '1.5',
+    'may be',
+    '2,400',
+    '1/2 of it',
+    'ratio 1:20',
+    '3-4 weeks',
+    'Marching',
+  ])('%s', (cell) => {
+    expect(neutraliseCell(cell)).toBe(cell);
+  });
 });
