@@ -24,8 +24,13 @@ export function ledgerParts({ claims }: LedgerClaims): readonly LedgerPart[] {
   return [...sections.values()].flatMap(partSection);
 }
 
-/** The permalink of a claim: its place in the ledger. */
-export function claimAddress(language: Language, ledger: LedgerClaims, claim: string): string {
+/** The permalink of a claim, which stays however many claims there are: from the ledger’s first page it leads on. */
+export function claimAddress(language: Language, ledger: Pick<LedgerClaims, 'id'>, claim: string): string {
+  return `${claimsAddress(language, ledger.id)}#${claim}`;
+}
+
+/** Where a claim stands in the ledger at present. */
+export function claimPlace(language: Language, ledger: LedgerClaims, claim: string): string {
   return `${claimsAddress(language, ledger.id, placesOf(ledger).get(claim))}#${claim}`;
 }
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
-import { CLAIMS_A_PAGE, claimAddress, ledgerParts, sectionAddress } from '../../src/claims/ledger-parts.ts';
+import {
+  CLAIMS_A_PAGE,
+  claimAddress,
+  claimPlace,
+  ledgerParts,
+  sectionAddress,
+} from '../../src/claims/ledger-parts.ts';
 import { en, zhHant } from '../languages.ts';
 
 test('a ledger that fits on a page has no parts, and its claims are found on that page', () => {
@@ -21,8 +27,13 @@ test('a longer one has a page for each section, and more for a section that need
     ['closing', 1],
   ]);
   const last = [...ledger.claims.keys()].filter((id) => id.startsWith('numbers')).at(-1) ?? '';
-  expect(claimAddress(en, ledger, last)).toBe(`/reports/plan/sections/numbers/c/#${last}`);
+  expect(claimPlace(en, ledger, last)).toBe(`/reports/plan/sections/numbers/c/#${last}`);
   expect(sectionAddress(en, ledger, 'closing')).toBe('/reports/plan/sections/closing/#section-closing');
+});
+
+test('the permalink of a claim stays where it is however many claims there are', () => {
+  for (const opening of [1, CLAIMS_A_PAGE, CLAIMS_A_PAGE + 1, 7000])
+    expect(claimAddress(en, ledgerOf({ opening }), 'opening-a')).toBe('/reports/plan/claims/#opening-a');
 });
 
 test('every claim is on one page, no page holds too many, and no address holds a digit', () => {

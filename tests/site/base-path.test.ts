@@ -91,6 +91,26 @@ test.describe('the site in a folder of its host', () => {
         await expect(page.locator('.entry:visible')).toHaveCount(own);
       });
 
+    test('a claim’s permalink leads on to wherever the claim stands, from a page that it has left as well', async ({
+      page,
+    }) => {
+      for (const from of [`${ledger}#end-ab`, `${ledger}opening/#end-ab`]) {
+        await page.goto(`${host}${from}`);
+        await expect(page).toHaveURL(`${host}${ledger}end/#end-ab`);
+        await expect(page.locator('#end-ab.entry')).toBeInViewport();
+      }
+    });
+
+    test('without JavaScript the permalink leads to a link that does', async ({ browser }) => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto(`${host}${ledger}#end-ab`);
+      const link = page.locator('a#end-ab');
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect(page.locator('#end-ab.entry')).toBeInViewport();
+      await page.close();
+    });
+
     test('says so when its other pages can’t be read', async ({ page }) => {
       await page.goto(`${host}${ledger}end/`);
       await page.route('**/opening/', (route) => route.abort());

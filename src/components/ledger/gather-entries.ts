@@ -13,6 +13,8 @@ export async function gatherEntries(form: HTMLFormElement): Promise<readonly Ent
   const own = new Set(document.querySelectorAll('.entry'));
   const pages = (form.dataset.pages ?? '').split(' ').filter((page) => page !== '');
   form.after(...joinSections((await Promise.all(pages.map(readSections))).flat()));
+  // Now that all claims are here, nothing leads on to them.
+  document.querySelector('.claim-places')?.remove();
   const elements = [...document.querySelectorAll<HTMLElement>('.entry')];
   return elements.map((element) => readEntry(element, !own.has(element)));
 }

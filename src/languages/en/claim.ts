@@ -36,6 +36,7 @@ export const claim = {
   ledgerCount: (claims: number, figures: number, atOdds: number) =>
     `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified. ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
   ledgerParts: 'Pages of the ledger',
+  places: 'Every claim by its name',
   ledgerWays: { prev: 'Before:', next: 'After:' },
   partTitle: (section: string) => `Claims in “${section}”`,
   noFigure: 'No figure',

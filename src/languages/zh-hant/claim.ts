@@ -33,6 +33,7 @@ export const claim = {
   ledgerCount: (claims, figures, atOdds) =>
     `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分矛盾。`,
   ledgerParts: '清單各頁',
+  places: '依名稱列出所有說法',
   ledgerWays: { prev: '前一頁：', next: '後一頁：' },
   partTitle: (section) => `「${section}」的說法`,
   noFigure: '不含數字',
