@@ -5,7 +5,7 @@ export const chart = {
   everyPoint: 'every mark is an unverified claim',
   eachUnit: 'each unit has an axis of its own',
   /** Of an axis that starts elsewhere. */
-  notFromZero: 'the axis does not start at zero',
+  notFromZero: 'the axis is cut off below',
   /** Names the bar that all rows of a stack make up. */
   together: 'All parts together',
   /** Stands where the report leaves a cell empty. */
@@ -22,8 +22,8 @@ export const chart = {
   softKey:
     'A broken edge: the report gives an approximate figure; a thin blue line shows what its digits leave open.',
   openKey: 'Dashes past an edge: the report states no further limit.',
-  rangeKey: 'A bar that starts away from zero: the report gives a range.',
-  bandKey: 'A band between two marks: the report gives a range.',
+  rangeKey: 'A bar that stands off its axis: the report gives a range.',
+  bandKey: 'A band from mark to mark: the report gives a range.',
   stackKey: 'Each part begins where the one before it ends.',
   showTable: 'The same figures as a table',
   /** Follows a table's title. */

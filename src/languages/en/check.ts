@@ -32,7 +32,7 @@ export const check = {
     less: (size: string) => `${size} less than printed`,
     none: 'None of the figures, changed by itself, would make the claim hold: the others are too loose.',
   },
-  nearBy: 'The axis doesn’t start at zero.',
+  nearBy: 'The axis is cut off below.',
   comparison:
     'Both figures are the report’s own, unverified. Setting them side by side tests the report against itself, not against the facts.',
   title: 'Does it add up?',

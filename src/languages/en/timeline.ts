@@ -11,7 +11,7 @@ export const timeline = {
   /** Name the lines of the calendar that are no windows. */
   today: 'today in this build',
   published: 'the report’s date',
-  twoAxes: 'the two axes can’t be compared',
+  twoAxes: 'the axes can’t be compared',
   /** How to read it, a sentence each. */
   openStart: 'Broken sides and no left end: the report names a last day and no first.',
   counted:

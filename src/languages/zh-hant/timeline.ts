@@ -8,7 +8,7 @@ export const timeline = {
   afterPublication: '發布後的月數（報導未載發布日期）',
   today: '本站的「今天」',
   published: '報導日期',
-  twoAxes: '兩軸不能互相對照',
+  twoAxes: '各軸不能互相對照',
   openStart: '虛線側邊、左端不封口：報導只給最後期限，沒有起始日。',
   counted: '以月計的時限從報導日期起算，起訖日由本站推算。',
   undated: '發布後的月數自成一軸：報導未載日期，無法放上日曆。',
