@@ -61,6 +61,55 @@ test.describe('on the clipboard', () => {
   });
 });
 
+test('text that is dragged out of the page takes its marks along', async ({ page }) => {
+  await page.goto(article);
+  const dragged = await page.evaluate(() => {
+    const place = document.querySelector('.prose data')!;
+    getSelection()?.selectAllChildren(place);
+    const dataTransfer = new DataTransfer();
+    place.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+    return ['text/plain', 'text/html'].map((type) => dataTransfer.getData(type));
+  });
+  for (const text of dragged)
+    expect(text).toMatch(/^(?:<[^>]*>)*roughly 640,000 pages.*\[unverified claim\]/u);
+});
+
+test('a link that is dragged by itself is left alone', async ({ page }) => {
+  await page.goto(article);
+  const dragged = await page.evaluate(() => {
+    getSelection()?.removeAllRanges();
+    const dataTransfer = new DataTransfer();
+    document
+      .querySelector('.prose a')!
+      .dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+    return dataTransfer.types.length;
+  });
+  expect(dragged).toBe(0);
+});
+
+test('several stretches that are copied at once each take their mark along', async ({ page }) => {
+  await page.goto(article);
+  const copied = await page.evaluate(() => {
+    const ranges = [...document.querySelectorAll('.prose p .claim data')].slice(0, 2).map((place) => {
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      return range;
+    });
+    // Of the browsers, Firefox alone selects several.
+    window.getSelection = () =>
+      ({
+        rangeCount: ranges.length,
+        getRangeAt: (index: number) => ranges[index],
+        toString: () => ranges.join(''),
+      }) as unknown as Selection;
+    const clipboardData = new DataTransfer();
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
+  expect(copied.split('\n')).toHaveLength(2);
+  expect(copied).toMatch(/^[^\n]+\[unverified claim\]\n[^\n]+\[unverified claim\]$/u);
+});
+
 for (const [path, pattern] of [
   [article, marked],
   [`/zh-hant${article}`, chineseMarked],

@@ -1,25 +1,45 @@
 /**
- * What is copied takes its marks along: a figure that is copied by itself has its words put behind it, and the words
- * out of sight on the page are in sight wherever they are pasted.
+ * What is copied or dragged out of the page takes its marks along: a figure by itself has its words put behind it, and
+ * the words out of sight on the page are in sight wherever they are put.
  */
 document.addEventListener('copy', (event) => {
+  if (event.clipboardData && carryMarks(event.clipboardData)) event.preventDefault();
+});
+
+document.addEventListener('dragstart', ({ target, dataTransfer }) => {
+  // A link or a picture that is dragged by itself is an address, and no text.
+  if (dataTransfer && target instanceof Node && getSelection()?.containsNode(target, true))
+    carryMarks(dataTransfer);
+});
+
+/** Puts the selected text with its marks into what is carried; false where it has none, and goes as it is. */
+function carryMarks(carried: DataTransfer): boolean {
   const selection = getSelection();
-  const text = String(selection);
-  if (!selection || text === '' || selection.rangeCount !== 1 || !event.clipboardData) return;
-  const range = selection.getRangeAt(0);
+  if (!selection || String(selection) === '') return false;
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const stretches = ranges.map((range) =>
+    readRange(range, ranges.length === 1 ? String(selection) : range.toString()),
+  );
+  if (stretches.every(({ isMarked }) => !isMarked)) return false;
+  carried.setData('text/plain', stretches.map(({ text }) => text).join('\n'));
+  carried.setData('text/html', stretches.map(({ html }) => html).join('<br>'));
+  return true;
+}
+
+/** A stretch of the selection as it leaves the page. */
+function readRange(range: Range, selected: string): { text: string; html: string; isMarked: boolean } {
   const words = wordsAt(range.endContainer);
-  const missing = words === null || text.trimEnd().endsWith(words) ? '' : ` ${words}`;
+  const missing = words === null || selected.trimEnd().endsWith(words) ? '' : ` ${words}`;
   const markup = document.createElement('div');
   markup.append(range.cloneContents(), missing);
   const marks = markup.querySelectorAll('.mark');
-  if (missing === '' && marks.length === 0) return;
+  const isMarked = missing !== '' || marks.length > 0;
   for (const mark of marks) mark.replaceWith(mark.textContent);
   for (const link of markup.querySelectorAll<HTMLAnchorElement>('a[href]'))
     link.setAttribute('href', link.href);
-  event.clipboardData.setData('text/plain', missing === '' ? text : text.trimEnd() + missing);
-  event.clipboardData.setData('text/html', markup.innerHTML);
-  event.preventDefault();
-});
+  const text = missing === '' ? selected : selected.trimEnd() + missing;
+  return { text, html: markup.innerHTML, isMarked };
+}
 
 /** The words of the mark of what a selection ends in; null where it ends in nothing that is marked. */
 function wordsAt(end: Node): string | null {

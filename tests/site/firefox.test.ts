@@ -1,0 +1,49 @@
+import { Firefox, findFirefox, NO_FIREFOX } from './browser/firefox.ts';
+import { textsOfPages } from './pdf-text.ts';
+import { siteUnderTest } from './site-under-test.ts';
+import { expect, test } from './test.ts';
+
+const path = findFirefox();
+const article = '/explainers/what-was-found/';
+let firefox: Firefox;
+
+// Every machine of the workflows has a Firefox: there it is missed.
+test.skip(path === null && process.env.GITHUB_ACTIONS === undefined, NO_FIREFOX);
+
+test.beforeAll(async () => {
+  if (path === null) throw new Error(NO_FIREFOX);
+  firefox = await Firefox.start(path);
+});
+
+test.afterAll(async () => {
+  await (firefox as Firefox | undefined)?.close();
+});
+
+for (const [page, figure] of [
+  [article, /roughly 640,000 pages\s*\[unverified claim\]/u],
+  [`/zh-hant${article}`, /約 ?64 ?萬頁\s*\[未經查證\]/u],
+] as const)
+  test(`paper from Firefox has each mark of ${page} in its text`, async () => {
+    await firefox.goto(siteUnderTest().address + page);
+    const marks = await firefox.evaluate(`document.querySelectorAll('.prose > p .mark').length`);
+    const text = (await textsOfPages(await firefox.pdf())).join(' ').replace(/\s+/gu, ' ');
+    expect(text).toMatch(figure);
+    const words = page.startsWith('/zh') ? '[未經查證' : '[unverified claim';
+    expect(text.split(words).length - 1).toBeGreaterThanOrEqual(Number(marks));
+  });
+
+test('several stretches that are copied at once in Firefox each take their mark along', async () => {
+  await firefox.goto(siteUnderTest().address + article);
+  const copied = await firefox.evaluate(`(() => {
+    const selection = getSelection();
+    for (const place of [...document.querySelectorAll('.prose p .claim data')].slice(0, 2)) {
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      selection.addRange(range);
+    }
+    const clipboardData = new DataTransfer();
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+    return selection.rangeCount + ': ' + clipboardData.getData('text/plain');
+  })()`);
+  expect(copied).toMatch(/^2: [^\n]+\[unverified claim\]\n[^\n]+\[unverified claim\]$/u);
+});
