@@ -19,18 +19,21 @@ export interface Outline {
   readonly predictions: boolean;
   /** The ids of the claims that it links to: those of its title, summary and notes come first. */
   readonly cites: readonly string[];
+  /** Those that its body links to. */
+  readonly proseCites: readonly string[];
 }
 
 /** What an article refers to. Nothing in it is run. */
 export function outlineOf(article: ArticleFile): Outline {
   return remember(article, 'outline', () => {
     const body = bodyOf(article);
-    const cites = [...article.texts.map((text) => parsedOnce(text).root), body.root].flatMap(citedIn);
-    return { ...outlineBody(body), cites: [...new Set(cites)] };
+    const outline = outlineBody(body);
+    const around = article.texts.flatMap((text) => citedIn(parsedOnce(text).root));
+    return { ...outline, cites: [...new Set([...around, ...outline.proseCites])] };
   });
 }
 
-/** What the body of an article refers to, apart from claims. */
+/** What the body of an article refers to. */
 export function outlineBody({ root, text, tokens }: ArticleBody): Omit<Outline, 'cites'> {
   const tags = tokens.flatMap((token) => (token.kind === 'tag' && !token.tag.closing ? [token.tag] : []));
   const named = (attribute: string, component?: string): string[] => [
@@ -50,6 +53,7 @@ export function outlineBody({ root, text, tokens }: ArticleBody): Omit<Outline, 
     charts: named('table', 'Chart'),
     checks: named('id', 'Check'),
     predictions: tags.some(({ name }) => name === 'Predictions'),
+    proseCites: citedIn(root),
   };
 }
 
