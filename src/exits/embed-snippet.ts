@@ -14,16 +14,18 @@ export interface Frame {
 
 /** The HTML that sets a frame into another site, in stretches; joined they are the text to copy. */
 export function snippetParts({ address, title, height: { wide, narrow } }: Frame): SnippetPart[] {
-  // Without a script a frame can’t know its own width; the window’s is the next best thing.
-  const style = `width:100%;border:0;height:clamp(${wide}px,(640px - 100vw)*999,${narrow}px)`;
+  // What stands around it knows its width, which a frame itself can’t; where styles are taken out, the numbers stay.
+  const style = `width:100%;border:0;height:clamp(${wide}px,(640px - 100cqw)*999,${narrow}px)`;
   return [
-    { mark: null, text: `<iframe src="${escape(address)}" title="` },
+    { mark: null, text: `<div style="container-type:inline-size"><iframe src="${escape(address)}" title="` },
     { mark: 'unverified', text: escape(title) },
     { mark: null, text: '" style="' },
     { mark: 'own', text: style },
+    { mark: null, text: '" width="' },
+    { mark: 'own', text: '100%' },
     { mark: null, text: '" height="' },
     { mark: 'own', text: String(Math.max(wide, narrow)) },
-    { mark: null, text: '" loading="lazy"></iframe>' },
+    { mark: null, text: '" loading="lazy"></iframe></div>' },
   ];
 }
 

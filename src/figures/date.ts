@@ -12,12 +12,14 @@ interface Named extends Days {
 type Bound = 'by' | 'before' | 'after' | 'in';
 
 const stop = '(?![\\d.,]*\\d|[a-z]|%)';
+// A moment as programs write it is a time of its day.
+const timeOfDay = '(?:t\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)';
 const year = '((?:1[5-9]|20|21)\\d\\d)';
 
 /** Forms that every language prints. */
 const numericForms: readonly DateForm[] = [
   [
-    new RegExp(`${year}[-/.](\\d{1,2})[-/.](\\d{1,2})${stop}`, 'y'),
+    new RegExp(`${year}[-/.](\\d{1,2})[-/.](\\d{1,2})${timeOfDay}?${stop}`, 'y'),
     ([y = '', m = '', d = '']) => dayOf(Number(y), Number(m), Number(d)),
   ],
 ];

@@ -9,6 +9,9 @@ import { crawl, pagePaths } from './crawl.ts';
 import { LONG_SECTIONS, PREDICTION_EVERY, writeLongReport } from './long-report.ts';
 import { typeOf } from './page-types.ts';
 import { expect, test } from './test.ts';
+import { browserComplaints } from './browser-complaints.ts';
+import { overflowing } from './sideways-overflow.ts';
+import { writeWideArticle } from './wide-article.ts';
 
 const HOME = '/explainers-site/';
 const CONTACT = 'mailto:desk@plainly.example';
@@ -120,6 +123,32 @@ test.describe('the site in a folder of its host', () => {
     });
   });
 
+  for (const home of [HOME, `${HOME}zh-hant/`])
+    test(`whatever an article holds fits a telephone, twice as large, without a complaint, at ${home}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await browserComplaints(page, `${host}${home}explainers/wide-things/`)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 700 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await overflowing(page)).toEqual([]);
+      const { twice, dead } = await page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+        return {
+          twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+          dead: anchors
+            .map(({ hash }) => decodeURIComponent(hash.slice(1)))
+            .filter((id) => !ids.includes(id)),
+        };
+      });
+      expect({ twice, dead }).toEqual({ twice: [], dead: [] });
+      const right = page.locator('[data-align="right"]').last();
+      await expect(right).toHaveCSS('text-align', 'end');
+      await expect(page.locator('.prose > ol').first()).toHaveCSS('list-style-type', 'decimal');
+    });
+
   test('feeds, lists and files name whole addresses in the folder', () => {
     for (const file of ['feed.json', 'rss.xml', 'sitemap.xml', 'robots.txt', 'llms.txt', 'index.md']) {
       const text = readFileSync(join(folder, 'dist', file), 'utf8');
@@ -134,6 +163,7 @@ test.describe('the site in a folder of its host', () => {
 function buildInFolder(folder: string): void {
   layOutSite(folder, inventedContent('second-report'));
   writeLongReport(join(folder, 'content'), 'long-report');
+  writeWideArticle(join(folder, 'content'), 'wide-things');
   const siteFile = join(folder, 'content/site.json');
   const site = JSON.parse(readFileSync(siteFile, 'utf8')) as object;
   const address = 'https://plainly.example/explainers-site';

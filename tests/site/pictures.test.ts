@@ -44,7 +44,7 @@ test('what is framed is left out of search engines, and is a part of its table�
   }
 });
 
-test('the snippet on a table’s page frames the chart, whole, on a telephone and on a wide page', async ({
+test('the snippet on a table’s page frames the chart, whole, on a telephone, on a wide page and in a column', async ({
   page,
   site,
   baseURL,
@@ -53,16 +53,22 @@ test('the snippet on a table’s page frames the chart, whole, on a telephone an
   for (const path of pagesLike(site, /\/tables\/[^/]+\/$/u)) {
     await page.goto(path);
     const snippet = (await page.locator('.embed-snippet pre').textContent()) ?? '';
-    expect(bareFigures(snippet.replace(/style="[^"]*" height="\d+"/u, ''))).toEqual([]);
+    expect(bareFigures(snippet.replace(/style="[^"]*" width="100%" height="\d+"/u, ''))).toEqual([]);
     expect(snippet).toMatch(/title="[^"]*(?:unverified claim|未經查證的說法)"/u);
-    for (const width of [340, 720]) {
+    for (const [width, column, markup] of [
+      [340, 340, snippet],
+      [720, 720, snippet],
+      ...[300, 340, 420, 560].map((narrow) => [1280, narrow, snippet] as const),
+      [1280, 300, snippet.replaceAll(/ style="[^"]*"/gu, '')],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      const body = snippet.replace(/src="https:\/\/[^/"]+/u, `src="${baseURL ?? ''}`);
+      const framed = markup.replace(/src="https:\/\/[^/"]+/u, `src="${baseURL ?? ''}`);
+      const body = `<div style="width:${String(column)}px">${framed}</div>`;
       await openElsewhere(page, body);
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('.chart-head .stamp')).toBeVisible();
       const hidden = await frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
-      expect(hidden, `${path} at ${width} px`).toBe(0);
+      expect(hidden, `${path} in ${String(column)} of ${String(width)} px`).toBe(0);
     }
   }
 });

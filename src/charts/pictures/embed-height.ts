@@ -13,7 +13,7 @@ import type { Table } from '../../schemas/table.ts';
 /** What else stands around a drawing in its frame, and how wide its head is at the least. */
 const AROUND: Readonly<Record<Variant, { readonly words: number; readonly head: number }>> = {
   wide: { words: 142, head: 480 },
-  narrow: { words: 240, head: 296 },
+  narrow: { words: 260, head: 260 },
 };
 
 // As the style sheet sets them.
