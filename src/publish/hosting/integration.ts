@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { checkedContent } from '../../content/read-content.ts';
 import { TidyError } from '../tidy-error.ts';
+import { stampCards } from './card-addresses.ts';
 import { HEADERS_FILE, writeHeadersFile } from './headers-file.ts';
 import { SECURITY_FILE, writeSecurityText } from './security-text.ts';
 
@@ -22,7 +23,10 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeInto(folder, SECURITY_FILE, await securityText(config));
-        const files = [...(await listFiles(folder)), ...WRITTEN_LAST];
+        const written = await listFiles(folder);
+        const pages = written.filter((file) => file.endsWith('.html'));
+        stampCards(folder, pages, new URL(config.base, config.site).href);
+        const files = [...written, ...WRITTEN_LAST];
         await writeInto(folder, HEADERS_FILE, writeHeadersFile(files, config.base));
       },
     },
