@@ -163,14 +163,15 @@ function articleFaults(
   { reports, articles, languages, names: { names } }: Content,
   links: LinkContext,
 ): FileFault[] {
-  const pageOf = ({ language: id, slug }: ArticleFile): string | null => {
+  // In a language that isn't published an article is on no page, and leads nowhere from there.
+  const linksFrom = ({ language: id, slug }: ArticleFile): { links?: LinkContext } => {
     const language = languages.find((published) => published.id === id);
-    return language === undefined ? null : explainerAddress(language, slug);
+    return language === undefined ? {} : { links: { ...links, page: explainerAddress(language, slug) } };
   };
   const scopes = new Map([...reports].map(([id, report]) => [id, scopeOf(report)]));
   return [...articles.values()].flatMap((article) =>
     faultsOr(article.path, () =>
-      at(article.path, checkArticle(article, { scopes, names, links: { ...links, page: pageOf(article) } })),
+      at(article.path, checkArticle(article, { scopes, names, ...linksFrom(article) })),
     ),
   );
 }

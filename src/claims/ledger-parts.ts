@@ -1,6 +1,7 @@
 import type { Language } from '../languages/languages.ts';
 import type { Section } from '../schemas/report.ts';
 import { claimsAddress } from '../addresses/address.ts';
+import { lettersOf } from '../content/letters.ts';
 import type { Claim } from './claim.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -58,10 +59,4 @@ function partSection(claims: readonly Claim[]): LedgerPart[] {
     const [{ section }] = held as [Claim];
     return { id: index === 0 ? section.id : `${section.id}/${lettersOf(index)}`, section, claims: held };
   });
-}
-
-/** Pages are told apart by letters, since addresses hold no figures: b, c … z, ba, bb … */
-function lettersOf(index: number): string {
-  const letter = String.fromCodePoint(97 + (index % 26));
-  return index < 26 ? letter : lettersOf(Math.floor(index / 26)) + letter;
 }

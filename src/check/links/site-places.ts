@@ -5,6 +5,7 @@ import { headingNames } from '../../content/articles/heading-names.ts';
 import { outlineOf } from '../../content/articles/outline.ts';
 import { bodyOf } from '../../content/articles/parse-body.ts';
 import type { ArticleFile, Content, ReportFiles } from '../../content/content.ts';
+import { remember } from '../../content/memory.ts';
 import type { Language } from '../../languages/languages.ts';
 
 /** The anchors of a page; null where whatever an address names may be one. */
@@ -78,7 +79,8 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
 }
 
 function anchors(ids: readonly string[]): Anchors {
-  return () => new Set([...ids, 'main', 'theme']);
+  const known = new Set([...ids, 'main', 'theme']);
+  return () => known;
 }
 
 function tablePlaces(report: string, table: string, language: Language): Place[] {
@@ -94,7 +96,11 @@ function tablePlaces(report: string, table: string, language: Language): Place[]
 
 function articlePlaces(article: ArticleFile, language: Language): Place[] {
   return [
-    [addresses.explainerAddress(language, article.slug), () => articleAnchors(article)],
+    // A long article may have many links to places of its own, and as many places.
+    [
+      addresses.explainerAddress(language, article.slug),
+      () => remember(article, 'anchors', () => articleAnchors(article)),
+    ],
     [addresses.cardAddress(language, article.slug), null],
   ];
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../content/letters.ts';
 import type { Ledger } from '../../claims/ledger.ts';
 import type { Table } from '../../schemas/table.ts';
 import type { Claim } from '../../claims/claim.ts';
@@ -19,7 +20,7 @@ export interface ArticleReading extends Reading {
 export function partId({ shown }: ArticleReading, name: string): string {
   const times = shown.get(name) ?? 0;
   shown.set(name, times + 1);
-  return `${name}${'_again'.repeat(times)}`;
+  return times === 0 ? name : `${name}_${lettersOf(times)}`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
-import { nameHeading } from '../../content/articles/heading-names.ts';
+import { nameHeading, type TakenNames } from '../../content/articles/heading-names.ts';
 
 /** Gives the headings of one article the names that the check knows them by. */
 export function nameHeadings(): HastPluginDefinition {
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   return defineHastPlugin({
     name: 'name-headings',
     element: {

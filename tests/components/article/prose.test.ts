@@ -19,8 +19,8 @@ describe('a heading is named after its words', () => {
     ['and is a part where nothing else is left', '## 40%', ['part']],
     [
       'each by itself',
-      '## Costs\n\n## Costs\n\n## Costs again',
-      ['costs', 'costs-again', 'costs-again-again'],
+      '## Costs\n\n## Costs b\n\n## Costs\n\n## Costs',
+      ['costs', 'costs-b', 'costs-c', 'costs-d'],
     ],
     [
       'and not as the page names its own parts',
