@@ -15,8 +15,8 @@ export function auditText(text: string, names: readonly string[]): FileAudit {
   return auditPlain(blankOut(blankOut(text, ADDRESS), OWN_DATE), names, 'text', text);
 }
 
-// What numbers the items of a list, and what names a footnote: both count nothing.
-const LIST_NUMBER = /^[ \t>]*(?:[-*+][ \t]+)*\d{1,3}[.)](?=[ \t])|\[\^[^\]\s]+\]:?/gmu;
+// What numbers the items of a list counts nothing.
+const LIST_NUMBER = /^[ \t>]*(?:[-*+][ \t]+)*\d{1,3}[.)](?=[ \t])/gmu;
 
 /** Audits Markdown as it reads: a backslash before a sign is none of the text, not of a name in it either. */
 export function auditMarkdown(text: string, names: readonly string[]): FileAudit {

@@ -1,43 +1,35 @@
 import type { Element } from 'hast';
-import type { Handle } from 'hast-util-to-mdast';
-import { defaultHandlers } from 'hast-util-to-mdast';
+import { toString } from 'hast-util-to-string';
+import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import { lettersOf } from '../../content/letters.ts';
 import { findElements } from './elements.ts';
 
 /** A link to a footnote as Markdown has it; the way back from one is Markdown's own. */
 export const writeFootnoteLink: Handle = (state, node: Element) => {
-  if (isWayBack(node)) return undefined;
+  if ('dataFootnoteBackref' in node.properties) return undefined;
   if (!('dataFootnoteRef' in node.properties)) return defaultHandlers.a(state, node);
-  const identifier = nameOf(String(node.properties.href));
-  return { type: 'footnoteReference', identifier, label: identifier };
+  return { type: 'footnoteReference', ...nameOf(Number.parseInt(toString(node), 10)) };
 };
 
 /** The footnotes at a text's end, each as its definition; any other section is what it holds. */
 export const writeFootnotes: Handle = (state, node: Element) => {
   if (!('dataFootnotes' in node.properties)) return state.all(node);
-  return findElements(node, ({ tagName, properties }) => tagName === 'li' && isFootnote(properties.id)).map(
-    (note) => {
-      const identifier = nameOf(`#${String(note.properties.id)}`);
-      return {
-        type: 'footnoteDefinition',
-        identifier,
-        label: identifier,
-        children: state.toFlow(state.all(note)),
-      } as const;
-    },
+  const notes = findElements(
+    node,
+    ({ tagName, properties }) => tagName === 'li' && isFootnote(properties.id),
   );
+  return notes.map((note, index) => {
+    const children = state.toFlow(state.all(note));
+    return { type: 'footnoteDefinition', ...nameOf(index + 1), children } as const;
+  });
 };
 
-export function isWayBack({ properties }: Element): boolean {
-  return 'dataFootnoteBackref' in properties;
-}
-
-const PREFIX = 'user-content-fn-';
-
 function isFootnote(id: unknown): boolean {
-  return typeof id === 'string' && id.startsWith(PREFIX);
+  return typeof id === 'string' && id.startsWith('user-content-fn-');
 }
 
-/** A footnote's name by the address of its place in the page. */
-function nameOf(address: string): string {
-  return decodeURIComponent(address.slice(address.indexOf('#') + 1)).slice(PREFIX.length);
+/** What a footnote is called, by its number on the page. It is no text, and so holds no figure: `a`, `b`. */
+function nameOf(number: number): { readonly identifier: string; readonly label: string } {
+  const name = lettersOf(number - 1);
+  return { identifier: name, label: name };
 }

@@ -108,7 +108,7 @@ describe('in Markdown', () => {
     [
       'footnotes are Markdown’s own, whatever they are called',
       '<p>Text<sup><a href="#user-content-fn-註" data-footnote-ref data-mark="own">1</a></sup></p><section data-footnotes><h2>Footnotes</h2><ol><li id="user-content-fn-註"><p>The note. <a href="#user-content-fnref-註" data-footnote-backref data-mark="own">↩</a></p><p>More.</p></li></ol></section>',
-      'Text[^註]\n\n[^註]: The note.\n\n    More.',
+      'Text[^a]\n\n[^a]: The note.\n\n    More.',
     ],
     [
       'a term stands before what is said of it',
