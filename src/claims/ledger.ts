@@ -98,7 +98,7 @@ export function checksOf(ledger: Ledger, claimId: string): EvaluatedCheck[] {
 }
 
 /** The claims that the report's own figures contradict, by a check or in words. */
-export function claimsAtOdds(ledger: Ledger): ReadonlySet<string> {
+export function claimsAtOdds(ledger: Pick<Ledger, 'checks' | 'tensions'>): ReadonlySet<string> {
   const contradicted = [...ledger.checks.values()]
     .filter(({ verdict }) => verdict === 'contradicts')
     .map(({ record }) => record.claim);

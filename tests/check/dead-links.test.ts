@@ -23,6 +23,7 @@ describe('a link that leads somewhere is none of the check’s business', () => 
     ['another article, relatively too', '[a](/explainers/what-was-exposed/), [b](../what-was-exposed/)'],
     ['a report and its pages', '[a](/reports/leak/), [b](/reports/leak/checks/#pair-share)'],
     ['a claim in the ledger', '[a](/reports/leak/claims/#parts/core/lines)'],
+    ['the page of a claim', '[a](/reports/leak/claims/share/)'],
     ['a prediction', '[a](/reports/leak/predictions/#growth)'],
     [
       'a table, its data and its picture',

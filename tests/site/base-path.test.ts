@@ -64,6 +64,7 @@ test.describe('the site in a folder of its host', () => {
 
   test.describe('a ledger of several pages', () => {
     const ledger = `${HOME}reports/long-report/claims/`;
+    const sections = `${HOME}reports/long-report/sections/`;
     const counts = Object.values(LONG_SECTIONS);
     const all = counts.reduce<number>((sum, count) => sum + count, 0);
     const predictions = counts.reduce((sum, count) => sum + Math.ceil(count / PREDICTION_EVERY), 0);
@@ -71,16 +72,16 @@ test.describe('the site in a folder of its host', () => {
     test('leads from page to page, none longer than two hundred claims', async ({ page }) => {
       await page.goto(host + ledger);
       await page.getByRole('navigation', { name: 'Pages of the ledger' }).getByRole('link').first().click();
-      await expect(page).toHaveURL(`${host}${ledger}opening/`);
+      await expect(page).toHaveURL(`${host}${sections}opening/`);
       await expect(page.locator('.entry')).toHaveCount(200);
       await page.getByRole('link', { name: 'The opening' }).last().click();
-      await expect(page).toHaveURL(`${host}${ledger}opening/b/`);
+      await expect(page).toHaveURL(`${host}${sections}opening/b/`);
       await expect(page.locator('.entry')).toHaveCount(LONG_SECTIONS.opening - 200);
     });
 
-    for (const part of ['', 'opening/', 'opening/b/', 'end/'])
-      test(`is filtered as a whole from ${part === '' ? 'its first page' : part}`, async ({ page }) => {
-        await page.goto(`${host}${ledger}${part}`);
+    for (const part of ['claims/', 'sections/opening/', 'sections/opening/b/', 'sections/end/'])
+      test(`is filtered as a whole from ${part}`, async ({ page }) => {
+        await page.goto(`${host}${HOME}reports/long-report/${part}`);
         const own = await page.locator('.entry').count();
         await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
         await expect(page.getByRole('status')).toHaveText(`${String(predictions)} of ${String(all)} claims`);
@@ -97,9 +98,9 @@ test.describe('the site in a folder of its host', () => {
     test('a claim’s permalink leads on to wherever the claim stands, from a page that it has left as well', async ({
       page,
     }) => {
-      for (const from of [`${ledger}#end-ab`, `${ledger}opening/#end-ab`]) {
+      for (const from of [`${ledger}#end-ab`, `${sections}opening/#end-ab`]) {
         await page.goto(`${host}${from}`);
-        await expect(page).toHaveURL(`${host}${ledger}end/#end-ab`);
+        await expect(page).toHaveURL(`${host}${sections}end/#end-ab`);
         await expect(page.locator('#end-ab.entry')).toBeInViewport();
       }
     });
@@ -115,7 +116,7 @@ test.describe('the site in a folder of its host', () => {
     });
 
     test('says so when its other pages can’t be read', async ({ page }) => {
-      await page.goto(`${host}${ledger}end/`);
+      await page.goto(`${host}${sections}end/`);
       await page.route('**/opening/', (route) => route.abort());
       await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
       await expect(page.getByRole('status')).toContainText('on this page alone');

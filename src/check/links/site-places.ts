@@ -1,4 +1,5 @@
 import * as addresses from '../../addresses/address.ts';
+import { claimsWithPages } from '../../claims/claim-pages.ts';
 import { ledgerParts } from '../../claims/ledger-parts.ts';
 import { ledgerOf } from '../../claims/ledger.ts';
 import { headingNames } from '../../content/articles/heading-names.ts';
@@ -72,6 +73,10 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
     ...ledgerParts(ledger).map((part): Place => [
       addresses.claimsAddress(language, id, part.id),
       anchors(claims),
+    ]),
+    ...claimsWithPages(ledger).flatMap(({ id: claim }): Place[] => [
+      [addresses.claimPageAddress(language, id, claim), null],
+      [addresses.claimCardAddress(language, id, claim), null],
     ]),
     ...data.map((file): Place => [addresses.dataAddress(language, id, file), null]),
     ...tables.flatMap((table) => tablePlaces(id, table.id, language)),
