@@ -1,4 +1,5 @@
 import { Firefox, findFirefox, NO_FIREFOX } from './browser/firefox.ts';
+import { hasChineseLetters, NO_CHINESE_LETTERS } from './chinese-letters.ts';
 import { textsOfPages } from './pdf-text.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { expect, test } from './test.ts';
@@ -23,7 +24,8 @@ for (const [page, figure] of [
   [article, /roughly 640,000 pages\s*\[unverified claim\]/u],
   [`/zh-hant${article}`, /約 ?64 ?萬頁\s*\[未經查證\]/u],
 ] as const)
-  test(`paper from Firefox has each mark of ${page} in its text`, async () => {
+  test(`paper from Firefox has each mark of ${page} in its text`, async ({ page: chromium }) => {
+    test.skip(page.startsWith('/zh') && !(await hasChineseLetters(chromium)), NO_CHINESE_LETTERS);
     await firefox.goto(siteUnderTest().address + page);
     const marks = await firefox.evaluate(`document.querySelectorAll('.prose > p .mark').length`);
     const text = (await textsOfPages(await firefox.pdf())).join(' ').replace(/\s+/gu, ' ');
@@ -42,8 +44,9 @@ test('several stretches that are copied at once in Firefox each take their mark 
       selection.addRange(range);
     }
     const clipboardData = new DataTransfer();
-    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
-    return selection.rangeCount + ': ' + clipboardData.getData('text/plain');
+    const copy = new ClipboardEvent('copy', { clipboardData, cancelable: true });
+    document.dispatchEvent(copy);
+    return selection.rangeCount + ': ' + copy.clipboardData.getData('text/plain');
   })()`);
   expect(copied).toMatch(/^2: [^\n]+\[unverified claim\]\n[^\n]+\[unverified claim\]$/u);
 });

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
@@ -26,7 +26,7 @@ export function writeTwin(page: BuiltPage, text: Root): string {
 /** A plain tree as Markdown with tables, in the flavour of GitHub. */
 export function writeMarkdown(text: Root): string {
   const tree = toMdast(text, {
-    handlers: { a: writeFootnoteLink, dl: writeFacts, section: writeFootnotes },
+    handlers: { a: writeFootnoteLink, dl: writeFacts, ol: writeNumbered, section: writeFootnotes },
   });
   visit(tree, 'text', (node) => {
     node.value = node.value.replace(MARK, `${OPEN}$1${CLOSE}`);
@@ -47,6 +47,12 @@ function writeFlavour(): Options {
     })),
   };
 }
+
+/** The numbers of an editor's list stay; a page sets those of its own parts, which have a class, without any. */
+const writeNumbered: Handle = (state, node: Element) =>
+  'className' in node.properties
+    ? state.one({ ...node, tagName: 'ul' }, undefined)
+    : defaultHandlers.ol(state, node);
 
 const writeFacts: Handle = (state, node: Element) => state.one(listFacts(node), undefined);
 

@@ -91,6 +91,11 @@ describe('in Markdown', () => {
       '1. First\n2. Second\n\nThen\n\n3. Third',
     ],
     [
+      'a list that the page sets without numbers has none',
+      '<ol class="sides"><li>First</li><li>Second</li></ol>',
+      '- First\n- Second',
+    ],
+    [
       'struck words, code and tasks are what they are',
       '<p><del>Old</del> <code>new</code></p><ul><li><input type="checkbox" disabled aria-label="Open"> To do</li><li><input type="checkbox" checked disabled> Done</li></ul>',
       '~~Old~~ `new`\n\n- [ ] To do\n- [x] Done',
