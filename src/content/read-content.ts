@@ -78,7 +78,7 @@ async function assemble(
   const site = readSite(files.get('site.json'));
   const reports = readReports(listing, files, last);
   const articles = readArticles(files, last);
-  const date = await dateOf(site.record, folder, reports, articles);
+  const date = await dateOf(site.record, folder, [...files.keys()], reports, articles);
   return {
     folder,
     listing,
@@ -104,11 +104,12 @@ async function assemble(
 async function dateOf(
   site: SiteRecord | null,
   folder: string,
+  paths: readonly string[],
   reports: Content['reports'],
   articles: Content['articles'],
 ): Promise<SiteDate> {
   if (site?.asOf !== undefined) return { asOf: site.asOf, knownBy: 'site' };
-  const day = await commitDay(folder);
+  const day = await commitDay(folder, paths);
   if (day !== null) return { asOf: day, knownBy: 'git' };
   return { asOf: lastDateIn(reports.values(), articles.values()), knownBy: 'content' };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { dirname } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
@@ -14,6 +15,7 @@ import {
   SOUND,
   writeFiles,
 } from './contentFolder.ts';
+import { git, gitCarelessly, makeCanary } from './canary.ts';
 import { hasGit } from './git-here.ts';
 
 const ARTICLE = 'articles/en/what-was-exposed.mdx';
@@ -42,17 +44,46 @@ describe('where site.json names no date, it is the day of the last commit to the
 
   test('as whoever made it dated it', async () => {
     const folder = await committed('2026-05-06');
-    expect(await commitDay(folder, dirname(folder))).toBe('2026-05-06');
+    expect(await commitDay(folder, Object.keys(SOUND), dirname(folder))).toBe('2026-05-06');
   });
 
   test('but today while something isn’t committed', async () => {
     const folder = await committed('2026-05-06');
     await writeFiles(folder, { [ARTICLE]: article('Text.') });
-    expect(await commitDay(folder, dirname(folder))).toBe(today());
+    expect(await commitDay(folder, Object.keys(SOUND), dirname(folder))).toBe(today());
+  });
+
+  test.each<[string, (folder: string) => Promise<void> | void]>([
+    [
+      'a file is gone',
+      (folder) => {
+        rmSync(join(folder, ARTICLE));
+      },
+    ],
+    ['a file is new', (folder) => writeFiles(folder, { 'articles/en/more.mdx': article('Text.') })],
+  ])('and today where %s', async (_title, change) => {
+    const folder = await committed('2026-05-06');
+    await change(folder);
+    const paths = [...Object.keys(SOUND), 'articles/en/more.mdx'].filter((path) =>
+      existsSync(join(folder, path)),
+    );
+    expect(await commitDay(folder, paths, dirname(folder))).toBe(today());
+  });
+
+  test('without starting the filters that a repository names', async () => {
+    const folder = await committed('2026-05-06');
+    const canary = makeCanary();
+    git(dirname(folder), 'config', 'filter.evil.clean', canary.program);
+    await writeFiles(folder, { '.gitattributes': '* filter=evil', [ARTICLE]: article('Text.') });
+    await commitDay(folder, Object.keys(SOUND), dirname(folder));
+    expect(canary.hasStarted()).toBe(false);
+    gitCarelessly(dirname(folder), 'status');
+    gitCarelessly(dirname(folder), 'add', '.');
+    expect(canary.hasStarted()).toBe(true);
   });
 
   test('and unknown outside the project’s own repository', async () => {
-    expect(await commitDay(await committed('2026-05-06'))).toBe(null);
+    expect(await commitDay(await committed('2026-05-06'), Object.keys(SOUND))).toBe(null);
   });
 });
 
