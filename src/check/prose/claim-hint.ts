@@ -17,7 +17,9 @@ export function claimHint(figure: FoundFigure, text: string, { scope, own }: Pro
   const listed = figure.likelyName
     ? `If it is a name, add ${JSON.stringify(nameAround(figure, text))} to content/names.json.`
     : '';
-  const mine = own[0] ? `The claim’s own figure is “${own[0].printed}”.` : '';
+  const mine = own[0]
+    ? `The claim’s own figure is “${own[0].printed}”: print it so, or say it without a figure.`
+    : '';
   const hints = [mine, fitting, listed].filter((hint) => hint !== '');
   return hints.length > 0
     ? hints.join(' ')
