@@ -31,7 +31,17 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   analysis: ['problems', 'document', 'claims', 'schemas', 'figures'],
   verify: ['command', 'content', 'problems', 'document', 'claims', 'schemas', 'figures'],
   audit: ['content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures', 'cache'],
-  publish: ['check', 'audit', 'content', 'problems', 'components', 'schemas', 'languages', 'cache'],
+  publish: [
+    'command',
+    'check',
+    'audit',
+    'content',
+    'problems',
+    'components',
+    'schemas',
+    'languages',
+    'cache',
+  ],
   editing: [
     'command',
     'analysis',

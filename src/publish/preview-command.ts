@@ -1,0 +1,36 @@
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runCommand } from '../command/run-command.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { portableText } from './portable-page.ts';
+import { readSiteAddress } from './site-address.ts';
+
+const FORM = {
+  usage: `npm run preview
+
+Copies the built site to preview/, where it opens from the folder: no server is needed to look at it, save for search
+and live charts.
+`,
+  options: {},
+} as const;
+
+await runCommand(FORM, async () => {
+  const [site, copy] = ['dist', 'preview'];
+  if (!existsSync(join(site, 'index.html')))
+    throw new Refusal('There is no built site in dist/.', 'Build it with "npm run build".');
+  const { base } = await readSiteAddress(pathToFileURL(`${join(process.cwd(), 'content')}${sep}`));
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(site, copy, { recursive: true });
+  for (const path of globSync('**/*.{html,css}', { cwd: copy })) {
+    const file = join(copy, path);
+    const text = portableText(
+      readFileSync(file, 'utf8'),
+      path.split(sep).join('/'),
+      `${base.replace(/\/$/, '')}/`,
+    );
+    writeFileSync(file, text);
+  }
+  process.stdout.write(`Open ${join(copy, 'index.html')} in a browser.\n`);
+  return 0;
+});
