@@ -42,6 +42,7 @@ describe('a link that leads somewhere is none of the check’s business', () => 
     ['a twin and a feed', '[a](/about/index.md), [b](/rss.xml)'],
     ['somewhere else', '[a](https://example.org/nowhere/), [b](mailto:desk@example.org)'],
     ['the site by its whole address', '[a](https://reportedly.example/about/)'],
+    ['a page by the name of its file', '[a](/about/index.html), [b](/sitemap.xml)'],
     ['something with a question', '[a](/search/?q=lamps)'],
   ])('%s', async (_title, body) => {
     expect(await deadIn(body)).toEqual([]);
@@ -61,6 +62,11 @@ describe('a link to nothing is a problem with its place and a hint', () => {
       'a missing picture',
       '![A lamp](/images/lamp.png)',
       /^dead-link 9:1 The image to “\/images\/lamp.png” leads to nothing/,
+    ],
+    [
+      'no picture but a page',
+      '![A lamp](/about/)',
+      /^dead-link 9:1 The image to “\/about\/” leads to a page/,
     ],
     [
       'no anchor of its own',

@@ -28,7 +28,7 @@ export function deadLinks(root: MarkdownNode, context: LinkContext): Fault[] {
       // What may lead nowhere at all is a fault of its own.
       const refusal = isImage ? refuseImage(address) : refuseLink(address);
       if (refusal !== null || address.includes(ERASED)) return [];
-      const dead = findDead(address, context);
+      const dead = (isImage ? findPage(address) : null) ?? findDead(address, context);
       if (dead === null) return [];
       const message = `${isImage ? 'The image' : 'The link'} to ${quote(address)} ${dead.message}`;
       return [
@@ -42,6 +42,12 @@ interface Dead {
   readonly hint: string;
 }
 
+/** A page is no picture. */
+function findPage(address: string): Dead | null {
+  if (!/\/(?:[?#].*)?$/u.test(address)) return null;
+  return { message: 'leads to a page', hint: 'Put the picture into public/, and name it as /name.png.' };
+}
+
 /** Why an address leads nowhere; null for one that leads somewhere, or out of the site. */
 function findDead(address: string, { places, home, page }: LinkContext): Dead | null {
   const inside = home !== null && `${address}/`.startsWith(home) ? `/${address.slice(home.length)}` : address;
@@ -52,15 +58,19 @@ function findDead(address: string, { places, home, page }: LinkContext): Dead | 
       hint: 'Begin the address with /, which is the site’s home.',
     };
   const { pathname, hash } = new URL(inside, `https://site.invalid${page ?? '/'}`);
-  const [path, anchor] = [decodeURIComponent(pathname), decodeURIComponent(hash.slice(1))];
+  const path = decodeURIComponent(pathname).replace(/\/index\.html$/u, '/');
+  const anchor = decodeURIComponent(hash.slice(1));
   const anchors = places.get(path);
   if (anchors === undefined) return { message: 'leads to nothing on this site', hint: hintFor(path, places) };
   if (anchor === '' || anchor === 'top' || anchors === null || anchors().has(anchor)) return null;
-  const nearest = nearestOf(anchor, anchors());
+  const nearest = anchors().size > MOST_COMPARED ? null : nearestOf(anchor, anchors());
   const known =
     nearest === null ? 'Name a heading, a claim or a check of that page.' : `Did you mean #${nearest}?`;
   return { message: `names no place on that page: ${quote(`#${anchor}`)}`, hint: known };
 }
+
+/** More anchors than are weighed for each of as many links. */
+const MOST_COMPARED = 500;
 
 /** Those that a slip could have made the path of: to weigh all of a large site for each link would take too long. */
 function likePaths(path: string, known: Iterable<string>): string[] {

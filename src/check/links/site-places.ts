@@ -18,7 +18,7 @@ export type SitePlaces = ReadonlyMap<string, Anchors>;
 type Place = readonly [path: string, anchors: Anchors];
 
 const FILES = [
-  ...['audit.json', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap-index.xml'],
+  ...['audit.json', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap.xml'],
   ...['SHA256SUMS', '.well-known/security.txt'],
 ];
 
