@@ -38,6 +38,12 @@ describe('the markup of a claim', () => {
     );
   });
 
+  test('says the language of the mark where the text before it is in another', () => {
+    expect(claimMarkup(claim('total'), 'roughly 120,000 lines', zhHant)).toContain(
+      '<span class="mark" lang="zh-Hant">\u00a0[未經查證]</span>',
+    );
+  });
+
   test('marks a claim without a figure too, and gives it no value', () => {
     expect(claimMarkup(claim('crisis'), 'a crisis', en)).toBe(
       'a crisis<span class="mark">\u00a0[unverified claim]</span>',

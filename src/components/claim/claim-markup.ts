@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Piece } from '../../claims/piece.ts';
-import { type Language, wordsIn } from '../../languages/languages.ts';
+import { foreignTag } from '../../languages/foreign-tag.ts';
+import { type Language, languageTag, wordsIn } from '../../languages/languages.ts';
 import { machineValue } from './machine-value.ts';
 
 /**
@@ -15,8 +16,9 @@ export function claimMarkup(
   language: Language,
   value = figure && machineValue(figure),
 ): string {
-  const mark = markMarkup(wordsIn(language).mark.claim);
   const shown = text || escapeHtml(figure?.printed ?? '');
+  const isForeign = foreignTag(shown, language) !== undefined;
+  const mark = markMarkup(wordsIn(language).mark.claim, isForeign ? languageTag(language) : undefined);
   return value ? `<data value="${escapeHtml(value)}">${shown}</data>${mark}` : shown + mark;
 }
 
@@ -47,9 +49,12 @@ function writeRange(text: string): string {
   return escapeHtml(text).replace(RANGE, (range) => `<span class="whole">${range}</span>`);
 }
 
-/** The words of a mark: text to whoever reads, hears or copies it, and out of sight. */
-export function markMarkup(words: string): string {
-  return `<span class="mark">\u00a0[${escapeHtml(words)}]</span>`;
+/**
+ * The words of a mark: text to whoever reads, hears or copies it, and out of sight.
+ * @param lang the language of the words, where the text before them is in another
+ */
+export function markMarkup(words: string, lang?: string): string {
+  return `<span class="mark"${lang === undefined ? '' : ` lang="${lang}"`}>\u00a0[${escapeHtml(words)}]</span>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

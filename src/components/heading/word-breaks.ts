@@ -6,7 +6,7 @@ const CHINESE_END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Parts of HTML in which a line is broken as always, if at all: figures, marks, tags; and then all other text. */
-const PARTS = /<data\b.*?<\/data>|<span class="mark">.*?<\/span>|<[^>]*>|[^<]+/gsu;
+const PARTS = /<data\b.*?<\/data>|<span class="mark"[^>]*>.*?<\/span>|<[^>]*>|[^<]+/gsu;
 
 /** A Chinese stop, which is as wide as its letters, and a space behind it. */
 const SPACED_STOP = /([。？！](?:<\/[^>]*>)?)\s+/gu;
