@@ -20,10 +20,15 @@ export function attributionOf({ source }: Claim, language: Language): Translatio
   return by === null || by.text === '' ? null : by;
 }
 
-/** A column's heading in a language. */
+/** A column's heading in a language: its title and the time that heads it. */
 export function columnTitle(field: TableField, language: Language): Translation {
   const title = translate(field, 'title', language);
-  return title.text === '' ? { text: field.name, language: COMMAND_LANGUAGE } : title;
+  const { period } = field;
+  if (typeof period !== 'string')
+    return title.text === '' ? { text: field.name, language: COMMAND_LANGUAGE } : title;
+  return title.text === ''
+    ? { text: period, language }
+    : { ...title, text: title.text + wordsIn(title.language).punctuation.comma + period };
 }
 
 /** Whether a claim's restatement has its figure as printed, but for capitals. */

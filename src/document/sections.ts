@@ -17,11 +17,12 @@ export function cutSections(
   text: string,
   sections: readonly Section[],
 ): { stretches: Stretch[]; missing: Section[] } {
+  const lines = linesOf(text);
   const starts: { section: Section; start: number }[] = [];
   const missing: Section[] = [];
   let from = 0;
   sections.forEach((section, index) => {
-    const found = findHeading(text, section.heading ?? section.title, from);
+    const found = findHeading(lines, section.heading ?? section.title, from);
     if (found) from = found.end;
     if (index === 0) starts.push({ section, start: 0 });
     else if (found) starts.push({ section, start: found.start });
@@ -31,13 +32,34 @@ export function cutSections(
   return { stretches, missing };
 }
 
-function findHeading(text: string, heading: string, from: number): { start: number; end: number } | null {
-  // A figure in a heading is linked to its claim; the document prints the figure alone.
-  const wanted = bare(withoutLinks(heading));
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a text by what they say. */
+function linesOf(text: string): ReadonlyMap<string, readonly Line[]> {
+  const lines = new Map<string, Line[]>();
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    if (index >= from && bare(line) === wanted) return { start: index, end: index + line.length };
+    if (line.length > LONGEST_HEADING) continue;
+    const known = lines.get(bare(line)) ?? [];
+    known.push({ start: index, end: index + line.length });
+    lines.set(bare(line), known);
   }
-  return null;
+  return lines;
+}
+
+// No heading is longer.
+const LONGEST_HEADING = 1000;
+
+function findHeading(
+  lines: ReadonlyMap<string, readonly Line[]>,
+  heading: string,
+  from: number,
+): Line | null {
+  // A figure in a heading is linked to its claim; the document prints the figure alone.
+  const alike = lines.get(bare(withoutLinks(heading))) ?? [];
+  return alike.find(({ start }) => start >= from) ?? null;
 }
 
 /** A line without what marks it as a heading: "## Outlook ##", "_Outlook_:" and "3.2 Outlook" are "Outlook". */

@@ -88,10 +88,15 @@ function facetOf(part: Part | undefined, facet: Facet): Value {
   return part === undefined ? null : rawPart(part)[facet];
 }
 
-/** Ends are numbers, or dates in a column of dates, or either in a column that mixes them. */
+/** Ends are numbers, dates, or times and days of any year as texts; or any of them in a column that mixes them. */
 function typeOf(facet: Facet, quantities: readonly Quantity[]): DataField['type'] {
   if (facet !== 'low' && facet !== 'high') return 'string';
-  const dates = quantities.flatMap(({ parts }) => parts.map(({ unit }) => unit === 'date'));
-  if (!dates.includes(true)) return 'number';
-  return dates.includes(false) ? 'any' : 'date';
+  const types = new Set(quantities.flatMap(({ parts }) => parts.map(({ unit }) => typeOfEnd(unit))));
+  const [type = 'number', other] = types;
+  return other === undefined ? type : 'any';
+}
+
+function typeOfEnd(unit: string | null): DataField['type'] {
+  if (unit === 'date') return 'date';
+  return unit === 'day of the year' || unit === 'time of day' ? 'string' : 'number';
 }

@@ -1,7 +1,7 @@
-import { writeDay } from '../figures/days.ts';
+import { writeDay, writeTime } from '../figures/days.ts';
 import type { Part, Qualifier } from '../figures/quantity.ts';
 
-/** An end of an interval in data: a number, an ISO date, or null where nothing bounds it. */
+/** An end of an interval in data: a number, an ISO date, a month and day, a time, or null where nothing bounds it. */
 export type RawEnd = number | string | null;
 
 /** One interval of a figure as raw data. */
@@ -28,6 +28,8 @@ export function rawPart({ nominal, outer, unit, qualifier, of }: Part): RawPart 
 
 function rawEnd(end: number, unit: string | null): RawEnd {
   if (!Number.isFinite(end)) return null;
+  if (unit === 'date' || unit === 'day of the year') return writeDay(end, unit !== 'date');
+  if (unit === 'time of day') return writeTime(end).padStart('00:00'.length, '0');
   // Without the noise of floating point: 0.1 + 0.2 is 0.3.
-  return unit === 'date' ? writeDay(end) : Number(end.toPrecision(DIGITS));
+  return Number(end.toPrecision(DIGITS));
 }

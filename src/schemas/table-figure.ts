@@ -15,6 +15,9 @@ const NEGATIVE = new RegExp(
 const OWN_MULTIPLIER =
   /\d\s?(?:thousand|million|billion|trillion|lakh|crore|bn|mn|[千萬万億亿兆])(?![a-z])|[$€£¥]\s?[\d.,]+\s?[kmb](?![a-z])/iu;
 
+/** Units that say themselves what they are of, without a number that they count. */
+const MOMENTS: ReadonlySet<string> = new Set(['day of the year', 'time of day']);
+
 /** A figure as a cell prints it, without the marks of footnotes behind it. */
 export function withoutNotes(printed: string): string {
   const rest = printed.replace(NOTE_MARKS, '');
@@ -27,7 +30,8 @@ export function withoutNotes(printed: string): string {
  */
 export function readTableFigure(printed: string, { unit, multiplier }: Measure): Quantity | Unreadable {
   const plain = withoutNotes(printed);
-  const quantity = readFigure(signed(plain), unit === null || unit.includes('/') ? 'number' : unit);
+  const expected = unit === null || unit.includes('/') ? 'number' : unit;
+  const quantity = MOMENTS.has(expected) ? readFigure(plain) : readFigure(signed(plain), expected);
   if (isUnreadable(quantity)) return quantity;
   const scale = OWN_MULTIPLIER.test(plain) ? 1 : multiplier;
   const [first, ...others] = quantity.parts.map((part) => inMeasure(part, unit, scale));

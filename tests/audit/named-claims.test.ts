@@ -6,6 +6,7 @@ import { auditSite } from '../../src/audit/site/audit-site.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { layOut } from '../check/contentFolder.ts';
 
+const label = (text: string): string => `<span data-label>${text}</span>`;
 const UNVERIFIED = '<span class="mark"> [unverified claim]</span>';
 const SUM = '<span class="mark"> [our arithmetic on unverified figures]</span>';
 const claim = (id: string, text: string): string =>
@@ -52,6 +53,11 @@ describe('a mark that names its claim passes', () => {
     ],
     ['a table whose cells are marked', TABLE],
     [
+      'the time that heads a column beside its title',
+      TABLE.replace('<th>2024', `<th>Lines, ${label('Q3 2024')}`),
+    ],
+    ['what a column is in', TABLE.replace('2024', `Lines ${label('(million USD)')}`)],
+    [
       'a day that is computed about a claim',
       `<ul><li data-mark="unverified" data-claim="growth">Unverified <b data-mark="computed">22 May 2026${SUM}</b></li></ul>`,
     ],
@@ -65,6 +71,14 @@ describe('a renderer that forgets a mark, or names another claim, is found', () 
   const work = working('pair-share', FORMULA);
 
   test.each([
+    ['a number heads a column as a label', TABLE, '2024', label('405b'), /^405b:/],
+    [
+      'a number in a cell has a link alone',
+      TABLE,
+      'Core',
+      '<a href="https://example.org">405b</a>',
+      /^405b:/,
+    ],
     ['the mark is dropped', prose, ' data-mark="unverified"', '', /^about 510 thousand:/],
     ['its words are dropped', prose, UNVERIFIED, '', /^about 510 thousand:.*unverified/],
     [

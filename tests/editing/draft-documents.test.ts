@@ -53,7 +53,7 @@ describe('a draft’s tables', () => {
       'ferry-statement.md',
       'one unit for all but the rows that print their own, quarters apart from nine months',
       [
-        '× 1000000 EUR, dumbbell of second-quarter, first-quarter',
+        '× 1000000 EUR, dumbbell of quarter-second, quarter-first',
         'To be written: the heading of the column | Unit | @Q3 2041 | @Q3 2040 | Change, % | @9M 2041 | @9M 2040',
         'Revenue | EUR | 41.2 | 38.9 | 5.9 | 103.8 | 99.6',
         'of which freight | EUR | 12.4 | 13.0 | −4.6 | 35.1 | 36.8',

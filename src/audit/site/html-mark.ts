@@ -1,6 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isPeriod } from '../../figures/heading-period.ts';
 import { findNames } from '../../figures/names.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
+import { parseMeasure } from '../../schemas/measure.ts';
 import { MARK_KINDS, type MarkKind } from './mark-counts.ts';
 import { saysUnverified } from './mark-text.ts';
 
@@ -27,20 +29,29 @@ export function readMark(element: Tree.Element, parent: Mark | null, names: read
 
 /**
  * Where the cells of a table have marks of their own, a mark around the table doesn’t speak for the others: only for
- * headings that are years, quarters or days, which name the cells below them or beside them.
+ * headings that are years, quarters or days, which name the cells below them or beside them, and for labels, which
+ * are times or units by their words.
  */
 export function readTableMarks(table: Tree.Element, around: Mark): ReadonlyMap<Tree.Element, Mark> | null {
   const inside = elementsIn(table);
   if (!inside.some(({ attrs }) => attrs.some(({ name }) => name === 'data-mark'))) return null;
-  const periods = inside.filter((element) => element.tagName === 'th' && isPeriod(textOf(element)));
-  return new Map(periods.map((heading) => [heading, around]));
+  const labels = inside.filter(
+    (element) => (element.tagName === 'th' && isTime(textOf(element))) || isLabel(element),
+  );
+  return new Map(labels.map((heading) => [heading, around]));
+}
+
+function isLabel(element: Tree.Element): boolean {
+  const text = textOf(element).trim();
+  const isNamed = element.attrs.some(({ name }) => name === 'data-label');
+  return isNamed && (isPeriod(text) || parseMeasure(text) !== null);
 }
 
 function elementsIn({ childNodes }: Tree.Element): Tree.Element[] {
   return childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsIn(node)] : []));
 }
 
-function isPeriod(text: string): boolean {
+function isTime(text: string): boolean {
   const quantity = readFigure(text.trim());
   return !isUnreadable(quantity) && quantity.parts.every(({ unit }) => unit === 'date');
 }

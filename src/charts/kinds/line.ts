@@ -15,6 +15,7 @@ import {
   isLast,
   quantityOf,
   rowLabel,
+  timeOf,
   timesAreColumns,
   tickUnit,
   onSharedAxis,
@@ -78,7 +79,7 @@ function seriesOf({ table, rows, fields }: Selection, language: Language): LineS
 
 function timesOf({ table, rows, fields }: Selection, language: Language): string[] {
   return timesAreColumns({ table, fields })
-    ? fields.map((field) => fieldTitle(field, language))
+    ? fields.map((field) => timeOf(field, language))
     : rows.map((row) => rowLabel(table, row, language));
 }
 

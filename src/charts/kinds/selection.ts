@@ -1,6 +1,7 @@
 import type { Quantity } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
+import { columnTitle } from '../../claims/restatement.ts';
 import { translate } from '../../schemas/translation.ts';
 import { grammarTag, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
@@ -40,17 +41,18 @@ function splitCrowded(selection: Selection): Selection[] {
 
 /** True where the columns that are drawn are times of one series: years, quarters, days. */
 export function timesAreColumns({ table, fields }: Pick<Selection, 'table' | 'fields'>): boolean {
-  return table.chart?.type === 'line' && fields.length > 1 && fields.every(({ title = '' }) => isTime(title));
+  return table.chart?.type === 'line' && fields.length > 1 && fields.every(isTimed);
 }
 
-function isTime(text: string): boolean {
-  const read = readFigure(text);
+function isTimed({ title = '', period }: TableField): boolean {
+  if (typeof period === 'string') return true;
+  const read = readFigure(title);
   return !isUnreadable(read) && read.parts.every(({ unit }) => unit === 'date');
 }
 
 function selectUnits(table: Table): Selection[] {
   const selections = new Map<string, { rows: Set<Row>; fields: Set<TableField>; unit: string | null }>();
-  for (const row of table.rows) {
+  for (const row of drawnRows(table)) {
     for (const field of drawnFields(table)) {
       const unit = unitOf(field, row);
       const key = unit === null ? (field.categories ?? []).join('\n') : unitKey(unit);
@@ -66,6 +68,12 @@ function selectUnits(table: Table): Selection[] {
     rows: [...rows],
     fields: [...fields],
   }));
+}
+
+/** Rows of totals are no parts; where there are no others, they are drawn. */
+function drawnRows({ rows }: Table): readonly Row[] {
+  const parts = rows.filter(({ isTotal }) => !isTotal);
+  return parts.length > 0 ? parts : rows;
 }
 
 function drawnFields(table: Table): TableField[] {
@@ -108,7 +116,12 @@ export function columnHeading({ fields }: Selection, language: Language): string
 
 /** A column's heading in a language. */
 export function fieldTitle(field: TableField, language: Language): string {
-  return field.title === undefined ? field.name : translate(field, 'title', language).text;
+  return columnTitle(field, language).text;
+}
+
+/** What a column of a series stands for on an axis of time. */
+export function timeOf(field: TableField, language: Language): string {
+  return typeof field.period === 'string' ? field.period : fieldTitle(field, language);
 }
 
 /** A row's name in the drawing. */

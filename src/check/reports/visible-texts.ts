@@ -62,6 +62,7 @@ function textsIn(node: JsonNode): JsonNode[] {
     const name = String(key.value).replace(/@.*$/, '');
     if (name === 'data' || name === 'window') return [];
     if (name === 'categories') return (value.children ?? []).filter(({ type }) => type === 'string');
+    if (name === 'period' && value.type === 'string') return isPeriod(String(value.value)) ? [] : [value];
     if (value.type === 'string') return VISIBLE.has(name) ? [value] : [];
     return textsIn(value);
   });

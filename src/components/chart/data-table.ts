@@ -1,7 +1,10 @@
 import { cellClaimId } from '../../claims/claim.ts';
 import { categoryNames } from '../../charts/layout/ordinal-layout.ts';
 import { translate, type Translation } from '../../schemas/translation.ts';
-import { firstLanguage, type Language } from '../../languages/languages.ts';
+import { columnTitle } from '../../claims/restatement.ts';
+import { canonicalUnit, printedUnit } from '../../figures/units.ts';
+import { firstLanguage, grammarTag, wordsIn, type Language } from '../../languages/languages.ts';
+import { findMeasure, parseMeasure } from '../../schemas/measure.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Row, Table } from '../../schemas/table.ts';
 
@@ -31,6 +34,42 @@ function unitField(unit: string | { field: string } | undefined): string | undef
 /** The column whose cells head their rows. */
 export function headingField(table: Table): string {
   return table.chart?.label ?? shownFields(table)[0]?.name ?? table.schema.primaryKey;
+}
+
+/** What a column is called beside the time that heads it; empty where the time is all. */
+export function headingTitle(field: TableField, language: Language): Translation {
+  const title = translate(field, 'title', language);
+  return title.text === '' && typeof field.period !== 'string' ? columnTitle(field, language) : title;
+}
+
+/** What a column's bare numbers are in, where its heading doesn't say so: "(million euros)". */
+export function headingUnit(table: Table, field: TableField, language: Language): string | null {
+  const unit = field.figure?.unit;
+  if (typeof unit !== 'string') return null;
+  const words = scaledUnit(table, unit, language);
+  const saysSo = findMeasure(translate(field, 'title', language).text)?.multiplier ?? 1;
+  const isBare = table.rows.some(({ cells }) => {
+    const cell = cells.get(field.name);
+    return cell?.kind === 'figure' && BARE_NUMBER.test(cell.printed.replace(/[()−-]/g, ''));
+  });
+  return words === null || saysSo !== 1 || !isBare ? null : `(${words})`;
+}
+
+/** A unit with its multiplier in words, where it has one: its own, or the table's. */
+export function scaledUnit(table: Table, unit: string, language: Language): string | null {
+  const own = parseMeasure(unit);
+  const isTables = table.unit !== undefined && canonicalUnit(table.unit) === canonicalUnit(unit);
+  const multiplier =
+    own !== null && own.multiplier !== 1 ? own.multiplier : isTables ? (table.multiplier ?? 1) : 1;
+  if (multiplier === 1) return null;
+  const name = canonicalUnit(own?.unit ?? (own ? '' : unit));
+  const printed = printedUnit(name, grammarTag(language)) ?? name;
+  return wordsIn(language).chart.multiplied(multiplier, printed === 'number' ? '' : printed);
+}
+
+/** True of a column that holds the units of others. */
+export function isUnitField(table: Table, { name }: TableField): boolean {
+  return table.schema.fields.some(({ figure }) => unitField(figure?.unit) === name);
 }
 
 /** What stands in a cell of the page's table. */

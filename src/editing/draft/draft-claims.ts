@@ -67,12 +67,10 @@ export function linkFigures(
   const within = ({ start, end }: { start: number; end: number }): boolean =>
     start >= from && end <= from + words.length;
   const edits = [
-    ...claims
-      .slice(firstFrom(claims, from))
-      .slice(0, MOST_LINKS)
+    ...firstOf(claims, from)
       .filter(within)
       .map(({ start, end, record }) => ({ start, end, text: `](claim:${record.id})` })),
-    ...marks.slice(firstFrom(marks, from)).slice(0, MOST_LINKS).filter(within).map(markEdit),
+    ...firstOf(marks, from).filter(within).map(markEdit),
   ];
   return edits
     .toSorted((a, b) => b.start - a.start)
@@ -91,6 +89,12 @@ function markEdit({ end, text }: DocumentFigure): { start: number; end: number; 
 
 // No heading or cell holds more.
 const MOST_LINKS = 50;
+
+/** The figures that stand at an offset or behind it, as many as a heading or a cell may hold. */
+function firstOf<T extends { readonly start: number }>(figures: readonly T[], from: number): T[] {
+  const first = firstFrom(figures, from);
+  return figures.slice(first, first + MOST_LINKS);
+}
 
 /** The index of the first figure that stands at an offset or behind it. */
 function firstFrom(claims: readonly { readonly start: number }[], from: number): number {

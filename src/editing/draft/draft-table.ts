@@ -1,5 +1,6 @@
 import type { ReadTable } from '../../document/reading-text.ts';
 import type { Column as ModelColumn, Row as ModelRow, TableModel } from '../../document/table/model-table.ts';
+import { findFigures } from '../../figures/find.ts';
 import { columnTitle } from '../../document/table/column-title.ts';
 import { gap } from '../../schemas/gap.ts';
 import { withoutNotes } from '../../schemas/table-figure.ts';
@@ -86,7 +87,9 @@ export function draftTable(table: ReadTable, name: string, section: string, link
 function nameColumns(columns: readonly ModelColumn[], taken: Set<string>): string[] {
   const times = columns.filter(({ period }) => period !== null);
   return columns.map((column) => {
-    const words = nameColumn(column.heading) || (column.period === null ? slugOf(column.heading) : '');
+    const wished = nameColumn(column.heading) || (column.period === null ? slugOf(column.heading) : '');
+    // The head of a data file can't be marked.
+    const words = findFigures(wished).length === 0 ? wished : '';
     return freeId(
       words || (column.period === null ? 'column' : namePeriod(column.period, times.indexOf(column))),
       taken,

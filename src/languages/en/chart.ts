@@ -8,6 +8,9 @@ export const chart = {
   notFromZero: 'the axis is cut off below',
   /** Names the bar that all rows of a stack make up. */
   together: 'All parts together',
+  /** What the numbers of a column are in: "million USD"; the unit may be empty. */
+  multiplied: (multiplier: number, unit: string) =>
+    `${new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' }).format(multiplier).replace(/^1 /, '')} ${unit}`.trim(),
   /** Stands where the report leaves a cell empty. */
   none: 'not given',
   separator: ' · ',

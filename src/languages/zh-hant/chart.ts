@@ -1,11 +1,27 @@
 import type { chart as english } from '../en/chart.ts';
 
+const POWERS: readonly (readonly [power: number, name: string])[] = [
+  [100, '百'],
+  [1e3, '千'],
+  [1e4, '萬'],
+  [1e5, '十萬'],
+  [1e6, '百萬'],
+  [1e7, '千萬'],
+  [1e8, '億'],
+  [1e9, '十億'],
+  [1e10, '百億'],
+  [1e11, '千億'],
+  [1e12, '兆'],
+];
+
 export const chart = {
   everyBar: '每一條都是未經查證的說法',
   everyPoint: '每一點都是未經查證的說法',
   eachUnit: '不同單位各用一軸',
   notFromZero: '縱軸的底端截去',
   together: '各部分合計',
+  multiplied: (multiplier, unit) =>
+    (POWERS.find(([power]) => power === multiplier)?.[1] ?? String(multiplier)) + unit,
   none: '未提供',
   separator: '・',
   drawingTitle: (title) => `圖表：${title}。報導的說法未經查證。`,
