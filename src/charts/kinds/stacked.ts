@@ -1,3 +1,4 @@
+import { cellClaimId } from '../../claims/claim.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import type { Line } from '../drawing/annotations.ts';
 import type { Hatch } from '../drawing/palette.ts';
@@ -10,6 +11,7 @@ import type { LabelledRow } from '../layout/columns.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
 import { columnHeading, isLast, tickUnit, unitName, type Panel, type Selection } from './selection.ts';
+import { shareEnds, statedShares } from './stated-shares.ts';
 
 /** The tables whose parts are shares have a whole of it. */
 const PERCENT_WHOLE = 100;
@@ -37,7 +39,7 @@ export function stackedChart(panel: Panel, options: LayoutOptions): BarPanelLayo
     },
     options,
   );
-  return cutWhole(layout, options);
+  return markShares(cutWhole(layout, options), selection);
 }
 
 /** A row for the whole, then the parts, each beginning where the last one ended. */
@@ -94,6 +96,33 @@ function cutWhole(layout: BarPanelLayout, { variant }: LayoutOptions): BarPanelL
     marks: [...segments, ...parts],
     annotations: { ...annotations, lines: [...annotations.lines, ...guides] },
   };
+}
+
+const OVER = 5;
+
+/** Strokes where parts would end by the shares that the report states. */
+function markShares(layout: BarPanelLayout, { table, rows, fields }: Selection): BarPanelLayout {
+  const [shares, [field]] = [statedShares(table), fields];
+  if (!shares || !field) return layout;
+  const whole = Math.max(...layout.marks.map(({ x }) => x[1]));
+  const half = layout.thickness / 2 + OVER;
+  const strokes = rows.flatMap((row) => {
+    const part = layout.marks.find(({ claim }) => claim === cellClaimId(table.name, row.id, field.name));
+    return shareEnds(row, shares).flatMap((end): Line[] => {
+      const x = part ? placeOf(part.x[0] + end * whole, layout) : null;
+      return part && x !== null ? [{ from: [x, part.y - half], to: [x, part.y + half], ink: 'ink' }] : [];
+    });
+  });
+  return {
+    ...layout,
+    annotations: { ...layout.annotations, lines: [...layout.annotations.lines, ...strokes] },
+  };
+}
+
+/** Where a value lies on the axis; null beyond it. */
+function placeOf(value: number, { axis, plot }: BarPanelLayout): number | null {
+  const share = (value - axis.min) / (axis.max - axis.min || 1);
+  return share > 1 ? null : plot.left + share * (plot.right - plot.left);
 }
 
 function guide(whole: BarDatum, part: BarDatum, { axis, plot, thickness }: BarPanelLayout): Line {

@@ -3,6 +3,7 @@ import { translate } from '../../schemas/translation.ts';
 import { barShape, type BarShape } from '../layout/bar-shape.ts';
 import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
 import { fieldTitle, quantityOf, selectPanels } from '../kinds/selection.ts';
+import { statedShares } from '../kinds/stated-shares.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Table } from '../../schemas/table.ts';
@@ -30,6 +31,7 @@ export function chartKeys(printed: Table, setting: TableSetting): string[] {
   const isRange = shapes.some(({ range }) => range);
   return [
     ...(table.chart?.type === 'stacked' ? [words.stackKey] : []),
+    ...(table.chart?.type === 'stacked' && statedShares(table) ? [words.shareKey] : []),
     ...(shapes.some(isSoft) ? [words.softKey] : []),
     ...(isRange ? [isOfPoints(table) ? words.bandKey : words.rangeKey] : []),
     ...(shapes.some(({ start, end }) => start === 'open' || end === 'open') ? [words.openKey] : []),

@@ -28,6 +28,7 @@ export const chart = {
   rangeKey: 'A bar that stands off its axis: the report gives a range.',
   bandKey: 'A band from mark to mark: the report gives a range.',
   stackKey: 'Each part begins where the one before it ends.',
+  shareKey: 'A stroke at a part: where it would end by the share that the report states.',
   showTable: 'The same figures as a table',
   /** Follows a table's title. */
   allUnverified: 'all figures unverified',

@@ -1,0 +1,22 @@
+import type { TableField } from '../../schemas/table-field.ts';
+import type { Row, Table } from '../../schemas/table.ts';
+import { quantityOf } from './selection.ts';
+
+/** The column in which a table states the shares of the parts that it stacks; null where it has none. */
+export function statedShares({ schema, chart }: Table): TableField | null {
+  const drawn = chart?.values ?? [];
+  const fields = schema.fields.filter(({ figure }) => figure !== undefined);
+  const isShare = ({ figure }: TableField): boolean => figure?.unit === '%' || figure?.unit === '% of total';
+  if (drawn.length !== 1 || fields.some((field) => drawn.includes(field.name) && isShare(field))) return null;
+  return fields.find((field) => isShare(field) && SHARE.test(`${field.title ?? ''} ${field.name}`)) ?? null;
+}
+
+// A change in per cent is no share.
+const SHARE = /share|part|proportion|of total|占比|比重|比例|百分比|zhanbi|bizhong|bili/iu;
+
+/** The ends of a stated share, as parts of one; none where the report states no end. */
+export function shareEnds(row: Row, field: TableField): number[] {
+  const [part] = quantityOf(row, field)?.parts ?? [];
+  const ends = part ? [part.nominal.low, part.nominal.high] : [];
+  return [...new Set(ends.filter((end) => Number.isFinite(end)))].map((end) => end / 100);
+}

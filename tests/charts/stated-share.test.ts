@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
+import { layOutPanels } from '../../src/charts/kinds/panels.ts';
+import { tableSchema, type Table } from '../../src/schemas/table.ts';
+import { en } from '../languages.ts';
+
+const field = (name: string, unit?: string): object => ({
+  name,
+  type: 'string',
+  title: name,
+  ...(unit !== undefined && { figure: { unit } }),
+});
+
+/** Parts of 100 with the shares that a report states of them. */
+function stack(shares: readonly (string | null)[], column = 'share'): Table {
+  const amounts = ['20', '30', '50'];
+  return tableSchema.parse({
+    name: 'parts',
+    title: 'Parts',
+    section: 'start',
+    schema: {
+      fields: [field('id'), field('part'), field('amount', 'tonnes'), field(column, '%')],
+      primaryKey: 'id',
+    },
+    data: amounts.map((amount, index) => ({
+      id: `part-${'abc'.charAt(index)}`,
+      part: `Part ${'ABC'.charAt(index)}`,
+      amount,
+      [column]: shares[index] ?? null,
+    })),
+    chart: { type: 'stacked', label: 'part', values: ['amount'] },
+  });
+}
+
+/** How far along the axis, in tonnes, the strokes over the parts stand, top to bottom. */
+function strokesOf(table: Table): number[] {
+  const [layout] = layOutPanels(table, { language: en, variant: 'wide', measure: canvasMeasure() });
+  if (layout?.kind !== 'bars') throw new Error('a stack is drawn in bars');
+  const { axis, plot, annotations, marks } = layout;
+  const tonnes = (x: number): number =>
+    axis.min + ((x - plot.left) / (plot.right - plot.left)) * (axis.max - axis.min);
+  const named = marks.filter(({ claim }) => claim !== '').map(({ y }) => y);
+  return annotations.lines
+    .filter(
+      ({ from, to, ink }) => ink === 'ink' && from[0] === to[0] && named.includes((from[1] + to[1]) / 2),
+    )
+    .map(({ from }) => Math.round(tonnes(from[0])));
+}
+
+test.each<[title: string, table: Table, strokes: number[]]>([
+  [
+    'stand at the ends of their parts where the shares are right',
+    stack(['20%', '30%', '50%']),
+    [20, 50, 100],
+  ],
+  ['stand apart from them where they aren’t', stack(['35%', '30%', '50%']), [35, 50, 100]],
+  ['stand at both ends of a range', stack(['15–25%', null, null]), [15, 25]],
+  ['are none where no share is stated', stack([null, null, null]), []],
+  ['are none for a change in per cent', stack(['20%', '30%', '50%'], 'growth'), []],
+])('strokes for stated shares %s', (_title, table, strokes) => {
+  expect(strokesOf(table)).toEqual(strokes);
+});
