@@ -1,16 +1,9 @@
-import { findFigures } from '../figures/find.ts';
+import { withoutFigures } from '../figures/without-figures.ts';
 import { romanise } from './romanise.ts';
 
 /** A text as an id: its words in small letters, without figures. Empty when no letter is left. */
 export function slugOf(text: string): string {
   return wordsOf(withoutFigures(text)).join('-');
-}
-
-/** A text with its figures blanked out. */
-export function withoutFigures(text: string): string {
-  return findFigures(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 /** The words of a text that an id can be made of: Latin letters, without accents; Chinese words are spelt in them. */

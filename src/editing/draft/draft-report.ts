@@ -10,9 +10,10 @@ import {
 } from '../../document/reading-text.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
 import { FOOTNOTE_MARK, HEADING_TIME, PART_NUMBER } from '../../document/shape-labels.ts';
+import { withoutFigures } from '../../figures/without-figures.ts';
 import { gap } from '../../schemas/gap.ts';
 import type { Section } from '../../schemas/report.ts';
-import { freeId, slugOf, withoutFigures } from '../slug.ts';
+import { freeId, slugOf } from '../slug.ts';
 import { draftClaims, linkFigures, type ClaimDraft } from './draft-claims.ts';
 import { draftTable, type TableDraft } from './draft-table.ts';
 import { readOutline, type Heading, type Outline } from './headings.ts';

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../figures/quantity.ts';
-import { withoutFigures, wordsOf } from '../slug.ts';
+import { withoutFigures } from '../../figures/without-figures.ts';
+import { wordsOf } from '../slug.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words that say nothing of what a figure is about. */
