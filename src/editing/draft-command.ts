@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asked } from '../command/read-words.ts';
 import { runCommand } from '../command/run-command.ts';
-import { LARGEST_FILE } from '../content/read-text.ts';
 import { readDocument } from '../document/read-document.ts';
 import { identifierSchema } from '../schemas/text.ts';
 import { tellContradictions } from './analyse/count-contradictions.ts';
@@ -31,7 +30,6 @@ await runCommand(FORM, async (asked) => {
   const document = await readDocument(request.path);
   const draft = draftReport(document, (await openLibrary(request.content)).names());
   const proposals = proposeFolder(draft, request);
-  refuseTooLarge(proposals, draft);
   writeProposals(proposals);
   process.stdout.write(tellDraft(draft, document, proposals, request));
   if (draft.claims.length <= MOST_ANALYSED)
@@ -48,15 +46,6 @@ function readRequest({ options, words: [path] }: Asked<(typeof FORM)['options']>
       'use small letters a–z and single hyphens, without digits.',
     );
   return { path, id, content };
-}
-
-/** No file is written that every other command would refuse to read. */
-function refuseTooLarge(proposals: readonly Proposal[], { claims }: ReportDraft): void {
-  if (proposals.every(({ text }) => Buffer.byteLength(text) <= LARGEST_FILE)) return;
-  throw new Refusal(
-    `The document has more figures than one report can hold (${String(claims.length)} outside of its tables).`,
-    'Cut it into parts, and draft each as a report of its own.',
-  );
 }
 
 function proposeFolder({ report, claims, tables }: ReportDraft, { id, content }: DraftRequest): Proposal[] {
