@@ -1,4 +1,4 @@
-import type { Locator } from './json/schema-faults.ts';
+import type { Locator, Span } from './json/schema-faults.ts';
 import { findFigures } from '../figures/find.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { isKnownUnit } from '../figures/units.ts';
@@ -7,8 +7,21 @@ import type { Fault } from '../problems/problem.ts';
 
 /** Listed names that are figures or hold one, each at its place. */
 export function namedFigures(names: readonly string[], locate: Locator): Fault[] {
+  return faultsOf(names, figureIn, (index) => locate.value([index]));
+}
+
+/** The same of the names that a report lists for itself, in `report.json`. */
+export function ownNamedFigures(names: readonly string[], locate: Locator): Fault[] {
+  return faultsOf(names, figureInOwn, (index) => locate.value(['names', index]));
+}
+
+function faultsOf(
+  names: readonly string[],
+  find: (name: string) => string | null,
+  placeOf: (index: number) => Span,
+): Fault[] {
   return names.flatMap((name, index): Fault[] => {
-    const figure = figureIn(name);
+    const figure = find(name);
     if (figure === null) return [];
     const what =
       figure === name
@@ -16,7 +29,7 @@ export function namedFigures(names: readonly string[], locate: Locator): Fault[]
         : `holds the figure ${quote(figure)}; a name holds no more than its own digits, such as GPT-4`;
     return [
       {
-        ...locate.value([index]),
+        ...placeOf(index),
         rule: 'invalid-data',
         message: `${quote(name)} ${what}`,
         hint: 'Remove it here, and link the figure to a claim where it stands.',
@@ -32,6 +45,8 @@ export function namedFigures(names: readonly string[], locate: Locator): Fault[]
  */
 export function figureIn(name: string): string | null {
   if (isFigure(name)) return name;
+  const [share] = /\p{N}[\p{N}.,]*\s?[%％‰]/u.exec(name) ?? [];
+  if (share !== undefined) return share;
   const figures = findFigures(name);
   const telling = figures.find(({ text, start }) => tells(text, name.slice(0, start)));
   if (telling) return telling.text;
@@ -39,12 +54,37 @@ export function figureIn(name: string): string | null {
   return bare.length > 1 ? (bare[1]?.text ?? null) : null;
 }
 
+/** The figure that a report's own name is or holds; a word that begins with letters may hold any digits, as x1-mini does. */
+export function figureInOwn(name: string): string | null {
+  return isWordWithDigits(name) && !isSaid(name) ? null : figureIn(name);
+}
+
+function isWordWithDigits(name: string): boolean {
+  return /^\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-.][\p{Script=Latin}\d]+)*$/u.test(name) && /\d/.test(name);
+}
+
+/** True for a quantity that a sentence may begin with, or that a currency's letters begin: Twelve, Nearly 40, USD5m. */
+function isSaid(name: string): boolean {
+  if (!/^\p{L}/u.test(name)) return false;
+  const quantity = [name, name.toLowerCase()].filter(isWholeFigure).map((text) => readFigure(text));
+  return quantity.some(
+    (read) =>
+      !isUnreadable(read) &&
+      read.parts.some(({ unit }) => unit === null || (unit !== 'date' && isKnownUnit(unit))),
+  );
+}
+
+function isWholeFigure(text: string): boolean {
+  const [figure] = findFigures(text);
+  return figure?.start === 0 && figure.end === text.length;
+}
+
 /** True for a name that is a quantity and nothing else. */
 function isFigure(name: string): boolean {
+  if (isSaid(name)) return true;
   // A capital makes a name of many a number: 7-Eleven, 3M, 101 Dalmatians.
   if (/\p{Lu}/u.test(name) && !/[%‰$€£¥]/.test(name)) return false;
-  const [figure] = findFigures(name);
-  if (figure?.start !== 0 || figure.end !== name.length) return false;
+  if (!isWholeFigure(name)) return false;
   const quantity = readFigure(name);
   if (isUnreadable(quantity)) return false;
   return quantity.parts.some(({ unit }) => unit === null || isKnownUnit(unit)) || /\d,\d{3}/.test(name);

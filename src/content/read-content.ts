@@ -7,7 +7,7 @@ import type { ArticleFile, Content, ContentFile, FileFault, ReportFiles } from '
 import { listContent, type Listing } from './list-content.ts';
 import { heldChecked, heldContent, holdContent } from './memory.ts';
 import { missingFiles } from './missing-files.ts';
-import { figureIn } from './named-figures.ts';
+import { figureInOwn } from './named-figures.ts';
 import { readNames } from './read-names.ts';
 import { openFile, readFiles } from './read-files.ts';
 import { readReport } from './reports/read-report.ts';
@@ -114,10 +114,10 @@ async function dateOf(
   return { asOf: lastDateIn(reports.values(), articles.values()), knownBy: 'content' };
 }
 
-/** The names that reports list for themselves; of several words, those that hold no figure beyond their own digits. */
+/** The names that reports list for themselves and that hold no figure beyond their own digits. */
 function namesOfReports(reports: ReadonlyMap<string, ReportFiles>): string[] {
   const names = [...reports.values()].flatMap(({ record }) => record?.names ?? []);
-  return names.filter((name) => !/\s/.test(name) || figureIn(name) === null);
+  return names.filter((name) => figureInOwn(name) === null);
 }
 
 function at(path: string, faults: readonly Fault[]): FileFault[] {

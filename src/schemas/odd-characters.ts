@@ -10,6 +10,7 @@ export interface OddCharacter {
 const KINDS: readonly (readonly [pattern: string, what: string])[] = [
   [String.raw`[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]`, 'turns the direction of the text around it'],
   [String.raw`\p{Noncharacter_Code_Point}`, 'is no character at all'],
+  [String.raw`\p{Cs}`, 'is half a character (a lone surrogate)'],
   [String.raw`\p{Co}`, 'is a private character, which each font shows as it likes'],
   [String.raw`[\uFFF9-\uFFFC\u206A-\u206F\u{E0000}-\u{E007F}]`, 'is an invisible sign for programs'],
   [String.raw`[\p{Cc}--[\t\n\r\u0085]]`, 'is a control character'],

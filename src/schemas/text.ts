@@ -72,8 +72,8 @@ function isLanguageTag(tag: string): boolean {
 /** Where people write to: an address of mail, or a page on the web. */
 export const contactSchema = z
   .string()
-  .regex(/^(?:mailto:[^\s@,?]+@[^\s@,?]+|https:\/\/[^\s@]+)$/u, { error: CONTACT_FAULT, abort: true })
-  .refine((text) => URL.canParse(text), { error: CONTACT_FAULT });
+  .regex(/^(?:mailto:[^,]+|https:\/\/[^@]+)$/u, { error: CONTACT_FAULT, abort: true })
+  .refine((text) => refuseLink(text) === null && URL.canParse(text), { error: CONTACT_FAULT });
 
 /** A text as it reads, without the addresses of its claim links. */
 export function withoutLinks(text: string): string {

@@ -63,6 +63,13 @@ describe('a character that no text may hold is refused', () => {
     ]);
   });
 
+  test('half of one, which only an escape can write', async () => {
+    const head = 'title: "A \\uD83Dtitle"\nsummary: B';
+    expect(await foundIn({ [ARTICLE]: article('Text.', head) })).toEqual([`${ARTICLE}:2:11`]);
+    const text = claims('roughly 510,000 lines', 'A @.')[CLAIMS_FILE]!.replace('@', '\\ude00');
+    expect(await foundIn({ [CLAIMS_FILE]: text })).toHaveLength(1);
+  });
+
   test('in a key', async () => {
     const table = { ...TABLE, data: [{ ...TABLE.data[0], 'li\u202Enes': '1' }, TABLE.data[1]] };
     expect(await foundIn({ 'reports/leak/tables/parts.json': json(table) })).toHaveLength(1);

@@ -237,6 +237,8 @@ test.each([
   'https://[',
   'mailto:a@b.org c',
   'https://a@b.org/',
+  'mailto:a%0d%0aBcc:x@b.org',
+  'mailto:a@b%3Fsubject=x',
 ])('a contact nobody can write to: %s', async (contact) => {
   const facts = {
     title: 'T',

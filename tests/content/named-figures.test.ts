@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureIn } from '../../src/content/named-figures.ts';
-import { article, json, places, problemsWith } from '../check/contentFolder.ts';
+import { figureIn, figureInOwn } from '../../src/content/named-figures.ts';
+import { article, json, places, problemsWith, SOUND } from '../check/contentFolder.ts';
 
 describe('a listed name that is a figure, or holds one beyond its own digits', () => {
   test.each([
@@ -21,6 +21,13 @@ describe('a listed name that is a figure, or holds one beyond its own digits', (
     ['Exposed 85 and 120', '120'],
     ['half of it', 'half'],
     ['12 months', '12 months'],
+    ['Twelve', 'Twelve'],
+    ['Ten Thousand', 'Ten Thousand'],
+    ['Two-Thirds', 'Two-Thirds'],
+    ['Over Half', 'Over Half'],
+    ['Nearly 40', 'Nearly 40'],
+    ['Thirty Percent', 'Thirty Percent'],
+    ['USD5m', 'USD5m'],
     ['共五十一萬行', '五十一萬行'],
     ['外洩51萬行', '51萬行'],
   ])('%s', (name, figure) => {
@@ -57,6 +64,32 @@ describe('a name keeps its own digits', () => {
     '三菱',
   ])('%s', (name) => {
     expect(figureIn(name)).toBeNull();
+  });
+});
+
+describe('a name that a report lists for itself', () => {
+  test.each(['x3', 'mp3', 'k2-turbo', 'x1-mini-2031-04-14', 'Llama 4'])('may be %s', (name) => {
+    expect(figureInOwn(name)).toBeNull();
+  });
+
+  test.each(['60%drop', '$5m', '510k', '510,000-line', 'half-million', 'twelve', 'usd12', '五十一萬行'])(
+    'may not be %s',
+    (name) => {
+      expect(figureInOwn(name)).not.toBeNull();
+    },
+  );
+
+  test('is said in report.json, and hides nothing where it stands', async () => {
+    const report = JSON.parse(SOUND['reports/leak/report.json']!) as object;
+    const problems = await problemsWith({
+      'reports/leak/report.json': json({ ...report, names: ['60%drop', 'x3'] }),
+      'articles/en/what-was-exposed.mdx': article('The report gives a 60%drop for x3.'),
+    });
+    expect(places(problems)).toContain('9:20 unmarked-figure');
+    expect(problems.find(({ file }) => file === 'reports/leak/report.json')).toMatchObject({
+      rule: 'invalid-data',
+      figure: '60%',
+    });
   });
 });
 

@@ -10,7 +10,7 @@ export interface JsonValue {
 /** Keys by which an object's own machinery could be replaced. */
 const REFUSED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** The value of a node, with what a schema can't see: repeated keys, refused keys, endless numbers, half characters. */
+/** The value of a node, with what a schema can't see: repeated keys, refused keys, endless numbers. */
 export function readValue(root: JsonNode): JsonValue {
   const faults: Fault[] = [];
   return { value: valueOf(root, faults), faults };
@@ -23,15 +23,6 @@ function valueOf(node: JsonNode, faults: Fault[]): unknown {
     faults.push(faultAt(node, 'The number is too large to be kept', 'Write a smaller number, or a text.'));
     // Stands in, so that a schema finds no second fault in it.
     return 1;
-  }
-  if (typeof node.value === 'string' && !node.value.isWellFormed()) {
-    faults.push(
-      faultAt(
-        node,
-        'The text has half a character in it (a lone surrogate)',
-        'Write the character itself in place of its \\u escape.',
-      ),
-    );
   }
   return node.value;
 }

@@ -7,6 +7,7 @@ import { verificationSchema, type Verification } from '../../schemas/verificatio
 import type { ContentFile, ReportFiles, TableFile } from '../content.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import { validate } from '../json/schema-faults.ts';
+import { ownNamedFigures } from '../named-figures.ts';
 import { readList, repeatedIds } from './read-list.ts';
 import { validateTable } from './validate-table.ts';
 
@@ -51,7 +52,8 @@ function readRecord(document: JsonDocument | null): {
   readonly faults: readonly Fault[];
 } {
   if (!document) return { record: null, sections: null, faults: [] };
-  const { value, faults } = validate(reportSchema, document.value, document.locate);
+  const { value, faults: found } = validate(reportSchema, document.value, document.locate);
+  const faults = [...found, ...ownNamedFigures(value?.names ?? [], document.locate)];
   const sections = (document.value as { sections?: unknown } | null)?.sections;
   if (!Array.isArray(sections)) return { record: value ?? null, sections: null, faults };
   const ids = sections.map((section: unknown) => (section as { id?: unknown } | null)?.id);
