@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { attachCaptions } from './attach-captions.ts';
 import { decodeText } from './decode-text.ts';
 import { detectKind } from './detect-kind.ts';
 import type { Block, Document, DocumentFacts, DocumentKind } from './document.ts';
 import { guessHeadings } from './guess-headings.ts';
+import { TooDeep } from './html/refuse-deep.ts';
 import { sourceOf, type Source } from './source.ts';
+import { MOST_BYTES, tooMuch } from './too-much.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
 /** What a reader of one format makes of a document. */
@@ -39,8 +41,14 @@ export async function readDocumentBytes(bytes: Uint8Array, name: string): Promis
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
+    const status = await stat(path);
+    if (status.size > MOST_BYTES) throw tooMuch(path, 'bytes');
+    // What never ends, such as a device or a pipe, would be read for ever.
+    if (!status.isFile() && !status.isDirectory())
+      throw new UnreadableDocument(path, 'is no file', 'Name the file of the document.');
     return await readFile(path);
   } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       throw new UnreadableDocument(path, 'doesn’t exist', 'Name the file of the document.');
@@ -75,7 +83,7 @@ async function readAs(bytes: Uint8Array, name: string): Promise<ReadAs> {
       };
     return await readAsText(bytes, name, kind);
   } catch (error) {
-    if (error instanceof RangeError && /call stack/i.test(error.message))
+    if (error instanceof TooDeep || (error instanceof RangeError && /call stack/i.test(error.message)))
       throw new UnreadableDocument(
         name,
         'is nested too deep to be read',

@@ -6,10 +6,12 @@ import { attributeOf, isElement, isHidden, type Element, type Node, type Reading
 import { inlineText } from './inline-text.ts';
 import { readFacts } from './read-facts.ts';
 import { isLayout, readTable } from './read-table.ts';
+import { refuseDeep } from './refuse-deep.ts';
 
 /** Reads a saved page: its article, without menus, scripts and styles. */
 export async function readHtml(source: Source): Promise<{ blocks: Block[]; facts: DocumentFacts }> {
   const page = parse(source.text, { sourceCodeLocationInfo: true });
+  refuseDeep(page.childNodes);
   const facts = readFacts(page, { source, shift: 0 });
   const container = await chooseContainer(page);
   const blocks = blocksOf(container.childNodes, { source, shift: 0 }, 'paragraph');
@@ -22,6 +24,7 @@ export async function readHtml(source: Source): Promise<{ blocks: Block[]; facts
 /** Reads the HTML that stands in a stretch of another document. */
 export function readFragment(source: Source, start: number, end: number): Block[] {
   const { childNodes } = parseFragment(source.text.slice(start, end), { sourceCodeLocationInfo: true });
+  refuseDeep(childNodes);
   return blocksOf(childNodes, { source, shift: start }, 'paragraph');
 }
 

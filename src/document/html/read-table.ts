@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../document.ts';
 import { emptyText, type PlacedText } from '../placed-text.ts';
 import { shapeTable } from '../table/shape-table.ts';
+import { MOST_CELLS } from '../too-much.ts';
 import {
   attributeOf,
   elementsWithin,
@@ -72,14 +73,20 @@ function isFootNote(row: Element, rows: readonly Element[]): boolean {
 
 function spanCells(rows: readonly Element[], reading: Reading): Cell[][] {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
+  let room = MOST_CELLS;
   rows.forEach((row, index) => {
     let column = 0;
     for (const cell of cellsOf(row)) {
       while (grid[index]?.[column] !== undefined) column += 1;
-      const [wide, tall] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      const spans = [
+        spanOf(cell, 'colspan'),
+        Math.min(spanOf(cell, 'rowspan'), grid.length - index),
+      ] as const;
+      const [wide, tall] = spans[0] * spans[1] > room ? [1, 1] : spans;
+      room -= wide * tall;
       const isHeading = cell.tagName === 'th';
       const text = textOf(cell, reading);
-      for (let down = 0; down < tall && index + down < grid.length; down += 1) {
+      for (let down = 0; down < tall; down += 1) {
         const line = grid[index + down] ?? [];
         for (let across = 0; across < wide; across += 1)
           line[column + across] = { text, isHeading, isSpanned: down + across > 0 };

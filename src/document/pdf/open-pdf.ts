@@ -1,6 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { tooMuch } from '../too-much.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
+
+const MOST_PAGES = 3000;
+/** Stretches of text on all pages: a page of words set one by one has a thousand. */
+const MOST_ITEMS = 300_000;
 
 /** A stretch of a line between wide gaps. */
 export interface LinePiece {
@@ -45,11 +50,17 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PageLine
   });
   try {
     const pdf = await task.promise;
+    if (pdf.numPages > MOST_PAGES) throw tooMuch(name, 'pages');
     const pages: PageLine[][] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1)
-      pages.push(linesOf(await itemsOf(await pdf.getPage(number)), number));
+    let items = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const read = await itemsOf(await pdf.getPage(number), name, MOST_ITEMS - items);
+      items += read.length;
+      pages.push(linesOf(read, number));
+    }
     return pages;
   } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
     throw refusal(error, name);
   } finally {
     await task.destroy();
@@ -77,8 +88,20 @@ type Page = Awaited<
   >
 >;
 
-async function itemsOf(page: Page): Promise<Item[]> {
-  const { items, styles } = await page.getTextContent();
+type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
+
+/** What a page says, read as it comes: what draws itself over and over would never be all there. */
+async function itemsOf(page: Page, name: string, most: number): Promise<Item[]> {
+  const items: TextContent['items'] = [];
+  const styles: TextContent['styles'] = {};
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    items.push(...read.value.items);
+    Object.assign(styles, read.value.styles);
+    if (items.length <= most) continue;
+    await reader.cancel(tooMuch(name, 'text in it'));
+    throw tooMuch(name, 'text in it');
+  }
   return items.flatMap((item): Item[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , , , left = 0, bottom = 0] = item.transform as number[];

@@ -6,7 +6,8 @@ import { sourceOf, type Source } from '../source.ts';
 import { findTables, type CandidateLine } from '../table/find-tables.ts';
 import { cutLine } from '../text/text-line.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
-import { openPdf, type PageLine } from './open-pdf.ts';
+import { awaitPdf } from './await-pdf.ts';
+import type { PageLine } from './open-pdf.ts';
 
 /** A line of a page with its stretch of the source. */
 interface PlacedLine extends PageLine {
@@ -16,7 +17,7 @@ interface PlacedLine extends PageLine {
 
 /** Reads a PDF that holds text. A line is counted within its page. */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadBlocks> {
-  const pages = await openPdf(bytes, name);
+  const pages = await awaitPdf(bytes, name);
   const lines = pages.flat();
   if (!lines.some(({ pieces }) => pieces.some(({ text }) => /\p{L}|\p{N}/u.test(text))))
     throw new UnreadableDocument(

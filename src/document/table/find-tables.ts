@@ -19,6 +19,8 @@ export interface FoundTable {
 }
 
 const MOST_HEADINGS = 5;
+/** No printed line has more columns; each is compared with each. */
+const MOST_COLUMNS = 500;
 
 /** Finds the tables that lines make by standing in columns. */
 export function findTables(lines: readonly CandidateLine[]): FoundTable[] {
@@ -37,7 +39,8 @@ export function findTables(lines: readonly CandidateLine[]): FoundTable[] {
 
 /** True of a line with figures, or the signs for none, in columns behind its first piece. */
 function isRow({ pieces }: CandidateLine): boolean {
-  return pieces.length > 1 && pieces.slice(1).some(({ text }) => shapeOf(text.text) === 'figure');
+  const isLine = pieces.length > 1 && pieces.length <= MOST_COLUMNS;
+  return isLine && pieces.slice(1).some(({ text }) => shapeOf(text.text) === 'figure');
 }
 
 /** Where the rows of a table that begins with line `at` end; null when none begins there. */

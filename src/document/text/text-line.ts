@@ -29,6 +29,7 @@ export interface CutLine {
 /** Cuts a line where columns may part: at tabs, at two spaces, and between the figures that end it. */
 export function cutLine(line: TextLine, source: Source): CutLine {
   const pieces: PositionedText[] = [];
+  const widthTo = measure(line.text);
   let isTight = false;
   for (const { index, 0: chunk } of line.text.matchAll(/\S+(?: \S+)*/g)) {
     const cuts = cutChunk(chunk);
@@ -37,8 +38,8 @@ export function cutLine(line: TextLine, source: Source): CutLine {
       const text = textOfSource(source, line.start + index + from, line.start + index + to);
       pieces.push({
         text,
-        left: widthOf(line.text.slice(0, index + from)),
-        right: widthOf(line.text.slice(0, index + to)),
+        left: widthTo(index + from),
+        right: widthTo(index + to),
       });
     }
   }
@@ -66,19 +67,23 @@ function isFigureWord(word: string): boolean {
   return /\d/.test(plain) ? /^[($€£¥+\-−–~<>]*[\d.,]+[)%]*$/.test(plain) : shapeOf(plain) === 'empty';
 }
 
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (character === '\t') width = (Math.floor(width / 8) + 1) * 8;
-    else
-      width +=
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u.test(
-          character,
-        )
-          ? 2
-          : 1;
-  }
-  return width;
+/** How wide a line is up to an offset. Offsets are asked for in their order, so that none is measured twice. */
+function measure(text: string): (offset: number) => number {
+  let [at, width] = [0, 0];
+  return (offset) => {
+    for (const character of text.slice(at, offset)) {
+      if (character === '\t') width = (Math.floor(width / 8) + 1) * 8;
+      else width += isWide(character) ? 2 : 1;
+    }
+    at = Math.max(at, offset);
+    return width;
+  };
+}
+
+function isWide(character: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u.test(
+    character,
+  );
 }
 
 /** A line's own text, without the spaces at its ends. */

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
-import { unzipSync } from 'fflate';
 import { format, isDateFormat } from 'numfmt';
+import { openArchive } from '../open-archive.ts';
+import { MOST_CELLS, tooMuch } from '../too-much.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 
 /** A cell as the sheet shows it. */
@@ -15,9 +16,6 @@ export interface Sheet {
   /** From the first row on, the empty ones too. */
   readonly rows: readonly (readonly SheetCell[])[];
 }
-
-// A workbook that unpacks to more isn't a report's table.
-const MOST_BYTES = 200_000_000;
 
 /** An element of XML: its attributes begin with "@". */
 type Xml = Record<string, unknown>;
@@ -35,12 +33,10 @@ interface Workbook {
  */
 export function openWorkbook(bytes: Uint8Array, name: string): Sheet[] {
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name: path, originalSize }) =>
-        path.startsWith('xl/') && !path.startsWith('xl/media/') && originalSize < MOST_BYTES,
-    });
-    return readSheets(files);
-  } catch {
+    const parts = openArchive(bytes, name, (path) => path.startsWith('xl/') && !path.startsWith('xl/media/'));
+    return readSheets(parts, name);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
     throw new UnreadableDocument(
       name,
       'is an Excel workbook (XLSX) that is damaged',
@@ -49,7 +45,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Sheet[] {
   }
 }
 
-function readSheets(files: Readonly<Record<string, Uint8Array>>): Sheet[] {
+function readSheets(files: Readonly<Record<string, Uint8Array>>, name: string): Sheet[] {
   const root = child(parseXml(files['xl/workbook.xml']), 'workbook');
   const relations = listOf(
     child(parseXml(files['xl/_rels/workbook.xml.rels']), 'Relationships'),
@@ -60,15 +56,16 @@ function readSheets(files: Readonly<Record<string, Uint8Array>>): Sheet[] {
     formats: formatsOf(child(parseXml(files['xl/styles.xml']), 'styleSheet')),
     startsIn1904: /^(?:1|true)$/.test(attribute(child(root, 'workbookPr'), 'date1904')),
   };
+  let cells = 0;
   return listOf(child(root, 'sheets'), 'sheet')
     .filter((sheet) => attribute(sheet, 'state') === '')
     .map((sheet) => {
       const relation = relations.find((each) => attribute(each, 'Id') === attribute(sheet, 'r:id'));
       const target = attribute(relation, 'Target').replace(/^\/?(?:xl\/)?/, '');
-      return {
-        name: attribute(sheet, 'name'),
-        rows: readRows(child(parseXml(files[`xl/${target}`]), 'worksheet'), workbook),
-      };
+      const worksheet = child(parseXml(files[`xl/${target}`]), 'worksheet');
+      cells += cellsOf(worksheet);
+      if (cells > MOST_CELLS) throw tooMuch(name, 'cells');
+      return { name: attribute(sheet, 'name'), rows: readRows(worksheet, workbook) };
     });
 }
 
@@ -150,12 +147,30 @@ function formatsOf(styles: Xml): string[] {
   );
   return listOf(child(styles, 'cellXfs'), 'xf').map((style) => {
     const id = attribute(style, 'numFmtId');
-    return own.get(id) ?? KNOWN_FORMATS[id] ?? 'General';
+    const format = own.get(id) ?? KNOWN_FORMATS[id] ?? 'General';
+    return format.length > LONGEST_FORMAT ? 'General' : format;
   });
 }
 
 // What Excel itself can hold.
 const MOST_ROWS = 1_048_576;
+const LONGEST_FORMAT = 255;
+
+/** How many cells there are from the first to the last of a sheet, and how many its merged ones cover. */
+function cellsOf(sheet: Xml): number {
+  let [height, width, covered] = [0, 0, 0];
+  for (const row of listOf(child(sheet, 'sheetData'), 'row')) {
+    height = Math.max(height + 1, Number(attribute(row, 'r')) || 0);
+    listOf(row, 'c').forEach((cell, at) => {
+      width = Math.max(width, (columnOf(attribute(cell, 'r')) ?? at) + 1);
+    });
+  }
+  for (const merged of listOf(child(sheet, 'mergeCells'), 'mergeCell')) {
+    const { left, right, top, bottom } = rangeOf(attribute(merged, 'ref'));
+    covered += 1 + Math.max(0, right - left + 1) * Math.max(0, Math.min(bottom, height) - top);
+  }
+  return height * width + covered;
+}
 
 function readRows(sheet: Xml, workbook: Workbook): SheetCell[][] {
   const rows: (SheetCell | undefined)[][] = [];
@@ -204,15 +219,25 @@ function printNumber(value: number, pattern: string, startsIn1904: boolean): str
   }
 }
 
+/** The columns and rows of a range, from zero; the last row is exclusive, and nothing is where nothing is named. */
+function rangeOf(reference: string): { left: number; right: number; top: number; bottom: number } {
+  const [, left = '', top = '', right = '', bottom = ''] =
+    /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
+  return {
+    left: columnOf(left) ?? 0,
+    right: columnOf(right) ?? -1,
+    top: Number(top) - 1,
+    bottom: Number(bottom),
+  };
+}
+
 /** Repeats each merged cell over the cells that it covers. */
 function repeatMerged(rows: (SheetCell | undefined)[][], sheet: Xml): void {
   for (const merged of listOf(child(sheet, 'mergeCells'), 'mergeCell')) {
-    const [, left = '', top = '', right = '', bottom = ''] =
-      /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(attribute(merged, 'ref')) ?? [];
-    const [first, last, from] = [columnOf(left) ?? 0, columnOf(right) ?? -1, Number(top) - 1];
+    const { left: first, right: last, top: from, bottom } = rangeOf(attribute(merged, 'ref'));
     const origin = rows[from]?.[first];
     if (origin === undefined || origin.printed === '' || last - first > 500) continue;
-    rows.slice(from, Number(bottom)).forEach((cells, down) => {
+    rows.slice(from, bottom).forEach((cells, down) => {
       for (let column = first; column <= last; column += 1)
         if (down > 0 || column > first) cells[column] = { printed: origin.printed, isSpanned: true };
     });
