@@ -1,3 +1,4 @@
+import { printable } from '../problems/format-problems.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { readWords, type Asked, type Form, type Options } from './read-words.ts';
 
@@ -14,7 +15,7 @@ export async function runCommand<O extends Options>(
     if (asked === null) process.stdout.write(form.usage);
     else process.exitCode = await work(asked);
   } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.stderr.write(`${printable(sentenceOf(error))}\n`);
     process.exitCode = 2;
   }
 }

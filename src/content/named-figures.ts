@@ -60,7 +60,9 @@ export function figureInOwn(name: string): string | null {
 }
 
 function isWordWithDigits(name: string): boolean {
-  return /^\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-.][\p{Script=Latin}\d]+)*$/u.test(name) && /\d/.test(name);
+  return (
+    /^\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-.][\p{Script=Latin}\d]+)*$/u.test(name) && /\d/.test(name)
+  );
 }
 
 /** True for a quantity that a sentence may begin with, or that a currency's letters begin: Twelve, Nearly 40, USD5m. */

@@ -1,4 +1,4 @@
-import { lastIndexUpTo, placeIn, type Place, type Source } from './source.ts';
+import { lastIndexUpTo, placeIn, withoutControls, type Place, type Source } from './source.ts';
 
 /** Characters of a text that stand together in the source: one for one, or all of them for one stretch ("&amp;"). */
 interface Run {
@@ -36,7 +36,7 @@ export class TextWriter {
     const run = { at: this.text.length, length: piece.length, start, end };
     if (goesOn) this.runs[this.runs.length - 1] = { ...last, length: last.length + piece.length, end };
     else this.runs.push(run);
-    this.text += piece;
+    this.text += withoutControls(piece);
   }
 
   /** Adds a stretch of another text of the same source. */

@@ -17,8 +17,16 @@ export interface Source {
   readonly pageStarts: readonly number[];
 }
 
+const CONTROLS = /[\p{Cc}--[\t\n\v\f\r]]/gv;
+
+/** A text with a sign for each control character in it: what a document says is printed in a terminal, and obeyed there. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(CONTROLS, '\uFFFD');
+}
+
 /** A text with its lines counted. */
-export function sourceOf(text: string, pageStarts: readonly number[] = []): Source {
+export function sourceOf(typed: string, pageStarts: readonly number[] = []): Source {
+  const text = withoutControls(typed);
   const breaks = Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length);
   return { text, lineStarts: [0, ...breaks], pageStarts };
 }

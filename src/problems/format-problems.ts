@@ -131,7 +131,7 @@ function lineOf({ text, lineStarts }: Source, line: number): string | null {
 }
 
 /** Control characters and marks of direction must not reach the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (unit) => (unit === '\t' ? ' ' : '�'));
 }
 

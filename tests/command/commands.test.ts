@@ -38,6 +38,12 @@ describe.each(commandFiles())('npm run %s', (name, file) => {
   });
 });
 
+test('a name that would write over a terminal is printed without doing so', () => {
+  const { stderr } = run(new Map(commandFiles()).get('verify') ?? '', ['a\u001B[2J\u202Eb.md']);
+  expect(stderr).toContain('a\uFFFD[2J\uFFFDb.md');
+  expect(stderr).not.toMatch(/\u001B|\u202E/);
+});
+
 describe('what can’t be done is one sentence without a stack', () => {
   test.each([
     ['new', ['report', '--content', 'a-file']],

@@ -165,6 +165,22 @@ describe('what is odd and can be read is read', () => {
     expect(await textOf(Buffer.from(text), `report.${ending}`)).toBe(text);
   });
 
+  test.each([
+    ['text', 'There were 40 \u001B[2Jriders,\u009B31m and 41.\u007F', 'txt'],
+    ['Markdown', '# The \u001B]0;riders\u001B\n\nThere were 40 \u001B[2Jriders.', 'md'],
+    ['HTML, as an entity', '<html><body><h1>The &#27;[2Jriders</h1><p>There were 40&#x1b;.</p>', 'html'],
+    ['a table', 'town,riders\nA\u001B[2J,40\nB,41\n', 'csv'],
+  ])('%s, of which no sign reaches a terminal', async (_title, text, ending) => {
+    const { source, blocks } = await readDocumentBytes(Buffer.from(text), `report.${ending}`);
+    expect(source.text).toHaveLength(text.length);
+    const said = JSON.stringify([
+      source.text,
+      blocks.map((block) => ('text' in block ? block.text.text : '')),
+    ]);
+    expect(said).not.toMatch(/\\u00(?:0|1)|[\u007F-\u009F]/);
+    expect(said).toContain('\uFFFD');
+  });
+
   test('no file that an archive or a document names from outside', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
     writeFileSync(join(folder, 'secret'), 'the secret of 77 rooms');
