@@ -62,7 +62,13 @@ function captionBefore(block: Block | undefined): string {
   return text.length < 120 && !/[.。！!?？]\s*$/u.test(text) ? text : '';
 }
 
+/** What holds more figures than this is a list without its table, and says nothing of them. */
+const MOST_FIGURES = 80;
+
 function readSentences(text: PlacedText): Sentence[] {
   const mentions = readMentions(text);
-  return cutSentences(text.text).map(({ start, end }) => shapeOf(text, start, end, mentions));
+  return cutSentences(text.text).map(({ start, end }) => {
+    const own = mentions.filter((each) => each.start >= start && each.end <= end);
+    return shapeOf(text, start, end, own.length > MOST_FIGURES ? [] : own);
+  });
 }

@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { documentOf } from '../document/documents-folder.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Block } from '../document/document.ts';
 
@@ -7,10 +6,8 @@ const held = new Map<string, Promise<readonly string[]>>();
 
 /** The sentence of a report's document that prints a figure; null without the document, or without such a sentence. */
 export async function sentenceOf(documents: string, report: string, printed: string): Promise<string | null> {
-  const names = await readdir(documents).catch((): string[] => []);
-  const name = names.find((each) => parse(each).name === report);
-  if (name === undefined) return null;
-  const path = join(documents, name);
+  const path = await documentOf(documents, report);
+  if (path === null) return null;
   const known = held.get(path) ?? readSentences(path);
   held.set(path, known);
   return (await known).find((sentence) => sentence.includes(printed)) ?? null;

@@ -38,7 +38,15 @@ export interface Fact {
 /** Facts of one kind. */
 export interface FactGroup {
   readonly kind:
-    'problems' | 'cited' | 'reworded' | 'names' | 'passed' | 'unused' | 'verdicts' | 'untranslated';
+    | 'problems'
+    | 'cited'
+    | 'reworded'
+    | 'names'
+    | 'passed'
+    | 'unused'
+    | 'verdicts'
+    | 'findings'
+    | 'untranslated';
   readonly title: string;
   /** What the facts are, and what to do about them. */
   readonly lead: string;

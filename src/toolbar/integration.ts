@@ -1,10 +1,11 @@
-import { dirname, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { findProblems } from '../check/check-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { MESSAGES } from './facts.ts';
 import { pageFacts } from './page-facts.ts';
+import { subjectOf } from './page-subject.ts';
 
 // The watcher drops events within 50 ms of another.
 const DEBOUNCE_MS = 60;
@@ -38,10 +39,12 @@ type Setup = HookParameters<'astro:server:setup'>;
 function answerPages({ toolbar: { on, send }, logger }: Setup, contentDir: string): void {
   async function answer(path: string): Promise<void> {
     const content = await readContent(contentDir);
-    send(
-      MESSAGES.facts,
-      pageFacts(content, await findProblems(content, { project: dirname(contentDir) }), path),
-    );
+    const project = dirname(contentDir);
+    const report = subjectOf(path, content)?.report.id;
+    // A build starts without the readers of documents.
+    const { analyseReport } = await import('./findings.ts');
+    const analysed = report === undefined ? null : await analyseReport(join(project, 'documents'), report);
+    send(MESSAGES.facts, pageFacts(content, await findProblems(content, { project }), path, analysed));
   }
   on<{ path: string }>(MESSAGES.ask, ({ path }) => {
     answer(path).catch((error: unknown) => {

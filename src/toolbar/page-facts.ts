@@ -2,7 +2,9 @@ import { textsOf } from '../content/articles/article-texts.ts';
 import type { ArticleFile, Content } from '../content/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FactGroup, PageFacts } from './facts.ts';
+import type { Analysed } from './findings.ts';
 import { citedClaims } from './groups/cited-claims.ts';
+import { findingsLeft } from './groups/findings-left.ts';
 import { nearFigures } from './groups/near-figures.ts';
 import { problemsFound } from './groups/problems-found.ts';
 import { translationsMissing } from './groups/translations-missing.ts';
@@ -13,9 +15,15 @@ import { subjectOf, type Subject } from './page-subject.ts';
 /**
  * What an editor may want to know of a page.
  * @param path the page's address, counted from the site's own folder
+ * @param analysed the document of the page's report, where the folder of documents has it
  * @param problems what the check finds in the content; with an error, no page is shown and nothing else is told
  */
-export function pageFacts(content: Content, problems: readonly Problem[], path: string): PageFacts {
+export function pageFacts(
+  content: Content,
+  problems: readonly Problem[],
+  path: string,
+  analysed: Analysed | null = null,
+): PageFacts {
   const subject = subjectOf(path, content);
   const found = problemsFound(problems, subject?.article?.file.source.file);
   const isBroken = problems.some(({ severity }) => severity === 'error');
@@ -28,6 +36,7 @@ export function pageFacts(content: Content, problems: readonly Problem[], path: 
       ...ofArticle,
       unusedClaims(subject, content.articles),
       verdicts(subject),
+      findingsLeft(subject, analysed),
       translationsMissing(subject, content),
     ]),
   };

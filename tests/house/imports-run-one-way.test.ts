@@ -66,7 +66,19 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'figures',
   ],
-  toolbar: ['check', 'content', 'problems', 'claims', 'addresses', 'schemas', 'languages', 'figures'],
+  toolbar: [
+    'analysis',
+    'editing',
+    'check',
+    'content',
+    'problems',
+    'document',
+    'claims',
+    'addresses',
+    'schemas',
+    'languages',
+    'figures',
+  ],
   // A build that was killed leaves what the server brings back.
   serve: ['command', 'problems', 'publish'],
   // What cuts the fonts is a command.

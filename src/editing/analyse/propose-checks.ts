@@ -17,7 +17,7 @@ export interface CheckedFinding {
 /** Finds for each finding the check that holds it already, or writes one where its claims are known. */
 export function proposeChecks(
   findings: readonly Finding[],
-  folder: DraftedFolder,
+  folder: Omit<DraftedFolder, 'checksFile'>,
   find: ClaimFinder,
 ): CheckedFinding[] {
   const ids = new Set(folder.checks.map(({ id }) => id));
@@ -33,7 +33,10 @@ export function proposeChecks(
   });
 }
 
-function evaluate(record: CheckRecord, { claims, tables }: DraftedFolder): EvaluatedCheck | null {
+function evaluate(
+  record: CheckRecord,
+  { claims, tables }: Omit<DraftedFolder, 'checksFile'>,
+): EvaluatedCheck | null {
   const check = evaluateCheck(record, claims, tables);
   return isCheckProblem(check) ? null : check;
 }
