@@ -22,9 +22,6 @@ what the document is, its tables, and each of its figures as a claim to be resta
   extra: 'Name one document: npm run draft -- DOCUMENT --report ID.',
 } as const;
 
-// An editor waits for the draft; the analysis of a longer document is asked for by itself.
-const MOST_ANALYSED = 3000;
-
 await runCommand(FORM, async (asked) => {
   const request = readRequest(asked);
   const document = await readDocument(request.path);
@@ -32,8 +29,7 @@ await runCommand(FORM, async (asked) => {
   const proposals = proposeFolder(draft, request);
   writeProposals(proposals);
   process.stdout.write(tellDraft(draft, document, proposals, request));
-  if (draft.claims.length <= MOST_ANALYSED)
-    process.stdout.write(await tellContradictions(request.path, request.id));
+  process.stdout.write(tellContradictions(document, request.path, request.id));
   return 0;
 });
 

@@ -17,6 +17,8 @@ export interface Part {
 
 // Bounds on the search: longer sums than these are looked for from the top of the table alone.
 const MOST_PARTS = 40;
+/** A row that sums up others stands no farther from them. */
+const MOST_ROWS_AWAY = 400;
 const MOST_COLUMNS = 40;
 // How unlikely it has to be, in powers of ten, that columns add up by chance, and what a miss counts against it.
 const LABELLED = 0.5;
@@ -31,12 +33,19 @@ const BROKEN = 0.8;
 export function findSums(grid: Grid): Sum[] {
   const numbers = readNumbers(grid);
   const sums: Sum[] = [];
+  const isPercent = grid.rows.map((_, row) => isPercentRow(grid, row));
+  const above: number[] = [];
   let open: number[] = [];
-  grid.rows.forEach((_, row) => {
+  grid.rows.forEach((line, row) => {
+    const isAlike = (each: number): boolean => isPercent[each] === isPercent[row];
+    const lists = [
+      lastOf(open, isAlike),
+      lastOf(above, isAlike),
+      lastOf(above, (each) => isAlike(each) && grid.rows[each]?.isTotal === true),
+    ];
+    if (!line.isDerived && numbers[row]?.some(Boolean)) above.push(row);
     if (grid.rows[row]?.isDerived || numbers[row]?.every((each) => each === null)) return;
-    const found =
-      bestSum(row, candidatesAbove(row, open, numbers, grid), numbers, grid) ??
-      labelledSum(row, open, numbers, grid);
+    const found = bestSum(row, runsOf(lists, grid), numbers, grid) ?? labelledSum(row, open, numbers, grid);
     if (found) {
       sums.push(found);
       open = open.filter((each) => !found.parts.some((part) => part.row === each));
@@ -88,18 +97,27 @@ function precisionOf(figure: Figure): number[] {
   return [10 ** zeros];
 }
 
-/** The rows above that a row may sum up: those not summed up yet, then all, longest first from the row upwards. */
-function candidatesAbove(row: number, open: readonly number[], numbers: Numbers, grid: Grid): Part[][] {
-  const filled = numbers
-    .slice(0, row)
-    .flatMap((cells, index) => (cells.some(Boolean) && !grid.rows[index]?.isDerived ? [index] : []));
-  const alike = filled.filter((each) => isPercentRow(grid, each) === isPercentRow(grid, row));
-  const totals = alike.filter((each) => grid.rows[each]?.isTotal);
-  const lists = [open.filter((each) => alike.includes(each)), alike, totals].filter(
+/** The last few of some rows that are as wanted, in their order. */
+function lastOf(rows: readonly number[], isWanted: (row: number) => boolean): number[] {
+  const last: number[] = [];
+  for (
+    let index = rows.length - 1;
+    index >= Math.max(0, rows.length - MOST_ROWS_AWAY) && last.length < MOST_PARTS;
+    index -= 1
+  ) {
+    const row = rows[index];
+    if (row !== undefined && isWanted(row)) last.unshift(row);
+  }
+  return last;
+}
+
+/** The runs of the rows above that a row may sum up: those not summed up yet, then all, longest first from the row upwards. */
+function runsOf(lists: readonly (readonly number[])[], grid: Grid): Part[][] {
+  const different = lists.filter(
     (list, index, all) => all.findIndex((other) => String(other) === String(list)) === index,
   );
   const runs = new Map(
-    lists.flatMap((list) => runsUpTo(list, grid)).map((run) => [JSON.stringify(run), run]),
+    different.flatMap((list) => runsUpTo(list, grid)).map((run) => [JSON.stringify(run), run]),
   );
   return [...runs.values()];
 }

@@ -1,9 +1,9 @@
 import { analyseDocument } from '../../analysis/analyse-document.ts';
-import { readDocument } from '../../document/read-document.ts';
+import type { Document } from '../../document/document.ts';
 
 /** How a draft ends: with what the document's own figures say of each other. */
-export async function tellContradictions(path: string, report: string): Promise<string> {
-  const { findings } = analyseDocument(await readDocument(path));
+export function tellContradictions(document: Document, path: string, report: string): string {
+  const { findings } = analyseDocument(document);
   const { length } = findings.filter(({ verdict }) => verdict === 'contradicts');
   const found =
     length === 0
