@@ -30,6 +30,11 @@ export interface CellSource {
   readonly field: TableField;
 }
 
+/** The ids that a claim had before. */
+export function aliasesOf({ source }: Claim): string[] {
+  return source.kind === 'prose' ? (source.record.aliases ?? []).map(({ id }) => id) : [];
+}
+
 /** The id of a table's cell as a claim. */
 export function cellClaimId(table: string, row: string, field: string): string {
   return `${table}/${row}/${field}`;

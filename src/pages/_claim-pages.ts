@@ -1,5 +1,5 @@
 // What the routes of claims need: which claims have a page, in which languages.
-import type { Claim } from '../claims/claim.ts';
+import { aliasesOf, type Claim } from '../claims/claim.ts';
 import { claimsWithPages } from '../claims/claim-pages.ts';
 import type { Ledger } from '../claims/ledger.ts';
 import type { Language } from '../languages/languages.ts';
@@ -19,4 +19,12 @@ export function claimPaths(): ClaimPath[] {
       props: { ...props, claim },
     })),
   );
+}
+
+/** The paths of the pages of claims: where a claim was renamed, its page stands at its former address, too. */
+export function claimPagePaths(): ClaimPath[] {
+  return claimPaths().flatMap((path) => [
+    path,
+    ...aliasesOf(path.props.claim).map((claim) => ({ ...path, params: { ...path.params, claim } })),
+  ]);
 }

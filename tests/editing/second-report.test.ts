@@ -108,6 +108,15 @@ test('a figure in a row’s name is marked where the name goes', () => {
   expect(read('data/pier-lamps/failing-parts.svg')).toMatch(/>Last two\s\? bays</);
 });
 
+test.each(['', 'zh-hant/'])('a renamed claim is still found by the id that it had, in /%s', (home) => {
+  const ledger = open(`${home}reports/pier-lamps/claims/index.html`).document;
+  expect(ledger.getElementById('lamps')?.closest('li')?.id).toBe('lamps-total');
+  const page = open(`${home}reports/pier-lamps/claims/lamps/index.html`).document;
+  expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
+    /\/claims\/lamps-total\/$/,
+  );
+});
+
 test('computes what its own checks come to', () => {
   const page = read('reports/pier-lamps/checks/index.html');
   expect(page.match(/\bAgrees\b/gi)?.length).toBeGreaterThanOrEqual(2);

@@ -1,4 +1,5 @@
 import * as addresses from '../../addresses/address.ts';
+import { aliasesOf } from '../../claims/claim.ts';
 import { claimsWithPages } from '../../claims/claim-pages.ts';
 import { ledgerParts } from '../../claims/ledger-parts.ts';
 import { ledgerOf } from '../../claims/ledger.ts';
@@ -18,7 +19,7 @@ export type SitePlaces = ReadonlyMap<string, Anchors>;
 type Place = readonly [path: string, anchors: Anchors];
 
 const FILES = [
-  ...['audit.json', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap.xml'],
+  ...['audit.json', 'embed/frames.js', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap.xml'],
   ...['SHA256SUMS', '.well-known/security.txt'],
 ];
 
@@ -57,7 +58,7 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
   const ledger = ledgerOf(report);
   const claims = [
     ...ledger.claims.keys(),
-    ...report.claims.entries.flatMap(({ value }) => (value.aliases ?? []).map((alias) => alias.id)),
+    ...[...ledger.claims.values()].flatMap(aliasesOf),
     ...[...(report.sections ?? [])].map((section) => `section-${section}`),
   ];
   const checked = [...checks.ids, ...tensions.ids];
@@ -74,9 +75,12 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
       addresses.claimsAddress(language, id, part.id),
       anchors(claims),
     ]),
-    ...claimsWithPages(ledger).flatMap(({ id: claim }): Place[] => [
-      [addresses.claimPageAddress(language, id, claim), null],
-      [addresses.claimCardAddress(language, id, claim), null],
+    ...claimsWithPages(ledger).flatMap((claim): Place[] => [
+      ...[claim.id, ...aliasesOf(claim)].map((named): Place => [
+        addresses.claimPageAddress(language, id, named),
+        null,
+      ]),
+      [addresses.claimCardAddress(language, id, claim.id), null],
     ]),
     ...data.map((file): Place => [addresses.dataAddress(language, id, file), null]),
     ...tables.flatMap((table) => tablePlaces(id, table.id, language)),
@@ -95,6 +99,7 @@ function tablePlaces(report: string, table: string, language: Language): Place[]
   return [
     addresses.tableAddress(language, report, table),
     addresses.embedAddress(language, report, table),
+    `${addresses.embedAddress(language, report, table)}oembed.json`,
     ...data,
   ].map((path) => [path, null]);
 }
