@@ -53,6 +53,7 @@ const PAGES: readonly Place[] = [
 
 const FILES: readonly Place[] = [
   [/^charts\/.*\.json$/, 'live-chart'],
+  [/^embed\/.*\.json$/, 'embed'],
   [/^data\/[^/]+\/claims\.csv$/, 'claims-csv'],
   [/^data\/[^/]+\/claims\.json$/, 'claims-json'],
   [/^data\/[^/]+\/datapackage\.json$/, 'data-package'],

@@ -73,6 +73,42 @@ test('the snippet on a table’s page frames the chart, whole, on a telephone, o
   }
 });
 
+test('a frame is exactly as high as its chart on a page that loads the script for it', async ({
+  page,
+  site,
+  baseURL,
+}) => {
+  const [path = ''] = framedPaths(site);
+  for (const width of [340, 720]) {
+    const frame = `<iframe src="${baseURL ?? ''}${path}" title="A chart" style="width:${width}px;height:2000px"></iframe>`;
+    await openElsewhere(page, `${frame}<script src="${baseURL ?? ''}/embed/frames.js"></script>`);
+    const within = page.frameLocator('iframe').locator('body');
+    await expect(within.locator('.chart-head .stamp')).toBeVisible();
+    await expect
+      .poll(async () => {
+        const { height = 0 } = (await page.locator('iframe').boundingBox()) ?? {};
+        return Math.abs(height - (await within.evaluate((body) => body.getBoundingClientRect().height)));
+      })
+      .toBeLessThan(2);
+  }
+});
+
+test('a table’s page says where others find the frame of its chart', async ({ page, site, request }) => {
+  for (const path of pagesLike(site, /\/tables\/[^/]+\/$/u)) {
+    await page.goto(path);
+    const link = page.locator('link[type="application/json+oembed"]');
+    const address = new URL((await link.getAttribute('href')) ?? '').pathname;
+    const told = (await (await request.get(address)).json()) as Record<string, string>;
+    expect(told, path).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: await link.getAttribute('title'),
+    });
+    expect(bareFigures(told.title ?? '1'), path).toEqual([]);
+    expect(told.html).toContain(address.replace('oembed.json', ''));
+  }
+});
+
 test('each page is shown by a card that says what it is, without a bare figure', async ({
   page,
   site,

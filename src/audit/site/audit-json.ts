@@ -100,12 +100,12 @@ function auditString(
   { key, place, scope: { kind }, clues }: Spot,
   names: readonly string[],
 ): FileAudit {
-  if (kind !== null && key !== 'content_html') {
+  const isPage = key === 'content_html' || key === 'html';
+  if (kind !== null && !isPage) {
     const occurrences = figuresOf(text, names).map((figure) => occurrence(figure, kind, clues));
     return { holes: [], marks: NO_MARKS, occurrences };
   }
-  const { holes, marks, occurrences } =
-    key === 'content_html' ? auditPage(text, names) : auditPlain(text, names, place);
+  const { holes, marks, occurrences } = isPage ? auditPage(text, names) : auditPlain(text, names, place);
   return {
     holes: holes.map(({ line: _line, column: _column, ...hole }) => ({ ...hole, place })),
     marks,

@@ -4,6 +4,8 @@ export const embed = {
   lead: 'Shows the chart with its marks in a frame on your page. It fits any width from that of a telephone upwards, and needs no script.',
   /** Names the snippet to copy. */
   snippet: 'HTML to copy',
+  /** Stands before the line that is once on the other page. */
+  script: 'Once on your page, this line makes such frames exactly as high as their charts:',
   /** Names the frame on the other site. */
   frameTitle: (title: string) => `${title}: chart, unverified claim`,
   look: 'See how it looks',

@@ -4,6 +4,7 @@ export const embed = {
   heading: '嵌入',
   lead: '在您的網頁以框架顯示圖表，標示一併保留。手機以上的寬度都適用，不需要程式碼執行。',
   snippet: '複製 HTML',
+  script: '在網頁中加入這一行，這些框架就會與圖表同高：',
   frameTitle: (title) => `${title}：圖表，未經查證的說法`,
   look: '預覽',
   back: (site) => `各項說法與出處，見${site}`,
