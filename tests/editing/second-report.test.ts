@@ -227,7 +227,8 @@ describe('beside another report', () => {
 
   test('no two pages of a language have one title', () => {
     const pages = globSync('**/index.html', { cwd: join(both, 'dist') }).filter(
-      (path) => !path.includes('embed'),
+      // A claim's former address shows the page that it has now.
+      (path) => !path.includes('embed') && !path.includes('/claims/lamps/'),
     );
     const titles = pages.map((path) => open(path, both).textsOf('title')[0]);
     expect(titles.length).toBeGreaterThan(30);
