@@ -24,7 +24,9 @@ test.describe('on a wide screen', () => {
 
   test('a note in the margin opens in full', async ({ page }) => {
     await page.goto(article);
-    const line = await page.locator('#cite-pages-total').boundingBox();
+    const claim = page.locator('#cite-pages-total');
+    await claim.scrollIntoViewIfNeeded();
+    const line = await claim.boundingBox();
     await page.mouse.click(1040, (line?.y ?? 0) + 12);
     await expect(page.getByRole('dialog')).toContainText('Unverified claim');
   });
