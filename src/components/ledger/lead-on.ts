@@ -1,6 +1,8 @@
+import { askedId } from './asked-id.ts';
+
 /** A claim's permalink leads on to the page that the claim stands on; one that has left a page is looked for in all. */
 function leadOn(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = askedId(location.hash);
   const ledger = document.querySelector<HTMLElement>('[data-ledger]')?.dataset.ledger;
   if (id === '' || ledger === undefined) return;
   const target = document.getElementById(id);
