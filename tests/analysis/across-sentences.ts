@@ -225,4 +225,11 @@ export const AGREEING_ACROSS_SENTENCES: readonly (readonly [title: string, text:
   ['9 月新車掛牌 38,2', '9 月新車掛牌 38,200 輛，今年累計 34.5 萬輛，估全年 46 萬輛。'],
   ['水庫蓄水率 68%，較上', '水庫蓄水率 68%，較上週增加 2.1 個百分點，為近五年同期新高。'],
   ['山區 6 所學校停課，另', '山區 6 所學校停課，另 11 所延後上課。'],
+  ['a score whose first side is ahead', 'The mayor is ahead by 60 votes, 9,310 to 9,250.'],
+  [
+    'later than what was told before',
+    'The pump failed at 03:10. A guard saw it at 03:16, six minutes later, but rang for help at 03:40.',
+  ],
+  ['另一處的數目', '48 座水塔中有 18 座漏水，30 座正常。山區的沒有壞，那裡還有 14 座。'],
+  ['列出總數的就業人數', '就業 820 人，失業 30 人，合計 850 人。服務業就業最多，占逾六成。'],
 ];

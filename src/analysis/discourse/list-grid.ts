@@ -33,11 +33,13 @@ function mayBeMember(said: Said): boolean {
   return isPresent(said) || said.direction === 'again';
 }
 
-/** The first of a list is its whole where the others come to it: 「43 席中，甲黨 20 席、乙黨 14 席、丙黨 9 席」. */
+/** The first or the last of a list is its whole where the others come to it: 「43 席中，甲黨 20 席、乙黨 14 席、丙黨 9 席」. */
 function gridWithTotal(members: readonly Member[], discourse: Discourse): Grid {
+  const last = members.at(-1);
+  const others = members.slice(0, -1);
+  if (last && others.length > 1 && isSumOf(last, others)) return gridOf(others, last.said.mention);
   const [first, ...parts] = members;
-  const sum = reckon(sumOf(parts.map(({ said }) => said.mention)));
-  const isWhole = first && sum && parts.length > 1 && overlap(first.said.mention.outer, sum.outer);
+  const isWhole = first && parts.length > 1 && isSumOf(first, parts);
   return isWhole ? gridOf(parts, first.said.mention) : gridOf(members, totalOf(members, discourse));
 }
 
@@ -94,6 +96,11 @@ function totalOf(members: readonly Member[], discourse: Discourse): Mention | nu
       sum !== null && mention.nominal.low > sum.nominal.low * 0.97 && Number.isFinite(mention.nominal.high),
   );
   return (fitting ?? larger)?.mention ?? null;
+}
+
+function isSumOf({ said }: Member, parts: readonly Member[]): boolean {
+  const sum = reckon(sumOf(parts.map((part) => part.said.mention)));
+  return sum !== null && overlap(said.mention.outer, sum.outer);
 }
 
 function overlap(a: Interval, b: Interval): boolean {

@@ -32,7 +32,7 @@ function isBeside(margin: Figure, score: Figure): boolean {
 function spelledScores(said: readonly Said[]): Figure[] {
   return said.slice(1).flatMap(({ mention: second }, index) => {
     const first = said[index]?.mention;
-    if (!first || first.kind !== 'N' || second.kind !== 'N') return [];
+    if (first?.kind !== 'N' || second.kind !== 'N') return [];
     const between = first.text.text.slice(first.end, second.start);
     return /^(?: (?:votes|points|goals|runs|seats|games|sets))? (?:to|against) $/u.test(between)
       ? [{ ...first, end: second.end }]

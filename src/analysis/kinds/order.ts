@@ -62,11 +62,20 @@ function findDurations(sentence: Sentence, before: Sentence | undefined): Findin
   const [length, ...more] = lengths;
   if (!length) return [];
   const own = readMoments(sentence);
-  const earlier = own.length < 2 && before ? readMoments(before) : [];
+  const earlier = before ? readMoments(before) : [];
   const moments = [...earlier, ...own];
   const tried = pairsOf(moments).flatMap(([from, to]) => tellDuration(length, more, from, to));
   const good = tried.find(({ verdict }) => verdict === 'agrees');
-  return good ? [good] : moments.length === 2 ? tried : [];
+  if (good) return [good];
+  if (moments.length === 2) return tried;
+  return own.length === 2 && !standsBetween(length, own)
+    ? tried.filter(({ uses }) => uses.every((use) => own.some((each) => each.start === use.start)))
+    : [];
+}
+
+/** "Noticed at 14:11, four minutes later, and called at 14:29": later than what was told before. */
+function standsBetween({ start }: Mention, [from, to]: readonly Moment[]): boolean {
+  return from !== undefined && to !== undefined && from.start < start && start < to.start;
 }
 
 function pairsOf(moments: readonly Moment[]): [Moment, Moment][] {

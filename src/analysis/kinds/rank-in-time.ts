@@ -33,12 +33,11 @@ function subjectOf(start: number, said: readonly Said[], previous: readonly Said
 }
 
 /** "In 2021 it had been 7.9", "141,900 in 2020", 「2021 年為 7.9」. */
-function isOfYear({ mention, context: { before, behind }, sentence }: Said): boolean {
+function isOfYear({ mention, context: { behind }, sentence }: Said): boolean {
   const lead = textBetween(sentence, mention.start - 40, mention.start);
   return (
     /(?:in|for|of) (?:19|20)\d\d[^.;,]{0,30}$|(?:19|20)\d\d ?年[^。；，]{0,8}$/u.test(lead) ||
-    /^[^.;,\ue000-\ue003]{0,24} in \ue004/u.test(behind) ||
-    /^ in \ue004/u.test(before)
+    /^[^.;,\ue000-\ue003]{0,24} in \ue004/u.test(behind)
   );
 }
 

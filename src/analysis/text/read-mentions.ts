@@ -120,7 +120,8 @@ function reversedRange(text: PlacedText, start: number, end: number): Mention[] 
   const [a, b] = [readFigure(first), readFigure(second)];
   if (first === '' || isUnreadable(a) || isUnreadable(b) || a.parts.length + b.parts.length > 2) return [];
   const [unit, hasUnit] = [b.parts[0].unit, a.parts[0].unit !== null || b.parts[0].unit !== null];
-  const isScore = !hasUnit && /[-–—]/u.test(link);
+  // "14,212 to 14,125" is how many each had.
+  const isScore = !hasUnit && /[-–—]|to/u.test(link);
   if (isScore || unit === 'date' || (a.parts[0].unit !== null && a.parts[0].unit !== unit)) return [];
   const from = mentionOf(a.parts[0], text, start, start + first.length);
   const to = mentionOf(b.parts[0], text, end - second.length, end);

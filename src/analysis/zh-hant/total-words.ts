@@ -3,6 +3,6 @@ export const NET_WORDS =
   '(?:出超|入超|順差|逆差|差短|短絀|賸餘|盈餘|相抵|淨增|淨減|自然增加|差額|淨額|淨流[入出])[^\\ue000-\\ue003，。；]{0,6}$';
 /** Before what is left of a whole when its other parts are taken off. */
 export const REST_WORDS =
-  '(?:其餘|其他|尚有|仍有|剩餘|剩下|剩|還剩|尚餘|餘下|尚缺|還有|還能|還可|可再|餘|另外)[^\\ue000-\\ue005，。；]{0,10}$';
+  '(?:其餘|其他|尚有|仍有|剩餘|剩下|剩|還剩|尚餘|餘下|尚缺|(?<=[已其][^。；]{0,40})還有|還能|還可|可再|餘|另外)[^\\ue000-\\ue005，。；]{0,10}$';
 /** Behind what is left of a whole. */
 export const REST_TAIL = '(?:待[修復處查]|尚未|仍未|還沒|未完成|未恢復)';
