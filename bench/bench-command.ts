@@ -3,26 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, type Cost } from './measure.ts';
-import { OUR_BUILD, OUR_CHECK, writeOurSite } from './our-site.ts';
-import { PLAIN_BUILD, writePlainSite } from './plain-site.ts';
+import { editOurSite, OUR_BUILD, OUR_CHECK, writeOurSite } from './our-site.ts';
+import { editPlainSite, PLAIN_BUILD, writePlainSite } from './plain-site.ts';
 import { printTable, spread } from './print-table.ts';
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '100,1000' },
+    articles: { type: 'string', default: '6,100,300' },
     rounds: { type: 'string', default: '3' },
   },
 });
 const counts = values.articles.split(',').map(Number);
 const rounds = Number(values.rounds);
 
-type Run = 'plain' | 'plain, warm' | 'ours' | 'ours, warm' | 'check';
-const RUNS: readonly Run[] = ['plain', 'plain, warm', 'ours', 'ours, warm', 'check'];
+const RUNS = [
+  'plain',
+  'plain, warm',
+  'plain, edited',
+  'ours',
+  'ours, warm',
+  'ours, edited',
+  'check',
+] as const;
+type Run = (typeof RUNS)[number];
 const BESIDE: Readonly<Record<Run, Run>> = {
   plain: 'plain',
   'plain, warm': 'plain, warm',
+  'plain, edited': 'plain, edited',
   ours: 'plain',
   'ours, warm': 'plain, warm',
+  'ours, edited': 'plain, edited',
   check: 'ours',
 };
 
@@ -34,7 +44,8 @@ for (let round = 1; round <= rounds; round += 1)
   for (const count of counts) runRound(count, costs.get(count)!);
 
 for (const count of counts) printRuns(count);
-if (counts.length > 1) printSlopes(counts[0]!, counts.at(-1)!);
+if (counts.length > 1) printSlopes(counts.at(-2)!, counts.at(-1)!);
+if (counts.length > 1) printEdits(counts[0]!);
 
 function runRound(count: number, runs: Map<Run, Cost[]>): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -50,6 +61,10 @@ function runRound(count: number, runs: Map<Run, Cost[]>): void {
   take('ours', ours, OUR_BUILD);
   take('plain, warm', plain, PLAIN_BUILD);
   take('ours, warm', ours, OUR_BUILD);
+  editPlainSite(plain);
+  editOurSite(ours);
+  take('plain, edited', plain, PLAIN_BUILD);
+  take('ours, edited', ours, OUR_BUILD);
   take('check', ours, OUR_CHECK);
   rmSync(folder, { recursive: true });
 }
@@ -72,6 +87,18 @@ function printRuns(count: number): void {
       ];
     }),
   ]);
+}
+
+/** What a build after one edit costs on a site of some size, to what it costs on a small one. */
+function printEdits(small: number): void {
+  const edits = (count: number): readonly Cost[] => costs.get(count)!.get('ours, edited')!;
+  console.log(`\nOne article edited, CPU to that with ${String(small)} articles: median (least–most)`);
+  printTable(
+    counts.map((count) => [
+      `${String(count)} articles`,
+      spread(edits(count).map(({ cpuSeconds }, round) => cpuSeconds / edits(small)[round]!.cpuSeconds)),
+    ]),
+  );
 }
 
 /** What one more article costs. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeSite, writeFiles, type SampleArticle } from './sample-site.ts';
@@ -40,6 +40,11 @@ export function writeOurSite(folder: string, count: number): void {
       articles.map((article) => [`articles/${article.language}/${article.slug}.mdx`, write(article)]),
     ),
   });
+}
+
+/** Adds a paragraph to one article. */
+export function editOurSite(folder: string): void {
+  appendFileSync(join(folder, 'content/articles/en/article-a.mdx'), '\nNothing more is said of it.\n');
 }
 
 function write({ slug, report, order, body }: SampleArticle): string {

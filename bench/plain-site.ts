@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeSite, writeFiles, type SampleArticle, type SampleSite } from './sample-site.ts';
@@ -74,6 +74,11 @@ export function writePlainSite(folder: string, count: number): void {
       ]),
     ),
   });
+}
+
+/** Adds a paragraph to one article. */
+export function editPlainSite(folder: string): void {
+  appendFileSync(join(folder, 'content/en/article-a.mdx'), '\nNothing more is said of it.\n');
 }
 
 function write({ slug, report, body }: SampleArticle, { reports }: SampleSite): string {
