@@ -12,6 +12,7 @@ import { articleListFaults } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
 import { unusedClaimFaults } from './articles/unused-claims.ts';
 import { lateNotes } from './late-notes.ts';
+import { findAgain } from './found-before.ts';
 import type { LinkContext } from './links/dead-links.ts';
 import { sitePlaces } from './links/site-places.ts';
 import { latePredictions } from './releases/late-predictions.ts';
@@ -55,7 +56,11 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     ...staleDates(content),
     ...lateNotes(content),
     ...[...content.reports.values()].flatMap((report) =>
-      faultsOr(`reports/${report.id}/report.json`, () => reportFaults(report, content, links)),
+      faultsOr(`reports/${report.id}/report.json`, () =>
+        findAgain(report, [...namesOf(content), links.home], links, (watched) =>
+          reportFaults(report, content, watched),
+        ),
+      ),
     ),
     ...articleFaults(content, links),
     ...articleListFaults(content),
@@ -159,21 +164,30 @@ function reportFaults(
   return [...found, ...(isSound ? at(`${folder}/verification.json`, staleVerification(report, names)) : [])];
 }
 
-function articleFaults(
-  { reports, articles, languages, names: { names } }: Content,
-  links: LinkContext,
-): FileFault[] {
+/** The names as texts, which are the same where the lists are. */
+function namesOf({ names: { names, unclear } }: Content): string[] {
+  return [names, unclear].map((list) => JSON.stringify(list));
+}
+
+function articleFaults(content: Content, links: LinkContext): FileFault[] {
+  const { reports, articles, languages } = content;
+  const { names } = content.names;
   // In a language that isn't published an article is on no page, and leads nowhere from there.
-  const linksFrom = ({ language: id, slug }: ArticleFile): { links?: LinkContext } => {
+  const pageOf = ({ language: id, slug }: ArticleFile): string | null => {
     const language = languages.find((published) => published.id === id);
-    return language === undefined ? {} : { links: { ...links, page: explainerAddress(language, slug) } };
+    return language === undefined ? null : explainerAddress(language, slug);
   };
   const scopes = new Map([...reports].map(([id, report]) => [id, scopeOf(report)]));
-  return [...articles.values()].flatMap((article) =>
-    faultsOr(article.path, () =>
-      at(article.path, checkArticle(article, { scopes, names, ...linksFrom(article) })),
-    ),
-  );
+  const known = [...namesOf(content), links.home];
+  return [...articles.values()].flatMap((article) => {
+    const page = pageOf(article);
+    const against = [...known, page, scopes.get(article.report ?? '') ?? [...scopes.keys()].join(' ')];
+    return faultsOr(article.path, () =>
+      findAgain(article, against, { ...links, page }, (watched) =>
+        at(article.path, checkArticle(article, { scopes, names, ...(page !== null && { links: watched }) })),
+      ),
+    );
+  });
 }
 
 /** What has changed since a release and no note says. Where a release can't be read, that is said instead. */
