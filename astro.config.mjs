@@ -1,8 +1,5 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/charts/live/plain-imports.ts';
-import { prose } from './src/components/article/prose.ts';
 import { hosting } from './src/publish/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
@@ -18,20 +15,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // White space as the formatter writes it: a line break in a component is none in the page.
   compressHTML: 'jsx',
-  markdown: {
-    // Colours of code would be styles in the markup, which a page's policy doesn't take.
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [prose] }),
-  },
-  integrations: [publishing(), mdx(), siteMap(languages), textExits(languages), hosting(), toolbar()],
+  integrations: [publishing(), siteMap(languages), textExits(languages), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
       assetsInlineLimit: 0,
       // In one file the styles of all pages are smaller than in two, and a reader loads them once.
       cssCodeSplit: false,
-      // Astro's own directive in each article, kept by Astro itself: nothing for an editor to read.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     plugins: [plainImports()],
   },

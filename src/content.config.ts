@@ -11,25 +11,6 @@ function contentOf(root: URL): Promise<Content> {
   return checkedContent(fileURLToPath(new URL(FOLDER, root)));
 }
 
-/** Where Astro finds the prose of each article. All else pages take from the content itself. */
-const articles: Loader = {
-  name: 'articles',
-  async load({ store, config }) {
-    const content = await contentOf(config.root);
-    store.clear();
-    for (const { language, slug, path, file } of content.articles.values()) {
-      const filePath = `${FOLDER}/${path}`;
-      store.set({
-        id: `${language}/${slug}`,
-        data: {},
-        filePath,
-        digest: file.hash ?? '',
-        deferredRender: true,
-      });
-    }
-  },
-};
-
 /** The hash of all content: as it changes with every file, Astro makes its pages anew for each. */
 const hash: Loader = {
   name: 'hash',
@@ -41,6 +22,5 @@ const hash: Loader = {
 };
 
 export const collections = {
-  articles: defineCollection({ loader: articles }),
   hash: defineCollection({ loader: hash }),
 };

@@ -5,7 +5,7 @@ import { cacheKey } from './cache-key.ts';
 import { hashCode, isCodeChanged } from './hash-code.ts';
 import { readWhole, writeWhole, type Seal } from './whole-file.ts';
 
-const SHELVES = ['pictures', 'texts', 'audit'] as const;
+const SHELVES = ['pages', 'pictures', 'texts', 'audit'] as const;
 type Shelf = (typeof SHELVES)[number];
 
 type Parts = readonly (string | Uint8Array)[];

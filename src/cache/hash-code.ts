@@ -17,11 +17,16 @@ export function isCodeChanged(project: string): boolean {
 }
 
 function hashFiles(project: string): string {
-  const packages = ['package.json', 'package-lock.json'].map((name) => join(project, name));
-  const files = [...filesIn(join(project, 'src')), ...packages.filter((file) => existsSync(file))];
+  const files = [...filesIn(join(project, 'src')), ...settingsIn(project)];
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${process.version}`);
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The packages, and what the tools are told. */
+function settingsIn(project: string): string[] {
+  const names = readdirSync(project).filter((name) => /\.(?:json|m?[jt]s|env)$/.test(name));
+  return names.sort().map((name) => join(project, name));
 }
 
 function filesIn(folder: string): string[] {

@@ -7,14 +7,16 @@ import { reportPaths } from './_edition.ts';
 
 /** A route of one claim in one language. */
 export interface ClaimPath {
+  readonly cacheKey: string;
   readonly params: { readonly language: string | undefined; readonly report: string; readonly claim: string };
   readonly props: { readonly language: Language; readonly ledger: Ledger; readonly claim: Claim };
 }
 
 /** The paths of what there is one of for each claim that has a page, in each language. */
 export function claimPaths(): ClaimPath[] {
-  return reportPaths().flatMap(({ params, props }) =>
+  return reportPaths().flatMap(({ cacheKey, params, props }) =>
     claimsWithPages(props.ledger).map((claim) => ({
+      cacheKey,
       params: { ...params, claim: claim.id },
       props: { ...props, claim },
     })),

@@ -9,14 +9,16 @@ import { readEdition, reportPaths } from './_edition.ts';
 
 /** A route of one drawn table in one language. */
 export interface DrawnTablePath {
+  readonly cacheKey: string;
   readonly params: { readonly language: string | undefined; readonly report: string; readonly table: string };
   readonly props: { readonly language: Language; readonly report: string; readonly table: string };
 }
 
 /** The paths of what there is one of for each table that is drawn, in each language. */
 export function drawnTablePaths(): DrawnTablePath[] {
-  return reportPaths().flatMap(({ params, props: { language, ledger } }) =>
+  return reportPaths().flatMap(({ cacheKey, params, props: { language, ledger } }) =>
     [...ledger.tables.values()].filter(isDrawn).map(({ name }) => ({
+      cacheKey,
       params: { ...params, table: name },
       props: { language, report: ledger.id, table: name },
     })),
@@ -34,7 +36,7 @@ export interface DrawnTable {
 
 /** Reads the table of a route. */
 export function readDrawnTable(props: DrawnTablePath['props']): DrawnTable {
-  const edition = readEdition(props.language);
+  const edition = readEdition(props.language, props.report);
   const ledger = edition.ledgers.get(props.report);
   const table = ledger?.tables.get(props.table);
   if (!ledger || !table) throw new Error(`${props.report} has no table called “${props.table}”`);

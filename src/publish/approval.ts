@@ -1,17 +1,13 @@
-import { relative, sep } from 'node:path';
 import { findProblems } from '../check/check-content.ts';
 import type { Content } from '../content/content.ts';
 import { holdChecked } from '../content/memory.ts';
 import { readContent } from '../content/read-content.ts';
-import { hashText } from '../content/read-files.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** What the build knows of a content folder, kept level with the disk. */
 export interface Approval {
   /** The problems of the folder as it is now, or was at some moment after the call. */
   waitForCheck(): Promise<readonly Problem[]>;
-  /** Whether a check without errors has seen this file with this source. */
-  isChecked(path: string, source: string): boolean;
 }
 
 /** What happens after a check: before it counts, and once it does. */
@@ -62,10 +58,6 @@ export function superviseContent(contentDir: string, project: string, watchers: 
       });
       return next;
     },
-    isChecked: (path, source) =>
-      checked !== null &&
-      !hasErrors(checked.problems) &&
-      checked.content.files.get(relative(contentDir, path).replaceAll(sep, '/'))?.hash === hashText(source),
   };
 }
 

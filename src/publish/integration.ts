@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { openCache } from '../cache/content-cache.ts';
 import { hashCode } from '../cache/hash-code.ts';
 import { problemText } from '../content/problem-text.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
-import { approvedSources } from './approved-sources.ts';
 import { refusedRequests } from './dev/refuse-requests.ts';
 import { superviseServer } from './dev/supervise-server.ts';
+import { reusePages } from './reuse-pages.ts';
 import { finishBuild, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
 import { quietly, TidyError } from './tidy-error.ts';
 
@@ -19,6 +20,7 @@ import { quietly, TidyError } from './tidy-error.ts';
 export function publishing(): AstroIntegration {
   const watchers: Watchers = {};
   let finish: AstroIntegration | null = null;
+  let reuse: ((pages: AstroPrerenderer) => AstroPrerenderer) | null = null;
   let supervise: AstroIntegration['hooks']['astro:server:setup'];
   return {
     name: 'publish',
@@ -39,13 +41,13 @@ export function publishing(): AstroIntegration {
           // Before more of the code is loaded, so that a change of it meanwhile is noticed.
           hashCode(root);
           await quietly(logger, () => refuseBadContent(approval, logger));
-          finish = finishBuild(stageBuild(setup, site), site, root);
+          const staging = stageBuild(setup, site);
+          finish = finishBuild(staging, site, root);
+          const place = { folder: staging.site, base: config.base };
+          reuse = (pages) => reusePages(pages, openCache(root, 'pages'), place);
         }
         if (command === 'build' || command === 'dev') {
-          const plugins = [
-            approvedSources(contentDir, approval, command === 'dev'),
-            refusedRequests({ root, contentDir }),
-          ];
+          const plugins = [refusedRequests({ root, contentDir })];
           // A build beside a dev server is no reason for its pages to load again.
           updateConfig({ vite: { plugins, server: { watch: { ignored: ['**/.cache/**'] } } } });
         }
@@ -56,6 +58,9 @@ export function publishing(): AstroIntegration {
       // By now every integration has its place, so this one comes last of all.
       'astro:config:done': ({ config }) => {
         if (finish !== null) config.integrations.push(finish);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (reuse !== null) setPrerenderer(reuse);
       },
       'astro:server:setup': (server) => supervise?.(server),
     },

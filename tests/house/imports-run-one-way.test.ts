@@ -110,12 +110,16 @@ test('no file is a barrel', () => {
   expect([...files].filter(([path, source]) => isBarrel(path, source)).map(([path]) => path)).toEqual([]);
 });
 
-test('only pages read collections', () => {
+test('no page reads collections: articles are no modules of the bundle', () => {
   const readers = [...files].filter(([path, source]) => importsOf(path, source).includes('astro:content'));
-  expect([...new Set(readers.map(([path]) => roomOf(path)))].toSorted()).toEqual([
-    'content.config.ts',
-    'pages',
-  ]);
+  expect([...new Set(readers.map(([path]) => roomOf(path)))]).toEqual(['content.config.ts']);
+});
+
+test('a page of one report reads no more of the site than its key stands for', () => {
+  const ofOne = [...files].filter(([path]) => /^src\/pages\/.*\[(?:report|slug)\]/u.test(path));
+  expect(ofOne.length).toBeGreaterThan(0);
+  const readAll = ofOne.filter(([, source]) => /readEdition\([^,)]*\)/u.test(source));
+  expect(readAll.map(([path]) => path)).toEqual([]);
 });
 
 test('content is read from disk by the one reader, which pages and commands ask and nothing between them', () => {

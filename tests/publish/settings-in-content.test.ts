@@ -29,10 +29,7 @@ const MODULES = [
 const SCRIPTS = ['.babelrc.cjs', '.eslintrc.cjs', '.prettierrc.cjs', '.pnp.cjs', 'postcss.config.cjs'];
 
 // Built without the check, which stops a build that has these: they start nothing by themselves either.
-const UNGUARDED = `
-import mdx from '@astrojs/mdx';
-
-export default { trailingSlash: 'always', integrations: [mdx()], devToolbar: { enabled: false } };
+const UNGUARDED = `export default { trailingSlash: 'always', devToolbar: { enabled: false } };
 `;
 
 const site = new SiteCopy();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,16 +20,63 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const ARTICLE = 'content/articles/en/who-rides.mdx';
 
 const CONFIG = `
-import mdx from '@astrojs/mdx';
 import { publishing } from ${JSON.stringify(pathToFileURL(join(project, 'src/publish/integration.ts')).href)};
 
 export default {
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  integrations: [publishing(), mdx()],
+  integrations: [publishing()],
   vite: { cacheDir: './.cache/vite' },
   devToolbar: { enabled: false },
 };
+`;
+
+// Their imports are found in a site's folder alone.
+const PROSE = `---
+import type { ProseNode } from './components/article/read-prose.ts';
+import Claim from './Claim.astro';
+
+interface Props {
+  nodes: readonly ProseNode[];
+}
+
+const { nodes } = Astro.props;
+---
+
+{nodes.map((node) => {
+  if (typeof node === 'string') return node;
+  const Tag = node.name === 'a' ? Claim : node.name;
+  return (
+    <Tag {...node.attributes}>
+      <Astro.self nodes={node.children} />
+    </Tag>
+  );
+})}
+`;
+
+const PAGE = `---
+import { readProse } from '../components/article/read-prose.ts';
+import { checkedContent } from '../content/read-content.ts';
+import Prose from '../Prose.astro';
+
+const { articles } = await checkedContent('content');
+---
+
+<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Articles</title>
+  </head>
+  <body>
+    {[...articles.values()].map((article) => (
+      <article>
+        <h1>{article.record?.title}</h1>
+        <Prose nodes={readProse(article)} />
+      </article>
+    ))}
+  </body>
+</html>
 `;
 
 /** What a command said and how it ended. */
@@ -118,9 +166,21 @@ export class SiteCopy {
 
 function layOutSmallSite(site: SiteCopy): void {
   site.take('tests/publish/fixture', '.');
-  const rooms = ['content', 'problems', 'schemas', 'languages', 'figures'].map((room) => `src/${room}`);
+  const rooms = [
+    'components/article',
+    'claims',
+    'addresses',
+    'content',
+    'problems',
+    'schemas',
+    'languages',
+    'figures',
+  ].map((room) => `src/${room}`);
   for (const path of ['src/content.config.ts', ...rooms, 'tsconfig.json']) site.take(path);
   site.write('astro.config.mjs', CONFIG);
+  mkdirSync(site.path('src/pages'));
+  site.write('src/Prose.astro', PROSE);
+  site.write('src/pages/index.astro', PAGE);
 }
 
 /** Waits for a command, and gathers what it says. */

@@ -1,16 +1,19 @@
 // The reports as data, read through the door.
 import type { Release } from '../../exits/release.ts';
+import { reportKey } from '../../content/page-keys.ts';
 import type { Table } from '../../schemas/table.ts';
-import { readLedgers, readNames, readSite } from '../_content.ts';
+import { readContent, readLedgers, readNames, readSite } from '../_content.ts';
 
 /** A route's parameters and what it is made from. */
 export interface ReleasePath {
+  readonly cacheKey: string;
   readonly params: { readonly report: string };
   readonly props: { readonly release: Release };
 }
 
 /** A route of one table. */
 export interface TablePath {
+  readonly cacheKey: string;
   readonly params: ReleasePath['params'] & { readonly table: string };
   readonly props: ReleasePath['props'] & { readonly table: Table };
 }
@@ -18,7 +21,9 @@ export interface TablePath {
 /** The paths of a file that there is one of for each report. */
 export function releasePaths(): ReleasePath[] {
   const [site, names, ledgers] = [readSite(), readNames(), readLedgers()];
+  const content = readContent();
   return [...ledgers.values()].map((ledger) => ({
+    cacheKey: reportKey(content, ledger.id, content.languages[0]),
     params: { report: ledger.id },
     props: { release: { site, names, ledger } },
   }));
@@ -26,8 +31,9 @@ export function releasePaths(): ReleasePath[] {
 
 /** The paths of a file that there is one of for each table. */
 export function releaseTablePaths(): TablePath[] {
-  return releasePaths().flatMap(({ params, props }) =>
+  return releasePaths().flatMap(({ cacheKey, params, props }) =>
     [...props.release.ledger.tables.values()].map((table) => ({
+      cacheKey,
       params: { ...params, table: table.name },
       props: { ...props, table },
     })),

@@ -12,16 +12,20 @@ import { pngResponse } from '../../_pictures.ts';
 interface Props extends Readonly<Record<string, unknown>> {
   readonly language: Language;
   readonly slug: string;
+  readonly report: string;
 }
 
 export function getStaticPaths() {
   return languagePaths().flatMap(({ params, props: { language } }) =>
-    readArticles(language).map(({ slug }) => ({ params: { ...params, slug }, props: { language, slug } })),
+    readArticles(language).map(({ slug, report }) => ({
+      params: { ...params, slug },
+      props: { language, slug, report: report ?? '' },
+    })),
   );
 }
 
-export const GET: APIRoute<Props> = async ({ props: { language, slug } }) => {
-  const edition = readEdition(language);
+export const GET: APIRoute<Props> = async ({ props: { language, slug, report } }) => {
+  const edition = readEdition(language, report);
   const explainer = explainerNamed(edition, slug);
   const ledger = edition.ledgers.get(explainer.article.report);
   if (!ledger) throw new Error(`no report is there for the explainer “${slug}”`);

@@ -13,7 +13,7 @@ export const getStaticPaths = claimPaths;
 export const GET: APIRoute<ClaimPath['props'] & Readonly<Record<string, unknown>>> = async ({
   props: { language, ledger, claim },
 }) => {
-  const edition = readEdition(language);
+  const edition = readEdition(language, ledger.id);
   const card = claimCard(claim, edition, readingOf(edition, ledger));
   const texts = {
     Title: card.headline,

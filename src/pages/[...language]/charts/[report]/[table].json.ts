@@ -16,8 +16,9 @@ interface Props {
 
 /** A chart is told in one language, so each language has its own. */
 export function getStaticPaths() {
-  return reportPaths().flatMap(({ params, props }) =>
+  return reportPaths().flatMap(({ cacheKey, params, props }) =>
     [...props.ledger.tables.values()].map((table) => ({
+      cacheKey,
       params: { ...params, table: table.name },
       props: { ...props, table },
     })),

@@ -16,7 +16,11 @@ export function getStaticPaths() {
   return languagePaths().flatMap(({ params, props }) =>
     releasePaths()
       .filter(({ props: { release } }) => hasDatedPredictions(release))
-      .map((path) => ({ params: { ...params, ...path.params }, props: { ...props, ...path.props } })),
+      .map((path) => ({
+        cacheKey: path.cacheKey,
+        params: { ...params, ...path.params },
+        props: { ...props, ...path.props },
+      })),
   );
 }
 
