@@ -144,6 +144,8 @@ export const FAILING_ACROSS_SENTENCES: readonly (readonly [kind: string, text: s
   ['order', '本案 8 月 3 日宣判，7 月 30 日定讞；檢方 9 月 12 日起訴，8 月 20 日判決。'],
   ['rank', '今年第一季來台旅客 210 萬人次，日本 35 萬、韓國 28 萬、港澳 33 萬，港澳旅客最多。'],
   ['ratio', '5 場比賽吸引 62,500 人，場均 15,200 人。'],
+  ['share', '公司員工 3,200 人。女性占四成，共 1,800 人。'],
+  ['order', '列車 9 時 15 分出發，11 時 45 分抵達，車程 3 小時 10 分鐘。'],
 ];
 
 /** Texts that only look as if their sentences had to agree. */

@@ -14,6 +14,7 @@ export const PARTS_WITH_SHARES = [
 
 /** A share whose part stands behind it: "31 % intend to go, or 546 people". */
 export const SHARES_WITH_PARTS = [
+  '{share:P}，(?:約|共|計|即|也就是)? ?{part:N}(?=[，。；、]|$)',
   `{share:P} of (?:them|these|those|all [a-z]+|the total), (?:or |some |about )*{part:N}(?=[,.;]| [a-z])`,
   `{share:P}${NO_AMOUNT}{0,50}?, (?:or|that is|i\\.e\\.) (?:about |some |just |only )*{part:N}`,
   `{share:P}${NO_AMOUNT}{0,40}?\\((?:about |some )?{part:N}\\)`,
