@@ -4,13 +4,14 @@ import type { Table } from '../schemas/table.ts';
 import { nearestClaim, UnknownNameFault, type Scope } from './scope.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './comparison.ts';
-import { ExpressionFault } from './expression-tokens.ts';
-import { inUnitOf, refuseOverflow, UnitFault, type Value } from './expression-value.ts';
+import { ExpressionFault } from './expression-fault.ts';
+import { refuseOverflow, UnitFault, type Value } from './expression-value.ts';
 import { readExpression } from './expression.ts';
 import { writeFormula } from './formula.ts';
 import type { Piece } from './piece.ts';
-import { inPeriod, withNumbersIn } from './periods.ts';
+import { withNumbersIn } from './periods.ts';
 import { evaluate } from './evaluate.ts';
+import { resultOf } from './result-of.ts';
 import { partsUsed, resolve, type Term } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
 
@@ -101,13 +102,6 @@ function judge(record: CheckRecord, claim: Claim, scope: Scope): EvaluatedCheck 
     formula,
     uses: [...new Set(used.map((use) => use.claim.id))],
   };
-}
-
-/** What a formula comes to in a claim's unit; null where it can't be compared. A lone figure may be in another period. */
-export function resultOf(term: Term, value: Value, unit: Part['unit']): Value | null {
-  return (
-    inUnitOf(value, unit) ?? (term.kind === 'part' || term.kind === 'number' ? inPeriod(value, unit) : null)
-  );
 }
 
 /** The part of the claim's figure that the result is set against. */

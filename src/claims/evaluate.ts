@@ -1,6 +1,6 @@
 import * as values from './expression-value.ts';
 import type { Value } from './expression-value.ts';
-import { ExpressionFault, type Span } from './expression-tokens.ts';
+import { ExpressionFault, type Span } from './expression-fault.ts';
 import type { Operator } from './expression.ts';
 import type { Term } from './terms.ts';
 

@@ -1,12 +1,7 @@
+import { ExpressionFault, type Span } from './expression-fault.ts';
 import { MONEY, NUMBER, readTypedNumber, SPACE } from './typed-number.ts';
 
 /** What an expression is made of, before it has a structure. Offsets are into the expression. */
-
-/** A place in an expression, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A word: the id of a claim, the name of a function, or `table/field`. */
 export interface WordToken extends Span {
@@ -37,18 +32,6 @@ interface SignToken extends Span {
 /** What stands between operators. */
 export type Operand = WordToken | NumberToken | NameToken;
 export type Token = Operand | SignToken;
-
-/** A fault in an expression and where it is. Thrown inside the room, returned at its door. */
-export class ExpressionFault extends Error {
-  readonly at: Span;
-  readonly hint: string | undefined;
-
-  constructor(message: string, at: Span, hint?: string) {
-    super(message);
-    this.at = { start: at.start, end: at.end };
-    this.hint = hint;
-  }
-}
 
 const MOST_TOKENS = 500;
 const DEEPEST_NESTING = 50;

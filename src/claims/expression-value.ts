@@ -1,5 +1,5 @@
 import type { Interval, Part } from '../figures/quantity.ts';
-import { ExpressionFault, type Span } from './expression-tokens.ts';
+import { ExpressionFault, type Span } from './expression-fault.ts';
 import * as intervals from './interval-arithmetic.ts';
 import { DATE, divideUnits, fractionOf, multiplyUnits, nameUnit, type Unit } from './units-of-expression.ts';
 

@@ -1,4 +1,5 @@
-import { ExpressionFault, readTokens, type Operand, type Span, type Token } from './expression-tokens.ts';
+import { ExpressionFault, type Span } from './expression-fault.ts';
+import { readTokens, type Operand, type Token } from './expression-tokens.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
 

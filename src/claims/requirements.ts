@@ -1,10 +1,11 @@
 import type { Interval, Part } from '../figures/quantity.ts';
-import { resultOf, type EvaluatedCheck } from './check.ts';
+import type { EvaluatedCheck } from './check.ts';
 import { sideOf } from './comparison.ts';
 import { evaluate } from './evaluate.ts';
-import { ExpressionFault } from './expression-tokens.ts';
+import { ExpressionFault } from './expression-fault.ts';
 import { exactly } from './interval-arithmetic.ts';
 import { operandsOf, putInto, type Operand } from './operands.ts';
+import { resultOf } from './result-of.ts';
 import { solveNear } from './solve-near.ts';
 import type { Term } from './terms.ts';
 

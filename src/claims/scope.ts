@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Quantity } from '../figures/quantity.ts';
 import { fieldOf, type Table } from '../schemas/table.ts';
 import type { Claim } from './claim.ts';
-import { ExpressionFault, type Span } from './expression-tokens.ts';
+import { ExpressionFault, type Span } from './expression-fault.ts';
 
 /** What the names in an expression stand for. */
 export interface Scope {

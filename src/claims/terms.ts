@@ -1,7 +1,8 @@
 import type { Part } from '../figures/quantity.ts';
 import { figureOf, tableOf, type Scope, type ClaimWithFigure } from './scope.ts';
 import { cellClaimId, type Claim } from './claim.ts';
-import { ExpressionFault, type Operand, type Span } from './expression-tokens.ts';
+import { ExpressionFault, type Span } from './expression-fault.ts';
+import type { Operand } from './expression-tokens.ts';
 import type { Formula, Operator } from './expression.ts';
 
 /** A formula whose names are looked up, and whose sums are spelled out. */

@@ -97,6 +97,8 @@ export interface Writing {
   readonly above: readonly [open: string, closed: string];
   readonly below: readonly [open: string, closed: string];
   readonly any: string;
+  /** Before a number that is only about right. */
+  readonly about: string;
 }
 
 /** All that the finder, the reader and the writer ask of a language. Text is folded and in lower case. */

@@ -45,6 +45,7 @@ export const claimSchema = z.strictObject({
   section: identifierSchema.describe('The section of the report that makes the claim'),
   figure: figureSchema.optional().describe('The figure exactly as the report prints it'),
   ...translated('says', textSchema, 'The claim restated in our words'),
+  ...translated('label', textSchema.optional(), 'A short noun for it, where a drawing has little room'),
   kind: z.enum(CLAIM_KINDS).describe('What kind of statement the report makes'),
   ...translated('by', textSchema.optional(), 'Whom the report attributes it to, when not itself'),
   window: windowSchema.optional().describe('For predictions: when it is to come true'),

@@ -28,6 +28,12 @@ export const reportLabelSchema = z.strictObject({
   says: textSchema.optional().describe('What it is, when that isn’t plain: a version, a bus line'),
 });
 
+/** A term that readers may not know, explained in our words. */
+export const termSchema = z.strictObject({
+  ...translated('term', textSchema, 'The term, as explainers use it'),
+  ...translated('says', textSchema, 'What it means'),
+});
+
 /** `reports/<report>/report.json`: what the document is. */
 export const reportSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
@@ -52,6 +58,7 @@ export const reportSchema = z.strictObject({
     })
     .describe('The very document that the claims were read from'),
   sections: z.array(sectionSchema).min(1).describe('The document’s sections, in its order'),
+  glossary: z.array(termSchema).optional().describe('Terms that explainers of the report use'),
   names: namesSchema.optional().describe('Proper names with a digit in them that this document uses'),
   labels: z
     .array(reportLabelSchema)

@@ -38,6 +38,9 @@ export const siteSchema = z.strictObject({
   contact: contactSchema
     .optional()
     .describe('Where to tell of a mistake, or of a weakness of the site: mailto:desk@example.org, or a page'),
+  ...translated('people', textSchema.optional(), 'Who makes the site'),
+  ...translated('funding', textSchema.optional(), 'Who pays for the site'),
+  ...translated('selection', textSchema.optional(), 'How a report is chosen'),
   languages: siteLanguagesSchema.describe(
     'The languages that the site is published in; texts without a suffix are in the first, which stands at /',
   ),

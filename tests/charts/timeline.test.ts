@@ -9,6 +9,7 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
 import { timelineData, type TimelineSetting } from '../../src/charts/kinds/timeline-data.ts';
 import { layOutTimeline, timelinePanels } from '../../src/charts/kinds/timeline.ts';
+import { formatDate } from '../../src/languages/formats.ts';
 import { type Language, wordsIn } from '../../src/languages/languages.ts';
 import { claimsSchema, type Window } from '../../src/schemas/claim.ts';
 import { buildLedger, type Ledger } from '../../src/claims/ledger.ts';
@@ -47,6 +48,38 @@ function panelsOf(ledger: Ledger, variant: Variant = 'wide') {
   const options = { language: en, variant, measure: canvasMeasure() } as const;
   return layOutTimeline(timelineData(settingOf(ledger)), options);
 }
+
+test('a prediction is called by its label where it has one', () => {
+  const claims = claimsSchema.parse([
+    {
+      id: 'one',
+      section: 'opening',
+      says: 'The report expects it.',
+      label: 'The ferry',
+      kind: 'prediction',
+      window: { months: [3, 6] },
+    },
+    {
+      id: 'other',
+      section: 'opening',
+      says: 'The report expects that.',
+      kind: 'prediction',
+      window: { months: [3, 6] },
+    },
+  ]);
+  const report = { ...invented.report, published: null, sections: [{ id: 'opening', title: 'Opening' }] };
+  const ledger = buildLedger({
+    id: 'plan',
+    report,
+    claims,
+    tables: [],
+    checks: [],
+    tensions: [],
+    verification: null,
+  });
+  const { nameOf } = timelineData(settingOf(ledger));
+  expect([...ledger.claims.values()].map(nameOf)).toEqual(['The ferry', 'The report expects that.']);
+});
 
 const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -113,7 +146,13 @@ const reports: Record<string, [Ledger, string]> = {
 };
 const drawings = Object.entries(reports).flatMap(([name, [ledger, asOf]]) =>
   VARIANTS.flatMap((variant) =>
-    languages.map((language) => ({ name, variant, language, svg: svgOf(ledger, asOf, variant, language) })),
+    languages.map((language) => ({
+      name,
+      variant,
+      language,
+      asOf,
+      svg: svgOf(ledger, asOf, variant, language),
+    })),
   ),
 );
 
@@ -123,7 +162,7 @@ function svgOf(ledger: Ledger, asOf: string, variant: Variant, language: Languag
   return drawSvg(timelinePanels(data, options), { id: 'chart', title: 'A', description: 'B', lang: 'en' });
 }
 
-describe.each(drawings)('$name, $variant in $language.id', ({ svg, language }) => {
+describe.each(drawings)('$name, $variant in $language.id', ({ svg, language, asOf }) => {
   const texts = textsOf(svg);
 
   test('no text runs into another or out of the drawing', () => {
@@ -149,12 +188,7 @@ describe.each(drawings)('$name, $variant in $language.id', ({ svg, language }) =
   test('the stamp and the site’s own today are in it, and every fill is a hatch', () => {
     const elements = elementsOf(svg);
     const words = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
-    expect(words).toEqual(
-      expect.arrayContaining([
-        wordsIn(language).mark.stamp,
-        { en: 'today in this build', 'zh-hant': '本站的「今天」' }[language.id],
-      ]),
-    );
+    expect(words).toEqual(expect.arrayContaining([wordsIn(language).mark.stamp, formatDate(asOf, language)]));
     const outside = elements.slice(elements.findLastIndex(({ name }) => name === 'pattern') + 3);
     const fills = outside
       .filter(({ name, attributes }) => name !== 'text' && name !== 'tspan' && 'fill' in attributes)

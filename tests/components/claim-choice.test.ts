@@ -2,9 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { fitsChoice, orderClaims } from '../../src/components/ledger/claim-choice.ts';
 
 const claims = [
-  { id: 'plain', section: 'opening', kind: 'opinion', standing: '', hasFigure: false },
-  { id: 'odd', section: 'numbers', kind: 'estimate', standing: 'at-odds past-date', hasFigure: true },
-  { id: 'late', section: 'numbers', kind: 'prediction', standing: 'past-date', hasFigure: false },
+  {
+    id: 'plain',
+    section: 'opening',
+    kind: 'opinion',
+    standing: '',
+    hasFigure: false,
+    text: 'the quay is old',
+  },
+  {
+    id: 'odd',
+    section: 'numbers',
+    kind: 'estimate',
+    standing: 'at-odds past-date',
+    hasFigure: true,
+    text: 'over 60% of the quay',
+  },
+  {
+    id: 'late',
+    section: 'numbers',
+    kind: 'prediction',
+    standing: 'past-date',
+    hasFigure: false,
+    text: 'a mole in time',
+  },
 ];
 
 describe('claims are chosen', () => {
@@ -14,6 +35,10 @@ describe('claims are chosen', () => {
     ['standing=past-date', ['odd', 'late']],
     ['section=numbers&standing=at-odds', ['odd']],
     ['section=numbers&kind=opinion', []],
+    ['text=Quay', ['plain', 'odd']],
+    ['text=quay+over', ['odd']],
+    ['text=quay&kind=opinion', ['plain']],
+    ['text=ferry', []],
     ['order=kind', ['plain', 'odd', 'late']],
   ])('by “%s”', (query, ids) => {
     const choice = new URLSearchParams(query);

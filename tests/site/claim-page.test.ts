@@ -6,6 +6,7 @@ test('a claim with a figure has a page: what is said, where, by whom, and its ch
   page,
 }) => {
   await page.goto(claims);
+  await page.locator('#key-share summary').first().click();
   await page.locator('#key-share').getByRole('link', { name: 'Page of this claim' }).click();
   await expect(page).toHaveURL(/\/claims\/key-share\/$/u);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('over 70%');

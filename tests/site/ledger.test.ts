@@ -76,3 +76,39 @@ test.describe('without JavaScript', () => {
 function entries(page: Page): Locator {
   return page.locator('.entry:visible');
 }
+
+test('words that are typed choose claims, and the link keeps them', async ({ page }) => {
+  await page.goto(ledger);
+  const [all, said] = [await entries(page).count(), 'removal firm'];
+  await page.getByLabel('Words').fill(said);
+  await expect(page.getByRole('status')).not.toHaveText(new RegExp(`^${String(all)} claims$`, 'u'));
+  const shown = await entries(page).count();
+  expect(shown).toBeLessThan(all);
+  await page.goto(page.url());
+  await expect(page.getByLabel('Words')).toHaveValue(said);
+  await expect(entries(page)).toHaveCount(shown);
+});
+
+test('a claim is a line that opens, and its address opens it', async ({ page }) => {
+  await page.goto(ledger);
+  const entry = page.locator('#key-share');
+  await expect(entry.locator('.entry-more')).toBeHidden();
+  await entry.locator('summary').click();
+  await expect(entry.locator('.entry-more')).toBeVisible();
+  await page.goto('/about/');
+  await page.goto(`${ledger}?kind=prediction#key-share`);
+  await expect(page.locator('#key-share .entry-more')).toBeVisible();
+});
+
+test('beside a statement stands the one that it clashes with', async ({ page }) => {
+  await page.goto(`${ledger}#genuine`);
+  await expect(page.locator('#genuine .entry-other')).toBeVisible();
+  await expect(page.locator('#genuine [data-tension]')).toContainText('Contradicts');
+});
+
+test('at 390 px the first claim begins within three screens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(ledger);
+  const box = await entries(page).first().boundingBox();
+  expect(box?.y).toBeLessThan(3 * 844);
+});

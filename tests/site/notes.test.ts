@@ -24,7 +24,7 @@ test.describe('on a wide screen', () => {
 
   test('a note in the margin opens in full', async ({ page }) => {
     await page.goto(article);
-    const claim = page.locator('#cite-pages-total');
+    const claim = page.locator('.prose .claim[data-note]').first();
     await claim.scrollIntoViewIfNeeded();
     const line = await claim.boundingBox();
     await page.mouse.click(1040, (line?.y ?? 0) + 12);

@@ -70,6 +70,33 @@ for (const width of [320, 1440])
     }
   });
 
+test('the contents show which part is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto(article);
+  const part = page.locator('.prose > h2').nth(1);
+  await part.evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const current = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current="location"]');
+  await expect(current).toHaveText(await part.innerText());
+});
+
+test('at most sixty stops of the tab key come before the notes, which are folded', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.locator('.notes .note').first()).toBeHidden();
+  const stops = await page.evaluate(() => {
+    const notes = document.querySelector('.notes');
+    const stoppers = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]'),
+    ];
+    return stoppers.filter(
+      (each) =>
+        notes &&
+        each.compareDocumentPosition(notes) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        each.checkVisibility(),
+    ).length;
+  });
+  expect(stops).toBeLessThanOrEqual(60);
+});
+
 test('an article says which part it is and leads on', async ({ page }) => {
   await page.goto(article);
   await expect(page.getByText('part 1 of 3')).toBeVisible();

@@ -4,6 +4,7 @@ import type { Ledger } from '../../claims/ledger.ts';
 import { findPredictions } from '../../claims/predictions.ts';
 import { restate } from '../../claims/restatement.ts';
 import { layTimeline } from '../../claims/timeline.ts';
+import { translate } from '../../schemas/translation.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { TimelineData } from './timeline.ts';
 
@@ -15,7 +16,7 @@ export interface TimelineSetting extends TextSetting {
   readonly asOf: string;
 }
 
-/** The timeline of a report, each prediction called by its restatement. */
+/** The timeline of a report, each prediction called by its label, or else by its restatement. */
 export function timelineData(setting: TimelineSetting): TimelineData {
   const { ledger, asOf } = setting;
   const { published } = ledger.report;
@@ -28,7 +29,9 @@ export function timelineData(setting: TimelineSetting): TimelineData {
 
 // In a drawing a question mark is the mark; here nothing can come between it and its figure.
 function nameClaim(claim: Claim, setting: TimelineSetting): string {
-  const { text } = restate(claim, setting.language);
+  const label =
+    claim.source.kind === 'prose' ? translate(claim.source.record, 'label', setting.language).text : '';
+  const text = label || restate(claim, setting.language).text;
   const pieces = readRestatement(text, claim, setting);
   return pieces.map((piece) => piece.text + (piece.kind === 'claim' ? '?' : '')).join('');
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { PlacedWindow, Timeline } from '../../claims/timeline.ts';
 import { tellShortWindow } from '../../claims/window.ts';
+import { writeDay } from '../../figures/days.ts';
+import { formatDate } from '../../languages/formats.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import { axisScale, type AxisScale } from '../layout/axis-scale.ts';
 import { layOutBars, type BarPanel, type BarRows } from '../layout/bar-drawing.ts';
@@ -48,7 +50,7 @@ function calendarAxis({ timeline, nameOf }: TimelineData, options: LayoutOptions
   const start = calendarStart(timeline);
   const values = [start, today, ...calendar.flatMap(({ from, to }) => [from ?? start, to])];
   const referenceLines: ReferenceLine[] = [
-    { value: today, name: words.today },
+    { value: today, name: formatDate(writeDay(today), options.language) },
     ...(published === null ? [] : [{ value: published, name: words.published }]),
   ];
   return {

@@ -17,7 +17,12 @@ const VISIBLE = new Set([
   'heading',
   'publisher',
   'tagline',
+  'people',
+  'funding',
+  'selection',
   'says',
+  'label',
+  'term',
   'by',
   'settledBy',
   'note',
@@ -60,7 +65,7 @@ function textsIn(node: JsonNode): JsonNode[] {
   if (node.type !== 'object') return [];
   return entriesOf(node).flatMap(([key, value]) => {
     const name = String(key.value).replace(/@.*$/, '');
-    if (name === 'data' || name === 'window') return [];
+    if (name === 'data' || name === 'window' || name === 'chart') return [];
     if (name === 'categories') return (value.children ?? []).filter(({ type }) => type === 'string');
     if (name === 'period' && value.type === 'string') return isPeriod(String(value.value)) ? [] : [value];
     if (value.type === 'string') return VISIBLE.has(name) ? [value] : [];

@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Piece } from '../../claims/piece.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import { rewordFigure } from '../../figures/reword.ts';
 import { foreignTag } from '../../languages/foreign-tag.ts';
-import { type Language, languageTag, wordsIn } from '../../languages/languages.ts';
+import { grammarTag, type Language, languageTag, wordsIn } from '../../languages/languages.ts';
 import { machineValue } from './machine-value.ts';
 
 /**
@@ -16,10 +18,33 @@ export function claimMarkup(
   language: Language,
   value = figure && machineValue(figure),
 ): string {
-  const shown = text || escapeHtml(figure?.printed ?? '');
+  const reworded = text === '' && figure ? rewordForeign(figure, language) : null;
+  const shown = text || escapeHtml(reworded?.words ?? figure?.printed ?? '');
+  const behind = reworded ? printedMarkup(reworded, language) : '';
   const isForeign = foreignTag(shown, language) !== undefined;
   const mark = markMarkup(wordsIn(language).mark.claim, isForeign ? languageTag(language) : undefined);
-  return value ? `<data value="${escapeHtml(value)}">${shown}</data>${mark}` : shown + mark;
+  return (value ? `<data value="${escapeHtml(value)}">${shown}</data>` : shown) + behind + mark;
+}
+
+/** A figure that was printed in another language, in the page's words. */
+export interface Reworded {
+  readonly words: string;
+  readonly printed: string;
+  /** The language that it was printed in. */
+  readonly tag: string;
+}
+
+/** A figure in the page's words where it was printed in another language and they can say it; else null. */
+export function rewordForeign(figure: Quantity, language: Language): Reworded | null {
+  const tag = foreignTag(figure.printed, language);
+  const words = tag === undefined ? null : rewordFigure(figure, grammarTag(language));
+  return tag === undefined || words === null ? null : { words, printed: figure.printed, tag };
+}
+
+/** What was printed, behind what it means. */
+function printedMarkup({ printed, tag }: Reworded, language: Language): string {
+  const { before, after } = wordsIn(language).claim.printed;
+  return `<span class="printed" lang="${tag}">${before}${escapeHtml(printed)}${after}</span>`;
 }
 
 /**

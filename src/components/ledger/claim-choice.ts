@@ -5,14 +5,20 @@ export interface ListedClaim {
   /** All that can be said of it, set apart by spaces. */
   readonly standing: string;
   readonly hasFigure: boolean;
+  /** What is said of it, in small letters. */
+  readonly text: string;
 }
 
 /** Whether a claim is what a reader asked for. */
 export function fitsChoice(claim: ListedClaim, choice: URLSearchParams): boolean {
-  return (['section', 'kind', 'standing'] as const).every((name) => {
-    const wanted = choice.get(name);
-    return wanted === null || claim[name].split(' ').includes(wanted);
-  });
+  const words = (choice.get('text') ?? '').toLowerCase().split(/\s+/u);
+  return (
+    words.every((word) => claim.text.includes(word)) &&
+    (['section', 'kind', 'standing'] as const).every((name) => {
+      const wanted = choice.get(name);
+      return wanted === null || claim[name].split(' ').includes(wanted);
+    })
+  );
 }
 
 /** Claims in the order asked for, and otherwise in the order in which they come. */

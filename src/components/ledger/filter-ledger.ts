@@ -1,3 +1,4 @@
+import { askedId } from './asked-id.ts';
 import { fitsChoice, orderClaims } from './claim-choice.ts';
 import { entriesAtHand, gatherEntries, type Entry } from './gather-entries.ts';
 
@@ -20,15 +21,30 @@ function startFilter(form: HTMLFormElement): void {
     showEntries(entries, choice);
     tellChoice(form, entries, choice);
   };
-  form.onchange = () => void show();
-  if (location.search === '') return;
+  form.oninput = () => void show();
+  // A claim that an address leads to is shown, whatever was chosen before.
+  const reveal = (): void => {
+    const entry = document.getElementById(askedId(location.hash))?.closest<HTMLElement>('.entry');
+    if (!entry) return;
+    if (entry.hidden) {
+      form.reset();
+      void show().then(() => entry.scrollIntoView());
+    }
+    entry.querySelector('details')?.toggleAttribute('open', true);
+  };
+  addEventListener('hashchange', reveal);
+  if (location.search === '') {
+    reveal();
+    return;
+  }
   writeForm(form, new URLSearchParams(location.search));
-  void show();
+  void show().then(reveal);
 }
 
 function readForm(form: HTMLFormElement): URLSearchParams {
-  const selects = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
-  return new URLSearchParams(selects.map(({ name, value }) => [name, value]));
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const chosen = fields.filter(({ value }) => value.trim() !== '');
+  return new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
 }
 
 /** Sets the form as an address asks; what it can’t offer isn’t asked. */
@@ -37,6 +53,7 @@ function writeForm(form: HTMLFormElement, choice: URLSearchParams): void {
     select.value = choice.get(select.name) ?? '';
     if (select.selectedIndex < 0) select.value = '';
   }
+  for (const input of form.querySelectorAll('input')) input.value = choice.get(input.name) ?? '';
 }
 
 function keepChoice(form: HTMLFormElement, choice: URLSearchParams): void {

@@ -51,5 +51,6 @@ function joinSections(sections: readonly Element[]): Element[] {
 function readEntry(element: HTMLElement, fetched: boolean): Entry {
   const { section = '', kind = '', standing = '' } = element.dataset;
   const hasFigure = element.querySelector('data') !== null;
-  return { element, home: element.parentElement, fetched, section, kind, standing, hasFigure };
+  const text = (element.querySelector('summary') ?? element).textContent.toLowerCase();
+  return { element, home: element.parentElement, fetched, section, kind, standing, hasFigure, text };
 }

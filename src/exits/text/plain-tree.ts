@@ -65,7 +65,7 @@ function unfold(main: Element): void {
   visit(main, 'element', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
     if (node.tagName === 'details') {
-      const inside = node.children.filter((child) => !isElement(child, 'summary'));
+      const inside = node.children.flatMap(keepSummary);
       parent.children.splice(index, 1, ...inside);
       return [SKIP, index];
     }
@@ -80,6 +80,12 @@ function unfold(main: Element): void {
 function alignCells(main: Element): void {
   for (const { properties } of findElements(main, ({ properties }) => 'dataAlign' in properties))
     properties.align = String(properties.dataAlign);
+}
+
+/** What a summary says is lost, save what stands nowhere else. */
+function keepSummary(child: ElementContent): ElementContent[] {
+  if (!isElement(child, 'summary')) return [child];
+  return 'dataKept' in child.properties ? [{ ...child, tagName: 'p' }] : [];
 }
 
 function captionIn(table: Element): [start: number, count: number] {

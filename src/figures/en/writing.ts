@@ -33,4 +33,5 @@ export const writing: Writing = {
   above: ['over ', 'at least '],
   below: ['under ', 'at most '],
   any: 'any number',
+  about: 'about ',
 };

@@ -20,4 +20,5 @@ export const writing: Writing = {
   above: ['超過 ', '至少 '],
   below: ['不到 ', '至多 '],
   any: '任何數',
+  about: '約 ',
 };

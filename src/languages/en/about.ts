@@ -46,6 +46,21 @@ export const about = {
       ],
     },
   ],
+  /** A check of a report, shown as it stands there. */
+  example: {
+    title: 'A check, worked',
+    verdicts: 'What a check can come to, by shape and by word:',
+    lead: 'Here is one of a report. The hatched range is what the report says, the dot is what its own figures give, and the shaded stretch is what lies between.',
+  },
+  /** Who is behind the site, as far as its editors say. */
+  who: {
+    title: 'Who publishes this',
+    publisher: 'Publisher',
+    people: 'People',
+    funding: 'Funding',
+    selection: 'How a report is chosen',
+    contact: 'Contact',
+  },
   /** For a site that says where to write to. */
   mistake: {
     title: 'If something is wrong',

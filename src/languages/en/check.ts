@@ -32,6 +32,14 @@ export const check = {
     less: (size: string) => `${size} less than printed`,
     none: 'None of the figures, changed by itself, would make the claim hold: the others are too loose.',
   },
+  /** Sliders by which a reader assumes other figures. */
+  assumption: {
+    title: 'Try other figures',
+    yours: '(your assumption)',
+    gives: 'With your assumption, the formula gives',
+    reset: 'As printed',
+    link: 'Link to this assumption',
+  },
   nearBy: 'The axis is cut off below.',
   comparison:
     'Both figures are the report’s own, unverified. Setting them side by side tests the report against itself, not against the facts.',

@@ -23,6 +23,8 @@ export const claim = {
   tensions: 'Pulls against another statement',
   history: 'Since then',
   citedIn: 'Cited in:',
+  /** Around a figure as it was printed in another language, behind what it means. */
+  printed: { before: ' (', after: ')' },
   permalink: 'In the ledger',
   permalinkTo: (id: string) => `Permalink: ${id}`,
   back: 'Back to the text',

@@ -1,6 +1,7 @@
 /** What a reader chooses claims by, and what is said of the choice. */
 export const ledgerFilter = {
   title: 'Choose claims',
+  text: 'Words',
   section: 'Section',
   everySection: 'Every section',
   kind: 'Kind',

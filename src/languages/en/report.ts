@@ -20,7 +20,8 @@ export const report = {
   sectionsLead: 'In the document’s order, with the number of claims in each.',
   printedAs: 'printed as',
   tables: 'Its tables',
-  explainers: 'The explainers',
+  explainers: 'Explainers',
+  terms: 'Terms',
   missing: 'What it doesn’t say',
   missingDate:
     'When it was written. It carries no date, so deadlines that it counts in months can’t be placed on a calendar.',

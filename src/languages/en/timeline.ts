@@ -9,7 +9,6 @@ export const timeline = {
   calendar: 'On the calendar',
   afterPublication: 'Months after publication, whose date the report doesn’t give',
   /** Name the lines of the calendar that are no windows. */
-  today: 'today in this build',
   published: 'the report’s date',
   twoAxes: 'the axes can’t be compared',
   /** How to read it, a sentence each. */
@@ -18,7 +17,7 @@ export const timeline = {
     'Windows in months are counted from the report’s date; the days on which they begin and end are our arithmetic.',
   undated:
     'Months after publication have an axis of their own: the report carries no date, so nobody can set them on the calendar.',
-  todayLine: (date: string) => `The upright line is today in this build, ${date}.`,
+  todayLine: (date: string) => `The upright line is ${date}, the day from which this site counts.`,
   /** Read out instead of the drawing, after its title. */
   description:
     'Draws the windows of predictions. Nothing in it has been verified. The list after the drawing has the same windows.',

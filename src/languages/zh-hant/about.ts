@@ -47,6 +47,19 @@ export const about = {
       ],
     },
   ],
+  example: {
+    title: '驗算實例',
+    verdicts: '驗算的結果以形狀和文字區分：',
+    lead: '以下是一則報導的實例。斜線範圍是報導的說法，圓點是依其數字算出的結果，中間的色塊是差距。',
+  },
+  who: {
+    title: '誰出版本站',
+    publisher: '出版者',
+    people: '成員',
+    funding: '經費來源',
+    selection: '如何選擇報導',
+    contact: '聯絡方式',
+  },
   mistake: {
     title: '發現錯誤',
     text: '請告訴我們是哪一項說法、報導原文怎麼寫。修改都會註明日期，並列於「更正與後續紀錄」。',

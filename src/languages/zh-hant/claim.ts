@@ -22,6 +22,7 @@ export const claim = {
   tensions: '與另一說法相左',
   history: '後續',
   citedIn: '引用的文章：',
+  printed: { before: '〔', after: '〕' },
   permalink: '在說法清單中查看',
   permalinkTo: (id) => `固定連結：${id}`,
   back: '回到內文',

@@ -2,6 +2,7 @@ import type { ledgerFilter as english } from '../en/ledger-filter.ts';
 
 export const ledgerFilter = {
   title: '篩選說法',
+  text: '文字',
   section: '章節',
   everySection: '所有章節',
   kind: '類型',

@@ -1,0 +1,89 @@
+import { compare } from '../../claims/comparison.ts';
+import type { Value } from '../../claims/expression-value.ts';
+import type { Verdict } from '../../schemas/check.ts';
+import { evaluateWith, unitOfSlider, unpackAssumption, type Packed } from './assumed-term.ts';
+import { writeAssumed, writeAssumedRange } from './assumed-words.ts';
+import { moveResult } from './move-result.ts';
+import { readSteps, writeSteps } from './step-letters.ts';
+
+const started = new WeakSet<HTMLElement>();
+
+/** Has the sliders of a check move its result and its verdict; begins with the assumption that an address keeps. */
+export function assume(place: HTMLElement, kept: string | null): void {
+  if (started.has(place)) return;
+  started.add(place);
+  const packed = unpackAssumption(place.dataset.assumption ?? '');
+  const inputs = [...place.querySelectorAll('input')];
+  const slideTo = (steps: readonly (number | undefined)[]): void => {
+    inputs.forEach((input, index) => (input.value = String(steps[index] ?? packed.sliders[index]?.[2])));
+    showAssumption(place, packed, inputs);
+  };
+  place.oninput = () => {
+    showAssumption(place, packed, inputs);
+  };
+  place.querySelector('button')?.addEventListener('click', () => {
+    slideTo([]);
+    inputs[0]?.focus();
+  });
+  if (kept === null) showAssumption(place, packed, inputs);
+  else slideTo(readSteps(kept));
+}
+
+/** What is assumed for each slider's figure; null where it is as printed. */
+function numbersOf(inputs: readonly HTMLInputElement[], { sliders }: Packed): (number | null)[] {
+  return inputs.map(({ value, max }, index) => {
+    const [low, high, at] = sliders[index] ?? [0, 0, 0];
+    return Number(value) === at ? null : low + ((high - low) * Number(value)) / Number(max);
+  });
+}
+
+function showAssumption(place: HTMLElement, packed: Packed, inputs: readonly HTMLInputElement[]): void {
+  const numbers = numbersOf(inputs, packed);
+  const result = evaluateWith(numbers, packed);
+  const isChanged = numbers.some((number) => number !== null);
+  if (!result) return;
+  tellNumbers(place, packed, inputs, numbers);
+  tellResult(place, packed, isChanged ? result : null);
+  const box = place.closest('.check');
+  if (box && packed.axis) moveResult(box, result, packed.axis);
+  keepAddress(place, isChanged ? writeSteps(inputs.map(({ value }) => Number(value))) : null);
+}
+
+function tellNumbers(
+  { dataset }: HTMLElement,
+  { term, language }: Packed,
+  inputs: readonly HTMLInputElement[],
+  numbers: readonly (number | null)[],
+): void {
+  inputs.forEach((input, index) => {
+    const number = numbers[index] ?? null;
+    const written = number === null ? '' : writeAssumed(number, unitOfSlider(term, index), language);
+    const said = number === null ? '' : `${written} ${dataset.yours ?? ''}`;
+    if (said === '') input.removeAttribute('aria-valuetext');
+    else input.setAttribute('aria-valuetext', said);
+    const output = input.parentElement?.querySelector('output');
+    if (output) output.textContent = said;
+  });
+}
+
+function tellResult(place: HTMLElement, { target, language }: Packed, result: Value | null): void {
+  const { gives = '', verdicts = '{}' } = place.dataset;
+  const verdict = result && compare(result.nominal, result.outer, target.outer);
+  const words = JSON.parse(verdicts) as Record<Verdict, string>;
+  const status = place.querySelector('.assumption-result');
+  const told = result && verdict && writeAssumedRange(result.nominal, target.unit, language);
+  if (status) status.textContent = told && verdict ? `${gives} ${told}. ${words[verdict]}.` : '';
+  // The gap that the printed figures leave is drawn only while they stand.
+  place.closest('.check')?.toggleAttribute('data-assumed', verdict !== null);
+}
+
+function keepAddress(place: HTMLElement, steps: string | null): void {
+  const asked = new URLSearchParams(location.search);
+  const name = place.dataset.checkId ?? '';
+  if (steps === null) asked.delete(name);
+  else asked.set(name, steps);
+  const address = `${asked.size > 0 ? `?${String(asked)}` : location.pathname}#${place.closest('.check')?.id ?? ''}`;
+  place.querySelector('a')?.setAttribute('href', address);
+  place.querySelector('.assumption-ways')?.toggleAttribute('hidden', steps === null);
+  history.replaceState(null, '', address.replace(/#$/u, ''));
+}

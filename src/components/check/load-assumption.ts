@@ -1,0 +1,16 @@
+// What stands between the sliders and the evaluator: small, because every page with a check loads it.
+
+const asked = new URLSearchParams(location.search);
+
+for (const place of document.querySelectorAll<HTMLElement>('.assumption')) {
+  place.hidden = false;
+  const kept = asked.get(place.dataset.checkId ?? '');
+  const load = async (): Promise<void> => {
+    const { assume } = await import('./assume.ts');
+    assume(place, kept);
+  };
+  if (kept !== null) void load();
+  else
+    for (const type of ['pointerdown', 'focusin'])
+      place.addEventListener(type, () => void load(), { once: true });
+}

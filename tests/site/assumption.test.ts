@@ -1,0 +1,97 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const checks = '/reports/dam-files/checks/';
+const AGREE = 'The figures agree';
+
+test('by keyboard, a figure is moved until the claim holds, and back', async ({ page }) => {
+  await page.goto(checks);
+  const { box, slider, result, dot } = assumptionIn(page);
+  const before = await dot.getAttribute('cx');
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(result).toContainText('With your assumption');
+  await expect(result).toContainText(AGREE);
+  await expect(box.locator('.assumed').first()).toContainText('(your assumption)');
+  expect(await slider.getAttribute('aria-valuetext')).toContain('(your assumption)');
+  expect(await dot.getAttribute('cx')).not.toBe(before);
+  await box.getByRole('button', { name: 'As printed' }).click();
+  await expect(result).toBeEmpty();
+  await expect(slider).toBeFocused();
+});
+
+test('by mouse, the result and the verdict move along', async ({ page }) => {
+  await page.goto(checks);
+  const { slider, result } = assumptionIn(page);
+  await slider.scrollIntoViewIfNeeded();
+  const place = await slider.boundingBox();
+  if (!place) throw new Error('no slider');
+  await page.mouse.move(place.x + place.width / 3, place.y + place.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(place.x + place.width - 4, place.y + place.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(result).toContainText(AGREE);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap on the slider is enough', async ({ page }) => {
+    await page.goto(checks);
+    const { slider, result } = assumptionIn(page);
+    await slider.scrollIntoViewIfNeeded();
+    const place = await slider.boundingBox();
+    if (!place) throw new Error('no slider');
+    await page.touchscreen.tap(place.x + place.width - 4, place.y + place.height / 2);
+    await slider.press('End');
+    await expect(result).toContainText(AGREE);
+  });
+});
+
+test('a link keeps the assumption, and holds no figure', async ({ page }) => {
+  await page.goto(checks);
+  const { box, slider, result } = assumptionIn(page);
+  await slider.focus();
+  await page.keyboard.press('End');
+  const told = await result.textContent();
+  const link = String(await box.getByRole('link', { name: 'Link to this assumption' }).getAttribute('href'));
+  expect(link).not.toMatch(/\d/u);
+  await page.goto(`${checks}${link}`);
+  await expect(assumptionIn(page).result).toHaveText(String(told));
+});
+
+test('the evaluator comes at the first touch, and is small', async ({ page }) => {
+  const scripts: Buffer[] = [];
+  await page.goto(checks);
+  await page.waitForLoadState('networkidle');
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) void response.body().then((body) => scripts.push(body));
+  });
+  const { slider, result } = assumptionIn(page);
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(result).not.toBeEmpty();
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, body) => sum + brotliCompressSync(body).length, 0)).toBeLessThan(4096);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('only the text says what would have to be true', async ({ page }) => {
+    await page.goto(checks);
+    await expect(page.locator('.requirements').first()).toBeVisible();
+    await expect(page.locator('.assumption:visible')).toHaveCount(0);
+  });
+});
+
+function assumptionIn(page: Page): { box: Locator; slider: Locator; result: Locator; dot: Locator } {
+  const box = page.locator('.check[data-check="key-pair-share"]');
+  return {
+    box,
+    slider: box.locator('input[type="range"]').first(),
+    result: box.locator('.assumption-result'),
+    dot: box.locator('.check-mark.is-result .check-point'),
+  };
+}
