@@ -7,7 +7,7 @@ const AGREE = 'The figures agree';
 
 test('by keyboard, a figure is moved until the claim holds, and back', async ({ page }) => {
   await page.goto(checks);
-  const { box, slider, result, dot } = assumptionIn(page);
+  const { box, slider, result, dot } = await openAssumption(page);
   const before = await dot.getAttribute('cx');
   await slider.focus();
   await page.keyboard.press('End');
@@ -23,7 +23,7 @@ test('by keyboard, a figure is moved until the claim holds, and back', async ({ 
 
 test('by mouse, the result and the verdict move along', async ({ page }) => {
   await page.goto(checks);
-  const { slider, result } = assumptionIn(page);
+  const { slider, result } = await openAssumption(page);
   await slider.scrollIntoViewIfNeeded();
   const place = await slider.boundingBox();
   if (!place) throw new Error('no slider');
@@ -39,7 +39,7 @@ test.describe('by touch', () => {
 
   test('a tap on the slider is enough', async ({ page }) => {
     await page.goto(checks);
-    const { slider, result } = assumptionIn(page);
+    const { slider, result } = await openAssumption(page);
     await slider.scrollIntoViewIfNeeded();
     const place = await slider.boundingBox();
     if (!place) throw new Error('no slider');
@@ -51,7 +51,7 @@ test.describe('by touch', () => {
 
 test('a link keeps the assumption, and holds no figure', async ({ page }) => {
   await page.goto(checks);
-  const { box, slider, result } = assumptionIn(page);
+  const { box, slider, result } = await openAssumption(page);
   await slider.focus();
   await page.keyboard.press('End');
   const told = await result.textContent();
@@ -68,7 +68,7 @@ test('the evaluator comes at the first touch, and is small', async ({ page }) =>
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) void response.body().then((body) => scripts.push(body));
   });
-  const { slider, result } = assumptionIn(page);
+  const { slider, result } = await openAssumption(page);
   await slider.focus();
   await page.keyboard.press('End');
   await expect(result).not.toBeEmpty();
@@ -85,6 +85,12 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.assumption:visible')).toHaveCount(0);
   });
 });
+
+async function openAssumption(page: Page): Promise<ReturnType<typeof assumptionIn>> {
+  const within = assumptionIn(page);
+  await within.box.locator('.assumption > summary').click();
+  return within;
+}
 
 function assumptionIn(page: Page): { box: Locator; slider: Locator; result: Locator; dot: Locator } {
   const box = page.locator('.check[data-check="key-pair-share"]');

@@ -93,7 +93,7 @@ test('a claim is a line that opens, and its address opens it', async ({ page }) 
   await page.goto(ledger);
   const entry = page.locator('#key-share');
   await expect(entry.locator('.entry-more')).toBeHidden();
-  await entry.locator('summary').click();
+  await entry.locator('summary').first().click();
   await expect(entry.locator('.entry-more')).toBeVisible();
   await page.goto('/about/');
   await page.goto(`${ledger}?kind=prediction#key-share`);

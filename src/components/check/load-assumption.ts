@@ -2,13 +2,14 @@
 
 const asked = new URLSearchParams(location.search);
 
-for (const place of document.querySelectorAll<HTMLElement>('.assumption')) {
+for (const place of document.querySelectorAll<HTMLDetailsElement>('.assumption')) {
   place.hidden = false;
   const kept = asked.get(place.dataset.checkId ?? '');
   const load = async (): Promise<void> => {
     const { assume } = await import('./assume.ts');
     assume(place, kept);
   };
+  place.open = kept !== null;
   if (kept !== null) void load();
   else
     for (const type of ['pointerdown', 'focusin'])

@@ -20,10 +20,10 @@ export function claimMarkup(
 ): string {
   const reworded = text === '' && figure ? rewordForeign(figure, language) : null;
   const shown = text || escapeHtml(reworded?.words ?? figure?.printed ?? '');
-  const behind = reworded ? printedMarkup(reworded, language) : '';
-  const isForeign = foreignTag(shown, language) !== undefined;
+  const isForeign = reworded !== null || foreignTag(shown, language) !== undefined;
   const mark = markMarkup(wordsIn(language).mark.claim, isForeign ? languageTag(language) : undefined);
-  return (value ? `<data value="${escapeHtml(value)}">${shown}</data>` : shown) + behind + mark;
+  const behind = reworded ? printedMarkup(reworded, mark, language) : mark;
+  return (value ? `<data value="${escapeHtml(value)}">${shown}</data>` : shown) + behind;
 }
 
 /** A figure that was printed in another language, in the page's words. */
@@ -41,10 +41,10 @@ export function rewordForeign(figure: Quantity, language: Language): Reworded | 
   return tag === undefined || words === null ? null : { words, printed: figure.printed, tag };
 }
 
-/** What was printed, behind what it means. */
-function printedMarkup({ printed, tag }: Reworded, language: Language): string {
+/** What was printed, behind what it means; the mark stands right at it. */
+function printedMarkup({ printed, tag }: Reworded, mark: string, language: Language): string {
   const { before, after } = wordsIn(language).claim.printed;
-  return `<span class="printed" lang="${tag}">${before}${escapeHtml(printed)}${after}</span>`;
+  return `<span class="printed" lang="${tag}">${before}${escapeHtml(printed)}${mark}${after}</span>`;
 }
 
 /**
