@@ -80,7 +80,7 @@ test('a frame is exactly as high as its chart on a page that loads the script fo
 }) => {
   const [path = ''] = framedPaths(site);
   for (const width of [340, 720]) {
-    const frame = `<iframe src="${baseURL ?? ''}${path}" title="A chart" style="width:${width}px;height:2000px"></iframe>`;
+    const frame = `<iframe src="${baseURL ?? ''}${path}" title="A chart" style="border:0;width:${width}px;height:2000px"></iframe>`;
     await openElsewhere(page, `${frame}<script src="${baseURL ?? ''}/embed/frames.js"></script>`);
     const within = page.frameLocator('iframe').locator('body');
     await expect(within.locator('.chart-head .stamp')).toBeVisible();
