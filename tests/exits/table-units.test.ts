@@ -64,10 +64,10 @@ const rides = tableSchema.parse({
   ],
 });
 
-const rows = parse(writeCsv(tableResource(rides, sample)), { bom: true, columns: true }) as Record<
-  string,
-  string
->[];
+const rows = parse<Record<string, string>>(writeCsv(tableResource(rides, sample)), {
+  bom: true,
+  columns: true,
+});
 
 describe('a table’s data has beside each figure as printed', () => {
   test.each<[title: string, row: number, cells: Record<string, string>]>([
