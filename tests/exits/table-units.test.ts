@@ -64,10 +64,9 @@ const rides = tableSchema.parse({
   ],
 });
 
-const rows = parse<Record<string, string>>(writeCsv(tableResource(rides, sample)), {
-  bom: true,
-  columns: true,
-});
+// A joiner before a time keeps spreadsheets from making another day of it.
+const csv = writeCsv(tableResource(rides, sample)).replaceAll('\u2060', '');
+const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
 
 describe('a table’s data has beside each figure as printed', () => {
   test.each<[title: string, row: number, cells: Record<string, string>]>([
