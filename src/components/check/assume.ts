@@ -71,8 +71,11 @@ function tellResult(place: HTMLElement, { target, language }: Packed, result: Va
   const verdict = result && compare(result.nominal, result.outer, target.outer);
   const words = JSON.parse(verdicts) as Record<Verdict, string>;
   const status = place.querySelector('.assumption-result');
-  const told = result && verdict && writeAssumedRange(result.nominal, target.unit, language);
-  if (status) status.textContent = told && verdict ? `${gives} ${told}. ${words[verdict]}.` : '';
+  const told =
+    result && verdict
+      ? `${gives} ${writeAssumedRange(result.nominal, target.unit, language)}. ${words[verdict]}.`
+      : '';
+  if (status) status.textContent = told;
   // The gap that the printed figures leave is drawn only while they stand.
   place.closest('.check')?.toggleAttribute('data-assumed', verdict !== null);
 }
