@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/charts/live/plain-imports.ts';
 import { hosting } from './src/publish/hosting/integration.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // White space as the formatter writes it: a line break in a component is none in the page.
   compressHTML: 'jsx',
-  integrations: [publishing(), siteMap(languages), textExits(languages), hosting(), toolbar()],
+  integrations: [publishing(), mdx(), siteMap(languages), textExits(languages), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

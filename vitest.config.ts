@@ -19,11 +19,13 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{site,built-content}/**', ...rendered],
+          exclude: ['tests/{site,built-content,changes}/**', ...rendered],
           env,
           ...patience,
         },
       },
+      // Two builds for each kind of change: some minutes, so not among the units.
+      { test: { name: 'changes', include: ['tests/changes/**/*.test.ts'], env, ...patience } },
       // Tests of .astro files load them as Astro does, with none of the site's hooks: no check, no audit.
       getViteConfig(
         { test: { name: 'rendered', include: rendered, ...patience } },

@@ -155,6 +155,6 @@ test('a new folder is checked too, and its removal mends it', { timeout: LIMIT }
 
 test('a figure that a page adds is held back as it would be in a build', { timeout: LIMIT }, async () => {
   site.write(PAGE, good.page.replace('<body>', '<body><p>Of 90 ships</p>'));
-  await until(async () => (await server.ask('/')).status === 500, 10_000);
+  await until(async () => (await server.ask('/')).status === 500, 60_000);
   expect(await (await server.ask('/')).text()).toContain('“Of 90 ships”');
 });

@@ -65,7 +65,7 @@ test('an editor sees what an explainer claims, and where', { timeout: LIMIT }, a
   const claims = await unfold(app, 'Claims on this page');
   const price = claims.locator('li', { hasText: '$3.6 million' });
   expect(await price.innerText()).toMatch(
-    /price: estimate, printed “\$3\.6 million”\s+content\/articles\/en\/what-the-pier-wants\.mdx:9\ncontent\/reports\/pier-lamps\/claims\.json:17/u,
+    /price: estimate, printed “\$3\.6 million”\s+content\/articles\/en\/what-the-pier-wants\.mdx:9\ncontent\/reports\/pier-lamps\/claims\.json:18/u,
   );
   const checks = await unfold(app, 'Checks and verdicts');
   expect(await checks.innerText()).toContain('shares-make-a-whole: 100% − 23% − 15% = 62%');
@@ -78,7 +78,7 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const app = await openApp(PAGE);
     const claims = await unfold(app, 'Claims on this page');
-    await claims.locator('.place', { hasText: 'claims.json:17' }).click();
+    await claims.locator('.place', { hasText: 'claims.json:18' }).click();
     await until(() => site.has('opened') && site.read('opened').trim() !== '', 30_000);
     expect(site.read('opened').trim()).toMatch(/content\/reports\/pier-lamps\/claims\.json$/u);
   },

@@ -1,6 +1,6 @@
 import { appendFileSync, copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SiteCopy } from './site-copy.ts';
+import { SiteCopy } from '../publish/site-copy.ts';
 
 // Two builds of a whole site a row.
 const LIMIT = 300_000;
