@@ -1,8 +1,9 @@
 import { textBetween, type Discourse, type Said } from '../discourse/said.ts';
 import type { Finding } from '../finding.ts';
-import { numberOf, printedAt } from '../figure.ts';
+import { numberOf } from '../figure.ts';
 import { alike } from '../text/alike.ts';
 import { ATTEMPTS, NAMED_WHOLE } from '../words/subset-words.ts';
+import { tellLargerPart } from './impossible.ts';
 
 /** Parts that are larger than what they are named as a part of: 「陽性孳生源中有 430 處」, shots that went in. */
 export function findLargerParts(discourse: Discourse): Finding[] {
@@ -36,11 +37,7 @@ function attemptsOf(part: Said, before: readonly Said[]): Said | undefined {
 }
 
 function clauseBefore({ mention, sentence }: Said): string {
-  return textBetween(
-    sentence,
-    mention.start - 16,
-    mention.start + (mention.end - mention.start) + 14,
-  ).toLowerCase();
+  return textBetween(sentence, mention.start - 16, mention.end + 14).toLowerCase();
 }
 
 function holdTo({ mention: part }: Said, whole: Said | undefined): Finding[] {
@@ -53,16 +50,5 @@ function holdTo({ mention: part }: Said, whole: Said | undefined): Finding[] {
     alike(part, whole.mention) ||
     /^\p{Script=Han}$/u.test(part.unit);
   if (!isCount || part.outer.low <= whole.mention.outer.high) return [];
-  const [printed, of] = [printedAt(part).trim(), printedAt(whole.mention).trim()];
-  const says = `${printed} can’t be a part of ${of}.`;
-  return [
-    {
-      kind: 'impossible',
-      verdict: 'contradicts',
-      says,
-      working: `${printed} > ${of}`,
-      claim: part,
-      uses: [whole.mention],
-    },
-  ];
+  return [tellLargerPart(part, whole.mention)];
 }

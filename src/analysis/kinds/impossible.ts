@@ -21,18 +21,7 @@ export function findImpossible(sentence: Sentence): Finding[] {
 function holdPart(part: Mention | undefined, whole: Mention | undefined): Finding[] {
   if (!part || !whole || !alike(part, whole) || isMoney(part)) return [];
   if (preciseOuter(part, part.step).low <= preciseOuter(whole, whole.step).high) return [];
-  const [printed, of] = [printedAt(part).trim(), printedAt(whole).trim()];
-  const says = `${printed} can’t be a part of ${of}.`;
-  return [
-    {
-      kind: 'impossible',
-      verdict: 'contradicts',
-      says,
-      working: `${printed} > ${of}`,
-      claim: part,
-      uses: [whole],
-    },
-  ];
+  return [tellLargerPart(part, whole)];
 }
 
 function holdShare(share: Mention | undefined): Finding[] {
@@ -48,4 +37,17 @@ function holdShare(share: Mention | undefined): Finding[] {
       uses: [],
     },
   ];
+}
+
+/** That a part is larger than its whole. */
+export function tellLargerPart(part: Mention, whole: Mention): Finding {
+  const [printed, of] = [printedAt(part).trim(), printedAt(whole).trim()];
+  return {
+    kind: 'impossible',
+    verdict: 'contradicts',
+    says: `${printed} can’t be a part of ${of}.`,
+    working: `${printed} > ${of}`,
+    claim: part,
+    uses: [whole],
+  };
 }
