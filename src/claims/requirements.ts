@@ -17,8 +17,17 @@ export interface Requirement {
   readonly apart: { readonly size: number; readonly side: 'more' | 'less' } | null;
 }
 
+const known = new WeakMap<EvaluatedCheck, readonly Requirement[]>();
+
 /** What each figure of a check that doesn't agree would have to be, sums of them first. */
-export function requirementsOf(check: EvaluatedCheck): Requirement[] {
+export function requirementsOf(check: EvaluatedCheck): readonly Requirement[] {
+  // Many pages tell them, in each language, and to find them a check is evaluated hundreds of times.
+  const requirements = known.get(check) ?? findRequirements(check);
+  known.set(check, requirements);
+  return requirements;
+}
+
+function findRequirements(check: EvaluatedCheck): Requirement[] {
   if (check.verdict === 'agrees' || check.unit === 'date') return [];
   return operandsOf(check.term).flatMap((operand) => requirementOf(check, operand) ?? []);
 }

@@ -50,7 +50,7 @@ const HEADLINE = { top: 58, most: 164 };
 
 function drawHeadline(context: SKRSContext2D, headline: string, column: Column): number {
   const { font, lines } = fitHeadline(headline, column);
-  const leading = leadingOf(font);
+  const leading = leadingOf(font.size);
   lines.forEach((line, index) => {
     const middle = HEADLINE.top + (index + 0.5) * leading;
     writeLine(context, line, CARD.margin, middle, { font, ink: LIGHT_INKS.ink, reading: true });
@@ -58,18 +58,32 @@ function drawHeadline(context: SKRSContext2D, headline: string, column: Column):
   return HEADLINE.top + lines.length * leading;
 }
 
-function leadingOf({ size }: Font): number {
+function leadingOf(size: number): number {
   return Math.round(size * 1.14);
 }
 
-function fitHeadline(headline: string, { width, lines: most, size: largest }: Column) {
-  for (let size = largest; ; size -= 1) {
+function fitHeadline(headline: string, column: Column) {
+  const { width } = column;
+  for (let size = largestSize(headline, column); ; size -= 1) {
     const font: Font = { size, weight: 600 };
     const lines = breakHeadline(headline, width, font, measureReading);
-    const tall = lines.length * leadingOf(font) > HEADLINE.most;
-    const fits = !tall && lines.length <= most && lines.every((line) => measureReading(line, font) <= width);
+    const fits =
+      lines.length <= linesAt(size, column) && lines.every((line) => measureReading(line, font) <= width);
     if (fits || size <= SMALLEST) return { font, lines };
   }
+}
+
+function linesAt(size: number, { lines }: Column): number {
+  return Math.min(lines, Math.floor(HEADLINE.most / leadingOf(size)));
+}
+
+/** The largest size worth a try: larger ones haven't the room even for the letters alone. */
+function largestSize(headline: string, column: Column): number {
+  const letters = measureReading(headline.replace(/\s/gu, ''), { size: 1, weight: 600 });
+  let { size } = column;
+  // A letter may stand a little closer to the next one at another size.
+  while (size > SMALLEST && letters * size * 0.98 > linesAt(size, column) * column.width) size -= 1;
+  return size;
 }
 
 function drawText(context: SKRSContext2D, text: string, top: number): void {
