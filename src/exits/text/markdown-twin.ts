@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
@@ -25,7 +25,7 @@ export function writeTwin(page: BuiltPage, text: Root): string {
 
 /** A plain tree as Markdown with tables, in the flavour of GitHub. */
 export function writeMarkdown(text: Root): string {
-  const tree = toMdast(text, {
+  const tree = toMdast(withoutWrappers(text), {
     handlers: { a: writeFootnoteLink, dl: writeFacts, ol: writeNumbered, section: writeFootnotes },
   });
   visit(tree, 'text', (node) => {
@@ -33,6 +33,23 @@ export function writeMarkdown(text: Root): string {
   });
   const markdown = toMarkdown(tree, { bullet: '-', extensions: [writeFlavour()] });
   return markdown.replaceAll(OPEN, '[').replaceAll(CLOSE, ']');
+}
+
+/** These say nothing in Markdown, and each would be asked many times what it is. */
+const WRAPPERS = new Set(['abbr', 'cite', 'data', 'ins', 'small', 'span', 'sub', 'sup', 'time']);
+
+function withoutWrappers<Parent extends Root | Element>(parent: Parent): Parent {
+  const children: ElementContent[] = [];
+  for (const child of (parent as Element).children.flatMap(unwrap)) {
+    const last = children.at(-1);
+    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+    else children.push(child.type === 'element' ? withoutWrappers(child) : { ...child });
+  }
+  return { ...parent, children };
+}
+
+function unwrap(node: ElementContent): ElementContent[] {
+  return node.type === 'element' && WRAPPERS.has(node.tagName) ? node.children.flatMap(unwrap) : [node];
 }
 
 /** The flavour of GitHub, in which a tilde that stands before a figure, as in “~85,000”, ends no struck text. */
