@@ -27,6 +27,21 @@ export function contradictedPlaces({
   ];
 }
 
+/** How many of the places are in a report's figures, how many between its statements, and how many pairs only sit badly together. */
+export function countPlaces(ledger: Pick<Ledger, 'checks' | 'tensions'>): {
+  figures: number;
+  statements: number;
+  uneasy: number;
+} {
+  const places = contradictedPlaces(ledger);
+  const statements = places.filter(({ kind }) => kind === 'words').length;
+  return {
+    figures: places.length - statements,
+    statements,
+    uneasy: ledger.tensions.length - statements,
+  };
+}
+
 /** Pairs of statements, those that can't both hold first. */
 export function tensionsInOrder(tensions: readonly Tension[]): Tension[] {
   return [...tensions.filter(contradicts), ...tensions.filter((tension) => !contradicts(tension))];

@@ -7,6 +7,7 @@ import type { Names } from '../schemas/names.ts';
 import type { Claim } from './claim.ts';
 import type { Ledger } from './ledger.ts';
 import { writePlain, type Piece } from './piece.ts';
+import { restate } from './restatement.ts';
 
 /** What a text is read with: the claims that it may cite, and the listed names. */
 export interface TextSetting {
@@ -58,6 +59,13 @@ export function readRestatement(markdown: string, claim: Claim, setting: TextSet
   return readPieces(markdown, setting).flatMap((piece) =>
     piece.kind === 'plain' ? splitFigures(piece.text, claim, setting.names) : [piece],
   );
+}
+
+/** Whether the restatement of a claim of the prose gives the claim's figure, in whatever words. */
+export function saysOwnFigure(claim: Claim, language: Language, setting: TextSetting): boolean {
+  if (claim.source.kind === 'cell') return false;
+  const { text } = restate(claim, language);
+  return readRestatement(text, claim, setting).some((piece) => piece.kind === 'claim' && piece.claim === claim);
 }
 
 function splitFigures(text: string, claim: Claim, names: readonly string[]): Piece[] {

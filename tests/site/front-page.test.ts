@@ -52,7 +52,12 @@ for (const [home, explainers, atOdds, past, asOf] of [
     await page.goto(home);
     await expect(page.locator('.front-head .check')).toContainText('(160,000 + 110,000) ÷ 640,000 = 42.2%');
     await expect(page.locator('.front-head .check')).toContainText('over 70%');
-    await expect(page.getByRole('region', { name: atOdds }).locator('.tension')).toHaveCount(3);
+    const places = page.getByRole('region', { name: atOdds });
+    await expect(places.locator('.tension')).toHaveCount(3);
+    const [told, ...kinds] = (await places.locator('.contradictions, .contradiction-kinds').allInnerTexts())
+      .flatMap((text) => text.match(/\d+/gu) ?? [])
+      .map(Number);
+    expect((kinds[0] ?? 0) + (kinds[1] ?? 0)).toBe(told);
     const articles = page.getByRole('region', { name: explainers }).getByRole('heading', { level: 3 });
     await expect(articles).toHaveCount(3);
     const predictions = page.getByRole('region', { name: past });

@@ -29,11 +29,13 @@ export const chart = {
   bandKey: 'A band from mark to mark: the report gives a range.',
   stackKey: 'Each part begins where the one before it ends.',
   shareKey: 'A stroke at a part: where it would end by the share that the report states.',
-  showTable: 'The same figures as a table',
+  showTable: 'The same figures as a table, and as files',
   /** Follows a table's title. */
   allUnverified: 'all figures unverified',
   nothingVerified: 'Nothing in this figure has been verified: it shows what one report claims.',
   reportTable: (section: string, title: string) => `Report: ${section}, table “${title}”`,
   tablePage: 'Page of this table',
   ledger: 'All claims',
+  /** What opens the files of a table. */
+  data: 'Data',
 };

@@ -57,12 +57,26 @@ export const check = {
     places === 0
       ? 'No contradiction has been found in the report'
       : `The report contradicts itself in ${places} ${plural(places, 'place', 'places')}`,
+  /** What kinds of place they are, and how many pairs of statements only sit badly together. */
+  kindsOfPlaces: (figures: number, statements: number, uneasy: number) =>
+    [
+      [
+        figures > 0 && `${figures} ${plural(figures, 'is', 'are')} in its figures`,
+        statements > 0 && `${statements} ${plural(statements, 'is', 'are')} between its statements`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      uneasy > 0 &&
+        `${uneasy} more ${plural(uneasy, 'pair of statements sits', 'pairs of statements sit')} badly together`,
+    ]
+      .filter(Boolean)
+      .join('; ') + '.',
   /** Before the other statement of a pair. */
   toOther: { contradicts: 'Contradicts', 'sits badly with': 'Sits badly with' },
   relations: { contradicts: 'contradicts', 'sits badly with': 'sits badly with' },
-  /** Of formulas; those that say one thing are one. */
-  summary: (counts: { agrees: number; contradicts: number; 'cannot tell': number }) =>
-    `Of the formulas over its figures, ${counts.contradicts} ${plural(counts.contradicts, 'contradicts', 'contradict')} what it says, ${counts['cannot tell']} can’t be settled, and ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}, repetitions counted once.`,
+  /** Of formulas; those that say one thing are one. Several may contradict the report in one place. */
+  summary: (counts: { agrees: number; contradicts: number; 'cannot tell': number }, places: number) =>
+    `Of the formulas over its figures, ${counts.contradicts} ${plural(counts.contradicts, 'contradicts', 'contradict')} what it says${places === counts.contradicts ? '' : ` in ${places} ${plural(places, 'place', 'places')}`}, ${counts['cannot tell']} can’t be settled, and ${counts.agrees} ${plural(counts.agrees, 'agrees', 'agree')}, repetitions counted once.`,
   /** Checks that say one thing, in a line. */
   folded: {
     copies: (places: number) => `One figure, printed in ${places} places that agree`,

@@ -36,10 +36,18 @@ export const check = {
   tensionsTitle: '說法互有出入',
   tensionsLead: '這些無法用算式檢驗，而是難以並存的說法。',
   contradictions: (places) => (places === 0 ? '尚未發現報導自相矛盾' : `報導有 ${places} 處自相矛盾`),
+  kindsOfPlaces: (figures, statements, uneasy) =>
+    [
+      figures > 0 && `${figures} 處在數字之間`,
+      statements > 0 && `${statements} 處在說法之間`,
+      uneasy > 0 && `另有 ${uneasy} 組說法難以並存`,
+    ]
+      .filter(Boolean)
+      .join('，') + '。',
   toOther: { contradicts: '牴觸', 'sits badly with': '難以並存' },
   relations: { contradicts: '牴觸', 'sits badly with': '難以並存' },
-  summary: (counts) =>
-    `以報導數字列出的算式中，${counts.contradicts} 項與其說法矛盾，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符（重複者只計一次）。`,
+  summary: (counts, places) =>
+    `以報導數字列出的算式中，${counts.contradicts} 項與其說法矛盾${places === counts.contradicts ? '' : `（同在 ${places} 處）`}，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符（重複者只計一次）。`,
   folded: {
     copies: (places) => `同一數字出現在 ${places} 處，彼此相符`,
     whole: (figures) => `${figures} 項數字的各部分合計均為整體`,

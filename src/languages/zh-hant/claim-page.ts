@@ -3,6 +3,7 @@ import type { claimPage as english } from '../en/claim-page.ts';
 export const claimPage = {
   description: (publisher) =>
     `${publisher} 報導中一項未經查證的說法：出自何處、出自何人，以及報導中與之不合的內容。`,
+  printed: '數字〔原文〕',
   by: '說法來源',
   byReport: (publisher) => `${publisher} 的報導本身，未註明消息來源`,
   byOther: (who) => `${who}（據報導所述）`,
