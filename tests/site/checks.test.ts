@@ -8,15 +8,20 @@ for (const width of [1440, 600, 320]) {
       page,
     }) => {
       await page.goto('/reports/dam-files/checks/');
+      await page.locator('details').evaluateAll((folds) => {
+        for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+      });
       const drawings = await page.locator('.check-drawing').evaluateAll((all) =>
         all.map((drawing) => {
           const place = drawing.getBoundingClientRect();
-          const texts = [...drawing.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+          const seen = (texts: string): DOMRect[] =>
+            [...drawing.querySelectorAll(texts)]
+              .filter((text) => text.checkVisibility())
+              .map((text) => text.getBoundingClientRect());
+          const texts = seen('text');
           const outside = texts.filter(({ left, right }) => left < place.left - 1 || right > place.right + 1);
-          const ticks = [...drawing.querySelectorAll('.check-tick-text')].map((tick) =>
-            tick.getBoundingClientRect(),
-          );
-          const touching = ticks.filter(({ left }, index) => left < (ticks[index - 1]?.right ?? -Infinity));
+          const ticks = seen('.check-tick-text');
+          const touching = ticks.filter(({ left }, index) => left < (ticks[index - 1]?.right ?? -Infinity) + 4);
           return { ticks: ticks.length, outside: outside.length, touching: touching.length };
         }),
       );
@@ -37,6 +42,17 @@ test('a contradiction says how far apart its sides are, and shades what lies bet
   await expect(check.locator('.check-verdict')).toContainText(/points (?:short|over)/u);
   await expect(check.locator('.check-gap')).toBeVisible();
   await expect(check.locator('.check-gap-text')).toHaveText(/points (?:short|over)/u);
+});
+
+test('an interval is seen behind its dot, however narrow', async ({ page }) => {
+  await page.goto('/reports/dam-files/checks/');
+  const heights = await page.locator('.is-result:has(.check-end):has(.check-point)').evaluateAll((marks) =>
+    marks.map((mark) =>
+      ['.check-end', '.check-point'].map((part) => mark.querySelector(part)?.getBoundingClientRect().height ?? 0),
+    ),
+  );
+  expect(heights.length).toBeGreaterThan(0);
+  for (const [end = 0, dot = 0] of heights) expect(end).toBeGreaterThan(dot + 4);
 });
 
 test('the second place of a comparison is a claim with its mark and its section, and no arithmetic of ours', async ({
