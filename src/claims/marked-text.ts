@@ -65,7 +65,9 @@ export function readRestatement(markdown: string, claim: Claim, setting: TextSet
 export function saysOwnFigure(claim: Claim, language: Language, setting: TextSetting): boolean {
   if (claim.source.kind === 'cell') return false;
   const { text } = restate(claim, language);
-  return readRestatement(text, claim, setting).some((piece) => piece.kind === 'claim' && piece.claim === claim);
+  return readRestatement(text, claim, setting).some(
+    (piece) => piece.kind === 'claim' && piece.claim === claim,
+  );
 }
 
 function splitFigures(text: string, claim: Claim, names: readonly string[]): Piece[] {

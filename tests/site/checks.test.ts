@@ -21,7 +21,9 @@ for (const width of [1440, 600, 320]) {
           const texts = seen('text');
           const outside = texts.filter(({ left, right }) => left < place.left - 1 || right > place.right + 1);
           const ticks = seen('.check-tick-text');
-          const touching = ticks.filter(({ left }, index) => left < (ticks[index - 1]?.right ?? -Infinity) + 4);
+          const touching = ticks.filter(
+            ({ left }, index) => left < (ticks[index - 1]?.right ?? -Infinity) + 4,
+          );
           return { ticks: ticks.length, outside: outside.length, touching: touching.length };
         }),
       );
@@ -46,11 +48,15 @@ test('a contradiction says how far apart its sides are, and shades what lies bet
 
 test('an interval is seen behind its dot, however narrow', async ({ page }) => {
   await page.goto('/reports/dam-files/checks/');
-  const heights = await page.locator('.is-result:has(.check-end):has(.check-point)').evaluateAll((marks) =>
-    marks.map((mark) =>
-      ['.check-end', '.check-point'].map((part) => mark.querySelector(part)?.getBoundingClientRect().height ?? 0),
-    ),
-  );
+  const heights = await page
+    .locator('.is-result:has(.check-end):has(.check-point)')
+    .evaluateAll((marks) =>
+      marks.map((mark) =>
+        ['.check-end', '.check-point'].map(
+          (part) => mark.querySelector(part)?.getBoundingClientRect().height ?? 0,
+        ),
+      ),
+    );
   expect(heights.length).toBeGreaterThan(0);
   for (const [end = 0, dot = 0] of heights) expect(end).toBeGreaterThan(dot + 4);
 });

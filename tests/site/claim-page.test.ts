@@ -15,7 +15,9 @@ test('a claim with a figure has a page: what is said, where, by whom, and its ch
   await expect(page.locator('.check[data-verdict="contradicts"] .check-gap').first()).toBeVisible();
 });
 
-test('a heading gives a figure of another language once, and the page gives it as printed', async ({ page }) => {
+test('a heading gives a figure of another language once, and the page gives it as printed', async ({
+  page,
+}) => {
   await page.goto(`/zh-hant${claims}key-share/`);
   await expect(page.getByRole('heading', { level: 1 }).locator('data')).toHaveCount(1);
   await expect(page.locator('.facts .printed')).toContainText('over 70%');
