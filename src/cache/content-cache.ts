@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cacheKey } from './cache-key.ts';
 import { hashCode, isCodeChanged } from './hash-code.ts';
+import { dropUnused, noteUse } from './unused-files.ts';
 import { readWhole, writeWhole, type Seal } from './whole-file.ts';
 
 const SHELVES = ['pages', 'pictures', 'texts', 'audit'] as const;
@@ -46,7 +47,13 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
         .update(`${shelf} ${basename(folder)} ${key}\n`)
         .update(bytes)
         .digest();
-    return { read: () => readWhole(place, seal), keep: (bytes) => keep(place, bytes, seal) };
+    return { read: () => read(place, seal), keep: (bytes) => keep(place, bytes, seal) };
+  }
+
+  function read(place: string, seal: Seal): Buffer | null {
+    const bytes = readWhole(place, seal);
+    if (bytes !== null) noteUse(place);
+    return bytes;
   }
 
   function keep(place: string, bytes: Uint8Array, seal: Seal): Buffer {
@@ -73,12 +80,16 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
 }
 
 /**
- * Throws the whole cache away when the code has changed since a run began, as when another branch is checked out: what
- * the old code made may lie there as the new code's.
+ * Throws away at the end of a build what no build has used for a month; and all of it when the code has changed since
+ * the build began, as when another branch is checked out: what the old code made may lie there as the new code's.
  */
-export function forgetIfChanged(project: string): void {
-  if (!isCodeChanged(project)) return;
-  for (const shelf of SHELVES) rmSync(join(project, '.cache', shelf), { recursive: true, force: true });
+export function tidyCache(project: string): void {
+  const isStale = isCodeChanged(project);
+  for (const shelf of SHELVES) {
+    const folder = join(project, '.cache', shelf);
+    if (isStale) rmSync(folder, { recursive: true, force: true });
+    else dropUnused(folder);
+  }
 }
 
 /** Keeps nothing. */

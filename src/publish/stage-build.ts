@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
-import { forgetIfChanged } from '../cache/content-cache.ts';
+import { tidyCache } from '../cache/content-cache.ts';
 import { auditBuild } from './audit-build.ts';
 import { writeChecksums } from './checksums.ts';
 import { claimStaging, releaseStaging, stagingHome, type Staging } from './staging.ts';
@@ -45,7 +45,7 @@ export function finishBuild(staging: Staging, site: string, project: string): As
     hooks: {
       'astro:build:done': async ({ logger }) => {
         const summary = await quietly(logger, () => auditBuild(staging.site, site, project));
-        forgetIfChanged(project);
+        tidyCache(project);
         writeChecksums(staging.site);
         await quietly(logger, async () => {
           swapSite(site, staging.folder);

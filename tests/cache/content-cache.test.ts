@@ -5,12 +5,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetIfChanged, openCache } from '../../src/cache/content-cache.ts';
+import { tidyCache, openCache } from '../../src/cache/content-cache.ts';
 
 let project: string;
 
@@ -96,11 +97,22 @@ test('nothing is kept from a failure', async () => {
 
 test('what may be of code that changed meanwhile is forgotten', () => {
   openCache(project, 'texts').recallJson(['a page'], () => 'old');
-  forgetIfChanged(project);
+  tidyCache(project);
   expect(openCache(project, 'texts').recallJson(['a page'], () => 'made again')).toBe('old');
   writeFileSync(join(project, 'src', 'drawing.ts'), 'export const width = 2;');
-  forgetIfChanged(project);
+  tidyCache(project);
   expect(openCache(project, 'texts').recallJson(['a page'], () => 'made again')).toBe('made again');
+});
+
+test('what no build has used for a month is thrown away, and what one has is kept', () => {
+  const cache = openCache(project, 'texts');
+  for (const page of ['a used page', 'a page that is gone']) cache.recallJson([page], () => 'as it was');
+  const longAgo = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+  for (const file of filesIn(join(project, '.cache'))) utimesSync(file, longAgo, longAgo);
+  cache.recallJson(['a used page'], () => 'made again');
+  tidyCache(project);
+  expect(cache.recallJson(['a used page'], () => 'made again')).toBe('as it was');
+  expect(cache.recallJson(['a page that is gone'], () => 'made again')).toBe('made again');
 });
 
 test('what other code made is made again, and is gone', async () => {
