@@ -34,10 +34,22 @@ describe('a headline is broken', () => {
     }
   });
 
-  test.each(['，', '。', '」', '？'])('never before %s', (sign) => {
+  test.each(['，', '。', '」', '？', '〕'])('never before %s', (sign) => {
     for (let width = 60; width < 300; width += 10) {
       const lines = breakHeadline(`報導認為「誰得利${sign}誰受害`, width, font, canvasMeasure());
       expect(lines.filter((line) => line.startsWith(sign))).toEqual([]);
+    }
+  });
+
+  test('never at the inside of the brackets around a figure as printed', () => {
+    for (let width = 180; width < 500; width += 10) {
+      const lines = breakHeadline(
+        '約 18 萬行〔about 182,000 lines [未經查證]〕外洩',
+        width,
+        font,
+        canvasMeasure(),
+      );
+      expect(lines.filter((line) => line.startsWith('〕') || line.endsWith('〔'))).toEqual([]);
     }
   });
 

@@ -13,8 +13,8 @@ import { readingFont } from '../pictures/letters.ts';
 import { measureReading } from '../pictures/measure-reading.ts';
 import { openStage } from '../pictures/stage.ts';
 import { writeLine } from '../pictures/write-line.ts';
-import { FONTS, type Font } from '../layout/text.ts';
-import { balanceText } from '../layout/wrap-text.ts';
+import { FONTS, type Font, type MeasureText } from '../layout/text.ts';
+import { balanceText, widest } from '../layout/wrap-text.ts';
 import { CARD, SUBJECT, type Card, type CardChart } from './card.ts';
 import { drawCheck } from './draw-check.ts';
 import { fitChart, heightOf, widthOf, zoomOf, type FittedChart } from './fit-chart.ts';
@@ -63,14 +63,23 @@ function leadingOf(size: number): number {
 }
 
 function fitHeadline(headline: string, column: Column) {
-  const { width } = column;
-  for (let size = largestSize(headline, column); ; size -= 1) {
+  const measure = measureInEms();
+  for (let size = largestSize(headline, column, measure); ; size -= 1) {
     const font: Font = { size, weight: 600 };
-    const lines = breakHeadline(headline, width, font, measureReading);
-    const fits =
-      lines.length <= linesAt(size, column) && lines.every((line) => measureReading(line, font) <= width);
+    const lines = breakHeadline(headline, column.width, font, measure);
+    const fits = lines.length <= linesAt(size, column) && widest(lines, font, measure) <= column.width;
     if (fits || size <= SMALLEST) return { font, lines };
   }
+}
+
+/** Measures the words of a headline once for all sizes, in which they are alike. */
+function measureInEms(): MeasureText {
+  const known = new Map<string, number>();
+  return (text, { size, weight }) => {
+    const ems = known.get(text) ?? measureReading(text, { size: 1, weight });
+    known.set(text, ems);
+    return ems * size;
+  };
 }
 
 function linesAt(size: number, { lines }: Column): number {
@@ -78,10 +87,10 @@ function linesAt(size: number, { lines }: Column): number {
 }
 
 /** The largest size worth a try: larger ones haven't the room even for the letters alone. */
-function largestSize(headline: string, column: Column): number {
-  const letters = measureReading(headline.replace(/\s/gu, ''), { size: 1, weight: 600 });
+function largestSize(headline: string, column: Column, measure: MeasureText): number {
+  const letters = measure(headline.replace(/\s/gu, ''), { size: 1, weight: 600 });
   let { size } = column;
-  // A letter may stand a little closer to the next one at another size.
+  // A letter may stand a little closer to the next one in its word than here.
   while (size > SMALLEST && letters * size * 0.98 > linesAt(size, column) * column.width) size -= 1;
   return size;
 }

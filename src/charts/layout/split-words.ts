@@ -1,7 +1,7 @@
 const WORDS = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
 // What no line starts with, and what none ends with.
-const CLOSING = /^(?:[\s，。、：；？！）」』》〉】,.:;?!)\]’”%]+|[的了嗎呢吧上下中裡內]$)/u;
-const OPENING = /[（「『《〈【([‘“$]$/u;
+const CLOSING = /^(?:[\s，。、：；？！）」』》〉】〕,.:;?!)\]’”%]+|[的了嗎呢吧上下中裡內]$)/u;
+const OPENING = /[（「『《〈【〔([‘“$]$/u;
 const LATIN_WORD = /[^\s\u2e80-\u9fff\uff00-\uff60]$/u;
 
 // Marks, with a Chinese figure before them.

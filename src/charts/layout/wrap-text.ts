@@ -12,7 +12,7 @@ const WORD = `(?:[^${BREAK}${CJK}]|${RANGE})`;
 // closing punctuation nor after an opening bracket.
 const PIECE = new RegExp(
   [
-    `[（「『《〈【]*[${CJK}][，。、：；？！）」』》〉】]*`,
+    `[（「『《〈【〔]*[${CJK}][，。、：；？！）」』》〉】〕]*`,
     `${WORD}*(?:(?!${RANGE})[${BREAK}])+`,
     `${WORD}+`,
   ].join('|'),
