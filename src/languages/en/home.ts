@@ -9,7 +9,6 @@ export const home = {
     places > 0
       ? `A report by ${publisher} contradicts itself in ${places} ${plural(places, 'place', 'places')}`
       : `What a report by ${publisher} says, with nothing in it verified`,
-  quoted: 'The report’s own headline:',
   explainers: 'Explainers',
   charts: 'Its tables, drawn',
   pastDate: 'Deadline passed',

@@ -5,7 +5,7 @@ export const report = {
   /** Names a report in a line: its publisher, whether it carries a date, that nothing is verified. */
   kicker: (publisher: string, dated: boolean) =>
     `The report: ${publisher}${dated ? '' : ', undated'}, unverified`,
-  printedTitle: 'Its headline, as printed',
+  ownHeadline: 'The report’s own headline:',
   documentTitle: 'The document',
   publisher: 'Publisher',
   published: 'Date',

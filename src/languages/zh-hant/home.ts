@@ -7,7 +7,6 @@ export const home = {
     places > 0
       ? `${publisher} 的一則報導有 ${places} 處自相矛盾`
       : `${publisher} 的一則報導說了什麼（全部未經查證）`,
-  quoted: '報導自己的標題：',
   explainers: '解讀',
   charts: '表格圖解',
   pastDate: '期限已過的預測',
