@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { canonicalUnit } from '../figures/units.ts';
+import { textSchema, translated } from './text.ts';
 import type { RawRow } from './table-cell.ts';
 import type { TableField } from './table-field.ts';
 
@@ -22,6 +23,11 @@ export const chartSchema = z.strictObject({
   type: z.enum(CHART_TYPES).describe('The kind of drawing'),
   label: z.string().describe('The field that names each row in the drawing'),
   values: z.array(z.string()).min(1).describe('The fields that are drawn'),
+  ...translated(
+    'parts',
+    z.record(textSchema, textSchema).optional(),
+    'The words by which printed figures tell their parts, in the language: { "imported": "進口" }',
+  ),
 });
 
 type ChartType = (typeof CHART_TYPES)[number];

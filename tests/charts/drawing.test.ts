@@ -154,6 +154,14 @@ test('a name with markup in it stays a name', () => {
   expect(textsOf(svg).map(({ text }) => text)).toContain('<b>A & B</b> "C"');
 });
 
+test.each(['before-after', 'bar'])('a %s names parts in the words that its table gives them', (type) => {
+  const made = barTable('%', [['a', '65% closed / 35% open', '60% closed / 40% open']], type, ['Was', 'Is']);
+  const chart = { ...made.chart!, 'parts@zh-hant': { closed: '封閉' } };
+  const texts = textsOf(svgOf({ ...made, chart }, 'wide', zhHant)).map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['封閉', 'open']));
+  expect(texts).not.toContain('closed');
+});
+
 test('in Chinese, the drawing speaks Chinese', () => {
   const words = elementsOf(svgOf(MADE['two columns in Chinese']!, 'wide', zhHant))
     .map(({ text }) => text)

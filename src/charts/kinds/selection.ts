@@ -3,7 +3,7 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { columnTitle } from '../../claims/restatement.ts';
 import { translate } from '../../schemas/translation.ts';
-import { grammarTag, type Language } from '../../languages/languages.ts';
+import { grammarTag, isFirst, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 
@@ -14,6 +14,16 @@ export interface Selection {
   readonly fields: readonly TableField[];
   /** The unit as the table declares it, or null on an ordinal axis. */
   readonly unit: string | null;
+}
+
+/** A shape under the name that its table gives its part in a language: "closed" in "65% closed" is 封閉. */
+export function nameParts<Shape extends { readonly of: string | null }>(
+  shapes: readonly Shape[],
+  { chart }: Table,
+  language: Language,
+): Shape[] {
+  const names = (isFirst(language) ? chart?.parts : chart?.[`parts@${language.id}`]) ?? {};
+  return shapes.map((shape) => ({ ...shape, of: names[shape.of ?? ''] ?? shape.of }));
 }
 
 /** Splits what a table draws: unlike units, and unlike ordered scales, part company, and so do more marks than one drawing bears. */

@@ -11,6 +11,7 @@ import {
   columnHeading,
   fieldTitle,
   isLast,
+  nameParts,
   quantityOf,
   rowLabel,
   tickUnit,
@@ -56,7 +57,7 @@ function dotRow(
       const quantity = quantityOf(row, field);
       return {
         value: quantity?.printed ?? '',
-        shapes: (quantity?.parts ?? []).map(dotShape),
+        shapes: nameParts((quantity?.parts ?? []).map(dotShape), table, language),
         claim: cellClaimId(table.name, row.id, field.name),
       };
     }),

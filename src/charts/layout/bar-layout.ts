@@ -7,7 +7,7 @@ import type { LayoutOptions } from './options.ts';
 import type { Hatch } from '../drawing/palette.ts';
 import { GAP, type Reserve, type LabelledRow, type Mark } from './columns.ts';
 import { askedWidth, type PlacedMark } from './row-layout.ts';
-import { fieldTitle, quantityOf, rowLabel, type Selection } from '../kinds/selection.ts';
+import { fieldTitle, nameParts, quantityOf, rowLabel, type Selection } from '../kinds/selection.ts';
 import { FONTS } from './text.ts';
 
 /** What sets one kind of bar chart apart from another. */
@@ -40,7 +40,7 @@ export function barRows(
   return rows.map((row) => ({
     label: rowLabel(table, row, language),
     marks: fields.map((field, column) => ({
-      ...cellBars(row, field, style.thickness),
+      ...cellBars(row, field, style.thickness, (shapes) => nameParts(shapes, table, language)),
       caption: style.captions ? fieldTitle(field, language) : null,
       hatch: style.hatch(column),
       claim: cellClaimId(table.name, row.id, field.name),
@@ -48,9 +48,14 @@ export function barRows(
   }));
 }
 
-function cellBars(row: Row, field: TableField, most: number): Omit<BarMark, 'caption' | 'hatch' | 'claim'> {
+function cellBars(
+  row: Row,
+  field: TableField,
+  most: number,
+  name: (shapes: readonly BarShape[]) => BarShape[],
+): Omit<BarMark, 'caption' | 'hatch' | 'claim'> {
   const quantity = quantityOf(row, field);
-  const shapes = (quantity?.parts ?? []).map(barShape);
+  const shapes = name((quantity?.parts ?? []).map(barShape));
   const thickness = shapes.length > 1 ? Math.min(most, 13) : most;
   const height = Math.max(1, shapes.length) * (thickness + BETWEEN_PARTS) - BETWEEN_PARTS;
   return { value: quantity?.printed ?? '', shapes, thickness, height };
