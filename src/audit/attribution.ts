@@ -1,7 +1,7 @@
 import type { Clues, Occurrence } from './site/occurrence.ts';
 import { findAddressed, type Find } from './addressed.ts';
 import { sitePath } from '../addresses/site-root.ts';
-import { keysOfFigure, keysOfSubject } from './meaning.ts';
+import { keysOfSubject, readKeysOnce } from './meaning.ts';
 import type { Subject } from './subject.ts';
 
 /** Finds the claim or the check that a figure in a file belongs to; null where nothing tells. */
@@ -24,12 +24,10 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
   const byMeaning = indexByMeaning(subjects);
   const named = new Map<string, Set<Subject>>();
   const turns = new Map<string, number>();
-  const keys = new Map<string, readonly string[]>();
+  const keysAt = readKeysOnce();
 
   function findByMeaning(figure: string, isMeant: (subject: Subject) => boolean): Subject[] {
-    const known = keys.get(figure) ?? keysOfFigure(figure);
-    keys.set(figure, known);
-    for (const key of known) {
+    for (const key of keysAt(figure)) {
       const found = byMeaning.get(key)?.filter(isMeant) ?? [];
       if (found.length > 0) return found;
     }

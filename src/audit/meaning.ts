@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts';
 const DIGITS = 3;
 
 /** What a figure may be known by, the surest first: as it is printed, all that it says, a part of it. */
-export function keysOfFigure(figure: string): string[] {
+function keysOfFigure(figure: string): string[] {
   const quantity = readFigure(figure);
   if (isUnreadable(quantity)) return [asPrinted(figure)];
   const bare = quantity.parts.filter(({ unit }) => unit === null).map(asNumber);
@@ -17,6 +17,16 @@ export function keysOfFigure(figure: string): string[] {
 export function keysOfPrinted(figure: string): string[] {
   const quantity = readFigure(figure);
   return [...keysOfFigure(figure), ...(isUnreadable(quantity) ? [] : quantity.parts.map(asNumber))];
+}
+
+/** Says what the figures of a site may be known by. The same few stand in it again and again, and each is read once. */
+export function readKeysOnce(): (figure: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (figure) => {
+    const keys = known.get(figure) ?? keysOfFigure(figure);
+    known.set(figure, keys);
+    return keys;
+  };
 }
 
 /** What the figure of a claim or of a check is known by. */

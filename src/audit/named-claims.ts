@@ -9,7 +9,7 @@ import { figuresOf } from '../figures/figures-of.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { publishedLanguages } from '../languages/languages.ts';
 import { reportAt } from './addressed.ts';
-import { keysOfFigure, keysOfPrinted } from './meaning.ts';
+import { keysOfPrinted, readKeysOnce } from './meaning.ts';
 import type { Hole } from './site/hole.ts';
 import type { Occurrence } from './site/occurrence.ts';
 
@@ -24,6 +24,7 @@ export type NameReader = (path: string, occurrences: readonly Occurrence[]) => H
  */
 export function readNamed(ledgers: readonly Ledger[], names: readonly string[]): NameReader {
   const sayings = new Map<Claim | EvaluatedCheck, ReadonlySet<string>>();
+  const keysAt = readKeysOnce();
 
   function keysOf(source: Claim | EvaluatedCheck): ReadonlySet<string> {
     const known =
@@ -49,8 +50,7 @@ export function readNamed(ledgers: readonly Ledger[], names: readonly string[]):
     if (source === undefined)
       return `its mark names ${claim ?? check ?? ''}, which ${ledger.id} doesn’t have`;
     const isSaid = figuresSaid(figure, clues.statement).every(
-      (text) =>
-        keysOfFigure(text).some((key) => keysOf(source).has(key)) || isMeant(source, text, clues.statement),
+      (text) => keysAt(text).some((key) => keysOf(source).has(key)) || isMeant(source, text, clues.statement),
     );
     return isSaid ? null : `its mark names ${claim ?? check ?? ''}, which doesn’t say it`;
   }
