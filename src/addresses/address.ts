@@ -92,6 +92,11 @@ export function embedAddress(language: Language, report: string, table: string):
   return `${homeAddress(language)}embed/${report}/${table}/`;
 }
 
+/** A check for other sites to frame. */
+export function embedCheckAddress(language: Language, report: string, check: string): string {
+  return `${homeAddress(language)}embed/${report}/checks/${check}/`;
+}
+
 /** The picture that stands for an explainer where links to it are shown; for any other page without a slug. */
 export function cardAddress(language: Language, slug?: string): string {
   return `${homeAddress(language)}${slug === undefined ? 'card.png' : `cards/${slug}.png`}`;

@@ -11,7 +11,7 @@ export type Attribution = (path: string, seen: Occurrence) => Subject | null;
 const DRAWN_TABLES = [
   /(?:^|\/)data\/([^/]+)\/([^/]+)\.(?:png|svg)$/,
   /(?:^|\/)charts\/([^/]+)\/([^/]+)\.json$/,
-  /(?:^|\/)embed\/([^/]+)\/([^/]+)\//,
+  /(?:^|\/)embed\/([^/]+)\/([^/]+)\/[^/]*$/,
 ];
 
 /**

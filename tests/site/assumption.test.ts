@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import { openElsewhere } from './open-elsewhere.ts';
 import { expect, test } from './test.ts';
 
 const checks = '/reports/dam-files/checks/';
@@ -47,6 +48,24 @@ test.describe('by touch', () => {
     await slider.press('End');
     await expect(result).toContainText(AGREE);
   });
+});
+
+test('in a frame on another page the figures move too, and a link leaves the frame', async ({
+  page,
+  baseURL,
+}) => {
+  const address = `${baseURL ?? ''}/embed/dam-files/checks/key-pair-share/`;
+  await openElsewhere(page, `<iframe src="${address}" width="360" height="900"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.stamp')).toBeVisible();
+  await frame.locator('.assumption > summary').click();
+  await frame.locator('input[type="range"]').first().press('End');
+  await expect(frame.locator('.assumption-result')).toContainText(AGREE);
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    frame.getByRole('link', { name: 'All checks' }).click(),
+  ]);
+  await expect(popup).toHaveURL(/\/reports\/dam-files\/checks\//u);
 });
 
 test('a link keeps the assumption, and holds no figure', async ({ page }) => {

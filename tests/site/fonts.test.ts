@@ -6,17 +6,21 @@ import { expect, inspectPages, test } from './test.ts';
 const OWN_LETTERS = /^[\u0020-\u007e\u00a0-\u00ff\u2010-\u203a]+$/u;
 
 test('all English text is set in the site’s own fonts, bold text too', async ({ context, site }) => {
-  // A font that comes late is left to the next page: this one brings them.
-  const first = await context.newPage();
-  await first.goto('/');
-  await first.evaluate(() => document.fonts.ready);
   const paths = pagePaths(site).filter((path) => !path.startsWith('/zh-hant/'));
   expect(await inspectPages(context, paths, textsInOtherFonts)).toEqual({});
 });
 
-/** The texts of a page that the browser drew with a font of the machine, and with which. */
+/** As a reader sees a page who has seen one before: a font that comes late is left to the next page. */
 async function textsInOtherFonts(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
+  const found = await findOtherFonts(page);
+  if (found.length === 0) return found;
+  await page.reload();
+  return findOtherFonts(page);
+}
+
+/** The texts of a page that the browser drew with a font of the machine, and with which. */
+async function findOtherFonts(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
-import { listen } from '../../src/serve/listen.ts';
 import { bareFigures } from './bare-figures.ts';
 import { pagePaths, type Site } from './crawl.ts';
+import { openElsewhere } from './open-elsewhere.ts';
 import { expect, test } from './test.ts';
 
 const framed = /\/embed\/[^/]+\/[^/]+\/$/u;
@@ -116,7 +115,7 @@ test('each page is shown by a card that says what it is, without a bare figure',
 }) => {
   test.slow();
   const sizes = new Map<string, readonly number[]>();
-  for (const path of pagePaths(site).filter((path) => !framed.test(path))) {
+  for (const path of pagePaths(site).filter((path) => !path.includes('/embed/'))) {
     await page.goto(path);
     const said = await metaOf(page);
     expect(said['twitter:card'], path).toBe('summary_large_image');
@@ -146,18 +145,6 @@ test('a chart is taken away as a picture that says what it is', async ({ page, s
     expect(pngSize(await (await request.get(png ?? '')).body())[0]).toBe(1600);
   }
 });
-
-/** Opens a page of another site, which a server of its own serves: browsers take an intercepted one for a stranger. */
-async function openElsewhere(page: Page, content: string): Promise<void> {
-  const head = '<!doctype html><meta name="viewport" content="width=device-width">';
-  const server = createServer((_, answer) => {
-    answer.setHeader('Content-Type', 'text/html').end(`${head}<body style="margin:0">${content}`);
-  });
-  const port = await listen(server, '127.0.0.1', 0);
-  await page.goto(`http://127.0.0.1:${String(port)}/`);
-  server.close();
-  server.closeAllConnections();
-}
 
 function framedPaths(site: Site): string[] {
   const found = pagesLike(site, framed);
