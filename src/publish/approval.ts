@@ -13,7 +13,7 @@ export interface Approval {
 /** What happens after a check: before it counts, and once it does. */
 export interface Watchers {
   /** Before a folder without errors counts as checked. */
-  beforeApproval?: () => Promise<void>;
+  beforeApproval?: () => void;
   afterCheck?: (problems: readonly Problem[]) => void;
   /** Told what a check couldn't look at, once for each reason. */
   note?: (said: string) => void;
@@ -40,7 +40,7 @@ export function superviseContent(contentDir: string, project: string, watchers: 
       const problems = await findProblems(content, { project, note });
       if (!hasErrors(problems)) {
         holdChecked(content);
-        await watchers.beforeApproval?.();
+        watchers.beforeApproval?.();
       }
       checked = { content, problems };
       watchers.afterCheck?.(problems);

@@ -18,15 +18,13 @@ const DEBOUNCE_MS = 60;
  * check without errors, open pages get the overlay, and requests get the error page.
  */
 export function superviseServer(setup: Setup, places: Places, approval: Approval, watchers: Watchers): void {
-  const { server, logger, refreshContent } = setup;
+  const { server, logger } = setup;
   const channel = server.environments.client.hot;
   let errors: readonly Problem[] = [];
   const isNews = rememberWarnings();
 
-  watchers.beforeApproval = async () => {
-    await refreshContent?.({}).catch((error: unknown) => {
-      logger.error(String(error));
-    });
+  watchers.beforeApproval = () => {
+    forgetAddresses(setup);
   };
   watchers.afterCheck = (problems) => {
     const wasBroken = errors.length > 0;
@@ -34,7 +32,7 @@ export function superviseServer(setup: Setup, places: Places, approval: Approval
     const news = problems.filter((problem) => isNews(problem));
     if (news.length > 0) logger[hasErrors(news) ? 'error' : 'warn'](`\n${problemText(news)}`);
     if (errors.length > 0) showOverlay(setup, errors, places);
-    else if (wasBroken) tellMended(setup);
+    else showAnew(setup, wasBroken);
   };
 
   channel.on('vite:client:connect', (_data, client) => {
@@ -51,6 +49,13 @@ export function superviseServer(setup: Setup, places: Places, approval: Approval
   watchContent(setup, places, approval);
 }
 
+// Astro keeps the addresses that routes have given until it hears that content has changed. To have it hear so by way of
+// a collection takes half a second, for which it waits to write the collection down.
+function forgetAddresses({ server }: Setup): void {
+  for (const [name, { hot }] of Object.entries(server.environments))
+    if (name !== 'client') hot.send('astro:content-changed', {});
+}
+
 /** True for an error, and for a warning that wasn't told yet: one that stays is no news at each saving. */
 function rememberWarnings(): (problem: Problem) => boolean {
   const told = new Set<string>();
@@ -61,8 +66,8 @@ function rememberWarnings(): (problem: Problem) => boolean {
   };
 }
 
-function tellMended({ server, logger }: Setup): void {
-  logger.info('The content has no errors any more.');
+function showAnew({ server, logger }: Setup, wasBroken: boolean): void {
+  if (wasBroken) logger.info('The content has no errors any more.');
   server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 
