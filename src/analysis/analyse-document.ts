@@ -25,7 +25,9 @@ import { findHeadlines } from './kinds/restated-headline.ts';
 import { findWordedShares } from './kinds/share-worded.ts';
 import { findSilentDirections } from './kinds/direction-silent.ts';
 import { findRatesOverTime } from './kinds/ratio-over-time.ts';
+import { findHalves } from './kinds/total-of-halves.ts';
 import { findResults } from './kinds/total-of-results.ts';
+import { findFormerRecords } from './kinds/rank-of-record.ts';
 import { findRecords } from './kinds/rank-in-time.ts';
 import { findOneForEvery } from './kinds/ratio-of-one.ts';
 import { findStatedRates } from './kinds/share-stated.ts';
@@ -116,8 +118,10 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findLargerParts(discourse),
     ...findGranularityAcross(sentences),
     ...findRecords(discourse),
+    ...findFormerRecords(discourse),
     ...findOneForEvery(discourse),
     ...findResults(discourse),
+    ...findHalves(discourse),
     ...findRatesOverTime(discourse),
     ...findSilentDirections(discourse),
     ...findHeadlines(discourse, headlinesIn(paragraphs)),

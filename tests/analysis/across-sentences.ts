@@ -146,6 +146,10 @@ export const FAILING_ACROSS_SENTENCES: readonly (readonly [kind: string, text: s
   ['ratio', '5 場比賽吸引 62,500 人，場均 15,200 人。'],
   ['share', '公司員工 3,200 人。女性占四成，共 1,800 人。'],
   ['order', '列車 9 時 15 分出發，11 時 45 分抵達，車程 3 小時 10 分鐘。'],
+  ['total', 'The ferry took 12,400 people. Of those, 3,100 were children and 9,700 were adults.'],
+  ['total', '渡輪去年載客12,400人，其中兒童3,100人；成人則有9,700人。'],
+  ['rank', 'The line carried 38,200 people, the most ever. The previous record was 39,150.'],
+  ['rank', '這班船載了19,200人，史上最多；先前的紀錄是前年的19,800人。'],
 ];
 
 /** Texts that only look as if their sentences had to agree. */

@@ -178,4 +178,15 @@ export const DECOYS: readonly (readonly [title: string, text: string])[] = [
   ['約略的倍數', '今年約 3,100 人報名，是去年 1,500 人的兩倍。'],
   ['不同的期間', '7 月營收 52 億元，第二季營收 140 億元，年增 9%。'],
   ['複選的比例', '受訪者可複選，六成選價格、五成選地點、三成選服務。'],
+  [
+    'a share of what was counted last year, beside a sibling',
+    'The fleet made 8,400 trips last year. Ferries made 4,200, half of them, and launches made 20%, or 1,680.',
+  ],
+  ['a record that was beaten', 'The line carried 39,200 people, the most ever. The previous record was 38,150.'],
+  ['得票差距不是得票', '甲獲得52,300票，以11,100票之差擊敗得41,200票的乙，兩人得票合計93,500票。'],
+  ['另一個名詞的最大', '船東代表共21席，甲協會拿下9席，最大公會7席。'],
+  [
+    '一組的人數不是另一季的人數',
+    '北部旅客最多，有30.1萬人次；中部居次，21.5萬人次。\n\n船班準時。海面平靜。春季旅客則為31萬人次。',
+  ],
 ];

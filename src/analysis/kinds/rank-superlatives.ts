@@ -63,6 +63,9 @@ function subjectOf(
       text.slice(at.end, behind.start),
     );
   if (isBehind) return behind;
+  // 「甲黨 9 席，最大在野黨 7 席」: what opens its own phrase ranks what stands behind it.
+  if (/[，；]$/u.test(text.slice(0, at.start)) && /^\p{Script=Han}/u.test(text.slice(at.end)))
+    return behind ?? null;
   if (before && !/\p{Script=Han}/u.test(word) && !IS.test(text.slice(before.end, at.start))) return null;
   // "Ashcombe and Dunley" share a place that neither holds.
   const isList =

@@ -62,7 +62,7 @@ export function findDifferences(sentences: readonly Sentence[]): Finding[] {
     .filter(({ sentence }) => opening.has(sentence))
     .flatMap((first) => {
       const noun = nounOf(first);
-      if (noun === '' || !isPlain(first)) return [];
+      if (noun === '' || !isPlain(first) || isOneOfSeveral(first)) return [];
       const later = all.filter(
         (each) =>
           !opening.has(each.sentence) &&
@@ -88,6 +88,14 @@ function nounOf({ mention, sentence }: Said): string {
   const [own = ''] = stemsOf(text.slice(mention.start, mention.end));
   const [next] = stemsOf(behind);
   return next ?? (unit === '' ? own : unit);
+}
+
+/** A member of a list is of its own group, and no later figure restates it. */
+function isOneOfSeveral({ mention, sentence }: Said): boolean {
+  return (
+    mention.unit !== null &&
+    sentence.mentions.some((each) => each !== mention && each.kind === mention.kind && each.unit === mention.unit)
+  );
 }
 
 function isPlain({ mention, sentence }: Said): boolean {

@@ -40,16 +40,18 @@ const OPENING = 3;
 /** Shares whose whole stands in another sentence: "23,700 of them, or 36 %", 「400 人沒有保險，占 47%」. */
 export function findFarShares(discourse: Discourse): Finding[] {
   const wholes = new Map<number, Mention>();
-  return discourse.flatMap((said) =>
-    portionsIn(said).flatMap((portion) => {
-      const readings = readingsOf(portion, discourse, wholes);
+  return discourse.flatMap((said) => {
+    const portions = portionsIn(said);
+    const parts = new Set(portions.map(({ part }) => part.mention));
+    return portions.flatMap((portion) => {
+      const readings = readingsOf(portion, discourse, wholes, parts);
       const found = weighReadings('share', portion.claim.mention, readings, 'The share');
       const whole =
         found[0]?.verdict === 'agrees' ? found[0].uses.find((use) => use !== portion.part.mention) : null;
       if (whole && portion.claim === portion.share) wholes.set(portion.share.at, whole as Mention);
       return found;
-    }),
-  );
+    });
+  });
 }
 
 function portionsIn(said: readonly Said[]): Portion[] {
@@ -78,7 +80,12 @@ function portionsIn(said: readonly Said[]): Portion[] {
   return [...found.values()];
 }
 
-function readingsOf(portion: Portion, discourse: Discourse, wholes: ReadonlyMap<number, Mention>): Reading[] {
+function readingsOf(
+  portion: Portion,
+  discourse: Discourse,
+  wholes: ReadonlyMap<number, Mention>,
+  parts: ReadonlySet<Mention>,
+): Reading[] {
   const { part, share } = portion;
   const before = saidBefore(part, discourse, WINDOW).filter((each) => mayBeWhole(each, part));
   const opening = discourse
@@ -87,7 +94,7 @@ function readingsOf(portion: Portion, discourse: Discourse, wholes: ReadonlyMap<
     .filter((each) => mayBeWhole(each, part));
   const sibling = [0, 1, 2].flatMap((back) => wholes.get(share.at - back) ?? []);
   const read = (whole: Mention, reach: number): Reading => ({ formula: formulaOf(portion, whole), reach });
-  const forced = forcedWholes(portion, before, opening);
+  const forced = forcedWholes(portion, before, opening, parts);
   return [
     ...(ADDED.test(part.sentence.shape)
       ? before.slice(-2).map((other) => ({ formula: ofBoth(portion, other.mention), reach: 1 }))
@@ -98,7 +105,7 @@ function readingsOf(portion: Portion, discourse: Discourse, wholes: ReadonlyMap<
       .map((whole) => read(whole, 3)),
     ...forced.map((whole) => read(whole.mention, 3)),
     ...[...before.toReversed(), ...opening]
-      .filter((each) => isPresent(each) && !forced.includes(each))
+      .filter((each) => !forced.includes(each))
       .map((whole) => read(whole.mention, 1)),
   ];
 }
@@ -134,7 +141,12 @@ function isCount(a: Mention, b: Mention): boolean {
 }
 
 /** The wholes that the words leave no choice but to take, the surest first. */
-function forcedWholes(portion: Portion, before: readonly Said[], opening: readonly Said[]): Said[] {
+function forcedWholes(
+  portion: Portion,
+  before: readonly Said[],
+  opening: readonly Said[],
+  parts: ReadonlySet<Mention>,
+): Said[] {
   const { part, share } = portion;
   const behind = share.context.behind;
   const lead = textBetween(part.sentence, part.mention.start - 12, share.mention.start).toLowerCase();
@@ -143,7 +155,9 @@ function forcedWholes(portion: Portion, before: readonly Said[], opening: readon
   if (named.length > 0) return named;
   if (noun !== undefined && !OF_THOSE.test(lead)) return [];
   const present = before.filter((each) => isPresent(each) && isStrictlyAlike(each.mention, part.mention));
-  const own = present.filter(({ at }) => at === part.at);
+  // What has a share of its own is a sibling.
+  const isSibling = ({ mention }: Said): boolean => parts.has(mention) && !OF_THOSE.test(lead);
+  const own = present.filter((each) => each.at === part.at && !isSibling(each));
   if (own.length > 0) return own.slice(-1);
   const last = present.filter(({ at }) => at === part.at - 1);
   const refersBack = OF_THOSE.test(lead) || OF_WHOLE.test(behind);

@@ -4,6 +4,7 @@ import { differenceOf, figureTerm, reckon, sumOf, type Formula } from '../formul
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { contextsOf, type Context, type Sentence } from '../text/shape.ts';
+import { MARGIN } from '../words/margin-cues.ts';
 import {
   EACH_CUE,
   LAST_LINK,
@@ -128,7 +129,10 @@ function sameCount(a: Mention, b: Mention): boolean {
 function findSums(amounts: readonly Amount[], earlier: readonly Amount[], sentence: Sentence): Finding[] {
   return amounts.flatMap(({ mention: total, context }, index) => {
     if (!SUM_CUE.test(context.before + leadOf(total)) && !SUM_TAIL.test(context.behind)) return [];
-    const before = amounts.slice(Math.max(0, index - 8), index).map(({ mention }) => mention);
+    const before = amounts
+      .slice(Math.max(0, index - 8), index)
+      .filter((each) => !MARGIN.behind.test(each.context.behind))
+      .map(({ mention }) => mention);
     const parts = before.filter(
       (each) => each.kind === total.kind && alike(each, total) && isWritten(each) === isWritten(total),
     );

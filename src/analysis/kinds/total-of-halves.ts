@@ -1,0 +1,61 @@
+import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import { numberOf } from '../figure.ts';
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { differenceOf, figureTerm } from '../formula.ts';
+import type { Mention } from '../text/mention.ts';
+import { HALVES, OF_THE_WHOLE } from '../words/half-words.ts';
+
+/** "It treated 12,400 patients. Of those, 3,100 were children, and 9,300 were adults": two halves make their whole. */
+export function findHalves(discourse: Discourse): Finding[] {
+  return discourse.flatMap((said, at) =>
+    said.flatMap((last, index) => {
+      const earlier = said.slice(0, index).findLast((each) => isHalf(each, last));
+      const whole = earlier && wholeOf(earlier, last, discourse, at);
+      if (!earlier || !whole) return [];
+      const formula = differenceOf(figureTerm(whole), figureTerm(earlier.mention));
+      const finding = setAgainst('total', last.mention, formula, 'The other half');
+      return finding && isNear(finding, 1.35) ? [finding] : [];
+    }),
+  );
+}
+
+function isAmount({ mention }: Said): boolean {
+  return mention.kind === 'N' && numberOf(mention) !== null;
+}
+
+/** Whether two amounts are named by words that leave nothing between them: children and adults. */
+function isHalf(first: Said, last: Said): boolean {
+  if (![first, last].every((each) => isAmount(each) && isPresent(each))) return false;
+  if (!isStrictlyAlike(first.mention, last.mention)) return false;
+  const [a, b] = [first, last].map(wordsBeside);
+  return HALVES.some(([one, other]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([x, y]) => x?.test(a ?? '') === true && y?.test(b ?? '') === true),
+  );
+}
+
+/** The words of a figure's own clause. */
+function wordsBeside({ mention, sentence }: Said): string {
+  const before = textBetween(sentence, mention.start - 12, mention.start).split(/[,，、；;。]/u).at(-1) ?? '';
+  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 14).split(/[,，、；;。]/u);
+  return `${before} ${behind}`.toLowerCase();
+}
+
+/** The amount right before the first half that both are said to be of. */
+function wholeOf(first: Said, last: Said, discourse: Discourse, at: number): Mention | null {
+  const sentence = first.sentence;
+  const lead = textBetween(sentence, sentence.start, first.mention.start).toLowerCase();
+  if (!OF_THE_WHOLE.test(lead)) return null;
+  const larger = saidBefore(first, discourse, 1).filter(
+    (each) =>
+      isAmount(each) &&
+      each.role !== 'change' &&
+      isStrictlyAlike(each.mention, first.mention) &&
+      each.mention.nominal.low > Math.max(first.mention.nominal.low, last.mention.nominal.low),
+  );
+  const own = larger.filter((each) => each.at === at);
+  const [only, ...more] = own.length > 0 ? own : larger;
+  return only && more.length === 0 ? only.mention : null;
+}
