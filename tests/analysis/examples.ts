@@ -182,7 +182,10 @@ export const DECOYS: readonly (readonly [title: string, text: string])[] = [
     'a share of what was counted last year, beside a sibling',
     'The fleet made 8,400 trips last year. Ferries made 4,200, half of them, and launches made 20%, or 1,680.',
   ],
-  ['a record that was beaten', 'The line carried 39,200 people, the most ever. The previous record was 38,150.'],
+  [
+    'a record that was beaten',
+    'The line carried 39,200 people, the most ever. The previous record was 38,150.',
+  ],
   ['得票差距不是得票', '甲獲得52,300票，以11,100票之差擊敗得41,200票的乙，兩人得票合計93,500票。'],
   ['另一個名詞的最大', '船東代表共21席，甲協會拿下9席，最大公會7席。'],
   [

@@ -94,7 +94,9 @@ function nounOf({ mention, sentence }: Said): string {
 function isOneOfSeveral({ mention, sentence }: Said): boolean {
   return (
     mention.unit !== null &&
-    sentence.mentions.some((each) => each !== mention && each.kind === mention.kind && each.unit === mention.unit)
+    sentence.mentions.some(
+      (each) => each !== mention && each.kind === mention.kind && each.unit === mention.unit,
+    )
   );
 }
 

@@ -1,4 +1,11 @@
-import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import {
+  isPresent,
+  isStrictlyAlike,
+  saidBefore,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
 import { numberOf } from '../figure.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { differenceOf, figureTerm } from '../formula.ts';
@@ -38,7 +45,10 @@ function isHalf(first: Said, last: Said): boolean {
 
 /** The words of a figure's own clause. */
 function wordsBeside({ mention, sentence }: Said): string {
-  const before = textBetween(sentence, mention.start - 12, mention.start).split(/[,，、；;。]/u).at(-1) ?? '';
+  const before =
+    textBetween(sentence, mention.start - 12, mention.start)
+      .split(/[,，、；;。]/u)
+      .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 14).split(/[,，、；;。]/u);
   return `${before} ${behind}`.toLowerCase();
 }
