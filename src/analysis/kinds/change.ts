@@ -1,6 +1,6 @@
 import { isNear, setAgainst, type Finding } from '../finding.ts';
-import { changeOf, differenceOf, figureTerm, type Formula } from '../formula.ts';
-import { numberOf, printedAt } from '../figure.ts';
+import { changeOf, differenceOf, figureTerm, reckon, type Formula } from '../formula.ts';
+import { numberOf, printedAt, type Figure } from '../figure.ts';
 import { changeWordBeside, readChangeRoles, type ChangeMention } from '../text/change-roles.ts';
 import type { Sentence } from '../text/shape.ts';
 import { pairsFor } from './change-ends.ts';
@@ -28,9 +28,18 @@ function changesIn(
       const first = tried[0];
       if (good) return good;
       if (first?.verdict !== 'contradicts') return first ?? [];
-      return pairs[0]?.isForced && (first.kind === 'direction' || isNear(first)) ? first : [];
+      return pairs[0]?.isForced && (first.kind === 'direction' || mayBeMeant(first)) ? first : [];
     });
 }
+
+/** Ends of which one is less than half of the other, where the words say the other way, are of other things. */
+function mayBeMeant(finding: Finding): boolean {
+  const result = finding.formula && reckon(finding.formula);
+  const isShare = (finding.claim as Figure).unit === '%';
+  const isOtherWay = isShare && result !== undefined && result !== null && result.nominal.low < -50;
+  return !isOtherWay && isNear(finding);
+}
+
 function tryPair(
   { mention: change, direction }: ChangeMention,
   { before, after }: Pair,
