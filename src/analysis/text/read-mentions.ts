@@ -89,7 +89,9 @@ function stretchesOf(text: string, start: number, end: number): Stretch[] {
 /** A measure word that the grammar left behind a number: 12 件. */
 function withMeasure(text: string, start: number, end: number): number {
   if (!/\d$/u.test(text.slice(start, end))) return end;
-  return end + (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  return (
+    end + (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+  );
 }
 
 function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
