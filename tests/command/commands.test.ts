@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand, type Said } from '../fixtures/run-command.ts';
 import { commandFiles } from './command-files.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'commands-')));
 
@@ -16,30 +15,30 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(file: string, words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+function run(file: string, words: readonly string[]): Promise<Said> {
+  return runCommand(file, words, folder);
 }
 
 describe.each(commandFiles())('npm run %s', (name, file) => {
-  test.each(['--help', '-h'])('says with %s how it is used, and does nothing', (help) => {
-    const { status, stdout, stderr } = run(file, [help]);
+  test.each(['--help', '-h'])('says with %s how it is used, and does nothing', async (help) => {
+    const { status, stdout, stderr } = await run(file, [help]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(name === 'start' ? /^npm start/ : new RegExp(`^npm run (?:-s )?${name}\\b`));
   });
 
+  // Started as a program: Node reads the files otherwise than the tests do.
   test('refuses an option that it doesn’t know in one sentence', () => {
-    const { status, stdout, stderr } = run(file, ['--unheard-of']);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--unheard-of'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe('--unheard-of is no option. See --help.\n');
   });
 });
 
-test('a name that would write over a terminal is printed without doing so', () => {
-  const { stderr } = run(new Map(commandFiles()).get('verify') ?? '', ['a\u001B[2J\u202Eb.md']);
+test('a name that would write over a terminal is printed without doing so', async () => {
+  const { stderr } = await run(new Map(commandFiles()).get('verify') ?? '', ['a\u001B[2J\u202Eb.md']);
   expect(stderr).toContain('a\uFFFD[2J\uFFFDb.md');
   expect(stderr).not.toMatch(/\u001B|\u202E/);
 });
@@ -57,9 +56,9 @@ describe('what can’t be done is one sentence without a stack', () => {
     ['analyse', ['a-file', '--report', '--write']],
     ['analyse', ['a-file', '--all=yes']],
     ['check', ['--content', 'a-file']],
-  ])('npm run %s -- %j', (name, words) => {
+  ])('npm run %s -- %j', async (name, words) => {
     const file = new Map(commandFiles()).get(name) ?? '';
-    const { status, stdout, stderr } = run(file, words);
+    const { status, stdout, stderr } = await run(file, words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
     expect(stderr).not.toMatch(/could not be finished|\bat \S+:\d+/);

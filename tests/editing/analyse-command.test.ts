@@ -17,25 +17,25 @@ The city has 640 lockers. Of the 640 lockers, 160 (35%) are broken.
 `;
 
 /** A bench with the document, drafted as a report. */
-function drafted(): Bench {
+async function drafted(): Promise<Bench> {
   const bench = new Bench();
   writeFileSync(bench.path('document.md'), POOLS);
-  bench.run('draft', 'document.md', '--report', 'pools');
+  await bench.run('draft', 'document.md', '--report', 'pools');
   return bench;
 }
 
-test('a draft ends with how many contradictions the analysis found', () => {
+test('a draft ends with how many contradictions the analysis found', async () => {
   const bench = new Bench();
   writeFileSync(bench.path('document.md'), POOLS);
-  const { stdout } = bench.run('draft', 'document.md', '--report', 'pools');
+  const { stdout } = await bench.run('draft', 'document.md', '--report', 'pools');
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(
     'The analysis found 2 contradictions between the document’s own figures: npm run analyse -- document.md --report pools.',
   );
 });
 
 describe('an analysis', () => {
-  test('tells each contradiction with its place, its line and its working', () => {
-    const { status, stdout } = drafted().run('analyse', 'document.md');
+  test('tells each contradiction with its place, its line and its working', async () => {
+    const { status, stdout } = await (await drafted()).run('analyse', 'document.md');
     expect(status).toBe(0);
     expect(stdout).toContain('document.md:3:52  share contradicts');
     expect(stdout).toContain('working: 160 ÷ 640 = 25%; printed: 35%');
@@ -43,8 +43,8 @@ describe('an analysis', () => {
     expect(stdout).toMatch(/^2 contradictions, /mu);
   });
 
-  test('is JSON and nothing else for programs', () => {
-    const { stdout } = drafted().run('analyse', 'document.md', '--format', 'json');
+  test('is JSON and nothing else for programs', async () => {
+    const { stdout } = await (await drafted()).run('analyse', 'document.md', '--format', 'json');
     const { document, findings } = JSON.parse(stdout) as {
       document: { sha256: string; figures: number };
       findings: { kind: string; verdict: string; claim: object }[];
@@ -58,15 +58,15 @@ describe('an analysis', () => {
     });
   });
 
-  test('adds the checks that a folder lacks, once, and leaves the others alone', () => {
-    const bench = drafted();
-    bench.run('analyse', 'document.md', '--report', 'pools', '--write');
+  test('adds the checks that a folder lacks, once, and leaves the others alone', async () => {
+    const bench = await drafted();
+    await bench.run('analyse', 'document.md', '--report', 'pools', '--write');
     const added = bench.json('content/reports/pools/checks.json') as Record<string, string>[];
     expect(added.map(({ expect: verdict, found }) => [verdict, found])).toContainEqual([
       'contradicts',
       'analysis',
     ]);
-    bench.run('analyse', 'document.md', '--report', 'pools', '--write');
+    await bench.run('analyse', 'document.md', '--report', 'pools', '--write');
     expect(bench.json('content/reports/pools/checks.json')).toEqual(added);
   });
 
@@ -83,8 +83,8 @@ describe('an analysis', () => {
       ['document.md', '--write'],
       '--write needs the report’s folder. Name it with --report ID.',
     ],
-  ])('refuses %s', (_title, words, message) => {
-    const { status, stderr } = drafted().run('analyse', ...words);
+  ])('refuses %s', async (_title, words, message) => {
+    const { status, stderr } = await (await drafted()).run('analyse', ...words);
     expect([status, stderr.trim()]).toEqual([2, message]);
   });
 });

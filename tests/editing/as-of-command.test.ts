@@ -26,17 +26,17 @@ test.each([
   ['2027-03-31', 'The site’s date moves from 2026-11-22 to 2027-03-31. No prediction fell due.\n'],
   ['2027-04-01', /These predictions fell due:\n\n- 2027-03-31 harbour-ferry: new-pier\n\n/],
   ['2027-10-01', /new-pier\n- 2027-09-30 harbour-ferry: new-ferry\n/],
-])('npm run as-of -- %s moves the site’s date, and lists what fell due', (day, said) => {
+])('npm run as-of -- %s moves the site’s date, and lists what fell due', async (day, said) => {
   const bench = withPredictions();
-  const { status, stdout } = bench.run('as-of', day);
+  const { status, stdout } = await bench.run('as-of', day);
   expect(status).toBe(0);
   if (typeof said === 'string') expect(stdout).toBe(said);
   else expect(stdout).toMatch(said);
   expect(bench.json('content/site.json')).toMatchObject({ title: 'Ferries', asOf: day });
 });
 
-test('refuses what is no day', () => {
-  const { status, stderr } = withPredictions().run('as-of', 'tomorrow');
+test('refuses what is no day', async () => {
+  const { status, stderr } = await withPredictions().run('as-of', 'tomorrow');
   expect([status, stderr]).toEqual([
     2,
     '“tomorrow” is no day. Write year-month-day, for example 2026-11-22.\n',

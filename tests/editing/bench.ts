@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { runCommand, type Said } from '../fixtures/run-command.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,13 +18,6 @@ const COMMANDS = {
   rename: 'src/editing/rename-command.ts',
   verify: 'src/verify/verify-command.ts',
 } as const;
-
-/** What a command says to an editor. */
-export interface Said {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** A content folder of its own, with the commands of the bench to work on it. */
 export class Bench {
@@ -39,16 +32,8 @@ export class Bench {
   }
 
   /** Runs a command on the folder, without a terminal. */
-  run(command: keyof typeof COMMANDS, ...words: readonly string[]): Said {
-    const file = join(project, COMMANDS[command]);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words, '--content', 'content'], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      timeout: 60_000,
-      maxBuffer: 16 * 2 ** 20,
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    return { status, stdout, stderr };
+  run(command: keyof typeof COMMANDS, ...words: readonly string[]): Promise<Said> {
+    return runCommand(join(project, COMMANDS[command]), [...words, '--content', 'content'], this.folder);
   }
 
   /** What the check finds, as `file:line rule`; gaps and unused claims apart. */

@@ -22,15 +22,15 @@ interface Claim {
 }
 
 /** Drafts a document that is written here. */
-function draft(text: string): {
+async function draft(text: string): Promise<{
   bench: Bench;
   stdout: string;
   claims: Claim[];
   report: Record<string, unknown>;
-} {
+}> {
   const bench = new Bench();
   writeFileSync(bench.path('document.md'), text);
-  const { status, stdout, stderr } = bench.run('draft', 'document.md', '--report', 'bus');
+  const { status, stdout, stderr } = await bench.run('draft', 'document.md', '--report', 'bus');
   expect([status, stderr]).toEqual([0, '']);
   const claims = bench.json('content/reports/bus/claims.json') as Claim[];
   return {
@@ -42,22 +42,22 @@ function draft(text: string): {
 }
 
 describe('a report drafted from its document', () => {
-  const bench = (): Bench => {
+  const bench = async (): Promise<Bench> => {
     const made = new Bench();
-    made.run('draft', PIER, '--report', 'pier-lamps');
+    await made.run('draft', PIER, '--report', 'pier-lamps');
     return made;
   };
 
   test('has every figure of the document, so that both commands pass', async () => {
-    const pier = bench();
+    const pier = await bench();
     expect(await pier.errors()).toEqual([]);
-    const { status, stdout } = pier.run('verify', PIER, '--report', 'pier-lamps');
+    const { status, stdout } = await pier.run('verify', PIER, '--report', 'pier-lamps');
     expect(stdout).toContain('22 of its 22 figures and names are covered, beside 4 labels');
     expect(status).toBe(0);
   });
 
-  test('guesses the type of each column', () => {
-    const pier = bench();
+  test('guesses the type of each column', async () => {
+    const pier = await bench();
     const { schema, data, chart } = pier.json(
       'content/reports/pier-lamps/tables/part-of-the-pier.json',
     ) as Table;
@@ -73,7 +73,7 @@ describe('a report drafted from its document', () => {
   });
 
   test('takes the units of rows from the column that prints them', async () => {
-    const { bench: pool } = draft(
+    const { bench: pool } = await draft(
       [
         '# The pool after the works',
         '',
@@ -111,8 +111,8 @@ describe('a report drafted from its document', () => {
       ],
       'bar',
     ],
-  ])('draws two columns as %s', (_title, rows, type) => {
-    const { bench: pool } = draft(['# The pool', '', ...rows].join('\n'));
+  ])('draws two columns as %s', async (_title, rows, type) => {
+    const { bench: pool } = await draft(['# The pool', '', ...rows].join('\n'));
     const [path = ''] = Object.keys(pool.files()).filter((each) =>
       each.startsWith('content/reports/bus/tables/'),
     );
@@ -128,15 +128,15 @@ describe('a report drafted from its document', () => {
       ['ferry-riders-morning-before', 'ferry-riders-morning-after'],
     ],
     ['no other filler', ['Riders of the night', 'Share'], ['riders-night', 'share']],
-  ])('keeps in the ids of columns: %s', (_title, headings, ids) => {
+  ])('keeps in the ids of columns: %s', async (_title, headings, ids) => {
     const rows = [`| Line | ${headings.join(' | ')} |`, '|---|---|---|', '| North | 36 | 48 |'];
-    const { bench: closure } = draft(['# The bus', '', ...rows].join('\n'));
+    const { bench: closure } = await draft(['# The bus', '', ...rows].join('\n'));
     const { schema } = closure.json('content/reports/bus/tables/line.json') as Table;
     expect(schema.fields.slice(2)).toMatchObject(ids.map((name) => ({ name })));
   });
 
-  test('copies no sentence', () => {
-    const pier = bench();
+  test('copies no sentence', async () => {
+    const pier = await bench();
     const written = Object.entries(pier.files())
       .filter(([path]) => path.includes('pier-lamps'))
       .map(([, text]) => text)
@@ -150,9 +150,9 @@ describe('a report drafted from its document', () => {
     expect(runs.filter((run) => written.includes(run))).toEqual([]);
   });
 
-  test('is named gap by gap, and says what it isn’t sure of', () => {
+  test('is named gap by gap, and says what it isn’t sure of', async () => {
     const made = new Bench();
-    const { stdout } = made.run('draft', PIER, '--report', 'pier-lamps');
+    const { stdout } = await made.run('draft', PIER, '--report', 'pier-lamps');
     expect(stdout).toMatch(/claims\.json:3 {2}\S+ {2}“about 1,200” {2}.+document\.md:5:18\n/);
     expect(stdout).toContain('“LX9”');
     expect(stdout).toContain('“Urgency” is taken for a scale: Low < Medium < High.');
@@ -161,8 +161,8 @@ describe('a report drafted from its document', () => {
 });
 
 describe('sections', () => {
-  test('are Markdown’s headings of the highest level below the title', () => {
-    const { report } = draft(
+  test('are Markdown’s headings of the highest level below the title', async () => {
+    const { report } = await draft(
       '# The bus\n\nIt runs.\n\n## By day\n\nA.\n\n### Noon\n\nB.\n\n## By night\n\nC.\n',
     );
     expect(report).toMatchObject({
@@ -171,8 +171,8 @@ describe('sections', () => {
     });
   });
 
-  test('are short lines that stand alone, where there is no Markdown', () => {
-    const { report, stdout } = draft(
+  test('are short lines that stand alone, where there is no Markdown', async () => {
+    const { report, stdout } = await draft(
       'The bus\n\nIt runs every day.\n\nBy night\n\nIt rests.\n\nWhy does it?\n\nNobody says.\n',
     );
     expect(report).toMatchObject({ title: 'The bus', sections: [{ id: 'opening' }, { id: 'by-night' }] });
@@ -180,14 +180,14 @@ describe('sections', () => {
   });
 
   test('keep a figure of their heading, as a link to its claim', async () => {
-    const { report, bench, claims } = draft('# The 40 buses\n\n## Why the 12 rest\n\nNobody says.\n');
+    const { report, bench, claims } = await draft('# The 40 buses\n\n## Why the 12 rest\n\nNobody says.\n');
     expect(claims.map(({ figure }) => figure)).toEqual(['40', '12']);
     expect(report.title).toMatch(/^The \[40\]\(claim:[a-z-]+\) buses$/);
     expect(report.sections).toMatchObject([
       { title: 'Why the rest', heading: expect.stringMatching(/^Why the \[12\]\(claim:/) as string },
     ]);
     expect(await bench.errors()).toEqual([]);
-    expect(bench.run('verify', 'document.md', '--report', 'bus').status).toBe(0);
+    expect((await bench.run('verify', 'document.md', '--report', 'bus')).status).toBe(0);
   });
 });
 
@@ -201,8 +201,8 @@ describe('a claim', () => {
     ['is named by no figure', 'More than half of the drivers sleep.', 'drivers-sleep'],
     ['spells Chinese words', '停電戶數達 40。', 'tingdianshu'],
     ['is named by its section where no word helps', '共有 40。', 'opening'],
-  ])('%s', (_title, sentence, id) => {
-    expect(draft(`# The bus\n\n${sentence}\n`).claims.at(-1)?.id).toBe(id);
+  ])('%s', async (_title, sentence, id) => {
+    expect((await draft(`# The bus\n\n${sentence}\n`)).claims.at(-1)?.id).toBe(id);
   });
 
   test.each([
@@ -212,13 +212,13 @@ describe('a claim', () => {
     ['what would have been', 'It would have been 30 buses.', 'assertion'],
     ['an estimate', 'The town has about 30 buses.', 'estimate'],
     ['an assertion', 'The town has 30 buses.', 'assertion'],
-  ])('is taken for %s', (_title, sentence, kind) => {
-    expect(draft(`# The bus\n\n${sentence}\n`).claims[0]?.kind).toBe(kind);
+  ])('is taken for %s', async (_title, sentence, kind) => {
+    expect((await draft(`# The bus\n\n${sentence}\n`)).claims[0]?.kind).toBe(kind);
   });
 });
 
-test('sentences that are alike give claims with ids of their own', () => {
-  const { claims } = draft(`# The bus\n\n${'The town has 30 buses.\n\n'.repeat(80)}`);
+test('sentences that are alike give claims with ids of their own', async () => {
+  const { claims } = await draft(`# The bus\n\n${'The town has 30 buses.\n\n'.repeat(80)}`);
   const ids = claims.map(({ id }) => id);
   expect(new Set(ids).size).toBe(80);
   expect([ids[1], ids[25], ids[26], ids[79]]).toEqual(
@@ -226,9 +226,9 @@ test('sentences that are alike give claims with ids of their own', () => {
   );
 });
 
-test('a long document that repeats itself is drafted while an editor waits', () => {
+test('a long document that repeats itself is drafted while an editor waits', async () => {
   const paragraph = 'The town said that 30 buses ran on 14 lines, which cost £19,500 a night.\n\n';
-  const { claims, stdout } = draft(`# The bus\n\n${paragraph.repeat(8_000)}`);
+  const { claims, stdout } = await draft(`# The bus\n\n${paragraph.repeat(8_000)}`);
   expect(claims).toHaveLength(24_000);
   expect(stdout).toContain('claims.json is larger than the check reads (2 MB): cut the document into parts');
 });
@@ -255,13 +255,13 @@ describe('refuses in one sentence, and writes nothing,', () => {
     ['a document without text', ['blank.md', '--report', 'bus'], /^“blank\.md” holds no text\./],
     ['no id', ['document.md'], /^Name the report’s folder with --report ID: /],
     ['an id with a digit', ['document.md', '--report', 'bus-2'], /^“bus-2” is not an id: /],
-  ])('%s', (_title, words, said) => {
+  ])('%s', async (_title, words, said) => {
     const bench = new Bench();
     writeFileSync(bench.path('document.md'), 'The bus\n');
     writeFileSync(bench.path('blank.md'), ' \n\n');
     writeFileSync(bench.path('image.png'), Uint8Array.of(0x89, 0x50, 0xff, 0xfe));
     const before = bench.files();
-    const { status, stdout, stderr } = bench.run('draft', ...words);
+    const { status, stdout, stderr } = await bench.run('draft', ...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(said);
     expect(bench.files()).toEqual(before);

@@ -29,7 +29,10 @@ function withSample(): Bench {
 describe('npm run init', () => {
   test('writes what the site is, and takes the sample away', async () => {
     const bench = withSample();
-    const { status, stdout, stderr } = bench.run('init', ...words({ ...FLAGS, 'title@zh-hant': '港口台' }));
+    const { status, stdout, stderr } = await bench.run(
+      'init',
+      ...words({ ...FLAGS, 'title@zh-hant': '港口台' }),
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect(bench.json('content/site.json')).toEqual({
       title: 'The Harbour Desk',
@@ -47,16 +50,16 @@ describe('npm run init', () => {
 
   test('keeps the sample where that is asked for, and knows it the next time', async () => {
     const bench = withSample();
-    bench.run('init', ...words({ ...FLAGS, sample: 'keep' }));
+    await bench.run('init', ...words({ ...FLAGS, sample: 'keep' }));
     expect(bench.json('content/site.json')).toMatchObject({ sample: ['harbour-ferry'] });
     expect(await bench.errors()).toEqual([]);
-    bench.run('init', ...words(FLAGS));
+    await bench.run('init', ...words(FLAGS));
     expect(existsSync(bench.path('content/reports/harbour-ferry'))).toBe(false);
   });
 
-  test('takes no report away that didn’t come with the project', () => {
+  test('takes no report away that didn’t come with the project', async () => {
     const bench = new Bench();
-    expect(bench.run('init', ...words(FLAGS)).status).toBe(0);
+    expect((await bench.run('init', ...words(FLAGS))).status).toBe(0);
     expect(existsSync(bench.path('content/reports/harbour-ferry'))).toBe(true);
   });
 
@@ -65,17 +68,17 @@ describe('npm run init', () => {
     ['an address that is none', { url: 'harbour' }, /^--url: “harbour” is not an https address.*It says:/],
     ['an unknown language', { languages: 'en,fr' }, /^--languages: “en,fr” is not a language/],
     ['no word on the sample', { sample: 'perhaps' }, /--sample keep or --sample remove/],
-  ])('refuses %s in one sentence, and writes nothing', (_title, changes, said) => {
+  ])('refuses %s in one sentence, and writes nothing', async (_title, changes, said) => {
     const bench = withSample();
     const before = bench.files();
-    const { status, stderr } = bench.run('init', ...words({ ...FLAGS, ...changes }));
+    const { status, stderr } = await bench.run('init', ...words({ ...FLAGS, ...changes }));
     expect(status).toBe(2);
     expect(stderr).toMatch(said);
     expect(bench.files()).toEqual(before);
   });
 
-  test('names what it lacks where nobody can be asked', () => {
-    const { status, stderr } = withSample().run('init', '--languages', 'en');
+  test('names what it lacks where nobody can be asked', async () => {
+    const { status, stderr } = await withSample().run('init', '--languages', 'en');
     expect([status, stderr]).toEqual([2, 'Name the title with --title: What the site is called.\n']);
   });
 });

@@ -28,16 +28,16 @@ describe('what is new passes the check, and the check lists the gaps that the co
     ['a translation', ['article', '--id', 'who-rides', '--lang', 'zh-hant', '--title', '誰搭船'], 3],
   ])('%s', async (_title, words, gaps) => {
     const bench = new Bench();
-    const { status, stdout, stderr } = bench.run('new', ...words);
+    const { status, stdout, stderr } = await bench.run('new', ...words);
     expect([status, stderr]).toEqual([0, '']);
     expect(await bench.errors()).toEqual([]);
     expect(placesIn(stdout)).toHaveLength(gaps);
     expect((await bench.gaps()).toSorted()).toEqual(placesIn(stdout).toSorted());
   });
 
-  test('with nothing left to write, nothing is listed', () => {
+  test('with nothing left to write, nothing is listed', async () => {
     const bench = new Bench();
-    const { stdout } = bench.run(
+    const { stdout } = await bench.run(
       'new',
       'claim',
       '--id',
@@ -49,27 +49,27 @@ describe('what is new passes the check, and the check lists the gaps that the co
   });
 });
 
-test('a report takes the hash and the size of its document', () => {
+test('a report takes the hash and the size of its document', async () => {
   const bench = new Bench();
   writeFileSync(bench.path('bus.txt'), 'The bus\n');
-  bench.run('new', ...REPORT, '--document', 'bus.txt');
+  await bench.run('new', ...REPORT, '--document', 'bus.txt');
   const sha256 = createHash('sha256').update('The bus\n').digest('hex');
   expect(bench.json('content/reports/night-bus/report.json')).toMatchObject({
     document: { sha256, bytes: 8 },
   });
 });
 
-test('a claim is added behind the others, which stay as they were laid out', () => {
+test('a claim is added behind the others, which stay as they were laid out', async () => {
   const bench = new Bench();
   const file = 'content/reports/harbour-ferry/claims.json';
   const before = bench.read(file);
-  bench.run('new', 'claim', '--id', 'crew');
+  await bench.run('new', 'claim', '--id', 'crew');
   expect(bench.read(file).startsWith(before.replace(/\s*\]\s*$/, ''))).toBe(true);
 });
 
-test('a translation stands at the place of what it translates', () => {
+test('a translation stands at the place of what it translates', async () => {
   const bench = new Bench();
-  bench.run('new', 'article', '--id', 'who-rides', '--lang', 'zh-hant');
+  await bench.run('new', 'article', '--id', 'who-rides', '--lang', 'zh-hant');
   const original = bench.read('content/articles/en/who-rides.mdx');
   const translation = bench.read('content/articles/zh-hant/who-rides.mdx');
   const place = /^(?:report|published|order): .*$/gm;
@@ -126,10 +126,10 @@ describe('refuses in one sentence, and writes nothing,', () => {
     ['a flag of another kind', ['claim', '--lang', 'en'], /^A new claim takes no --lang\. It takes --report/],
     ['a flag that it doesn’t know', ['claim', '--ib', 'crew'], '--ib is no option. Did you mean --id?\n'],
     ['to guess what it needs', ['claim'], 'Name the id with --id. See npm run new -- --help.\n'],
-  ])('%s', (_title, words, said) => {
+  ])('%s', async (_title, words, said) => {
     const bench = new Bench();
     const before = bench.files();
-    const { status, stdout, stderr } = bench.run('new', ...words);
+    const { status, stdout, stderr } = await bench.run('new', ...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(said);
     expect(bench.files()).toEqual(before);

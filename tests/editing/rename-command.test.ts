@@ -42,7 +42,7 @@ describe('npm run rename -- claim OLD NEW', () => {
     const bench = named();
     const before = bench.files();
     expect(await bench.errors()).toEqual([]);
-    const { status, stdout, stderr } = bench.run('rename', 'claim', 'passengers', 'riders');
+    const { status, stdout, stderr } = await bench.run('rename', 'claim', 'passengers', 'riders');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.trim().split('\n').toSorted()).toEqual([
       'Changed content/articles/en/who-rides.mdx',
@@ -63,8 +63,8 @@ describe('npm run rename -- claim OLD NEW', () => {
 
   test('keeps the old id as an alias, with the day, so that its address lives on', async () => {
     const bench = named();
-    bench.run('rename', 'claim', 'passengers', 'riders');
-    bench.run('rename', 'claim', 'riders', 'people');
+    await bench.run('rename', 'claim', 'passengers', 'riders');
+    await bench.run('rename', 'claim', 'riders', 'people');
     const report = (await readContent(bench.content)).reports.get('harbour-ferry');
     const claim = report?.claims.entries[0]?.value;
     expect(claim?.id).toBe('people');
@@ -84,10 +84,10 @@ describe('npm run rename -- claim OLD NEW', () => {
       ['claim', 'passengers', 'riders', '--report', 'harbor-ferry'],
       /Did you mean “harbour-ferry”/,
     ],
-  ])('refuses %s, and changes nothing', (_title, words, said) => {
+  ])('refuses %s, and changes nothing', async (_title, words, said) => {
     const bench = named();
     const before = bench.files();
-    const { status, stderr } = bench.run('rename', ...words);
+    const { status, stderr } = await bench.run('rename', ...words);
     expect(status).toBe(2);
     expect(stderr).toMatch(said);
     expect(bench.files()).toEqual(before);
@@ -95,8 +95,8 @@ describe('npm run rename -- claim OLD NEW', () => {
 
   test('a former id is nobody else’s', async () => {
     const bench = named();
-    bench.run('rename', 'claim', 'passengers', 'riders');
-    const { stderr } = bench.run('rename', 'claim', 'passengers-weekly', 'passengers');
+    await bench.run('rename', 'claim', 'passengers', 'riders');
+    const { stderr } = await bench.run('rename', 'claim', 'passengers-weekly', 'passengers');
     expect(stderr).toMatch(/“passengers” is taken/);
     const claims = bench.read(`${FOLDER}/claims.json`).replace('"passengers-weekly"', '"passengers"');
     writeFileSync(bench.path(`${FOLDER}/claims.json`), claims);

@@ -24,22 +24,22 @@ beforeAll(async () => {
   server = await DevServer.start(site);
 }, LIMIT);
 
-afterEach(async () => {
+/** Saves files until the page answers so: a watcher that is kept waiting may hear of two savings as one. */
+async function saveUntil(status: number, texts: Readonly<Record<string, string>>): Promise<void> {
   let saved = -Infinity;
   await until(async () => {
-    // A watcher that is kept waiting may hear of two savings as one: what it missed is saved again.
     if (performance.now() - saved > 3000) {
-      for (const [file, text] of [
-        [ARTICLE, good.article],
-        [CLAIMS, good.claims],
-        [PAGE, good.page],
-      ] as const)
+      for (const [file, text] of Object.entries(texts))
         // What nobody changed isn't saved at first: a change of it so soon after would be missed.
         if (saved > 0 || site.read(file) !== text) site.write(file, text);
       saved = performance.now();
     }
-    return (await server.ask('/')).status === 200;
-  }, 20_000);
+    return (await server.ask('/')).status === status;
+  }, 40_000);
+}
+
+afterEach(async () => {
+  await saveUntil(200, { [ARTICLE]: good.article, [CLAIMS]: good.claims, [PAGE]: good.page });
 }, LIMIT);
 
 afterAll(async () => {
@@ -181,7 +181,6 @@ test('a new folder is checked too, and its removal mends it', { timeout: LIMIT }
 });
 
 test('a figure that a page adds is held back as it would be in a build', { timeout: LIMIT }, async () => {
-  site.write(PAGE, good.page.replace('<body>', '<body><p>Of 90 ships</p>'));
-  await until(async () => (await server.ask('/')).status === 500, 60_000);
+  await saveUntil(500, { [PAGE]: good.page.replace('<body>', '<body><p>Of 90 ships</p>') });
   expect(await (await server.ask('/')).text()).toContain('“Of 90 ships”');
 });

@@ -1,18 +1,42 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import {
+  createConnection,
   createProtocolConnection,
+  ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
   type Diagnostic,
   type Position,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import { serveEditor } from '../../src/server/language-server.ts';
 
-const COMMAND = join(import.meta.dirname, '../../src/server/language-server-command.ts');
+/** What an editor and the language server say to each other, in bytes. */
+export interface Wires {
+  readonly toServer: NodeJS.WritableStream;
+  readonly fromServer: NodeJS.ReadableStream;
+  readonly cut: () => void;
+}
+
+/** A language server in this process. */
+function serveHere(): Wires {
+  const toServer = new PassThrough();
+  const fromServer = new PassThrough();
+  const connection = createConnection(ProposedFeatures.all, toServer, fromServer);
+  serveEditor(connection);
+  connection.listen();
+  return {
+    toServer,
+    fromServer,
+    cut: () => {
+      connection.dispose();
+    },
+  };
+}
 
 /** An editor that has a content folder open, and speaks with the language server as any editor does. */
 export class Editor {
@@ -22,12 +46,11 @@ export class Editor {
   private waiting: (() => void)[] = [];
   private version = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, { toServer, fromServer, cut }: Wires) {
     this.folder = folder;
-    const server = spawn(process.execPath, [COMMAND, '--stdio'], { cwd: dirname(folder) });
     this.connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
+      new StreamMessageReader(fromServer),
+      new StreamMessageWriter(toServer),
     );
     this.connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {
       this.diagnostics.set(told.uri, told.diagnostics);
@@ -36,12 +59,12 @@ export class Editor {
     this.connection.listen();
     onTestFinished(() => {
       this.connection.dispose();
-      server.kill();
+      cut();
     });
   }
 
-  static async open(folder: string): Promise<Editor> {
-    const editor = new Editor(folder);
+  static async open(folder: string, wires = serveHere()): Promise<Editor> {
+    const editor = new Editor(folder, wires);
     const root = pathToFileURL(dirname(folder)).href;
     await editor.connection.sendRequest('initialize', {
       processId: null,

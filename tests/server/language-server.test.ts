@@ -1,19 +1,27 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { CodeAction, CompletionItem, Hover, Location, WorkspaceEdit } from 'vscode-languageserver';
 import { article, layOutInProject, SOUND } from '../check/contentFolder.ts';
-import { Editor } from './editor.ts';
+import { Editor, type Wires } from './editor.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const COMMAND = join(import.meta.dirname, '../../src/server/language-server-command.ts');
 const ARTICLE = 'articles/en/what-was-exposed.mdx';
 const CLAIMS = 'reports/leak/claims.json';
 const sound = SOUND[ARTICLE] ?? '';
 
-async function openEditor(): Promise<{ editor: Editor; folder: string }> {
+async function openEditor(serve?: (folder: string) => Wires): Promise<{ editor: Editor; folder: string }> {
   const folder = await layOutInProject();
-  return { editor: await Editor.open(folder), folder };
+  return { editor: await Editor.open(folder, serve?.(folder)), folder };
+}
+
+/** The language server as an editor starts it. */
+function startServer(folder: string): Wires {
+  const server = spawn(process.execPath, [COMMAND, '--stdio'], { cwd: dirname(folder) });
+  return { toServer: server.stdin, fromServer: server.stdout, cut: () => server.kill() };
 }
 
 /** What an edit makes of each file that it changes, by the end of its address. */
@@ -27,7 +35,7 @@ function textsOf({ changes = {} }: WorkspaceEdit): Record<string, string> {
 }
 
 test('problems are told of what is typed, before it is saved', async () => {
-  const { editor } = await openEditor();
+  const { editor } = await openEditor(startServer);
   await editor.type(ARTICLE, article('It has 42 files.'));
   const [problem] = await editor.problems(ARTICLE, (told) => told.length > 0);
   expect(problem).toMatchObject({

@@ -1,19 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readReportSource } from '../../src/verify/report-source.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { isStale } from '../../src/verify/stale.ts';
 import { verificationSchema } from '../../src/schemas/verification.ts';
+import { runCommand } from '../fixtures/run-command.ts';
 
 const command = fileURLToPath(new URL('../../src/verify/verify-command.ts', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/verify/', import.meta.url));
-
-// Each example starts a program of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let record: string;
@@ -26,11 +23,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function verify(...parameters: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+async function verify(...parameters: string[]): Promise<{ code: number; out: string; error: string }> {
+  const { status, stdout, stderr } = await runCommand(command, parameters, folder);
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -42,8 +36,8 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe('verifying a report', () => {
-  it('records hash and counts when everything fits', () => {
-    const { code, out } = verify('document.txt');
+  it('records hash and counts when everything fits', async () => {
+    const { code, out } = await verify('document.txt');
     expect(code).toBe(0);
     expect(out).toBe(
       'harbour-ferry: the document is the recorded one.\n' +
@@ -53,16 +47,16 @@ describe('verifying a report', () => {
     expect(verificationSchema.parse(JSON.parse(readFileSync(record, 'utf8'))).counts.found).toBe(10);
   });
 
-  it('records the same bytes each time', () => {
-    verify('document.txt');
+  it('records the same bytes each time', async () => {
+    await verify('document.txt');
     const first = readFileSync(record);
-    verify('document.txt');
+    await verify('document.txt');
     expect(readFileSync(record)).toEqual(first);
   });
 
-  it('tells which figure and which claim a changed digit is about, and records nothing', () => {
+  it('tells which figure and which claim a changed digit is about, and records nothing', async () => {
     edit('document.txt', '15-20%', '15-25%');
-    const { code, out } = verify('document.txt');
+    const { code, out } = await verify('document.txt');
     expect(code).toBe(1);
     expect(out.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
       "The document isn’t the recorded one (SHA-256):
@@ -83,16 +77,16 @@ describe('verifying a report', () => {
     expect(existsSync(record)).toBe(false);
   });
 
-  it('tells which figure nothing covers once its row is removed', () => {
+  it('tells which figure nothing covers once its row is removed', async () => {
     edit('content/reports/harbour-ferry/tables/boats.json', '"seats": "~95"', '"seats": null');
-    const { code, out } = verify('document.txt');
+    const { code, out } = await verify('document.txt');
     expect(code).toBe(1);
     expect(out).toMatch(
       /^Figures of the document that nothing covers \(1\):\n {2}document\.txt:17:12 {2}“~95” in “What it costs”\n\nA figure is covered by .*\n\nNothing was recorded\.\n$/,
     );
   });
 
-  it('tells in which column a figure stands instead', () => {
+  it('tells in which column a figure stands instead', async () => {
     edit('document.txt', '| Boat | Seats | Fuel |', '| Boat | Seats | Fuel (2024) |');
     edit('document.txt', '| Heron | ~120 | Diesel |', '| Heron | Diesel | ~120 |');
     edit(
@@ -100,20 +94,20 @@ describe('verifying a report', () => {
       '"name": "seats"',
       '"title": "SEATS", "name": "seats"',
     );
-    expect(verify('document.txt').out).toContain(
+    expect((await verify('document.txt')).out).toContain(
       'boats/heron/seats: “~120” doesn’t stand in “What it costs”, in the column “Seats”, in the row “Heron” at document.txt:16:3; it stands in the column “Fuel (2024)”\n',
     );
   });
 
-  it('leaves an earlier record alone when something is missing', () => {
-    verify('document.txt');
+  it('leaves an earlier record alone when something is missing', async () => {
+    await verify('document.txt');
     const before = readFileSync(record);
     edit('document.txt', '15-20%', '15-25%');
-    verify('document.txt');
+    await verify('document.txt');
     expect(readFileSync(record)).toEqual(before);
   });
 
-  it('finds the report by the document’s hash when there are several', () => {
+  it('finds the report by the document’s hash when there are several', async () => {
     cpSync(join(folder, 'content/reports/harbour-ferry'), join(folder, 'content/reports/lighthouse'), {
       recursive: true,
     });
@@ -123,8 +117,8 @@ describe('verifying a report', () => {
       lighthouse,
       readFileSync(lighthouse, 'utf8').replace(/("sha256": "[0-9a-f]{64})[0-9a-f]+/, '$1'),
     );
-    expect(verify('document.txt').out).toMatch(/^harbour-ferry: /);
-    expect(verify('document.txt', '--report', 'lighthouse').code).toBe(1);
+    expect((await verify('document.txt')).out).toMatch(/^harbour-ferry: /);
+    expect((await verify('document.txt', '--report', 'lighthouse')).code).toBe(1);
   });
 
   it.each([
@@ -144,16 +138,16 @@ describe('verifying a report', () => {
     ],
     ['a path for a report', ['document.txt', '--report', '../reports/harbour-ferry'], /^There is no report/],
     ['no content folder', ['document.txt', '--content', 'nowhere'], /^There is no folder “nowhere\/reports”/],
-  ])('refuses %s in one sentence', (_, parameters, message) => {
-    const { code, out, error } = verify(...parameters);
+  ])('refuses %s in one sentence', async (_, parameters, message) => {
+    const { code, out, error } = await verify(...parameters);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toMatch(message);
     expect(error.trimEnd()).not.toContain('\n');
   });
 
-  it('refuses a binary file in one sentence', () => {
+  it('refuses a binary file in one sentence', async () => {
     writeFileSync(join(folder, 'picture.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
-    expect(verify('picture.png')).toEqual({
+    expect(await verify('picture.png')).toEqual({
       code: 2,
       out: '',
       error:
@@ -164,9 +158,9 @@ describe('verifying a report', () => {
   it.each([
     ['isn’t JSON', '[', /isn’t JSON. Run npm run check/],
     ['has faults', '[{}]', /has faults \(\d+\). Run npm run check/],
-  ])('refuses content that %s in one sentence', (_, content, message) => {
+  ])('refuses content that %s in one sentence', async (_, content, message) => {
     writeFileSync(join(folder, 'content/reports/harbour-ferry/claims.json'), content);
-    const { code, error } = verify('document.txt');
+    const { code, error } = await verify('document.txt');
     expect(code).toBe(2);
     expect(error).toMatch(message);
   });
@@ -182,7 +176,7 @@ describe('a recorded verification', () => {
   };
 
   it('holds as long as nothing changes', async () => {
-    verify('document.txt');
+    await verify('document.txt');
     expect(await stale()).toBe(false);
   });
 
@@ -191,32 +185,32 @@ describe('a recorded verification', () => {
     ['a table', 'reports/harbour-ferry/tables/boats.json', '~120', '~121'],
     ['a listed name', 'names.json', 'Ferry 9', 'Ferry 8'],
   ])('is stale once %s changes', async (_, file, from, to) => {
-    verify('document.txt');
+    await verify('document.txt');
     edit(`content/${file}`, from, to);
     expect(await stale()).toBe(true);
   });
 
   it('holds when a name is listed for another report', async () => {
-    verify('document.txt');
+    await verify('document.txt');
     edit('content/names.json', '"]', '", "Night Bus 12"]');
     expect(await stale()).toBe(false);
   });
 
   it('is stale once the report names another document', async () => {
-    verify('document.txt');
+    await verify('document.txt');
     const report = join(folder, 'content/reports/harbour-ferry/report.json');
     writeFileSync(report, readFileSync(report, 'utf8').replace(/[0-9a-f]{64}/, 'f'.repeat(64)));
     expect(await stale()).toBe(true);
   });
 
   it('holds when a restatement is mended, which the document doesn’t bear on', async () => {
-    verify('document.txt');
+    await verify('document.txt');
     edit('content/reports/harbour-ferry/claims.json', '"says": "', '"says": "In short: ');
     expect(await stale()).toBe(false);
   });
 
   it('is stale once a table is added', async () => {
-    verify('document.txt');
+    await verify('document.txt');
     const tables = join(folder, 'content/reports/harbour-ferry/tables');
     cpSync(join(tables, 'boats.json'), join(tables, 'piers.json'));
     expect(await stale()).toBe(true);
