@@ -73,6 +73,7 @@ test('a link keeps the assumption, and holds no figure', async ({ page }) => {
   const { box, slider, result } = await openAssumption(page);
   await slider.focus();
   await page.keyboard.press('End');
+  await expect(result).toContainText(AGREE);
   const told = await result.textContent();
   const link = String(await box.getByRole('link', { name: 'Link to this assumption' }).getAttribute('href'));
   expect(link).not.toMatch(/\d/u);

@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { pagePaths } from './crawl.ts';
+import { pagesToOpen } from './page-types.ts';
 import { expect, inspectPages, test } from './test.ts';
 
 /** Latin letters and the signs among them, which the site's own fonts have in every weight. */
 const OWN_LETTERS = /^[\u0020-\u007e\u00a0-\u00ff\u2010-\u203a]+$/u;
 
 test('all English text is set in the site’s own fonts, bold text too', async ({ context, site }) => {
-  const paths = pagePaths(site).filter((path) => !path.startsWith('/zh-hant/'));
+  const paths = pagesToOpen(site).filter((path) => !path.startsWith('/zh-hant/'));
   expect(await inspectPages(context, paths, textsInOtherFonts)).toEqual({});
 });
 

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { bareFigures } from './bare-figures.ts';
 import { pagePaths, type Site } from './crawl.ts';
 import { openElsewhere } from './open-elsewhere.ts';
+import { readPage } from './read-page.ts';
 import { expect, test } from './test.ts';
 
 const framed = /\/embed\/[^/]+\/[^/]+\/$/u;
@@ -109,15 +109,12 @@ test('a table’s page says where others find the frame of its chart', async ({ 
 });
 
 test('each page is shown by a card that says what it is, without a bare figure', async ({
-  page,
   site,
   request,
 }) => {
-  test.slow();
   const sizes = new Map<string, readonly number[]>();
   for (const path of pagePaths(site).filter((path) => !path.includes('/embed/'))) {
-    await page.goto(path);
-    const said = await metaOf(page);
+    const said = metaOf(await readPage(path));
     expect(said['twitter:card'], path).toBe('summary_large_image');
     for (const name of ['og:title', 'og:description', 'og:image:alt'])
       expect(bareFigures(said[name] ?? '1'), `${path} ${name}`).toEqual([]);
@@ -156,16 +153,14 @@ function pagesLike(site: Site, pattern: RegExp): string[] {
   return pagePaths(site).filter((path) => pattern.test(path));
 }
 
-async function metaOf(page: Page): Promise<Record<string, string>> {
-  const pairs = await page
-    .locator('meta[property^="og:"], meta[name^="twitter:"]')
-    .evaluateAll((elements) =>
-      elements.map((element) => [
-        element.getAttribute('property') ?? element.getAttribute('name') ?? '',
-        element.getAttribute('content') ?? '',
-      ]),
-    );
-  return Object.fromEntries(pairs) as Record<string, string>;
+function metaOf(page: Document): Record<string, string> {
+  const found = [...page.querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')];
+  return Object.fromEntries(
+    found.map((meta) => [
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+      meta.getAttribute('content') ?? '',
+    ]),
+  );
 }
 
 function pngSize(png: Buffer): number[] {
