@@ -83,7 +83,6 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   serve: ['command', 'problems', 'publish'],
   // What cuts the fonts is a command.
   styles: ['command'],
-  'content.config.ts': ['content'],
   // The text exits are made of the built pages, so a hook of the build makes them.
   'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'toolbar'],
 };
@@ -110,9 +109,9 @@ test('no file is a barrel', () => {
   expect([...files].filter(([path, source]) => isBarrel(path, source)).map(([path]) => path)).toEqual([]);
 });
 
-test('no page reads collections: articles are no modules of the bundle', () => {
+test('nothing reads collections: articles are no modules of the bundle', () => {
   const readers = [...files].filter(([path, source]) => importsOf(path, source).includes('astro:content'));
-  expect([...new Set(readers.map(([path]) => roomOf(path)))]).toEqual(['content.config.ts']);
+  expect(readers.map(([path]) => path)).toEqual([]);
 });
 
 test('a page of one report reads no more of the site than its key stands for', () => {
@@ -128,7 +127,6 @@ test('content is read from disk by the one reader, which pages and commands ask 
   );
   expect([...new Set(readers.map(([path]) => roomOf(path)))].toSorted()).toEqual([
     'check',
-    'content.config.ts',
     'editing',
     'exits',
     'publish',

@@ -176,7 +176,7 @@ function layOutSmallSite(site: SiteCopy): void {
     'languages',
     'figures',
   ].map((room) => `src/${room}`);
-  for (const path of ['src/content.config.ts', ...rooms, 'tsconfig.json']) site.take(path);
+  for (const path of [...rooms, 'tsconfig.json']) site.take(path);
   site.write('astro.config.mjs', CONFIG);
   mkdirSync(site.path('src/pages'));
   site.write('src/Prose.astro', PROSE);
