@@ -1,10 +1,10 @@
-import { XMLParser } from 'fast-xml-parser';
+import { DOMParser } from 'linkedom';
 import { pagePaths } from './crawl.ts';
 import { expect, test } from './test.ts';
 
 interface Entry {
   readonly loc: string;
-  readonly 'xhtml:link'?: readonly { readonly '@_hreflang': string; readonly '@_href': string }[];
+  readonly links: readonly { readonly language: string; readonly address: string }[];
 }
 
 test('robots.txt names a site map of every page, without a number in any address', async ({
@@ -25,22 +25,25 @@ test('robots.txt names a site map of every page, without a number in any address
 
 test('each page in the site map names its languages, and they name it back', async ({ request }) => {
   const entries = readMap(await (await request.get('/sitemap.xml')).text());
-  const linksOf = new Map(entries.map((entry) => [entry.loc, entry['xhtml:link'] ?? []]));
+  const linksOf = new Map(entries.map(({ loc, links }) => [loc, links]));
   for (const [address, links] of linksOf) {
-    expect(links.map((link) => link['@_hreflang'])).toEqual(['en', 'zh-Hant', 'x-default']);
+    expect(links.map(({ language }) => language)).toEqual(['en', 'zh-Hant', 'x-default']);
     for (const link of links) {
-      const back = linksOf.get(link['@_href'])?.map((other) => other['@_href']);
+      const back = linksOf.get(link.address)?.map((other) => other.address);
       expect(back).toContain(address);
     }
-    const standard = links.find((link) => link['@_hreflang'] === 'x-default')?.['@_href'] ?? '';
+    const standard = links.find(({ language }) => language === 'x-default')?.address ?? '';
     expect(new URL(standard).pathname).not.toMatch(/^\/zh-hant\//u);
   }
 });
 
 function readMap(xml: string): Entry[] {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    isArray: (name) => name === 'xhtml:link' || name === 'url',
-  });
-  return (parser.parse(xml) as { urlset: { url: Entry[] } }).urlset.url;
+  const map = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+  return [...map.getElementsByTagName('url')].map((entry) => ({
+    loc: entry.getElementsByTagName('loc')[0]?.textContent ?? '',
+    links: [...entry.getElementsByTagName('xhtml:link')].map((link) => ({
+      language: link.getAttribute('hreflang') ?? '',
+      address: link.getAttribute('href') ?? '',
+    })),
+  }));
 }

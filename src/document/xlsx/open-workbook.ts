@@ -1,8 +1,8 @@
-import { XMLParser } from 'fast-xml-parser';
 import { format, isDateFormat } from 'numfmt';
 import { openArchive } from '../open-archive.ts';
 import { MOST_CELLS, tooMuch } from '../too-much.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
+import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './parse-xml.ts';
 
 /** A cell as the sheet shows it. */
 export interface SheetCell {
@@ -16,9 +16,6 @@ export interface Sheet {
   /** From the first row on, the empty ones too. */
   readonly rows: readonly (readonly SheetCell[])[];
 }
-
-/** An element of XML: its attributes begin with "@". */
-type Xml = Record<string, unknown>;
 
 interface Workbook {
   readonly strings: readonly string[];
@@ -46,67 +43,33 @@ export function openWorkbook(bytes: Uint8Array, name: string): Sheet[] {
 }
 
 function readSheets(files: Readonly<Record<string, Uint8Array>>, name: string): Sheet[] {
-  const root = child(parseXml(files['xl/workbook.xml']), 'workbook');
-  const relations = listOf(
-    child(parseXml(files['xl/_rels/workbook.xml.rels']), 'Relationships'),
+  const root = childOf(parseXml(files['xl/workbook.xml']), 'workbook');
+  const relations = childrenOf(
+    childOf(parseXml(files['xl/_rels/workbook.xml.rels']), 'Relationships'),
     'Relationship',
   );
   const workbook: Workbook = {
-    strings: listOf(child(parseXml(files['xl/sharedStrings.xml']), 'sst'), 'si').map(textOf),
-    formats: formatsOf(child(parseXml(files['xl/styles.xml']), 'styleSheet')),
-    startsIn1904: /^(?:1|true)$/.test(attribute(child(root, 'workbookPr'), 'date1904')),
+    strings: childrenOf(childOf(parseXml(files['xl/sharedStrings.xml']), 'sst'), 'si').map(textOf),
+    formats: formatsOf(childOf(parseXml(files['xl/styles.xml']), 'styleSheet')),
+    startsIn1904: /^(?:1|true)$/.test(attributeOf(childOf(root, 'workbookPr'), 'date1904')),
   };
   let cells = 0;
-  return listOf(child(root, 'sheets'), 'sheet')
-    .filter((sheet) => attribute(sheet, 'state') === '')
+  return childrenOf(childOf(root, 'sheets'), 'sheet')
+    .filter((sheet) => attributeOf(sheet, 'state') === '')
     .map((sheet) => {
-      const relation = relations.find((each) => attribute(each, 'Id') === attribute(sheet, 'r:id'));
-      const target = attribute(relation, 'Target').replace(/^\/?(?:xl\/)?/, '');
-      const worksheet = child(parseXml(files[`xl/${target}`]), 'worksheet');
+      const relation = relations.find((each) => attributeOf(each, 'Id') === attributeOf(sheet, 'r:id'));
+      const target = attributeOf(relation, 'Target').replace(/^\/?(?:xl\/)?/, '');
+      const worksheet = childOf(parseXml(files[`xl/${target}`]), 'worksheet');
       cells += cellsOf(worksheet);
       if (cells > MOST_CELLS) throw tooMuch(name, 'cells');
-      return { name: attribute(sheet, 'name'), rows: readRows(worksheet, workbook) };
+      return { name: attributeOf(sheet, 'name'), rows: readRows(worksheet, workbook) };
     });
 }
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  trimValues: false,
-  parseTagValue: false,
-  processEntities: true,
-  isArray: (tag) => /^(?:sheet|Relationship|si|r|t|row|c|xf|numFmt|mergeCell)$/.test(tag),
-});
-
-function parseXml(file: Uint8Array | undefined): Xml {
-  return file ? (parser.parse(Buffer.from(file).toString('utf8')) as Xml) : {};
-}
-
-function child(xml: Xml | undefined, tag: string): Xml {
-  const value = xml?.[tag];
-  return typeof value === 'object' && value !== null ? (value as Xml) : {};
-}
-
-function listOf(xml: Xml | undefined, tag: string): Xml[] {
-  const value = xml?.[tag];
-  return Array.isArray(value) ? (value as Xml[]) : [];
-}
-
-function attribute(xml: Xml | undefined, name: string): string {
-  const value = xml?.[`@${name}`];
-  return typeof value === 'string' ? value : '';
-}
-
 /** The text of a string: its own, or that of its stretches of one style. */
-function textOf(item: Xml): string {
-  const { t: texts } = item;
-  const own = Array.isArray(texts) ? texts.map(plain).join('') : '';
-  return own + listOf(item, 'r').map(textOf).join('');
-}
-
-function plain(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  return typeof value === 'object' && value !== null ? plain((value as Xml)['#text']) : '';
+function textOf(item: XmlElement): string {
+  const own = childrenOf(item, 't').map(({ text }) => text);
+  return [...own, ...childrenOf(item, 'r').map(textOf)].join('');
 }
 
 /** The formats that a workbook names by their number alone. */
@@ -138,15 +101,15 @@ const KNOWN_FORMATS: Readonly<Record<string, string>> = {
   '49': '@',
 };
 
-function formatsOf(styles: Xml): string[] {
+function formatsOf(styles: XmlElement): string[] {
   const own = new Map(
-    listOf(child(styles, 'numFmts'), 'numFmt').map((each) => [
-      attribute(each, 'numFmtId'),
-      attribute(each, 'formatCode'),
+    childrenOf(childOf(styles, 'numFmts'), 'numFmt').map((each) => [
+      attributeOf(each, 'numFmtId'),
+      attributeOf(each, 'formatCode'),
     ]),
   );
-  return listOf(child(styles, 'cellXfs'), 'xf').map((style) => {
-    const id = attribute(style, 'numFmtId');
+  return childrenOf(childOf(styles, 'cellXfs'), 'xf').map((style) => {
+    const id = attributeOf(style, 'numFmtId');
     const format = own.get(id) ?? KNOWN_FORMATS[id] ?? 'General';
     return format.length > LONGEST_FORMAT ? 'General' : format;
   });
@@ -157,30 +120,33 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_FORMAT = 255;
 
 /** How many cells there are from the first to the last of a sheet, and how many its merged ones cover. */
-function cellsOf(sheet: Xml): number {
+function cellsOf(sheet: XmlElement): number {
   let [height, width, covered] = [0, 0, 0];
-  for (const row of listOf(child(sheet, 'sheetData'), 'row')) {
-    height = Math.max(height + 1, Number(attribute(row, 'r')) || 0);
-    listOf(row, 'c').forEach((cell, at) => {
-      width = Math.max(width, (columnOf(attribute(cell, 'r')) ?? at) + 1);
+  for (const row of childrenOf(childOf(sheet, 'sheetData'), 'row')) {
+    height = Math.max(height + 1, Number(attributeOf(row, 'r')) || 0);
+    childrenOf(row, 'c').forEach((cell, at) => {
+      width = Math.max(width, (columnOf(attributeOf(cell, 'r')) ?? at) + 1);
     });
   }
-  for (const merged of listOf(child(sheet, 'mergeCells'), 'mergeCell')) {
-    const { left, right, top, bottom } = rangeOf(attribute(merged, 'ref'));
+  for (const merged of childrenOf(childOf(sheet, 'mergeCells'), 'mergeCell')) {
+    const { left, right, top, bottom } = rangeOf(attributeOf(merged, 'ref'));
     covered += 1 + Math.max(0, right - left + 1) * Math.max(0, Math.min(bottom, height) - top);
   }
   return height * width + covered;
 }
 
-function readRows(sheet: Xml, workbook: Workbook): SheetCell[][] {
+function readRows(sheet: XmlElement, workbook: Workbook): SheetCell[][] {
   const rows: (SheetCell | undefined)[][] = [];
-  for (const row of listOf(child(sheet, 'sheetData'), 'row')) {
-    const index = attribute(row, 'r') === '' ? rows.length : Number(attribute(row, 'r')) - 1;
-    if (index >= MOST_ROWS || attribute(row, 'hidden') === '1') continue;
+  for (const row of childrenOf(childOf(sheet, 'sheetData'), 'row')) {
+    const index = attributeOf(row, 'r') === '' ? rows.length : Number(attributeOf(row, 'r')) - 1;
+    if (index >= MOST_ROWS || attributeOf(row, 'hidden') === '1') continue;
     while (rows.length < index) rows.push([]);
     const cells: (SheetCell | undefined)[] = [];
-    listOf(row, 'c').forEach((cell, at) => {
-      cells[columnOf(attribute(cell, 'r')) ?? at] = { printed: printCell(cell, workbook), isSpanned: false };
+    childrenOf(row, 'c').forEach((cell, at) => {
+      cells[columnOf(attributeOf(cell, 'r')) ?? at] = {
+        printed: printCell(cell, workbook),
+        isSpanned: false,
+      };
     });
     rows[index] = cells;
   }
@@ -196,14 +162,18 @@ function columnOf(reference: string): number | null {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function printCell(cell: Xml, { strings, formats, startsIn1904 }: Workbook): string {
-  const type = attribute(cell, 't');
-  const value = plain(cell.v);
+function printCell(cell: XmlElement, { strings, formats, startsIn1904 }: Workbook): string {
+  const type = attributeOf(cell, 't');
+  const value = childOf(cell, 'v').text;
   if (type === 's') return strings[Number(value)] ?? '';
-  if (type === 'inlineStr') return textOf(child(cell, 'is'));
+  if (type === 'inlineStr') return textOf(childOf(cell, 'is'));
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'str' || type === 'e' || type === 'd' || value === '') return value;
-  return printNumber(Number(value), formats[Number(attribute(cell, 's') || '0')] ?? 'General', startsIn1904);
+  return printNumber(
+    Number(value),
+    formats[Number(attributeOf(cell, 's') || '0')] ?? 'General',
+    startsIn1904,
+  );
 }
 
 /** Days from 1 January 1900 to 1 January 1904, as workbooks count them. */
@@ -232,9 +202,9 @@ function rangeOf(reference: string): { left: number; right: number; top: number;
 }
 
 /** Repeats each merged cell over the cells that it covers. */
-function repeatMerged(rows: (SheetCell | undefined)[][], sheet: Xml): void {
-  for (const merged of listOf(child(sheet, 'mergeCells'), 'mergeCell')) {
-    const { left: first, right: last, top: from, bottom } = rangeOf(attribute(merged, 'ref'));
+function repeatMerged(rows: (SheetCell | undefined)[][], sheet: XmlElement): void {
+  for (const merged of childrenOf(childOf(sheet, 'mergeCells'), 'mergeCell')) {
+    const { left: first, right: last, top: from, bottom } = rangeOf(attributeOf(merged, 'ref'));
     const origin = rows[from]?.[first];
     if (origin === undefined || origin.printed === '' || last - first > 500) continue;
     rows.slice(from, bottom).forEach((cells, down) => {
