@@ -50,8 +50,9 @@ test.describe('what pages say to machines', () => {
 
 test('a citation is copied with its marks', async ({ page }) => {
   await page.goto('/reports/dam-files/claims/pages-total/');
-  await page.locator('.cite summary').click();
-  const copied = await page.locator('.cite').evaluate((element) => {
+  const citation = page.locator('.cite', { hasText: 'How to cite' });
+  await citation.locator('summary').click();
+  const copied = await citation.evaluate((element) => {
     const selection = getSelection();
     selection?.selectAllChildren(element);
     return selection?.toString() ?? '';
