@@ -14,7 +14,7 @@ const unitOfName = new Map(
 
 const spelled = anyOf(unitNames.flatMap(({ names }) => names));
 const glued = anyOf(unitNames.flatMap((entry) => entry.glued ?? []));
-const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?![a-z²³]|[ -]?in[ -]law)`, 'y');
+const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?:(?<=%)|(?![a-z²³]|[ -]?in[ -]law))`, 'y');
 
 const shortDivisors: Readonly<Record<string, string>> = {
   d: 'day',
@@ -64,9 +64,14 @@ export function isKnownUnit(unit: string): boolean {
   return knownUnits.has(unit) || knownUnits.has(unit.split('/')[0] ?? '');
 }
 
+/** 度 alone counts heat or electricity, and only what is around it says which. */
+const senses: Readonly<Record<string, readonly string[]>> = { 'degree or kWh': ['°C', '°F', 'kWh'] };
+
 /** True when two units may mean the same. A figure that names no unit fits any. */
 export function sameUnit(a: string | null, b: string | null): boolean {
-  return a === null || b === null || canonicalUnit(a) === canonicalUnit(b);
+  if (a === null || b === null) return true;
+  const [first, second] = [canonicalUnit(a), canonicalUnit(b)];
+  return first === second || [senses[first]?.includes(second), senses[second]?.includes(first)].includes(true);
 }
 
 /** How a language prints a unit behind a number, or null when the unit has no name in it here. */
