@@ -71,7 +71,9 @@ const senses: Readonly<Record<string, readonly string[]>> = { 'degree or kWh': [
 export function sameUnit(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [first, second] = [canonicalUnit(a), canonicalUnit(b)];
-  return first === second || [senses[first]?.includes(second), senses[second]?.includes(first)].includes(true);
+  return (
+    first === second || [senses[first]?.includes(second), senses[second]?.includes(first)].includes(true)
+  );
 }
 
 /** How a language prints a unit behind a number, or null when the unit has no name in it here. */
