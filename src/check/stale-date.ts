@@ -18,8 +18,8 @@ const HINTS: Readonly<Record<SiteDate['knownBy'], string>> = {
 };
 
 /**
- * A warning where the date that the site takes for today can't be: it lies before a publication, or more
- * than thirty days back; and where nothing but the content itself knows it.
+ * A warning where the date that the site takes for today can't be: it lies before a publication, more than
+ * thirty days back or ahead; and where nothing but the content itself knows it.
  * @param place where `asOf` stands, or would
  * @param now the clock's time, in milliseconds
  */
@@ -45,6 +45,9 @@ function complaint(
     return `The site’s date, ${asOf}, is before ${last.date}, when ${last.path} was published`;
   if (knownBy === 'content')
     return `The site names no date and git knows none; it is taken to be ${asOf}, the last date in the content`;
+  // A day ahead somewhere on Earth is no mistake.
+  if (Date.parse(asOf) - now > DAY_MS)
+    return `The site’s date, ${asOf}, hasn’t come yet; predictions would be said to have failed before their day`;
   if (now - Date.parse(asOf) > LONGEST_DAYS * DAY_MS)
     return `The site’s date, ${asOf}, is more than ${LONGEST_DAYS} days past; predictions are dated by it`;
   return null;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readContent } from '../content/read-content.ts';
 import { today } from '../content/site-date.ts';
 import { replaceFile } from '../content/write-file.ts';
@@ -28,7 +29,7 @@ await runCommand(FORM, async ({ options: { content: folder = 'content' }, words:
     throw new Refusal(`“${file}” has faults.`, 'Run npm run check, and mend them first.');
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
   replaceFile(file, applyEdits(text, modify(text, ['asOf'], day, { formattingOptions })));
-  process.stdout.write(tell(content.site.asOf, day, fallenDue(content, content.site.asOf, day)));
+  say(tell(content.site.asOf, day, fallenDue(content, content.site.asOf, day)));
   return 0;
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asked } from '../command/read-words.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readDocument } from '../document/read-document.ts';
 import { identifierSchema } from '../schemas/text.ts';
 import { tellContradictions } from './analyse/count-contradictions.ts';
@@ -28,8 +29,8 @@ await runCommand(FORM, async (asked) => {
   const draft = draftReport(document, (await openLibrary(request.content)).names());
   const proposals = proposeFolder(draft, request);
   writeProposals(proposals);
-  process.stdout.write(tellDraft(draft, document, proposals, request));
-  process.stdout.write(tellContradictions(document, request.path, request.id));
+  say(tellDraft(draft, document, proposals, request));
+  say(tellContradictions(document, request.path, request.id));
   return 0;
 });
 

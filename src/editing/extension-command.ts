@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { extensionFiles } from './extension/extension-files.ts';
 
 const SOURCES = join(import.meta.dirname, '../../editors/vscode');
@@ -31,6 +32,6 @@ await runCommand(FORM, async ({ words: [file = 'reportedly.vsix'] }) => {
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
   // The same sources make the same bytes on any day.
   writeFileSync(file, zipSync(Object.fromEntries(entries), { mtime: '1980-01-01' }));
-  process.stdout.write(`Wrote ${file}\n`);
+  say(`Wrote ${file}\n`);
   return 0;
 });

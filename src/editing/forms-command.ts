@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readContent } from '../content/read-content.ts';
 import type { SchemaNode } from './forms/form-fields.ts';
 import { FORMS_FILE, writeForms } from './forms/forms-file.ts';
@@ -21,6 +22,6 @@ await runCommand(FORM, async () => {
     JSON.parse(schemas.get(`${name}.schema.json`) ?? '{}') as SchemaNode;
   const forms = { site: schema('site'), claims: schema('claims'), article: schema('article') };
   writeFileSync(FORMS_FILE, writeForms(forms, [...reports.keys()], languages));
-  process.stdout.write(`Wrote ${FORMS_FILE}\n`);
+  say(`Wrote ${FORMS_FILE}\n`);
   return 0;
 });

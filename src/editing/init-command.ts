@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { replaceFile } from '../content/write-file.ts';
@@ -29,7 +30,7 @@ await runCommand({ usage, options: OPTIONS }, async ({ options }) => {
   const removed = isKept ? [] : removeReports(content, sample);
   const site = { ...siteOf(answers), ...(isKept && sample.length > 0 && { sample }) };
   replaceFile(join(folder, 'site.json'), `${JSON.stringify(site, null, 2)}\n`);
-  process.stdout.write(
+  say(
     [
       `Wrote ${join(folder, 'site.json')}`,
       ...removed.map((path) => `Removed ${join(folder, path)}`),

@@ -1,4 +1,5 @@
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { chooseKind, FORM, gatherAnswers, readRequest } from './new/answers.ts';
 import { propose } from './new/propose.ts';
 import { listGaps, writeProposals, type Proposal } from './write-files.ts';
@@ -8,7 +9,7 @@ await runCommand(FORM, async (asked) => {
   const kind = await chooseKind(request.kind);
   const proposals = propose(kind, await gatherAnswers(kind, request), request.library);
   writeProposals(proposals);
-  process.stdout.write(tell(proposals));
+  say(tell(proposals));
   return 0;
 });
 

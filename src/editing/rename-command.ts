@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Asked } from '../command/read-words.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { readContent } from '../content/read-content.ts';
 import { replaceFile } from '../content/write-file.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -28,7 +29,7 @@ await runCommand(FORM, async (asked) => {
   const changed = renameClaim(content, report, { from, to, day: new Date().toISOString().slice(0, 10) });
   for (const [path, text] of changed) replaceFile(join(folder, path), text);
   if (wasVerified) await recordVerified(folder, report.id);
-  process.stdout.write([...changed.keys()].map((path) => `Changed ${join(folder, path)}\n`).join(''));
+  say([...changed.keys()].map((path) => `Changed ${join(folder, path)}\n`).join(''));
   return 0;
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { FOLDER, writeJsonSchemas } from './json-schemas.ts';
 
 const usage = `npm run schemas
@@ -13,7 +14,7 @@ await runCommand({ usage, options: {} }, () => {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of writeJsonSchemas()) {
     writeFileSync(`${folder}${name}`, text);
-    process.stdout.write(`Wrote ${FOLDER}/${name}\n`);
+    say(`Wrote ${FOLDER}/${name}\n`);
   }
   return 0;
 });

@@ -151,7 +151,7 @@ function annotation({
 }
 
 function escape(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').split('\n').map(printable).join('%0A');
 }
 
 function property(text: string): string {

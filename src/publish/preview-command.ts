@@ -2,6 +2,7 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } fro
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { portableText } from './portable-page.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -31,6 +32,6 @@ await runCommand(FORM, async () => {
     );
     writeFileSync(file, text);
   }
-  process.stdout.write(`Open ${join(copy, 'index.html')} in a browser.\n`);
+  say(`Open ${join(copy, 'index.html')} in a browser.\n`);
   return 0;
 });

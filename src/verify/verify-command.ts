@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asked } from '../command/read-words.ts';
 import { runCommand } from '../command/run-command.ts';
+import { say } from '../command/say.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { replaceFile } from '../content/write-file.ts';
@@ -38,10 +39,10 @@ await runCommand(FORM, async (asked) => {
   const source = readReportSource(content, chooseReport(request, content, document));
   const findings = holdAgainst(document, source.report, source.claims, source.names);
   if (!isClean(findings)) {
-    process.stdout.write(tell(findings, request, document, content, source));
+    say(tell(findings, request, document, content, source));
     return 1;
   }
-  process.stdout.write(writeSummary(findings, source.id, record(findings, request, document, source)));
+  say(writeSummary(findings, source.id, record(findings, request, document, source)));
   return 0;
 });
 

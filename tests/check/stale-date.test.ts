@@ -22,6 +22,12 @@ describe('the site’s date', () => {
   test.each([
     ['on the day of the last publication', '2026-11-22', ''],
     ['a while back', '2026-11-23', ''],
+    ['a day ahead, as it is somewhere', '2026-12-02', ''],
+    [
+      'in the future',
+      '2999-01-01',
+      'The site’s date, 2999-01-01, hasn’t come yet; predictions would be said to have failed before their day',
+    ],
     [
       'before the last publication',
       '2026-11-21',

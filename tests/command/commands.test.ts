@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,10 +37,25 @@ describe.each(commandFiles())('npm run %s', (name, file) => {
   });
 });
 
-test('a name that would write over a terminal is printed without doing so', async () => {
-  const { stderr } = await run(new Map(commandFiles()).get('verify') ?? '', ['a\u001B[2J\u202Eb.md']);
-  expect(stderr).toContain('a\uFFFD[2J\uFFFDb.md');
-  expect(stderr).not.toMatch(/\u001B|\u202E/);
+describe('a name that would write over a terminal is printed without doing so', () => {
+  const NAME = 'a\u001B[2J\u202Eb.md';
+  const shown = (text: string): void => {
+    expect(text).toContain('a\uFFFD[2J\uFFFDb.md');
+    expect(text).not.toMatch(/\u001B|\u202E/);
+  };
+
+  test('where no file has it', async () => {
+    shown((await run(new Map(commandFiles()).get('verify') ?? '', [NAME])).stderr);
+  });
+
+  test.each(['draft', 'verify', 'analyse'])('where npm run %s reads the file', async (name) => {
+    writeFileSync(join(folder, NAME), 'Of the 640 lockers, 160 (35%) are broken.\n');
+    const draft = new Map(commandFiles()).get('draft') ?? '';
+    if (name !== 'draft') await run(draft, [NAME, '--report', name]);
+    appendFileSync(join(folder, NAME), name === 'verify' ? 'And 4 more.\n' : '');
+    const { stdout } = await run(new Map(commandFiles()).get(name) ?? '', [NAME, '--report', name]);
+    shown(stdout);
+  });
 });
 
 describe('what can’t be done is one sentence without a stack', () => {
