@@ -65,15 +65,17 @@ export function isKnownUnit(unit: string): boolean {
 }
 
 /** 度 alone counts heat or electricity, and only what is around it says which. */
-const senses: Readonly<Record<string, readonly string[]>> = { 'degree or kWh': ['°C', '°F', 'kWh'] };
+const senses: ReadonlyMap<string, readonly string[]> = new Map([['degree or kWh', ['°C', '°F', 'kWh']]]);
 
 /** True when two units may mean the same. A figure that names no unit fits any. */
 export function sameUnit(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [first, second] = [canonicalUnit(a), canonicalUnit(b)];
-  return (
-    first === second || [senses[first]?.includes(second), senses[second]?.includes(first)].includes(true)
-  );
+  return first === second || canMean(first, second) || canMean(second, first);
+}
+
+function canMean(unit: string, other: string): boolean {
+  return senses.get(unit)?.includes(other) ?? false;
 }
 
 /** How a language prints a unit behind a number, or null when the unit has no name in it here. */
