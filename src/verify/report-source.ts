@@ -47,6 +47,8 @@ function refuseFaults({ folder, faults, files }: Content, id: string): void {
   const count = faults.filter(([faulty]) => faulty === path).length;
   const read = files.get(path);
   if (!read) throw new Refusal(`${file} can’t be read.`, 'Run npm run check to see why.');
+  const [fault] = read.faults;
+  if (read.hash === null && fault) throw new Refusal(`${file}: ${fault.message}.`, fault.hint ?? '');
   if (!read.document) throw new Refusal(`${file} isn’t JSON.`, 'Run npm run check to see where.');
   throw new Refusal(`${file} has faults (${String(count)}).`, 'Run npm run check to see them.');
 }

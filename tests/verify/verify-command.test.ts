@@ -157,6 +157,16 @@ describe('verifying a report', () => {
 
   it.each([
     ['isn’t JSON', '[', /isn’t JSON. Run npm run check/],
+    [
+      'is too large',
+      `[${' '.repeat(2 ** 21)}]`,
+      /has 2\.0 MB, more than the 2\.0 MB that are read\. Split the file/,
+    ],
+    [
+      'isn’t UTF-8',
+      Buffer.from([0x5b, 0xff, 0x5d]),
+      /is not UTF-8: the byte 0xff stands here\. Save the file/,
+    ],
     ['has faults', '[{}]', /has faults \(\d+\). Run npm run check/],
   ])('refuses content that %s in one sentence', async (_, content, message) => {
     writeFileSync(join(folder, 'content/reports/harbour-ferry/claims.json'), content);
