@@ -162,6 +162,11 @@ test.each(['before-after', 'bar'])('a %s names parts in the words that its table
   expect(texts).not.toContain('closed');
 });
 
+test('a part that its table gives no name keeps its own, whatever it is called', () => {
+  const texts = textsOf(svgOf(barTable('%', [['a', '65% constructor / 35% open']])));
+  expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['constructor', 'open']));
+});
+
 test('in Chinese, the drawing speaks Chinese', () => {
   const words = elementsOf(svgOf(MADE['two columns in Chinese']!, 'wide', zhHant))
     .map(({ text }) => text)

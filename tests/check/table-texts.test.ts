@@ -18,7 +18,15 @@ function tableWith(time: string, unit: string, period = '2031'): object {
   };
 }
 
+/** The table, with names for the parts of its figures. */
+function tableNaming(parts: object): object {
+  return { ...TABLE, chart: { ...TABLE.chart, ...parts } };
+}
+
 test.each<[title: string, table: object, figures: string[]]>([
+  ['names of parts', tableNaming({ parts: { shut: 'closed' }, 'parts@zh-hant': { shut: '封閉' } }), []],
+  ['a number in a part’s name', tableNaming({ parts: { shut: 'of 90 ships' } }), ['90']],
+  ['a Chinese number there', tableNaming({ 'parts@zh-hant': { shut: '五十一萬行' } }), ['五十一萬行']],
   ['times in a column of times, units in one of units', tableWith('Q3 2031', 'million USD'), []],
   ['a clock time in a column of times', tableWith('09:14', 'USD'), []],
   ['a number that is no time', tableWith('405b', 'USD'), ['405b']],

@@ -22,8 +22,9 @@ export function nameParts<Shape extends { readonly of: string | null }>(
   { chart }: Table,
   language: Language,
 ): Shape[] {
-  const names = (isFirst(language) ? chart?.parts : chart?.[`parts@${language.id}`]) ?? {};
-  return shapes.map((shape) => ({ ...shape, of: names[shape.of ?? ''] ?? shape.of }));
+  const parts = isFirst(language) ? chart?.parts : chart?.[`parts@${language.id}`];
+  const names = new Map(Object.entries(parts ?? {}));
+  return shapes.map((shape) => ({ ...shape, of: names.get(shape.of ?? '') ?? shape.of }));
 }
 
 /** Splits what a table draws: unlike units, and unlike ordered scales, part company, and so do more marks than one drawing bears. */

@@ -39,23 +39,22 @@ export function barRows(
   const { table, rows, fields } = selection;
   return rows.map((row) => ({
     label: rowLabel(table, row, language),
-    marks: fields.map((field, column) => ({
-      ...cellBars(row, field, style.thickness, (shapes) => nameParts(shapes, table, language)),
-      caption: style.captions ? fieldTitle(field, language) : null,
-      hatch: style.hatch(column),
-      claim: cellClaimId(table.name, row.id, field.name),
-    })),
+    marks: fields.map((field, column) => {
+      const bars = cellBars(row, field, style.thickness);
+      return {
+        ...bars,
+        shapes: nameParts(bars.shapes, table, language),
+        caption: style.captions ? fieldTitle(field, language) : null,
+        hatch: style.hatch(column),
+        claim: cellClaimId(table.name, row.id, field.name),
+      };
+    }),
   }));
 }
 
-function cellBars(
-  row: Row,
-  field: TableField,
-  most: number,
-  name: (shapes: readonly BarShape[]) => BarShape[],
-): Omit<BarMark, 'caption' | 'hatch' | 'claim'> {
+function cellBars(row: Row, field: TableField, most: number): Omit<BarMark, 'caption' | 'hatch' | 'claim'> {
   const quantity = quantityOf(row, field);
-  const shapes = name((quantity?.parts ?? []).map(barShape));
+  const shapes = (quantity?.parts ?? []).map(barShape);
   const thickness = shapes.length > 1 ? Math.min(most, 13) : most;
   const height = Math.max(1, shapes.length) * (thickness + BETWEEN_PARTS) - BETWEEN_PARTS;
   return { value: quantity?.printed ?? '', shapes, thickness, height };

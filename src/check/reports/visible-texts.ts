@@ -65,12 +65,21 @@ function textsIn(node: JsonNode): JsonNode[] {
   if (node.type !== 'object') return [];
   return entriesOf(node).flatMap(([key, value]) => {
     const name = String(key.value).replace(/@.*$/, '');
-    if (name === 'data' || name === 'window' || name === 'chart') return [];
+    if (name === 'data' || name === 'window') return [];
+    if (name === 'chart') return partNames(value);
     if (name === 'categories') return (value.children ?? []).filter(({ type }) => type === 'string');
     if (name === 'period' && value.type === 'string') return isPeriod(String(value.value)) ? [] : [value];
     if (value.type === 'string') return VISIBLE.has(name) ? [value] : [];
     return textsIn(value);
   });
+}
+
+/** The names that a chart gives the parts of its figures; what else stands there names columns. */
+function partNames(chart: JsonNode): JsonNode[] {
+  return entriesOf(chart)
+    .filter(([key]) => /^parts(?:@|$)/.test(String(key.value)))
+    .flatMap(([, names]) => (names.type === 'object' ? entriesOf(names) : []))
+    .flatMap(([, name]) => (name.type === 'string' ? [name] : []));
 }
 
 function cellTexts({ root }: JsonDocument): JsonNode[] {
