@@ -1,3 +1,4 @@
+import { numberOf } from '../figure.ts';
 import { alike } from '../text/alike.ts';
 import { readChangeRoles, type ChangeRole, type Direction } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
@@ -42,6 +43,11 @@ export function saidBefore({ mention, at }: Said, discourse: Discourse, sentence
 /** Whether a figure is an amount of now: of no earlier time, and no change. */
 export function isPresent({ role }: Said): boolean {
   return role === 'plain' || role === 'after';
+}
+
+/** Whether a figure is an amount by itself: no share, ratio or time. */
+export function isAmount({ mention }: Said): boolean {
+  return mention.kind === 'N' && numberOf(mention) !== null;
 }
 
 /** Whether two figures count or measure the same: in one unit, or in none. */

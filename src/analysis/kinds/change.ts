@@ -34,9 +34,9 @@ function changesIn(
 
 /** Ends of which one is less than half of the other, where the words say the other way, are of other things. */
 function mayBeMeant(finding: Finding): boolean {
-  const result = finding.formula && reckon(finding.formula);
-  const isShare = (finding.claim as Figure).unit === '%';
-  const isOtherWay = isShare && result !== undefined && result !== null && result.nominal.low < -50;
+  const { claim, formula } = finding;
+  const result = formula && reckon(formula);
+  const isOtherWay = (claim as Figure).unit === '%' && (result?.nominal.low ?? 0) < -50;
   return !isOtherWay && isNear(finding);
 }
 

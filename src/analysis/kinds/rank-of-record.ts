@@ -1,5 +1,12 @@
-import { isPresent, isStrictlyAlike, saidBefore, type Discourse, type Said } from '../discourse/said.ts';
-import { numberOf, printedAt } from '../figure.ts';
+import {
+  isAmount,
+  isPresent,
+  isStrictlyAlike,
+  saidBefore,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
+import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { FORMER_RECORD, RECORD } from '../words/record-cues.ts';
 
@@ -10,10 +17,6 @@ export function findFormerRecords(discourse: Discourse): Finding[] {
     const [own, ...more] = saidBefore(former, discourse, 1).filter((each) => isRecord(each, former));
     return own && more.length === 0 ? tell(own, former) : [];
   });
-}
-
-function isAmount({ mention }: Said): boolean {
-  return mention.kind === 'N' && numberOf(mention) !== null;
 }
 
 /** An amount of now that its own sentence calls the most, near enough to be one of the same thing. */

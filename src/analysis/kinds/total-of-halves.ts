@@ -1,4 +1,5 @@
 import {
+  isAmount,
   isPresent,
   isStrictlyAlike,
   saidBefore,
@@ -6,7 +7,6 @@ import {
   type Discourse,
   type Said,
 } from '../discourse/said.ts';
-import { numberOf } from '../figure.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { differenceOf, figureTerm } from '../formula.ts';
 import type { Mention } from '../text/mention.ts';
@@ -24,10 +24,6 @@ export function findHalves(discourse: Discourse): Finding[] {
       return finding && isNear(finding, 1.35) ? [finding] : [];
     }),
   );
-}
-
-function isAmount({ mention }: Said): boolean {
-  return mention.kind === 'N' && numberOf(mention) !== null;
 }
 
 /** Whether two amounts are named by words that leave nothing between them: children and adults. */
