@@ -25,6 +25,7 @@ export function isFigure(id: string): boolean {
 function idsOf({ id, claims, checks, tensions, tables }: ReportFiles): string[] {
   return [
     id,
+    ...claims.entries.flatMap(({ value }) => (value.aliases ?? []).map((alias) => alias.id)),
     ...[claims, checks, tensions].flatMap(({ entries }) => entries.map(({ value }) => value.id)),
     ...tables.flatMap(({ id: table, table: model }) => [
       table,

@@ -175,7 +175,8 @@ export function scanAmount(text: NormalText, at: number, isMoney = false): Amoun
     unit: prefix.unit === null ? behind.unit : moneyUnit(prefix.unit, behind.unit),
     end: behind.end,
   };
-  if (matchAt(halfMore, text.lower, behind.end) !== null) return withHalf(counted);
+  const half = matchAt(halfMore, text.lower, behind.end);
+  if (half !== null) return withHalf(counted, half[0].length);
   return prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
 }
 
@@ -185,9 +186,9 @@ function withPeriod<T extends Amount & { readonly unit: string }>(amount: T, low
   return period === null ? amount : { ...amount, unit: `${amount.unit}/${period.period}`, end: period.end };
 }
 
-/** 一年半, 三天半: half a unit more, behind the unit. */
-function withHalf(amount: Amount): Amount {
-  return { ...amount, low: amount.low + 0.5, high: amount.high + 0.5, step: 0.1, end: amount.end + 1 };
+/** 一年半, "a year and a half": half a unit more, behind the unit. */
+function withHalf(amount: Amount, length: number): Amount {
+  return { ...amount, low: amount.low + 0.5, high: amount.high + 0.5, step: 0.1, end: amount.end + length };
 }
 
 /** The unit behind a number; a fraction may have an article between: "half an hour". */

@@ -3,7 +3,7 @@ import { writeDay, writeTime } from './days.ts';
 import { times } from './digits.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
-import { canonicalUnit, isKnownUnit, sameUnit } from './units.ts';
+import { canonicalUnit, commonUnit, isKnownUnit, isNoun, sameUnit } from './units.ts';
 
 /** How a printed figure differs from the claim that it stands for. */
 export interface Difference {
@@ -58,9 +58,26 @@ function width({ nominal, outer }: Part): number {
 
 const han = /\p{Script=Han}/u;
 
-/** Two nouns in two languages can't be held against each other: 支柱 is a pillar only to who knows it. */
 function foreign(a: string, b: string): boolean {
   return han.test(a) !== han.test(b);
+}
+
+/** Two nouns in two languages can't be held against each other: 支柱 is a pillar only to who knows it. */
+function foreignNouns(a: string, b: string): boolean {
+  return foreign(a, b) && isNoun(a) && isNoun(b);
+}
+
+/** Currencies that their own readers call 元, as they do no dollar of others, and those of the sign ¥. */
+const shortCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['元', ['TWD', 'CNY', 'HKD', '¥']],
+  ['¥', ['CNY', 'JPY']],
+]);
+
+function isShortFor(a: string, b: string): boolean {
+  const [short, ...per] = a.split('/');
+  const [whole, ...over] = b.split('/');
+  if (per.join('/') !== over.join('/')) return false;
+  return shortCurrencies.get(short ?? '')?.includes(whole ?? '') ?? false;
 }
 
 /** 名乘客 is read as people, whom English counts by their noun: passengers, riders. */
@@ -71,9 +88,11 @@ function counts(people: string, noun: string): boolean {
 function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
   const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
-  if (foreign(claimText, text) && (counts(a, b) || counts(b, a))) return true;
+  const translated = foreign(claimText + claimed.unit, text + printed.unit);
+  if (translated && (counts(a, b) || counts(b, a))) return true;
   // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
-  return (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) || foreign(a, b);
+  if (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) return true;
+  return isShortFor(a, b) || isShortFor(b, a) || (translated && foreignNouns(a, b));
 }
 
 const plainOf = (of: string): string =>
@@ -131,7 +150,14 @@ function asRatio(part: Part, other: Part): Part {
   return { ...part, nominal: { low: value, high: value }, outer: { low: value, high: value }, unit: 'ratio' };
 }
 
-const alike = (part: Part, other: Part): Part => asRatio(inUnitOf(part, other), other);
+/** "5 km" and "5,000 metres", both in the smaller unit that they share. */
+function inCommonUnit(part: Part, other: Part): Part {
+  if (part.unit === null || other.unit === null) return part;
+  const common = commonUnit(part.unit, other.unit);
+  return common === null ? part : scaled(part, common.counts[0], common.unit);
+}
+
+const alike = (part: Part, other: Part): Part => inCommonUnit(asRatio(inUnitOf(part, other), other), other);
 
 function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
   const [claimed, printed] = [alike(claim, typed), alike(typed, claim)];

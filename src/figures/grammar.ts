@@ -80,6 +80,8 @@ export interface UnitNames {
   /** Names that stand only right behind a number: "3x". */
   readonly glued?: readonly string[];
   readonly printed?: string;
+  /** Set for what is counted and not measured: another language may have other nouns for it. */
+  readonly isNoun?: true;
 }
 
 /** How a language writes a computed number. */
@@ -139,6 +141,8 @@ export interface Grammar {
   readonly units: readonly UnitNames[];
   /** Pattern source of a counter behind a number: a measure word belongs to it, what it measures doesn't. */
   readonly measure?: string;
+  /** The same of those that begin no word: 1680件 counts, where 2024人 may go on as 2024人權報告. */
+  readonly plainMeasure?: string;
   /** Pattern source of names that a unit has only behind the next larger one: 二小時四十分. */
   readonly lowerUnits: Readonly<Record<string, string>>;
   /** Pattern source of half a unit more behind the unit: 一年半. */

@@ -1,4 +1,5 @@
 import { scanDate } from './date.ts';
+import type { Grammar } from './grammar.ts';
 import { grammars } from './grammars.ts';
 import { matchAt, type NormalText } from './normal.ts';
 import { scanLeadingPeriod } from './period.ts';
@@ -18,7 +19,17 @@ export interface Scanned {
   readonly denied?: boolean;
 }
 
-const noun = /[ -]?(?:%|[a-z])/y;
+const sources = (list: (grammar: Grammar) => string | undefined): string[] =>
+  grammars.flatMap((grammar) => list(grammar) ?? []);
+/** What a number counts, behind digits that could be a year: "1680 cases", 1680件. */
+const noun = new RegExp(
+  [
+    '[ -]?(?:%|[a-z])',
+    ...sources(({ plainMeasure }) => plainMeasure).map((each) => ` ?${each}`),
+    ...sources(({ measure }) => measure).map((each) => ` ?${each}(?=$|[^\\p{L}\\p{N}]|的)`),
+  ].join('|'),
+  'uy',
+);
 
 const isOpen = (at: number): boolean => !Number.isFinite(at);
 

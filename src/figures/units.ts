@@ -64,6 +64,15 @@ export function isKnownUnit(unit: string): boolean {
   return knownUnits.has(unit) || knownUnits.has(unit.split('/')[0] ?? '');
 }
 
+const nouns = new Set(unitNames.flatMap(({ unit, isNoun }) => (isNoun === true ? [unit] : [])));
+/** Units that figures take from their form, and no noun names. */
+const forms = new Set(['ordinal', 'ratio', 'time of day', 'day of the year']);
+
+/** True for a unit that counts things by their noun, and measures nothing: files, 檔案, riders. */
+export function isNoun(unit: string): boolean {
+  return nouns.has(unit) || !(isKnownUnit(unit) || forms.has(unit));
+}
+
 /** 度 alone counts heat or electricity, and only what is around it says which. */
 const senses: ReadonlyMap<string, readonly string[]> = new Map([['degree or kWh', ['°C', '°F', 'kWh']]]);
 
@@ -76,6 +85,35 @@ export function sameUnit(a: string | null, b: string | null): boolean {
 
 function canMean(unit: string, other: string): boolean {
   return senses.get(unit)?.includes(other) ?? false;
+}
+
+/** Units that are so many of a smaller one, whichever a figure is printed in. */
+const multiples: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ...among('second', { minute: 60, hour: 3600, day: 86_400, week: 604_800 }),
+  ...among('month', { quarter: 3, year: 12, decade: 120, century: 1200 }),
+  ...among('millimetre', { centimetre: 10, metre: 1000, kilometre: 1e6 }),
+  ...among('gram', { kilogram: 1000, tonne: 1e6 }),
+  ...among('basis point', { 'percentage point': 100 }),
+]);
+
+function among(
+  unit: string,
+  larger: Readonly<Record<string, number>>,
+): [string, readonly [string, number]][] {
+  return [
+    [unit, [unit, 1]],
+    ...Object.entries(larger).map(([name, count]): [string, readonly [string, number]] => [
+      name,
+      [unit, count],
+    ]),
+  ];
+}
+
+/** The smaller unit in which two unlike ones can be held against each other, and how many of it each is; or null. */
+export function commonUnit(a: string, b: string): { unit: string; counts: readonly [number, number] } | null {
+  const [first, second] = [multiples.get(a), multiples.get(b)];
+  if (a === b || first === undefined || first[0] !== second?.[0]) return null;
+  return { unit: first[0], counts: [first[1], second[1]] };
 }
 
 /** How a language prints a unit behind a number, or null when the unit has no name in it here. */

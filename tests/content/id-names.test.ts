@@ -18,6 +18,17 @@ test.each([
   expect(findFigures(text, names(slug))).toEqual([]);
 });
 
+test('a former id of a claim counts nothing in the address that it keeps', () => {
+  const [report] = [...content.reports.values()];
+  const { claims } = report!;
+  const entries = claims.entries.map((entry, index) =>
+    index === 0 ? { ...entry, value: { ...entry.value, aliases: [{ id: 'half-the-lamps', until: '2031-02-01' }] } } : entry,
+  );
+  const renamed = { ...report!, claims: { ...claims, entries } };
+  const known = idNames({ reports: new Map([['pier-lamps', renamed]]), articles: new Map() });
+  expect(findFigures('https://pier.example/reports/pier-lamps/claims/half-the-lamps/', known)).toEqual([]);
+});
+
 test('an id hides no figure of a text', () => {
   expect(findFigures('Two sides; two-thirds of them, half the power', names('two-thirds'))).toHaveLength(3);
 });

@@ -37,6 +37,17 @@ describe('a text means the same as the figure that it stands for', () => {
     ['a count of quarters',                    'eight quarters', '八季'],
     ['a unit with a number word in it',        '1,000 kWh',      '1,000千瓦時'],
     ['a bound that is turned round',           'at most 60%',    'not over 60%'],
+    ['a share of so many',             'one in five',    '每五人有一人'],
+    ['a count that could be a year',   '1,680 cases',    '傷害案1680件'],
+    ['its counter at the end',         '1,999 homes',    '1999戶'],
+    ['half a unit behind the unit',    '1.5 years',      'a year and a half'],
+    ['an article before a rest',       '80 minutes',     'an hour and twenty minutes'],
+    ['years in months',                '18 months',      '一年半'],
+    ['metres in kilometres',           '5,000 metres',   '5 km'],
+    ['basis points in points',         '50 basis points','half a percentage point'],
+    ['a currency that Chinese leaves at 元', 'NT$2.5 billion', '25億元'],
+    ['a currency that its sign leaves open', '500 yen',  '¥500'],
+    ['a noun for what is counted',     '640 companies',  '640家廠商'],
   ])('%s: “%s” is “%s”', (_title, claim, text) => {
     expect(differenceOf(claim, text)).toBeNull();
   });
@@ -57,6 +68,13 @@ describe('a text means the same as the figure that it stands for', () => {
     ['half of it', '510,000 lines', 'half of 510,000 lines', 'unreadable'],
     ['a trillion', '3', '兆元', 'number'],
     ['the other half of the day', '10:00', '10 p.m.', 'number'],
+    ['what is counted for what is measured', '640 kWh', '640扇門', 'unit'],
+    ['another counter', '1680件', '1680人', 'unit'],
+    ['lines for money', '25億元', '2.5 billion lines', 'unit'],
+    ['dollars for 元', '$2.5 billion', '25億元', 'unit'],
+    ['pounds for 元', '£25', '25元', 'unit'],
+    ['finer units', 'two years', '24 months', 'precision'],
+    ['another length', '18 months', '兩年', 'number'],
   ])('but not with %s: “%s” is not “%s”', (_title, claim, text, what) => {
     expect(differenceOf(claim, text)).toBe(what);
   });

@@ -37,6 +37,7 @@ export const english: Grammar = {
   ranges,
   units,
   lowerUnits: { minute: '(?:m|mins?)(?![²³])', second: 's', inch: 'in(?! [a-z])' },
+  halfBehindUnit: ' and a half(?![a-z-])',
   headNoun,
   prepositions,
   plainWords,

@@ -11,5 +11,6 @@ const qualifying = anyOf([...qualifiers.before.flatMap(([, words]) => words), ..
 
 /** What stands before an English candidate and belongs to its figure. */
 export const prefixes: readonly string[] = [
+  '(?<![a-z])an? [a-z]{3,10} and ',
   `(?<![a-z])(?:${qualifying}|${rangeOrSign}|${date}|${partOfPeriod}|${share}|${outOf})(?<=[a-z.])[ -]`,
 ];

@@ -1,5 +1,6 @@
 import { anyOf, matchAt } from '../normal.ts';
 import { exactly, scale, thirdOf, withDigits, type Magnitude } from '../digits.ts';
+import { scanArticle } from './article-unit.ts';
 import { scanCardinal } from './cardinal.ts';
 import { collectives, digitCounts, groups, multiples, parts, scaleOf, scaleWords, tens } from './words.ts';
 
@@ -171,6 +172,7 @@ type Scan = (lower: string, at: number) => Magnitude | null;
 
 const fromDigit: readonly Scan[] = [scanDigitRatio, scanOrdinal, scanFraction];
 const fromLetter: readonly Scan[] = [
+  scanArticle,
   scanRatio,
   scanFraction,
   scanCollective,

@@ -4,7 +4,7 @@ import { dates } from './dates.ts';
 import { scanDecimalsBehindUnit } from './decimals.ts';
 import { labelPatterns } from './labels.ts';
 import { withLowerPlaces } from './lower-places.ts';
-import { measure, measureWords } from './measures.ts';
+import { measure, measureWords, plainMeasure } from './measures.ts';
 import { headNoun } from './nouns.ts';
 import { numeralCharacters, placeValue, scanNumeral } from './numerals.ts';
 import { scanOrdinal } from './ordinal.ts';
@@ -46,6 +46,7 @@ export const chinese: Grammar = {
   ranges,
   units,
   measure,
+  plainMeasure,
   lowerUnits: { minute: '分', hour: '個鐘頭' },
   halfBehindUnit: '半(?![導导島岛夜路途空身信年個个小])',
   headNoun,

@@ -15,3 +15,6 @@ export const countedNouns =
 
 /** Pattern source of a measure word behind a number, for text in which the width of marks is folded. */
 export const measure = `(?!成[長长功員员]|票房)(?:部分|階段|阶段|等份|[大小]匙|刻[鐘钟]|方(?![針针案法面便式程])|文(?=[錢钱,。、;]|$)|甲(?=[地,。、;]|$)|[${measureWords}國国黨党縣县冊册錠锭粒勝敗胜败死傷伤戰战壘垒](?:半(?![導导島岛夜路途空身]))?)`;
+
+/** Pattern source of measure words with which no word begins. */
+export const plainMeasure = '[件個个隻只棟栋輛辆艘枚棵匹顆颗粒]';

@@ -1,6 +1,7 @@
 import { matchAt } from '../normal.ts';
 import { exactly, scale, scanDigits, times, type Magnitude } from '../digits.ts';
 import { numeralCharacters, numeralValue, scanNumeral } from './numerals.ts';
+import { scanOneIn } from './one-in.ts';
 import { scanDigitCount, scanSize, scanWhole } from './set-words.ts';
 
 const several = /(?:數|数|好幾|好几|幾|几)([十百千]?[萬万億亿兆]|[十百千][萬万億亿]?)/y;
@@ -131,6 +132,7 @@ export const isNumeral = (character: string): boolean =>
 export function scanChinese(lower: string, at: number): Magnitude | null {
   if (/^\d/.test(lower.charAt(at))) return scanTwoNumbers(lower, at);
   return (
+    scanOneIn(lower, at) ??
     scanSize(lower, at) ??
     scanDigitCount(lower, at) ??
     scanTwoNumbers(lower, at) ??
