@@ -1,6 +1,5 @@
 import { textsOf, type Block, type Document } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
-import { findFigures } from '../figures/find.ts';
 import { printedAt } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { findChangesOfRows } from './kinds/change-of-rows.ts';
@@ -44,6 +43,7 @@ import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './readin
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
 import { transposed, type Grid } from './table/grid.ts';
 import type { Mention } from './text/mention.ts';
+import { figuresIn } from './text/read-mentions.ts';
 import type { Sentence } from './text/shape.ts';
 import { OTHER_TIME } from './words/earlier-cues.ts';
 
@@ -57,7 +57,7 @@ export interface Analysis {
 
 /** Finds the relations between a document's figures, and whether they hold. */
 export function analyseDocument({ blocks }: Document): Analysis {
-  const figures = blocks.flatMap(textsOf).reduce((sum, { text }) => sum + findFigures(text).length, 0);
+  const figures = blocks.flatMap(textsOf).reduce((sum, text) => sum + figuresIn(text).length, 0);
   return { figures, findings: inOrder(onePerClaim(analyseBlocks(blocks))) };
 }
 

@@ -36,6 +36,12 @@ export interface Finding {
   readonly formula?: Formula;
 }
 
+/** How a formula stands to the figure that states its result; null where the formula has no value. */
+export function holdAgainst(claim: Figure, formula: Formula): Verdict | null {
+  const result = reckon(formula);
+  return result && compare(result.nominal, result.outer, claimedOuter(claim));
+}
+
 /** Sets a formula against the figure that states its result; null where the formula has no value. */
 export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, what: string): Finding | null {
   const result = reckon(formula);
@@ -84,7 +90,7 @@ function unitOf(formula: Formula, claim: Figure): string | null {
  * Whether a result that contradicts is near what is printed: a slip of the pen seldom makes five of one,
  * a wrong reading often does.
  */
-export function isNear({ formula, claim }: Finding, factor = 5): boolean {
+export function isNear({ formula, claim }: Pick<Finding, 'formula' | 'claim'>, factor = 5): boolean {
   const result = formula && reckon(formula);
   const printed = numberOf(claim as Figure) ?? (claim as Figure).nominal.low;
   if (!result) return false;

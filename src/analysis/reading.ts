@@ -2,8 +2,9 @@ import type { Block } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
 import type { Grid } from './table/grid.ts';
 import { readGrid } from './table/read-grid.ts';
+import type { Mention } from './text/mention.ts';
 import { readMentions } from './text/read-mentions.ts';
-import { cutSentences } from './text/sentences.ts';
+import { cutSentences, type Stretch } from './text/sentences.ts';
 import { shapeOf, type Sentence } from './text/shape.ts';
 
 /** A paragraph with where it stands among the blocks. */
@@ -62,13 +63,40 @@ function captionBefore(block: Block | undefined): string {
   return text.length < 120 && !/[.。！!?？]\s*$/u.test(text) ? text : '';
 }
 
-/** What holds more figures than this is a list without its table, and says nothing of them. */
+/** Of a longer sentence, so many figures at a time are read together. */
 const MOST_FIGURES = 80;
 
 function readSentences(text: PlacedText): Sentence[] {
   const mentions = readMentions(text);
-  return cutSentences(text.text).map(({ start, end }) => {
-    const own = mentions.filter((each) => each.start >= start && each.end <= end);
-    return shapeOf(text, start, end, own.length > MOST_FIGURES ? [] : own);
+  let next = 0;
+  return cutSentences(text.text).flatMap((stretch) => {
+    const own: Mention[] = [];
+    while ((mentions[next]?.end ?? Infinity) <= stretch.end) own.push(...mentions.slice(next, ++next));
+    const pieces = piecesOf(text.text, stretch, own);
+    return pieces.map(({ start, end, own: said }) =>
+      shapeOf(text, start, end, pieces.length === 1 || hasWords(text.text.slice(start, end)) ? said : []),
+    );
   });
+}
+
+interface Piece extends Stretch {
+  readonly own: readonly Mention[];
+}
+
+/** A sentence, or pieces of one that lists more figures than the rules can weigh against each other. */
+function piecesOf(text: string, { start, end }: Stretch, mentions: readonly Mention[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (let index = MOST_FIGURES; index < mentions.length; index += MOST_FIGURES) {
+    const [last, first] = [mentions[index - 1]?.end ?? from, mentions[index]?.start ?? end];
+    const to = last + Math.max(0, text.slice(last, first).search(/(?<=[,;，、；])/u));
+    pieces.push({ start: from, end: to, own: mentions.slice(index - MOST_FIGURES, index) });
+    from = to;
+  }
+  return [...pieces, { start: from, end, own: mentions.slice(pieces.length * MOST_FIGURES) }];
+}
+
+/** Numbers in a row that no word stands between say nothing of each other. */
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
 }

@@ -64,6 +64,12 @@ test('a document of a hundred kilobytes takes less than two seconds', async () =
   expect((user + system) / 1000).toBeLessThan(2000 * (text.length / 100_000) + 500);
 });
 
+test('a sentence is read to its end, however many figures it lists', async () => {
+  const list = Array.from({ length: 90 }, (_, index) => `${index + 120} boats at berth ${index}`).join('; ');
+  const found = await analyse(`The port listed ${list}; of the 480 boats checked, 120 (35%) had no radio.`);
+  expect(found.map(({ verdict, claim }) => [verdict, claim.printed])).toContainEqual(['contradicts', '35%']);
+});
+
 async function analyse(text: string): Promise<DescribedFinding[]> {
   const document = await readDocumentBytes(new TextEncoder().encode(text), 'report.md');
   return analyseDocument(document).findings.map(describeFinding);

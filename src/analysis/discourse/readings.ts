@@ -1,4 +1,4 @@
-import { isNear, setAgainst, type Finding, type FindingKind } from '../finding.ts';
+import { holdAgainst, isNear, setAgainst, type Finding, type FindingKind } from '../finding.ts';
 import { numberOf, printedAt, type Figure } from '../figure.ts';
 import { reckon, type Formula } from '../formula.ts';
 
@@ -19,20 +19,25 @@ export function weighReadings(
   readings: readonly Reading[],
   what: string,
 ): Finding[] {
-  const tried = readings.flatMap((reading) => {
-    const finding = setAgainst(kind, claim, reading.formula, what);
-    return finding ? [{ finding, reach: reading.reach }] : [];
-  });
-  const good = tried.find(({ finding }) => finding.verdict === 'agrees');
-  if (good) return [good.finding];
-  const failing = tried.filter(({ finding }) => finding.verdict === 'contradicts');
-  const slip = failing.find(({ finding }) => isSlip(finding));
-  const forced = slip ?? failing.find(({ finding, reach }) => reach > 1 && isNear(finding, reach));
-  return forced ? [forced.finding] : [];
+  // Most readings fail, and are never told.
+  const failing: Reading[] = [];
+  for (const reading of readings) {
+    const verdict = holdAgainst(claim, reading.formula);
+    if (verdict === 'agrees') return tell(reading);
+    if (verdict === 'contradicts') failing.push(reading);
+  }
+  const slip = failing.find(({ formula }) => isSlip({ formula, claim }));
+  const forced = slip ?? failing.find(({ formula, reach }) => reach > 1 && isNear({ formula, claim }, reach));
+  return forced ? tell(forced) : [];
+
+  function tell({ formula }: Reading): Finding[] {
+    const finding = setAgainst(kind, claim, formula, what);
+    return finding ? [finding] : [];
+  }
 }
 
 /** A result that differs from what is printed in one digit of three or more: what a slip of the pen makes. */
-export function isSlip({ formula, claim }: Finding): boolean {
+export function isSlip({ formula, claim }: Pick<Finding, 'formula' | 'claim'>): boolean {
   const result = formula && reckon(formula);
   const printed = numberOf(claim as Figure);
   if (!result || printed === null || result.nominal.low !== result.nominal.high) return false;

@@ -34,10 +34,13 @@ export function readDiscourse(sentences: readonly Sentence[]): Discourse {
   });
 }
 
+/** What stands further back than so many figures is of something else. */
+const MOST_BEFORE = 48;
+
 /** The figures before one: of its sentence and of as many sentences before that, in the text's order. */
 export function saidBefore({ mention, at }: Said, discourse: Discourse, sentences: number): Said[] {
   const own = (discourse[at] ?? []).filter((each) => each.mention.end <= mention.start);
-  return [...discourse.slice(Math.max(0, at - sentences), at).flat(), ...own];
+  return [...discourse.slice(Math.max(0, at - sentences), at).flat(), ...own].slice(-MOST_BEFORE);
 }
 
 /** Whether a figure is an amount of now: of no earlier time, and no change. */

@@ -18,7 +18,9 @@ export function findEventOrders(sentence: Sentence): Finding[] {
   );
   if (moments.length < 2) return [];
   return EVENT_PAIRS.flatMap(({ first, then }) => {
-    const events = moments.map((moment) => eventOf(moment, moments, sentence, first, then)[0]);
+    const events = moments.map((moment, index) =>
+      eventOf(moment, moments[index - 1], moments[index + 1], sentence, first, then),
+    );
     return events.flatMap((event, index) => {
       const next = events[index + 1];
       if (!event || !next || event.rank === next.rank) return [];
@@ -30,19 +32,20 @@ export function findEventOrders(sentence: Sentence): Finding[] {
 /** What happened at a moment: the words of its clause that no other moment is nearer to. */
 function eventOf(
   moment: Moment,
-  all: readonly Moment[],
+  last: Moment | undefined,
+  next: Moment | undefined,
   { text, start, end }: Sentence,
   first: RegExp,
   then: RegExp,
-): Event[] {
-  const before = Math.max(start, ...all.filter((each) => each.end <= moment.start).map((each) => each.end));
-  const behind = Math.min(end, ...all.filter((each) => each.start >= moment.end).map((each) => each.start));
+): Event | null {
   const isHan = /\p{Script=Han}/u.test(printedAt(moment));
   // In Chinese a date stands before its verb, in English behind it.
-  const around = isHan ? text.text.slice(moment.end, behind) : text.text.slice(before, moment.start);
+  const around = isHan
+    ? text.text.slice(moment.end, next?.start ?? end)
+    : text.text.slice(last?.end ?? start, moment.start);
   const [cause, effect] = [first.exec(around.toLowerCase()), then.exec(around.toLowerCase())];
-  if (Boolean(cause) === Boolean(effect)) return [];
-  return [{ moment, rank: cause ? 0 : 1, word: (cause ?? effect)?.[0].trim() ?? '' }];
+  if (Boolean(cause) === Boolean(effect)) return null;
+  return { moment, rank: cause ? 0 : 1, word: (cause ?? effect)?.[0].trim() ?? '' };
 }
 
 function tell(cause: Event, effect: Event): Finding[] {

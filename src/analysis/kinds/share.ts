@@ -1,4 +1,4 @@
-import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { holdAgainst, isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, shareOf } from '../formula.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
@@ -44,25 +44,34 @@ function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readon
   const others = [...[...earlier].reverse(), sentence]
     .flatMap(({ mentions }) => mentions)
     .filter(({ kind }) => kind === 'N');
-  const candidates = [...new Set([...named, ...others])].filter(
+  const candidates = [...new Set([...named, ...others.slice(0, MOST_WHOLES)])].filter(
     (each) => !parts.has(each) || named.includes(each),
   );
-  const tried = candidates.map((whole) => ({
-    whole,
-    findings: pairs.flatMap(({ part, share }) =>
-      whole.start === part.start && whole.text === part.text ? [] : tryShare(part, whole, share),
-    ),
-  }));
-  const good = tried.toSorted((a, b) => agreeing(b.findings) - agreeing(a.findings))[0];
-  if (good && agreeing(good.findings) > 0) {
-    const isSure = named.includes(good.whole) || agreeing(good.findings) > 1 || pairs.length > 1;
-    return good.findings
-      .filter(({ verdict }) => verdict !== 'contradicts' || isSure)
-      .filter((each) => each.verdict !== 'contradicts' || isNear(each, 3));
+  const tried = candidates.map((whole) => ({ whole, agreeing: agreeing(pairs, whole) }));
+  const good = tried.toSorted((a, b) => b.agreeing - a.agreeing)[0];
+  if (good && good.agreeing > 0) {
+    const isSure = named.includes(good.whole) || good.agreeing > 1 || pairs.length > 1;
+    return sharesOf(pairs, good.whole).filter(
+      (each) => each.verdict !== 'contradicts' || (isSure && isNear(each, 3)),
+    );
   }
   const [only, ...more] = named.length > 0 ? named : soleWhole(pairs, sentence);
-  if (!only || more.length > 0) return [];
-  return (tried.find(({ whole }) => whole === only)?.findings ?? []).filter((each) => isNear(each, 3));
+  if (!only || more.length > 0 || !candidates.includes(only)) return [];
+  return sharesOf(pairs, only).filter((each) => isNear(each, 3));
+}
+
+/** Further ones are of something else. */
+const MOST_WHOLES = 48;
+
+function sharesOf(pairs: readonly Part[], whole: Mention): Finding[] {
+  return pairs.flatMap(({ part, share }) => tryShare(part, whole, share));
+}
+
+function agreeing(pairs: readonly Part[], whole: Mention): number {
+  return pairs.filter(
+    ({ part, share }) =>
+      mayBePart(part, whole) && holdAgainst(share, shareOf(figureTerm(part), figureTerm(whole))) === 'agrees',
+  ).length;
 }
 
 /** The one other amount of a sentence that comes before its part, and is larger: 「編列 40 億元，教育 12 億元，佔三成」. */
@@ -92,12 +101,12 @@ function namedWholes(sentence: Sentence, earlier: readonly Sentence[]): Mention[
   return last.slice(0, 1);
 }
 
-function agreeing(findings: readonly Finding[]): number {
-  return findings.filter(({ verdict }) => verdict === 'agrees').length;
+function mayBePart(part: Mention, whole: Mention): boolean {
+  return alike(part, whole) && part.nominal.low <= whole.nominal.high && part !== whole;
 }
 
 function tryShare(part: Mention, whole: Mention, share: Mention): Finding[] {
-  if (!alike(part, whole) || part.nominal.low > whole.nominal.high || part === whole) return [];
+  if (!mayBePart(part, whole)) return [];
   const finding = setAgainst('share', share, shareOf(figureTerm(part), figureTerm(whole)), 'The share');
   return finding ? [finding] : [];
 }

@@ -18,12 +18,24 @@ const MOST_PARTS = 10;
 export function findFarTotals(discourse: Discourse): Finding[] {
   return discourse.flat().flatMap((claim) => {
     if (claim.mention.kind !== 'N' || !isWritten(claim.mention)) return [];
-    const before = saidBefore(claim, discourse, WINDOW).filter((each) => isAmountLike(each, claim));
-    if (REST_CUE.test(claim.context.before) || REST_TAIL.test(claim.context.behind))
-      return weighRest(claim, before, discourse);
-    if (NET_CUE.test(claim.context.before)) return weighNet(claim, before);
-    return SUM_CUE.test(claim.context.before) ? weighSum(claim, before) : [];
+    const weigh = weightFor(claim);
+    return weigh
+      ? weigh(
+          claim,
+          saidBefore(claim, discourse, WINDOW).filter((each) => isAmountLike(each, claim)),
+          discourse,
+        )
+      : [];
   });
+}
+
+type Weigh = (claim: Said, before: readonly Said[], discourse: Discourse) => Finding[];
+
+/** What the words around an amount say that it comes to. */
+function weightFor({ context: { before, behind } }: Said): Weigh | null {
+  if (REST_CUE.test(before) || REST_TAIL.test(behind)) return weighRest;
+  if (NET_CUE.test(before)) return weighNet;
+  return SUM_CUE.test(before) ? weighSum : null;
 }
 
 function isAmountLike(each: Said, claim: Said): boolean {

@@ -14,16 +14,22 @@ import { HALVES, OF_THE_WHOLE } from '../words/half-words.ts';
 
 /** "It treated 12,400 patients. Of those, 3,100 were children, and 9,300 were adults": two halves make their whole. */
 export function findHalves(discourse: Discourse): Finding[] {
-  return discourse.flatMap((said, at) =>
-    said.flatMap((last, index) => {
+  return discourse.flatMap((all, at) => {
+    const said = all.filter(isNamedHalf);
+    return said.flatMap((last, index) => {
       const earlier = said.slice(0, index).findLast((each) => isHalf(each, last));
       const whole = earlier && wholeOf(earlier, last, discourse, at);
       if (!earlier || !whole) return [];
       const formula = differenceOf(figureTerm(whole), figureTerm(earlier.mention));
       const finding = setAgainst('total', last.mention, formula, 'The other half');
       return finding && isNear(finding, 1.35) ? [finding] : [];
-    }),
-  );
+    });
+  });
+}
+
+function isNamedHalf(said: Said): boolean {
+  const words = wordsBeside(said);
+  return HALVES.some((pair) => pair.some((half) => half.test(words)));
 }
 
 /** Whether two amounts are named by words that leave nothing between them: children and adults. */

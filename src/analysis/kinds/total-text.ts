@@ -58,6 +58,9 @@ function onePerClaim(findings: readonly Finding[]): Finding[] {
   return [...best.values()];
 }
 
+/** More parts than these are no list that a sentence sums up. */
+const MOST_PARTS = 24;
+
 /** "61 branches: 24 in Ashcombe, 15 in Dunley and 22 in Fenwick", 「45 席中，甲 21 席、乙 14 席、丙 10 席」. */
 function findList(amounts: readonly Amount[], { text, start }: Sentence): Finding[] {
   for (const [index, { mention: total }] of amounts.entries()) {
@@ -72,7 +75,7 @@ function findList(amounts: readonly Amount[], { text, start }: Sentence): Findin
       );
     const [first] = parts;
     const last = parts.at(-1);
-    if (!first || !last || parts.length < 2 || total.kind === 'P') continue;
+    if (!first || !last || parts.length < 2 || parts.length > MOST_PARTS || total.kind === 'P') continue;
     const finding = setAgainst('total', total, sumOf(parts), 'The sum of the list');
     if (!finding) continue;
     if (finding.verdict === 'agrees') return [finding];
@@ -146,9 +149,7 @@ function findSums(amounts: readonly Amount[], earlier: readonly Amount[], senten
     if (index === 0 && THE_TWO.test(sentence.shape)) return sumOfTwo(total, earlier);
     const between = total.text.text.slice(before.at(-2)?.start ?? total.start, total.start);
     const forced = EACH_CUE.test(between.toLowerCase()) ? products : longest(runs, sums);
-    return forced
-      .filter(({ verdict, ...each }) => verdict === 'contradicts' && isNear({ verdict, ...each }, 1.6))
-      .slice(-1);
+    return forced.filter((each) => each.verdict === 'contradicts' && isNear(each, 1.6)).slice(-1);
   });
 }
 

@@ -35,19 +35,23 @@ const FORMS: readonly RegExp[] = [
 /** The moments that a sentence names, in its order. */
 export function readMoments({ text, start, end }: Sentence): Moment[] {
   const printed = text.text.slice(start, end);
-  const found: Moment[] = [];
-  for (const form of FORMS) {
-    for (const { index, 0: match, groups = {} } of printed.matchAll(form)) {
-      const place = { text, start: start + index, end: start + index + match.length };
-      if (!found.some((other) => other.start < place.end && place.start < other.end))
-        found.push(momentOf(groups, place));
-    }
-  }
-  const inRanges = daysOfRanges({ text, start, end } as Sentence).filter(
-    (day) => !found.some((other) => other.start < day.end && day.start < other.end),
+  const found = FORMS.flatMap((form) =>
+    Array.from(printed.matchAll(form), ({ index, 0: match, groups = {} }) =>
+      momentOf(groups, { text, start: start + index, end: start + index + match.length }),
+    ),
   );
-  found.push(...inRanges);
-  return withYears(found.sort((a, b) => a.start - b.start));
+  return withYears(apart([...found, ...daysOfRanges({ text, start, end } as Sentence)], start, end));
+}
+
+/** Those of the moments that no earlier one of the list has a character of, in the text's order. */
+function apart(moments: readonly Moment[], start: number, end: number): Moment[] {
+  const taken = new Uint8Array(end - start);
+  const kept = moments.filter((moment) => {
+    const isTaken = taken.subarray(moment.start - start, moment.end - start).includes(1);
+    if (!isTaken) taken.fill(1, moment.start - start, moment.end - start);
+    return !isTaken;
+  });
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** "From 21 to 29 June", 「6 月 21 日至 29 日」: the month is printed once. */

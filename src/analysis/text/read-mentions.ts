@@ -1,5 +1,5 @@
 import type { PlacedText } from '../../document/placed-text.ts';
-import { findFigures } from '../../figures/find.ts';
+import { findFigures, type FoundFigure } from '../../figures/find.ts';
 import type { Interval, Part } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -25,13 +25,25 @@ const MEASURED =
 const PERIODS =
   /^(?:[上下]半[年季場]|全年|前[一二三]季|第[一二三四1-4]季(?:度)?|[12]?\d ?月(?:份)?|Q[1-4]|[12]H)$/iu;
 
+/** What is printed longer than this is no number that a text reckons with. */
+const LONGEST = 200;
+const known = new WeakMap<PlacedText, readonly FoundFigure[]>();
+
+/** All figures of a text, which are counted and then read. */
+export function figuresIn(text: PlacedText): readonly FoundFigure[] {
+  const figures = known.get(text) ?? findFigures(text.text);
+  known.set(text, figures);
+  return figures;
+}
+
 /** Finds the figures in a text that one number, range or bound makes. */
 export function readMentions(text: PlacedText): Mention[] {
-  return findFigures(text.text).flatMap(({ start, end, likelyName }) =>
-    likelyName &&
-    !isGrouped(text.text.slice(start, end)) &&
-    !opensSentence(text.text, start) &&
-    !isListed(text.text, start, end)
+  return figuresIn(text).flatMap(({ start, end, likelyName }) =>
+    end - start > LONGEST ||
+    (likelyName &&
+      !isGrouped(text.text.slice(start, end)) &&
+      !opensSentence(text.text, start) &&
+      !isListed(text.text, start, end))
       ? []
       : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
   );

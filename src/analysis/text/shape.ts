@@ -61,15 +61,16 @@ export interface ShapeMatch {
 /** All matches of a pattern in a sentence. */
 export function matchShape(pattern: RegExp, { shape, mentions }: Sentence): ShapeMatch[] {
   const matches: ShapeMatch[] = [];
-  const ordinals = mentions.length === 0 ? [] : ordinalsIn(shape);
+  let ordinals: readonly number[] | null = null;
   for (const match of shape.matchAll(pattern)) {
+    ordinals ??= ordinalsIn(shape);
     const figures: Record<string, Mention> = {};
     const words: Record<string, string> = {};
     for (const [name, at] of Object.entries(match.indices?.groups ?? {})) {
       if ((at as unknown) === undefined) continue;
       const [from, to] = at;
-      const mention =
-        to - from === 1 && isSign(shape.charAt(from)) ? mentions[ordinals[from] ?? -1] : undefined;
+      const ordinal = to - from === 1 && isSign(shape.charAt(from)) ? (ordinals[from] ?? -1) : -1;
+      const mention = mentions[ordinal];
       if (mention) figures[name] = mention;
       else words[name] = shape.slice(from, to);
     }
