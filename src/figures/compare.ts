@@ -73,6 +73,11 @@ const shortCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
   ['¥', ['CNY', 'JPY']],
 ]);
 
+/** "3.4 million pounds" are sterling beside £3.4m, and 磅 are not. */
+function isSterling(a: string, b: string, text: string): boolean {
+  return a === 'GBP' && b === 'pound' && !han.test(text);
+}
+
 function isShortFor(a: string, b: string): boolean {
   const [short, ...per] = a.split('/');
   const [whole, ...over] = b.split('/');
@@ -92,6 +97,7 @@ function unitsAgree(claimed: Part, printed: Part, claimText: string, text: strin
   if (translated && (counts(a, b) || counts(b, a))) return true;
   // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
   if (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) return true;
+  if (isSterling(a, b, text) || isSterling(b, a, claimText)) return true;
   return isShortFor(a, b) || isShortFor(b, a) || (translated && foreignNouns(a, b));
 }
 
@@ -189,7 +195,9 @@ function differenceOfParts(claim: Part, typed: Part, claimText: string, text: st
       message: `“${text}” is of ${String(printed.of)}; the claim (“${claimText}”) is of ${String(claimed.of)}.`,
     };
   }
-  const finer = width(printed) < width(claimed) * (1 - 1e-6) && width(printed) > 0;
+  // In another unit the same digits leave open about as much, never the same: 90 minutes, an hour and a half.
+  const leeway = commonUnit(claim.unit ?? '', typed.unit ?? '') === null ? 1 - 1e-6 : 1 / 2;
+  const finer = width(printed) < width(claimed) * leeway && width(printed) > 0;
   return finer
     ? {
         what: 'precision',

@@ -44,6 +44,8 @@ describe('a text means the same as the figure that it stands for', () => {
     ['an article before a rest',       '80 minutes',     'an hour and twenty minutes'],
     ['years in months',                '18 months',      '一年半'],
     ['metres in kilometres',           '5,000 metres',   '5 km'],
+    ['minutes in hours',               '90 minutes',     'an hour and a half'],
+    ['pounds that are sterling',       '£3.4m',          '3.4 million pounds'],
     ['basis points in points',         '50 basis points','half a percentage point'],
     ['a currency that Chinese leaves at 元', 'NT$2.5 billion', '25億元'],
     ['a currency that its sign leaves open', '500 yen',  '¥500'],
@@ -73,6 +75,7 @@ describe('a text means the same as the figure that it stands for', () => {
     ['lines for money', '25億元', '2.5 billion lines', 'unit'],
     ['dollars for 元', '$2.5 billion', '25億元', 'unit'],
     ['pounds for 元', '£25', '25元', 'unit'],
+    ['pounds of weight', '£3.4m', '340萬磅', 'unit'],
     ['finer units', 'two years', '24 months', 'precision'],
     ['another length', '18 months', '兩年', 'number'],
   ])('but not with %s: “%s” is not “%s”', (_title, claim, text, what) => {

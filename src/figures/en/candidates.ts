@@ -116,6 +116,8 @@ const sources: readonly string[] = [
   `${start}multi-?(?:hundred|thousand|million|billion|trillion)s?${stop}`,
   // one and a lone article before something that makes them count
   `${start}one[ -](?:${anyOf([...sized, 'dozen'])}|per[ -]?cent|percentage|basis)${stop}`,
+  // a percentage point, which is measured, and no article before a noun: "a percentage-point rise"
+  `${start}an? (?:percentage|basis) point${stop}${notNoun}`,
   `${start}one (?:in|out of)(?: every)? (?:${cardinal}${stop}|\\d)`,
   `${start}one(?:[ -](?:${denominators}|half)${stop}|[ -]and[ -]a[ -](?:half|quarter|third)${stop})`,
   `${start}one (?:to|or) (?:${cardinal})${stop}`,
@@ -167,6 +169,8 @@ const seeds = [
   ...Object.keys(parts),
   ...Object.keys(multiples),
   ...Object.keys(groups),
+  'percentage point',
+  'basis point',
   'single',
   'multi',
   'teens',

@@ -34,7 +34,7 @@ export const englishPhrases: readonly PhraseGroup[] = [
   },
   {
     reason: '“twice” and “second” as care, not as a count',
-    phrases: ['(?:think|thinks|thinking|thought|look|looked|looking) twice', 'twice shy', 'second-guess(?:es|ed|ing)?', 'second to none', 'second-nature', 'split-second'],
+    phrases: ['(?:think|thinks|thinking|thought|look|looked|looking) twice', 'twice shy', 'second-guess(?:es|ed|ing)?', 'second to none', 'second-nature', 'split-second', 'nine-to-fivers?', 'nine-to-five(?= (?:jobs?|routine|life|grind|culture|world)|[.,;:!?]|$| (?:is|was|has)(?![a-z]))'],
   },
   {
     reason: '“zero” as a verb, a term or a place',

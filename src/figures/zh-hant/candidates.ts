@@ -21,6 +21,10 @@ const struck =
   '開开聽听電电到就完起架仗擊击破中掃扫包敗败倒斷断死球牌拳出進进上下通響响過过勝胜字算岔招手草亂乱坐烊岔探';
 const wordedCounts = '億|亿|萬|万|千|百';
 
+const bound = '(?:[超逾][過过出]?|不[到足滿满]|未[滿满]|[至最][少多]|[將将]近)[ ]?';
+const length =
+  '(?:[個个]月|[個个]?(?:小[時时]|[鐘钟][頭头]|星期|世[紀纪])|分[鐘钟]|秒[鐘钟]?|[天週周季年]|公[里尺分斤克噸吨]|英里)';
+
 const sources: readonly string[] = [
   `(?:${run}|\\d{2,4})[ ]?年代`,
   `(?:${run}|\\d{1,2})[ ]?月[ ]?(?:${run}|\\d{1,2})[ ]?[日號号]`,
@@ -33,8 +37,8 @@ const sources: readonly string[] = [
   `(?:${any}{1,3}|\\d{1,2})[ ]?[點点][ ]?(?:半|整|鐘|钟|${any}{1,3}分?)`,
   // a sum: 二加二等於四
   `${any}(?=[加減减乘]${any})|(?<=${any}[加減减乘])${any}|(?<=等[於于])${any}{1,8}`,
-  // 價格腰斬 halves a price; a programme that is 腰斬 ends early
-  '(?<=[價价值率量股收利額额數数跌近幾几格乎])腰[斬斩]',
+  // 出口腰斬 halves exports; a programme that is 腰斬 ends early
+  '(?<!(?:[節节]目|[連连][載载]|[劇剧戲戏賽赛播集檔档]|演出|[課课]程|[計计][畫画劃划])[^，。]{0,4})腰[斬斩]',
   // 七十有三: an age, the old way
   `[二三四五六七八九]?十有[一二三四五六七八九](?![〇零一二三四五六七八九十成])`,
   // with a point, and before a sign of percent: 三．三二％, 二％
@@ -49,7 +53,7 @@ const sources: readonly string[] = [
   // 七月十五: a day of the lunar calendar goes without its 日
   `[正一二三四五六七八九十]{1,2}月(?:十[一二三四五六七八九]?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)(?=[，。、的夜晚那之前後]|$)`,
   // 每十戶就有一戶, 一份、三份: an article that is counted against another number
-  `(?<=每[ ]?(?:${any}|\\d){1,5}[ ]?[${measureWords}][^，。]{0,6}有)一[${measureWords}]`,
+  `(?<=(?:每[ ]?(?:${any}|\\d){1,5}[ ]?[${measureWords}][^，。]{0,6}|(?:${any}|\\d)[ ]?[${measureWords}][^，。]{0,6}[中裡裏][只僅]?)有)一[${measureWords}]`,
   `一[${measureWords}](?=、[^，。、]{0,3}[二兩两三四五六七八九十][${measureWords}])`,
   // magnitudes without a number: 數千, 上百, 近千, 十多, 數以萬計
   `[數数幾几]${myriad}{1,3}`,
@@ -69,6 +73,11 @@ const sources: readonly string[] = [
   '倍[數数](?=[的地]?(?:成長|成长|增長|增长|增加|上升|攀升|上漲|上涨|跳升))',
   '百分百',
   '一刻[鐘钟]',
+  // one that is measured and no article: 一個百分點, 不到一年, 一公里多
+  '一[ ]?[個个]?(?:百分|基)[點点]',
+  `(?<=${bound})一${length}`,
+  `一${length}(?=[多餘余]|以[上下內内]|不到|左右)`,
+  '一[個个]多(?=月|小[時时]|[鐘钟][頭头]|星期|世[紀纪])',
   // a step of an interest rate: 降息一碼
   '(?<=(?:[升降加減减]息|[調调][升降高低])[了達达]?)一[碼码]',
   // 兆元 by itself

@@ -38,7 +38,7 @@ const sorted = [...new Set(plainPhrases.flatMap(({ phrases }) => phrases))].sort
 const beginsWithPattern = (phrase: string): boolean => /^[([]/.test(phrase);
 const literal = byFirstCharacter(sorted.filter((phrase) => !beginsWithPattern(phrase)));
 const patterned = new RegExp(sorted.filter(beginsWithPattern).join('|'), 'y');
-const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿二两兩一六');
+const patternStarts = new Set('星禮礼拜週周國国高小大之初九兆三五七八四億亿二两兩一六百');
 
 /** Each set phrase in a text, traditional or simplified, from the left. */
 export function findSpansOfPhrases(text: string): Span[] {

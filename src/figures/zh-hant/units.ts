@@ -12,7 +12,7 @@ export const units: readonly UnitNames[] = [
   { unit: 'TWD', names: ['新台幣', '新臺幣', '台幣', '臺幣', '元新台幣', '元台幣'], printed: '元新臺幣' },
   { unit: 'HKD', names: ['港元', '港幣', '港币'], printed: '港元' },
   { unit: 'EUR', names: ['歐元', '欧元'], printed: '歐元' },
-  { unit: 'GBP', names: ['英鎊', '英镑'], printed: '英鎊' },
+  { unit: 'GBP', names: ['英鎊', '英镑', '鎊', '镑'], printed: '英鎊' },
   { unit: 'JPY', names: ['日圓', '日元', '日幣'], printed: '日圓' },
   { unit: 'CNY', names: ['人民幣', '人民币', '元人民幣'], printed: '元人民幣' },
   { unit: 'KRW', names: ['韓元', '韓圜'] },
