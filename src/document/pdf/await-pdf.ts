@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { UnreadableDocument } from '../unreadable-document.ts';
-import type { PageLine } from './open-pdf.ts';
+import type { PageLine } from './set-lines.ts';
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
 
 /** The longest report of a thousand pages takes a tenth of this. */

@@ -2,36 +2,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { tooMuch } from '../too-much.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
+import { setLines, type Item, type PageLine } from './set-lines.ts';
+import { splitColumns } from './split-columns.ts';
 
 const MOST_PAGES = 3000;
 /** Stretches of text on all pages: a page of words set one by one has a thousand. */
 const MOST_ITEMS = 300_000;
-
-/** A stretch of a line between wide gaps. */
-export interface LinePiece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A line of a page. Lengths are in points, `bottom` from the page's foot. */
-export interface PageLine {
-  readonly page: number;
-  readonly pieces: readonly LinePiece[];
-  readonly bottom: number;
-  readonly size: number;
-  readonly isBold: boolean;
-}
-
-/** A stretch of text as the page sets it. */
-interface Item {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly size: number;
-  readonly isBold: boolean;
-}
 
 /**
  * The lines of each page of a PDF.
@@ -56,7 +32,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PageLine
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const read = await itemsOf(await pdf.getPage(number), name, MOST_ITEMS - items);
       items += read.length;
-      pages.push(linesOf(read, number));
+      pages.push(splitColumns(read).flatMap((column) => setLines(column, number)));
     }
     return pages;
   } catch (error) {
@@ -118,53 +94,4 @@ async function itemsOf(page: Page, name: string, most: number): Promise<Item[]> 
       },
     ];
   });
-}
-
-/** Puts what a page sets into its lines, from the top, each from the left. */
-function linesOf(items: readonly Item[], page: number): PageLine[] {
-  const lines: Item[][] = [];
-  for (const item of items.toSorted((a, b) => b.bottom - a.bottom || a.left - b.left)) {
-    const last = lines.at(-1);
-    const [first] = last ?? [];
-    if (
-      last &&
-      first &&
-      Math.abs(first.bottom - item.bottom) < Math.max(2, Math.min(first.size, item.size) * 0.4)
-    )
-      last.push(item);
-    else lines.push([item]);
-  }
-  return lines.map((line) => {
-    const sorted = line.toSorted((a, b) => a.left - b.left);
-    const size = Math.max(...sorted.map((item) => item.size));
-    return {
-      page,
-      pieces: piecesOf(sorted, size),
-      bottom: sorted[0]?.bottom ?? 0,
-      size,
-      isBold: sorted.every(({ isBold }) => isBold),
-    };
-  });
-}
-
-// Words are a quarter of their size apart, columns more than that of two.
-const WORD_GAP = 0.15;
-const COLUMN_GAP = 0.9;
-
-function piecesOf(items: readonly Item[], size: number): LinePiece[] {
-  const pieces: LinePiece[] = [];
-  for (const { text, left, right } of items) {
-    const last = pieces.at(-1);
-    const gap = left - (last?.right ?? left);
-    if (last === undefined || gap > size * COLUMN_GAP) pieces.push({ text: text.trim(), left, right });
-    else {
-      const space = gap > size * WORD_GAP || /\s$/.test(last.text) || /^\s/.test(text) ? ' ' : '';
-      pieces[pieces.length - 1] = {
-        text: `${last.text.trimEnd()}${space}${text.trim()}`,
-        left: last.left,
-        right,
-      };
-    }
-  }
-  return pieces.filter(({ text }) => text !== '');
 }

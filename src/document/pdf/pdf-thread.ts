@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UnreadableDocument } from '../unreadable-document.ts';
-import { openPdf, type PageLine } from './open-pdf.ts';
+import { openPdf } from './open-pdf.ts';
+import type { PageLine } from './set-lines.ts';
 
 /** What the thread is given. */
 export interface PdfTask {

@@ -7,7 +7,8 @@ import { findTables, type CandidateLine } from '../table/find-tables.ts';
 import { cutLine } from '../text/text-line.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import { awaitPdf } from './await-pdf.ts';
-import type { PageLine } from './open-pdf.ts';
+import { dropPageEdges } from './page-edges.ts';
+import type { PageLine } from './set-lines.ts';
 
 /** A line of a page with its stretch of the source. */
 interface PlacedLine extends PageLine {
@@ -36,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadBloc
       return { ...line, start, end: start + lineText(line).length };
     }),
   );
-  return { source, blocks: readLines(withoutFurniture(placed), source), facts: {} };
+  return { source, blocks: readLines(dropPageEdges(placed, lineText), source), facts: {} };
 }
 
 const GAP = '  ';
@@ -145,27 +146,4 @@ function goesOn(last: PlacedText, next: PlacedText): boolean {
     latin ||
     (/[\p{Script=Han}，、]$/u.test(last.text) && /^\p{Script=Han}/u.test(next.text) && last.text.length > 40)
   );
-}
-
-/** Lines without the headers, footers and page numbers that repeat from page to page. */
-function withoutFurniture(lines: readonly PlacedLine[]): PlacedLine[] {
-  const pages = new Set(lines.map(({ page }) => page)).size;
-  const counts = new Map<string, Set<number>>();
-  const keyOf = (line: PlacedLine): string =>
-    `${String(Math.round(line.bottom / 4))} ${lineText(line).replace(/\d+/g, '0')}`;
-  for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? new Set()).add(line.page));
-  return lines.filter((line, index) => {
-    const edge =
-      lines[index - 1]?.page !== line.page ||
-      lines[index + 1]?.page !== line.page ||
-      lines[index + 2]?.page !== line.page ||
-      lines[index - 2]?.page !== line.page;
-    if (!edge) return true;
-    if (
-      /^\s*[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/i.test(lineText(line)) &&
-      lines[index + 1]?.page !== line.page
-    )
-      return pages === 1 && !/page|[-–—]/i.test(lineText(line));
-    return (counts.get(keyOf(line))?.size ?? 0) < Math.max(2, pages * 0.5);
-  });
 }

@@ -1,0 +1,37 @@
+import type { PageLine } from './set-lines.ts';
+
+const PAGE_NUMBER = /^\s*[-–—]?\s*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/i;
+
+/** How many lines stand above and below a line on its page. */
+interface Standing {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Lines without the headers, footers and page numbers that repeat from page to page. */
+export function dropPageEdges<T extends PageLine>(lines: readonly T[], textOf: (line: T) => string): T[] {
+  const pages = new Map<number, T[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
+  const keyOf = (line: T): string =>
+    `${String(Math.round(line.bottom / 4))} ${textOf(line).replace(/\d+/g, '0')}`;
+  const counts = new Map<string, Set<number>>();
+  for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? new Set()).add(line.page));
+  const standing = new Map([...pages.values()].flatMap(standingsOf));
+  return lines.filter((line) => {
+    const { above, below } = standing.get(line) ?? { above: 0, below: 0 };
+    if (Math.min(above, below) > 1) return true;
+    if (below === 0 && PAGE_NUMBER.test(textOf(line)))
+      return pages.size === 1 && !/page|[-–—]/i.test(textOf(line));
+    return (counts.get(keyOf(line))?.size ?? 0) < Math.max(2, pages.size * 0.5);
+  });
+}
+
+/** Columns are read one after the other: a page's edge is where its lines stand, not their order. */
+function standingsOf(lines: readonly PageLine[]): [PageLine, Standing][] {
+  const sorted = lines.toSorted((a, b) => b.bottom - a.bottom);
+  return sorted.map((line, index) => [line, { above: index, below: sorted.length - 1 - index }]);
+}
