@@ -33,7 +33,7 @@ const beforePattern = new RegExp(
   'y',
 );
 const behindPattern = new RegExp(
-  `(?: ?\\(?|, ?|-(?=plus))(${[behindWords, ...moreBehind].join('|')})(?![a-z])\\)?`,
+  `(?: ?\\(?|, ?|-(?=plus))(?!plus or minus )(${[behindWords, ...moreBehind].join('|')})(?![a-z])\\)?`,
   'y',
 );
 

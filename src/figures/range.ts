@@ -55,6 +55,11 @@ function fit(from: Amount, to: Amount): boolean {
   return from.unit === to.unit || to.unit.startsWith(`${from.unit}/`);
 }
 
+/** "15.2% in 2026 to 9.2%": a year ends what stands before it, and no range runs down to a percentage. */
+function isYearBefore(printed: string, from: Amount, to: Amount): boolean {
+  return /^(?:1[5-9]|20|21)\d\d$/.test(printed) && to.unit !== undefined && from.low > to.high;
+}
+
 /** Reads one number or a range at `at`, or null. */
 export function scanRange(text: NormalText, at: number): Range | null {
   const open = matchAt(opening, text.lower, at);
@@ -70,7 +75,8 @@ export function scanRange(text: NormalText, at: number): Range | null {
   const last = open === null ? second : behindAbout(text.lower, second);
   const to = scanAmount(text, last, from.currency);
   // "3-D" and "2 or so" have no second number; "one to one" is no range.
-  if (to === null || !fit(from, to)) return single;
+  if (to === null || !fit(from, to) || isYearBefore(text.lower.slice(start, from.end), from, to))
+    return single;
   if (worded.test(joint[1] ?? '') && !joint[0].startsWith(' ')) return single;
   if (
     pauses.has(joint[1] ?? '') &&

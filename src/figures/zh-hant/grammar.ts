@@ -29,7 +29,7 @@ export const chinese: Grammar = {
   extend: extendDigits,
   addLowerPlaces: withLowerPlaces,
   scanDecimalsBehindUnit,
-  signs: [['minus', '負|负|零下 ?']],
+  signs: [['minus', '負|负|零下 ?|△ ?']],
   // 千瓦 and 兆赫 are units, not thousands of watts.
   multiplier: [
     ' ?(?:[十百千]?[萬万億亿兆](?![瓦赫瓩帕])|[百千](?![分瓦赫卡克米伏焦帕噸吨瓩])|打(?![開开擊击破工算造折電电架]))',
