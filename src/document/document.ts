@@ -54,6 +54,14 @@ export interface DocumentFacts {
   readonly url?: string;
 }
 
+/** What a document shows of its decimal commas, which its texts have as points. */
+export interface DecimalCommas {
+  /** Numbers, as printed, that only decimal commas explain: "12.480,5", "3,42". */
+  readonly evidence: readonly string[];
+  /** Numbers that would mean something else with decimal points, read by that evidence: "6,015". */
+  readonly decided: readonly { readonly printed: string; readonly written: string }[];
+}
+
 /** A report as it came, whatever its format: its blocks in reading order, each with its places. */
 export interface Document {
   readonly kind: DocumentKind;
@@ -62,6 +70,8 @@ export interface Document {
   readonly sha256: string;
   readonly bytes: number;
   readonly facts: DocumentFacts;
+  /** Null where its numbers have decimal points, or none. */
+  readonly decimalCommas: DecimalCommas | null;
   readonly blocks: readonly Block[];
   readonly source: Source;
 }

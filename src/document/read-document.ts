@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { attachCaptions } from './attach-captions.ts';
+import { pointDecimals } from './decimal-commas.ts';
 import { decodeText } from './decode-text.ts';
 import { detectKind } from './detect-kind.ts';
 import type { Block, Document, DocumentFacts, DocumentKind } from './document.ts';
@@ -32,11 +33,12 @@ export async function readDocument(path: string): Promise<Document> {
  */
 export async function readDocumentBytes(bytes: Uint8Array, name: string): Promise<Document> {
   const { kind, encoding, read } = await readAs(bytes, name);
-  const blocks = attachCaptions(guessHeadings(read.blocks));
+  const { blocks, decimalCommas } = pointDecimals(attachCaptions(guessHeadings(read.blocks)));
   if (blocks.length === 0)
     throw new UnreadableDocument(name, 'holds no text', 'Name the file that holds the document’s text.');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind, encoding, sha256, bytes: bytes.length, facts: read.facts, blocks, source: read.source };
+  const { facts, source } = read;
+  return { kind, encoding, sha256, bytes: bytes.length, facts, decimalCommas, blocks, source };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

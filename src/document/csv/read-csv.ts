@@ -56,14 +56,15 @@ function parseRecords(
   }
 }
 
-/** The sign that parts the most cells of the first lines. */
+/** The sign that parts the most of the first lines alike, and the most cells: a comma in prices is in no heading. */
 function delimiterOf(text: string): string {
   const lines = text.split(/\r?\n/, 20).map((line) => line.replace(/"[^"]*"/g, ''));
-  const counts = [',', ';', '\t', '|'].map((sign) => ({
-    sign,
-    count: lines.reduce((sum, line) => sum + line.split(sign).length - 1, 0),
-  }));
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
+  const counts = [',', ';', '\t', '|'].map((sign) => {
+    const each = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
+    const alike = Math.max(0, ...each.map((count) => each.filter((other) => other === count).length));
+    return { sign, alike, count: each.reduce((sum, count) => sum + count, 0) };
+  });
+  return counts.toSorted((a, b) => b.alike - a.alike || b.count - a.count)[0]?.sign ?? ',';
 }
 
 /** Finds each value where it stands: quoted, or as it is. */

@@ -1,5 +1,5 @@
 import type { DocumentFigure } from '../../document/document-figures.ts';
-import type { Document } from '../../document/document.ts';
+import type { DecimalCommas, Document } from '../../document/document.ts';
 import { placeOfStretch } from '../../document/reading-text.ts';
 import { LARGEST_FILE } from '../../content/read-text.ts';
 import { quoteWord } from '../quote-word.ts';
@@ -35,6 +35,7 @@ export function tellDraft(
   return [
     ...proposals.map(({ file, adds }) => (adds ? `Added to ${file}` : `Wrote ${file}`)),
     `Read as ${KINDS[document.kind]}${document.encoding === null || document.encoding === 'UTF-8' ? '' : `, in ${document.encoding}`}.`,
+    ...tellCommas(document.decimalCommas),
     ...block('Claims to be restated in your words, with the place of each figure', restated),
     ...block(
       'Taken for names, and listed in report.json',
@@ -64,6 +65,20 @@ export function tellDraft(
     ]),
     '',
   ].join('\n');
+}
+
+/** What the draft made of decimal commas: a figure is written with a point, whatever the document does. */
+function tellCommas(commas: DecimalCommas | null): string[] {
+  if (commas === null) return [];
+  const evidence = [...new Set(commas.evidence)].slice(0, 3).map((number) => `“${number}”`);
+  const decided = new Map(commas.decided.map(({ printed, written }) => [printed, written]));
+  return [
+    `The document prints decimal commas (${evidence.join(', ')}): they are written as points.`,
+    ...block(
+      'Read by that alone, look at them',
+      [...decided].map(([printed, written]) => `“${printed}” is written ${written}`),
+    ),
+  ];
 }
 
 /** What no other command reads. */
