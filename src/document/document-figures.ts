@@ -116,7 +116,23 @@ function figuresOfPiece(
     return { start: from, end: to, text: printed, role, what, cell: piece.cell, quantity };
   };
   const found = splitChanges(joinDates(findFigures(text, names), text), text);
-  return found.map((stretch) => figure(stretch));
+  return found.map((stretch) => figure(withCountedNoun(stretch, text)));
+}
+
+/** A figure with the noun by which its letter is no unit: "17.6m passengers" is no length. */
+function withCountedNoun({ start, end }: Stretch, text: string): Stretch {
+  const printed = text.slice(start, end);
+  const [noun = ''] = /\d ?[mb]$/.test(printed)
+    ? (/^ \p{L}{3,24}/u.exec(text.slice(end, end + 26)) ?? [])
+    : [];
+  const [alone, counted] = [printed, printed + noun].map((figure) => readFigure(figure));
+  const isOther =
+    alone &&
+    counted &&
+    !isUnreadable(alone) &&
+    !isUnreadable(counted) &&
+    alone.parts[0].nominal.high !== counted.parts[0].nominal.high;
+  return isOther === true ? { start, end: end + noun.length } : { start, end };
 }
 
 /** A label accounts for a figure that it holds, but for words before or behind it. */
@@ -146,7 +162,7 @@ function figureCell({ tables }: ReadingText, piece: Piece, text: string): Docume
 }
 
 const DATES =
-  /(?:(?:中華)?民[國国]\s*|西元\s*)?(?:\d{2,4}|[〇零一二三四五六七八九十]{2,4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日/gu;
+  /(?:(?:中華)?民[國国]\s*|西元\s*)?(?:\d{2,4}|[〇零一二三四五六七八九十]{2,4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:份|\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?|\d{1,2}\s*月\s*\d{1,2}\s*日/gu;
 
 /** Joins the parts of a date that were found one by one: 119年 and 1月. */
 function joinDates(found: readonly Stretch[], text: string): Stretch[] {

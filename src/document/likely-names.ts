@@ -1,8 +1,14 @@
 import { findFigures } from '../figures/find.ts';
 import { isPeriod } from '../figures/heading-period.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
-import type { ReadingText } from './reading-text.ts';
-import { findFootnoteMarks, isTimeWord, readNotes, type NoteContext } from './shape-labels.ts';
+import type { Piece, ReadingText } from './reading-text.ts';
+import {
+  findFootnoteMarks,
+  findShapeLabels,
+  isTimeWord,
+  readNotes,
+  type NoteContext,
+} from './shape-labels.ts';
 
 /** Letters, then digits, in one word: "x3", "k2-turbo", "GPT-4o", "x1-mini-2031-04-14", "CO₂". */
 const GLUED =
@@ -15,11 +21,11 @@ const CURRENCY_WORDS =
 /** Proper names with a digit in them that a document seems to use, as it writes them. */
 export function findLikelyNames(reading: ReadingText, names: readonly string[]): string[] {
   const notes = readNotes(reading);
-  const found = reading.pieces.flatMap(({ start, end, cell }) => {
-    const piece = reading.text.slice(start, end);
-    const glued = gluedWords(piece, notes);
-    const likely = glued.filter((word) => isLikely(word, piece));
-    return [...likely, ...(cell ? glued.filter(isUnread) : []), ...spacedNames(piece, names)];
+  const found = reading.pieces.flatMap((piece) => {
+    const text = reading.text.slice(piece.start, piece.end);
+    const glued = gluedWords(text, notes);
+    const likely = glued.filter((word) => isLikely(word, text));
+    return [...likely, ...(piece.cell ? glued.filter(isUnread) : []), ...spacedNames(text, piece, names)];
   });
   const listed = new Set(names);
   return [...new Set(found)].filter((name) => !listed.has(name));
@@ -46,16 +52,23 @@ function isUnread(word: string): boolean {
   return isUnreadable(readFigure(word)) && !isPeriod(word) && !isTimeWord(word);
 }
 
+const BEGINS = /(?:^|[.!?。！？:：]["”’)]?\s)[^\p{L}]*\p{L}+ $/u;
+
 /** A capitalised word and a small number that nothing else is counted by: "Llama 4", "Claude 3.5". */
-function spacedNames(text: string, names: readonly string[]): string[] {
-  return findFigures(text, names).flatMap(({ start, end, text: printed, likelyName }) => {
-    const [, word = ''] = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) $/u.exec(text.slice(0, start)) ?? [];
+function spacedNames(text: string, piece: Pick<Piece, 'kind' | 'cell'>, names: readonly string[]): string[] {
+  const found = findFigures(text, names).filter(({ likelyName }) => likelyName);
+  const labels = found.length > 0 ? findShapeLabels(text, piece) : [];
+  return found.flatMap(({ start, end, text: printed }) => {
+    const before = text.slice(0, start);
+    const [, word = ''] = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) $/u.exec(before) ?? [];
+    // Any word has a capital where a sentence begins.
+    const begins = !piece.cell && piece.kind !== 'heading' && BEGINS.test(before);
+    const isLabel = labels.some((label) => label.start < end && start < label.end);
     const isSmall = /^\d{1,2}(?:\.\d)?$/.test(printed);
     const isFree = !/^[\s,]?\s?(?:[\p{N}%％]|percent|per cent|million|billion|thousand|crore|lakh)/u.test(
       text.slice(end),
     );
-    return likelyName && word !== '' && isSmall && isFree && !CURRENCY_WORDS.test(word)
-      ? [`${word} ${printed}`]
-      : [];
+    const isName = word !== '' && isSmall && isFree && !begins && !isLabel && !CURRENCY_WORDS.test(word);
+    return isName ? [`${word} ${printed}`] : [];
   });
 }

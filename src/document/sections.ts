@@ -1,5 +1,6 @@
 import type { Section } from '../schemas/report.ts';
 import { withoutLinks } from '../schemas/text.ts';
+import { namedPartNumber } from './part-number.ts';
 
 /** A section of the report as it stands in the document's plain text, end exclusive. */
 export interface Stretch {
@@ -64,8 +65,9 @@ function findHeading(
 
 /** A line without what marks it as a heading: "## Outlook ##", "_Outlook_:" and "3.2 Outlook" are "Outlook". */
 function bare(line: string): string {
-  return line
-    .replace(/^[\s#>_*]+|[\s#_*:：]+$/gu, '')
+  const plain = line.replace(/^[\s#>_*]+|[\s#_*:：]+$/gu, '');
+  return plain
+    .slice(namedPartNumber(plain).length)
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
     .replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,6 @@
+import { findFigures } from '../figures/find.ts';
 import { findMeasure } from '../schemas/measure.ts';
+import { namedPartNumber } from './part-number.ts';
 import type { Piece, ReadingText } from './reading-text.ts';
 import { isPeriod, periodIn } from '../figures/heading-period.ts';
 
@@ -12,6 +14,7 @@ export interface Label {
 const NUMBER = '\\d+(?:\\.\\d+)*[a-z]?';
 const LIST = `${NUMBER}(?:\\s*(?:[,–-]|and|to|&)\\s*${NUMBER})*`;
 const HOUR = '(?:[01]?\\d|2[0-4])';
+const TIME = `${HOUR}[:：][0-5]\\d(?:[:：][0-5]\\d)?(?:\\s?(?:a\\.?m\\.?|p\\.?m\\.?|hrs?|h|UTC|GMT|Z)\\b)?`;
 
 /** What is a label wherever it stands, by its shape. */
 const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
@@ -21,10 +24,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
   ],
   [/(?<![\w.])\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/g, 'a time'],
   [
-    new RegExp(
-      `(?<![\\d:.])${HOUR}[:：][0-5]\\d(?:[:：][0-5]\\d)?(?:\\s?(?:a\\.?m\\.?|p\\.?m\\.?|hrs?|h|UTC|GMT|Z)\\b)?(?![\\d:])`,
-      'gi',
-    ),
+    new RegExp(`(?<![\\d:.])${TIME}(?:\\s?(?:[-–~至]|to|until|and)\\s?${TIME})?(?![\\d:])`, 'giu'),
     'a time of day',
   ],
   [/\b(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?\s?(?:a\.m\.|p\.m\.|am|pm)(?![\p{L}])/giu, 'a time of day'],
@@ -41,7 +41,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:bulletin|report|issue|release|edition|circular|volume|document|form|file|case)\\s(?:no\\.?|number|#)\\s?${NUMBER}`,
+      `\\b(?:bulletin|(?:sit\\s?)?rep(?:ort)?|issue|release|edition|circular|volume|document|form|file|case)\\s(?:no\\.?|number|#)\\s?${NUMBER}`,
       'gi',
     ),
     'a reference',
@@ -54,10 +54,14 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
     /\((?!\d{1,3}(?:,\d{3})+\))(?:refs?\.? ?)?\d{1,3}(?:\s*[,–-]\s*\d{1,3})+\)|\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g,
     'a reference',
   ],
+  [
+    /§{1,2}\s?\d+(?:\.\d+)*[a-z]?|(?<![\p{L}\p{N}])#\d{3,}|\b(?:RFC|ISO|IEC|DIN|EN)[ -]?\d{3,}(?:[-:]\d+)*/gu,
+    'a reference',
+  ],
   // The numbers of notes in one line: "Notes: (1) … (2) …".
   [/(?<=(?:^|[.:;。：；]\s*))\(\d{1,2}\)(?=\s*[\p{Lu}\p{Lo}])/gu, 'a reference'],
   [
-    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
+    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|(?:tele)?phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
     'a number to call or look up',
   ],
   [/\b(?:1[5-9]|20|21)\d{2}(?:[-/ ]?Q[1-4])?\s*=\s*100\b%?|=\s*100\s?%?(?!\d)/g, 'the base of an index'],
@@ -65,7 +69,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
 
 /** What is a label at the start of a heading, a paragraph or an item: its own number. */
 const OWN_NUMBER =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\d{1,2}[.)](?=\s)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[IVX]{1,5}\.(?=\s))/u;
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[\p{Lu}\p{Script=Han}])|\d{1,2}[.)](?=\s)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[IVX]{1,5}\.(?=\s))/u;
 const HEADING_NUMBER = /^\s*\d{1,2}(?=\s+\p{Lu})/u;
 
 /** The stretches of a piece of the document that are labels by their shape. */
@@ -82,8 +86,12 @@ export function findShapeLabels(text: string, piece: Pick<Piece, 'kind' | 'cell'
 
 function ownNumber(text: string, { kind, cell }: Pick<Piece, 'kind' | 'cell'>): Label[] {
   if (cell) return [];
+  const named = kind === 'heading' ? namedPartNumber(text) : '';
+  if (named !== '') return [{ start: 0, end: named.length, what: PART_NUMBER }];
   const [number] = OWN_NUMBER.exec(text) ?? (kind === 'heading' ? (HEADING_NUMBER.exec(text) ?? []) : []);
-  return number === undefined ? [] : [{ start: 0, end: number.length, what: PART_NUMBER }];
+  // "1.2 GWh of power" counts what stands behind it.
+  const isCount = number !== undefined && (findFigures(text)[0]?.end ?? 0) > number.trimEnd().length;
+  return number === undefined || isCount ? [] : [{ start: 0, end: number.length, what: PART_NUMBER }];
 }
 
 /** A time that heads a column, or names a row. */
@@ -129,6 +137,8 @@ export function readNotes({ text, pieces }: Pick<ReadingText, 'text' | 'pieces'>
 }
 
 const AT_WORD = /(?<=(\p{L}{3,}))\d{1,2}(?![\p{L}\d.])/gu;
+/** Raised digits behind a word, or before the words of a note. */
+const RAISED = /(?<=\p{L}{3,}|[)%])[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])|^[¹²³⁰⁴-⁹]{1,2}(?=\s*\p{L})/gu;
 const BEHIND_WORD = /(?<=[\p{L})])(?:\s?[([]\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*[)\]])+\s*$/u;
 
 /**
@@ -143,11 +153,16 @@ export function findFootnoteMarks(
   const atWords = Array.from(text.matchAll(AT_WORD))
     .filter(({ 1: word = '' }) => /\p{Ll}{3}$/u.test(word) || words.has(word.toLowerCase()))
     .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length, what: FOOTNOTE_MARK }));
+  const raised = Array.from(text.matchAll(RAISED), ({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    what: FOOTNOTE_MARK,
+  }));
   const behind = cell ? BEHIND_WORD.exec(text) : null;
   const numbers = behind?.[0].match(/\d+/g) ?? [];
   return behind && numbers.every((number) => notes.has(number))
-    ? [...atWords, { start: behind.index, end: text.length, what: FOOTNOTE_MARK }]
-    : atWords;
+    ? [...atWords, ...raised, { start: behind.index, end: text.length, what: FOOTNOTE_MARK }]
+    : [...atWords, ...raised];
 }
 
 /** What a label is that is all of a heading or a cell. */

@@ -1,4 +1,4 @@
-import { canonicalUnit } from '../figures/units.ts';
+import { canonicalUnit, isKnownUnit } from '../figures/units.ts';
 
 /** What the figures of a column, a row or a table are in. */
 export interface Measure {
@@ -46,8 +46,8 @@ const CURRENCIES: readonly (readonly [pattern: string, unit: string])[] = [
 const LEAD =
   /^(?:(?:all |dollar )?(?:figures|amounts?|values|data|numbers|tabular amounts)?\s*(?:are |is )?(?:expressed |stated |presented |shown |reported )?in\s+|units?\s*[:：]\s*|[單单]位\s*[:：]?\s*|measured in\s+)/iu;
 const REST =
-  /\s*[,，;；(（]?\s*(?:except|unless|excluding|other than|but for|除|rounded|unaudited|audited).*$/iu;
-const RATE = /(?:^|\s|\/)\s*(?:per|a|an|\/)\s+([a-z]+(?: [a-z]+)?)$/iu;
+  /\s*[;；].*$|\s*[,，(（]?\s*(?:except|unless|excluding|other than|but for|除|rounded|unaudited|audited|(?:not )?seasonally).*$/iu;
+const RATE = /(?:(?:^|\s)(?:per|an?)\s+|\/\s*)([a-z]+(?: [a-z]+)?)$/iu;
 
 /**
  * Reads what figures are in from words that say nothing else: "USD m", "In millions, except per share",
@@ -81,9 +81,9 @@ function cut(text: string, pattern: string): string | null {
 }
 
 function measureOfMoney(unit: string, rest: string): Measure | null {
-  const rate = RATE.exec(` ${rest}`)?.[1]?.toLowerCase();
+  const rate = RATE.exec(rest)?.[1];
   const words = rest
-    .replace(/(?:^|\s|\/)(?:per|a|an|\/)\s+[a-z]+(?: [a-z]+)?$/iu, '')
+    .replace(RATE, '')
     .replace(/\b(?:of|in)\b|[元圓]|'s\b/giu, ' ')
     .trim();
   const whole = rate === undefined ? unit : `${unit}/${canonicalUnit(rate)}`;
@@ -104,6 +104,7 @@ function takeMultiplier(words: string): { multiplier: number; rest: string } | n
   return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
+const PER_YEAR = /^(?:%|per ?cent)\s+(?:an?|per)\s+(?:year|annum)$/iu;
 const PERCENT =
   /^percent(?:age)? (?:change|share|growth)\b.*$|^(?:%|％|percent(?:age)?|per ?cent|pct\.?|百分比|in percent)(?:\s*\(?(?:change|share|of [a-z ]+|growth|yoy|qoq)\)?)?$/iu;
 const POINTS = /^(?:percentage points?|pp|ppt|pts|% ?points?|百分點)$/iu;
@@ -117,13 +118,14 @@ function measureOfCount(words: string): Measure | null {
   const [, counted, per] = /^(\p{L}+) per (\p{L}+)$/iu.exec(words) ?? [];
   if (counted !== undefined && per !== undefined && KNOWN.test(counted))
     return { unit: `${canonicalUnit(counted)}/${canonicalUnit(per)}`, multiplier: 1 };
+  if (PER_YEAR.test(words)) return { unit: '%/year', multiplier: 1 };
   if (PERCENT.test(words)) return { unit: '%', multiplier: 1 };
   if (POINTS.test(words)) return { unit: canonicalUnit('percentage points'), multiplier: 1 };
   const scaled = takeMultiplier(words);
   const noun = (scaled?.rest ?? words).replace(/^of\s+/i, '');
   const multiplier = scaled?.multiplier ?? 1;
   if (noun === '') return { unit: null, multiplier };
-  if (KNOWN.test(noun)) return { unit: canonicalUnit(noun), multiplier };
+  if (KNOWN.test(noun) || isKnownUnit(canonicalUnit(noun))) return { unit: canonicalUnit(noun), multiplier };
   // A noun that nobody knows is a unit where a multiplier stands before it: "thousand ferries".
   return scaled && /^[\p{L}][\p{L} -]{0,24}$/u.test(noun) && noun.split(' ').length < 3
     ? { unit: canonicalUnit(noun), multiplier }
@@ -135,6 +137,22 @@ function joinMeasures(first: Measure | null, second: Measure | null): Measure | 
   if (first === null || second === null) return null;
   if (first.unit !== null && second.unit !== null) return null;
   return { unit: first.unit ?? second.unit, multiplier: first.multiplier * second.multiplier };
+}
+
+/**
+ * What a line says of some columns by their names, behind what it says of all: "thousands; growth in per cent".
+ * Names are in small letters.
+ */
+export function namedMeasures(line: string): { readonly name: string; readonly measure: Measure }[] {
+  return line
+    .replace(/[)\]）]\s*$/u, '')
+    .split(/[;；]/u)
+    .slice(1)
+    .flatMap((words) => {
+      const [, name = '', said = ''] = /^([\p{L} ]+?) in ([^;]+)$/u.exec(words.trim()) ?? [];
+      const measure = parseMeasure(said);
+      return name === '' || measure === null ? [] : [{ name: name.toLowerCase(), measure }];
+    });
 }
 
 /** Reads what figures are in from a heading or a label that names them, too: "Revenue (USD m)", "Share, %", "Growth %". */

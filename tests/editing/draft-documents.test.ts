@@ -173,37 +173,45 @@ describe('a draft’s tables', () => {
         '[55+](claim:age-d) | 41% | 47% | 12%',
       ],
     ],
+    [
+      'fish-landings.md',
+      'decimal commas, written as points',
+      [
+        'stacked of landings',
+        'Species | Landings | Price (EUR/kg) | Change (%)',
+        'Herring | 12,480.5 | 0.94 | 6.1',
+        'Cod | 3,105.2 | 4.12 | -2.7',
+        'Plaice | 1,870.0 | 3.05 | 0.4',
+        'Total | 17,455.7 | 1.74 | 4.5 (total)',
+      ],
+    ],
+    [
+      'power-semicolons.csv',
+      'semicolons between cells whose commas are decimal',
+      [
+        'line of erzeugung-gwh',
+        'Jahr | Monat | Erzeugung (GWh) | Anteil erneuerbar (%) | Preis (EUR/MWh)',
+        '2031 | Januar | 4,812.5 | 41.7 | 92.35',
+        '2031 | Februar | 4,101.0 | 44.2 | 88.10',
+        '2031 | März | 3,998.4 | 52.6 | 71.04',
+        '2031 | April | 3,640.9 | 58.3 | -4.20',
+        '2031 | Mai | 3,512.7 | 61.0 | –',
+      ],
+    ],
+    [
+      'labour-bulletin.txt',
+      'units in a line that stands far to the right, a mark in brackets, two dots for a gap',
+      [
+        'grouped of employed, unemployed, inactive',
+        'To be written: the heading of the column | Employed | Unemployed | Inactive | Rate (%)',
+        'Upper Harrow | 212.4 | 9.1 | 61.0 | 4.1',
+        'Lower Harrow | 318.9 | 17.3 | 98.7 | 5.1',
+        'Kestrel Coast | 104.2 | 5.0 | 40.3 | 4.6',
+        'Moorside | 55.8 | 2.1 | – | 3.6',
+        'Harrow Valley | 691.3 | 33.5 | 230.1 | 4.6',
+      ],
+    ],
   ])('of %s: %s', async (name, _title, table) => {
     expect(write(await draftFolder(DOCUMENTS + name))).toEqual(table);
-  });
-});
-
-describe('a draft’s ids', () => {
-  test.each<[title: string, document: string, figure: string, id: string]>([
-    ['say what is counted', 'flood-windows-1252.txt', '14 people', 'person-died-missing'],
-    ['spell Chinese words', 'typhoon-traditional-chinese.md', '1萬2,350人', 'cheli-minzhong-person'],
-    ['are those of the column where a cell says nothing more', 'poll.md', '18–34', 'age-b'],
-  ])('%s', async (_title, name, figure, id) => {
-    const { draft } = await draftFolder(DOCUMENTS + name);
-    expect(draft.claims.find(({ record }) => record.figure === figure)?.record.id).toBe(id);
-  });
-});
-
-describe('a draft’s labels', () => {
-  test.each<[title: string, document: string, labels: string[]]>([
-    ['are times of day and numbers to call', 'flood-windows-1252.txt', ['16:00', '+47', '5550', '1234']],
-    [
-      'are years that head columns, also behind other words',
-      'emissions.md',
-      ['1990', '2032', '2033', '1990–2033', '2032–2033'],
-    ],
-    [
-      'are a unit, references and the numbers of notes',
-      'population.txt',
-      ['4.1', '2030', '2031', '2032', '2033', '2034', '1', '2'],
-    ],
-  ])('%s', async (_title, name, labels) => {
-    const { draft } = await draftFolder(DOCUMENTS + name);
-    expect(draft.labels.map(({ text }) => text)).toEqual(labels);
   });
 });

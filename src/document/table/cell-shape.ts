@@ -9,7 +9,7 @@ const NOTE =
   /(?:\[\^?[\p{L}\p{N}]{1,3}\]|[*†‡§¶#]+|(?:(?<!(?<!\p{L})(?:[kcdm]?m|ft|in|s))[²³]|[¹⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ])+|\((?:note )?[a-z]\))\s*$/iu;
 const NUMBER = String.raw`\d(?:[\d,.'’ \u2009\u202f\u00a0]*\d)?`;
 const FIGURE = new RegExp(
-  String.raw`^(?:[~≈<>≤≥±+\-−–(]|約|约|c\. ?|about |over |under |up to |approximately |roughly )*\s*(?:(?:US|NT|HK|A|C)?[$€£¥₩₹]|USD|EUR|GBP|NT)?\s*[+\-−–(]?\s*(?:[$€£¥₩₹])?\s*\.?${NUMBER}\+?(?:\s*(?:[-–~至]|to)\s*[$€£¥₩₹]?${NUMBER})?\s*\)?(?:\s*(?:%|‰|pp|ppt|pts?|x|[kKmMbB]n?|million|billion|thousand|trillion|bps?|[萬億兆千倍％]\p{L}{0,3}|[\p{L}°µ][\p{L}\d²³/.]{0,11}(?: [\p{L}]{1,9})?))?\s*\)?%?$`,
+  String.raw`^(?:[~≈<>≤≥±△+\-−–(]|約|约|c\. ?|about |over |under |up to |approximately |roughly )*\s*(?:(?:US|NT|HK|A|C)?[$€£¥₩₹]|USD|EUR|GBP|NT)?\s*[+\-−–(]?\s*(?:[$€£¥₩₹])?\s*\.?${NUMBER}\+?(?:\s*(?:[-–~至]|to)\s*[$€£¥₩₹]?${NUMBER})?\s*\)?(?:\s*(?:%|‰|pp|ppt|pts?|x|[kKmMbB]n?|million|billion|thousand|trillion|bps?|[萬億兆千倍％]\p{L}{0,3}|[\p{L}°µ][\p{L}\d²³/.]{0,11}(?: [\p{L}]{1,9})?))?\s*\)?%?$`,
   'iu',
 );
 const MULTIPLIER = String.raw`(?:thousands?|millions?|billions?|trillions?|hundreds?|lakhs?|crores?|'?000s?|mn?|bn|k)`;

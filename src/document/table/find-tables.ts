@@ -66,14 +66,15 @@ function mayStandBetween({ pieces }: CandidateLine): boolean {
   return first.text.text.length < 60 && !/[.。!?！？]$/u.test(first.text.text);
 }
 
-/** The name of the first group stands between the headings and the rows. */
+/** The name of the first group stands between the headings and the rows, an empty line before it or none. */
 function startOfRows(lines: readonly CandidateLine[], at: number, floor: number): number {
   const [name, ...others] = lines[at - 1]?.pieces ?? [];
-  const above = lines[at - 2]?.pieces ?? [];
+  const last = lines[at - 2]?.pieces.length === 0 ? at - 3 : at - 2;
+  const above = lines[last]?.pieces ?? [];
   const row = lines[at];
   const isName =
     name !== undefined && others.length === 0 && row !== undefined && name.left <= (row.pieces[0]?.left ?? 0);
-  return isName && at - 2 >= floor && above.length > 1 && mayStandBetween({ pieces: [name], isTight: false })
+  return isName && last >= floor && above.length > 1 && mayStandBetween({ pieces: [name], isTight: false })
     ? at - 1
     : at;
 }

@@ -1,7 +1,7 @@
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { findFigures } from '../../figures/find.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import { findMeasure, parseMeasure, type Measure } from '../../schemas/measure.ts';
+import { findMeasure, namedMeasures, parseMeasure, type Measure } from '../../schemas/measure.ts';
 import { readTableFigure } from '../../schemas/table-figure.ts';
 import type { Cell, Table } from '../document.ts';
 import { sliceText, type PlacedText } from '../placed-text.ts';
@@ -69,8 +69,11 @@ export function modelTable(table: Table): TableModel {
   const columns = (table.header[0] ?? table.rows[0] ?? []).map((_, index) =>
     modelColumn(table, shapes, index),
   );
+  const named = linesAbout(table).flatMap(namedMeasures);
   const withRoles = leadLabels(columns, shapes, table).map((column) => ({
     ...column,
+    measure:
+      column.measure ?? named.find(({ name }) => name === column.heading.toLowerCase())?.measure ?? null,
     isTimes: column.role !== 'figures' && areTimes(table, column),
   }));
   const measure = measureOf(table, withRoles);
@@ -303,7 +306,7 @@ function readFigureCell(
 
 /** The nearest that is said counts: the row's, the column's, the table's; what one leaves open another fills. */
 function combine(row: Measure | null, column: Measure | null, whole: Measure | null): Measure {
-  if (column?.unit === '%') return column;
+  if (column?.unit?.startsWith('%') === true) return column;
   if (row?.unit?.startsWith('%') === true) return { unit: row.unit, multiplier: 1 };
   const own = row ?? column;
   if (own === null) return whole ?? { unit: null, multiplier: 1 };
@@ -315,24 +318,32 @@ function combine(row: Measure | null, column: Measure | null, whole: Measure | n
 }
 
 /** What the whole table is in: by a line about it, the heading over its row labels, or its currency signs. */
-function measureOf(
-  { caption, notes, header, rows, above }: Table,
-  columns: readonly Column[],
-): Measure | null {
+function measureOf(table: Table, columns: readonly Column[]): Measure | null {
+  const { header, rows } = table;
   const labels = columns.filter(({ role }) => role === 'label');
   const overLabels = labels.flatMap(({ headings }) => headings.map(({ text }) => measureOfLine(text)));
   const across = header
     .map((row) => row.slice(labels.length))
     .filter((row) => row.length > 1 && new Set(row.map(({ text }) => text)).size === 1)
     .map((row) => parseMeasure(row[0]?.text.text ?? ''));
-  const lines = [...notes, ...(caption ? [caption] : []), ...(above ? [above] : [])].map(({ text }) =>
-    measureOfLine(text),
-  );
+  const lines = linesAbout(table).map((text) => measureOfLine(text) ?? unitInBrackets(text));
   const found =
     [...overLabels, ...across, aside(columns), ...lines].find((measure) => measure !== null) ?? null;
   if (found?.unit !== null) return found ?? null;
   const signs = rows.flat().map(({ text }) => currencyOf(text.text));
   return { unit: signs.find((unit) => unit !== null) ?? null, multiplier: found.multiplier };
+}
+
+/** The lines that say what a table is about. */
+function linesAbout({ caption, notes, above }: Table): string[] {
+  return [...notes, ...(caption ? [caption] : []), ...(above ? [above] : [])].map(({ text }) => text);
+}
+
+/** The unit in brackets that ends a line about a table: "Energy supply (PJ)". */
+function unitInBrackets(text: string): Measure | null {
+  const [, inner] = /[([（]([^)\]）]*)[)\]）]\s*$/u.exec(text) ?? [];
+  const measure = inner === undefined ? null : parseMeasure(inner);
+  return measure?.unit === null ? null : measure;
 }
 
 /** What one heading says of all columns: "(in millions)" in the middle of the head. */

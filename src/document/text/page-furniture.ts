@@ -14,9 +14,17 @@ export function dropPageFurniture(lines: readonly TextLine[]): TextLine[] {
   const repeated = new Set(
     [...counts].filter(([key, at]) => isFurniture(key, at, lines)).map(([key]) => key),
   );
-  return lines.map((line) =>
-    repeated.has(keyOf(line.text)) ? { ...line, text: '', end: line.start } : line,
+  return lines.map((line, index) =>
+    repeated.has(keyOf(line.text)) || isPageMark(index, lines)
+      ? { ...line, text: '', end: line.start }
+      : line,
   );
+}
+
+/** True of a number between dashes in the middle of an empty stretch: "- 2 -" counts nothing but its page. */
+function isPageMark(index: number, lines: readonly TextLine[]): boolean {
+  const isMark = /^\s+[-–—]\s?\d{1,4}\s?[-–—]\s*$/.test(lines[index]?.text ?? '');
+  return isMark && isBlank(lines[index - 1]) && isBlank(lines[index + 1]);
 }
 
 /** A line as the next page repeats it: with another number. */

@@ -1,3 +1,5 @@
+import { isPeriod } from '../../figures/heading-period.ts';
+import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Block } from '../document.ts';
 import { joinLines } from '../join-lines.ts';
 import { sliceText, textOfSource, type PlacedText } from '../placed-text.ts';
@@ -75,12 +77,18 @@ const ITEM =
 function isStart({ text }: TextLine, before: TextLine | undefined, width: number): boolean {
   if (width === 0 || ITEM.test(text) || before === undefined) return true;
   const last = before.text.trim();
+  // What is set far to the right of the line before is no more of it: the units over a table's columns.
+  if (indentOf(text) - indentOf(before.text) > width / 4) return true;
   const isShort = last.length < width * 0.75;
   return (
     isShort &&
     (/[.!?:。！？：；]["”’」]?$/u.test(last) ||
       (looksLikeTitle(last) && /^\s*["“「]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)))
   );
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function readGroup(group: readonly TextLine[], width: number, source: Source): Block[] {
@@ -109,9 +117,18 @@ function isHeading({ text }: TextLine, width: number): boolean {
   return looksLikeTitle(text) && width >= 0 && (width === 0 || text.trim().length <= Math.max(60, width));
 }
 
+/** A line that says one thing about the document or a table: "Source: …", "Date of release: 14 July 2031". */
+const IS_FACT = /^(?:sources?|notes?|contacts?|資料來源|註)\s*[:：]/iu;
+
+function isFact(line: string): boolean {
+  const [, value = ''] = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(line) ?? [];
+  return IS_FACT.test(line) || (value !== '' && (isPeriod(value) || !isUnreadable(readFigure(value))));
+}
+
 /** True of a line that reads like a heading: short, capitalised, without the end of a sentence. */
 export function looksLikeTitle(line: string): boolean {
   const words = line.trim();
+  if (isFact(words)) return false;
   if (words.length === 0 || words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
   return (
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(words) && !/[.,:;!?。，：；！？…"”]$/u.test(words) && !words.includes('|')

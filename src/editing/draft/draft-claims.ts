@@ -84,7 +84,7 @@ export function linkFigures(
 
 /** Cuts the mark that a word's figure ends with. */
 function markEdit({ end, text }: DocumentFigure): { start: number; end: number; text: string } {
-  return { start: end - (/[\d,\s]+$/.exec(text)?.[0].length ?? 0), end, text: '' };
+  return { start: end - (/[\d,\s¹²³⁰⁴-⁹]+$/.exec(text)?.[0].length ?? 0), end, text: '' };
 }
 
 // No heading or cell holds more.

@@ -8,6 +8,7 @@ import {
   type ReadingText,
   type ReadTable,
 } from '../../document/reading-text.ts';
+import { namedPartNumber } from '../../document/part-number.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
 import { FOOTNOTE_MARK, HEADING_TIME, PART_NUMBER } from '../../document/shape-labels.ts';
 import { withoutFigures } from '../../figures/without-figures.ts';
@@ -170,8 +171,8 @@ function linkedSection(
   heading: Heading | null,
   link: (stretch: Heading) => string,
 ): Section {
-  const linked = (heading ? link(heading) : title).replace(OWN_NUMBER, '');
-  const plain = withoutFigures(title.replace(OWN_NUMBER, '')).replace(/\s+/g, ' ').trim();
+  const linked = withoutOwnNumber(heading ? link(heading) : title);
+  const plain = withoutFigures(withoutOwnNumber(title)).replace(/\s+/g, ' ').trim();
   if (linked === plain) return { id, title: plain };
   return {
     id,
@@ -182,6 +183,10 @@ function linkedSection(
 
 /** The number of a section, by which its heading need not be found: "3.2 Methods". */
 const OWN_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\d{1,2}(?=\s+\p{Lu}))\s+(?=\p{L})/u;
+
+function withoutOwnNumber(heading: string): string {
+  return heading.slice(namedPartNumber(heading).length).replace(OWN_NUMBER, '');
+}
 
 function languageOf(text: string): string {
   const [han, latin] = [text.match(/\p{Script=Han}/gu)?.length ?? 0, text.match(/[a-z]+/gi)?.length ?? 0];

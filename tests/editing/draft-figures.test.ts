@@ -1,0 +1,121 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/read-document.ts';
+import { draftFolder } from './drafted-folder.ts';
+
+const DOCUMENTS = fileURLToPath(new URL('../fixtures/documents/', import.meta.url));
+
+describe('a draft’s ids', () => {
+  test.each<[title: string, document: string, figure: string, id: string]>([
+    ['say what is counted', 'flood-windows-1252.txt', '14 people', 'person-died-missing'],
+    ['spell Chinese words', 'typhoon-traditional-chinese.md', '1萬2,350人', 'cheli-minzhong-person'],
+    ['are those of the column where a cell says nothing more', 'poll.md', '18–34', 'age-b'],
+  ])('%s', async (_title, name, figure, id) => {
+    const { draft } = await draftFolder(DOCUMENTS + name);
+    expect(draft.claims.find(({ record }) => record.figure === figure)?.record.id).toBe(id);
+  });
+});
+
+describe('what a draft’s figures are in', () => {
+  test.each<[title: string, document: string, units: string[]]>([
+    [
+      'is said of all columns but one that is named',
+      'airport-quarters.md',
+      ['thousand', 'thousand', 'thousand', '%/year'],
+    ],
+    ['ends the caption in brackets', 'energy-by-year.md', ['PJ', 'PJ', 'PJ', 'PJ', 'PJ']],
+    ['is a price for so much', 'power-semicolons.csv', ['GWh', '%', 'EUR/MWh']],
+    ['stands in a line of its own', 'labour-bulletin.txt', ['thousand', 'thousand', 'thousand', '%']],
+  ])('%s', async (_title, name, units) => {
+    const { draft } = await draftFolder(DOCUMENTS + name);
+    const { schema } = draft.tables[0]?.resource as unknown as {
+      schema: { fields: { figure?: { unit: string } }[] };
+    };
+    expect(schema.fields.flatMap(({ figure }) => figure?.unit ?? [])).toEqual(units);
+  });
+});
+
+describe('a draft’s claims', () => {
+  test.each<[title: string, document: string, figures: string[]]>([
+    [
+      'have decimal points, whatever the document prints',
+      'fish-landings.md',
+      [
+        '2031',
+        '6.015 tonnes',
+        '5.870 tonnes',
+        '3.42 EUR/kg',
+        'from 3.18 EUR/kg',
+        'half-year',
+        '31,240 tonnes',
+      ],
+    ],
+    [
+      'are what begins an item, too',
+      'cyclone-sitrep.md',
+      ['7', '9 February 2032', '6–9', '1.27 million people', '14', '22', '118'],
+    ],
+    ['keep the noun that tells millions from metres', 'airport-quarters.md', ['17.6m passengers', '2030']],
+    [
+      'are no marks of footnotes, and no range that ends in a share',
+      'energy-by-year.md',
+      ['14 PJ', '2027', 'from 15.2%', '2026', '9.2%', '2030'],
+    ],
+  ])('%s', async (_title, name, figures) => {
+    const { draft } = await draftFolder(DOCUMENTS + name);
+    const printed = draft.claims.map(({ record }) => record.figure);
+    expect(printed.slice(0, figures.length)).toEqual(figures);
+  });
+
+  test('a part’s number is none, and goes from the section’s title', async () => {
+    const { draft } = await draftFolder(`${DOCUMENTS}cyclone-sitrep.md`);
+    const { sections } = draft.report as { sections: { title: string; heading?: string }[] };
+    expect(sections.map(({ heading, title }) => heading ?? title)).toEqual([
+      'Opening',
+      'Situation overview',
+      'Response',
+      'Affected people by district',
+      'Funding by cluster',
+    ]);
+    expect(draft.names).toEqual([]);
+  });
+
+  test('decimal commas are told of, and what they alone decide', async () => {
+    const { decimalCommas } = await readDocument(`${DOCUMENTS}fish-landings.md`);
+    expect(decimalCommas?.evidence).toContain('12.480,5');
+    expect(decimalCommas?.decided).toEqual([
+      { printed: '6,015', written: '6.015' },
+      { printed: '5,870', written: '5.870' },
+      { printed: '31.240', written: '31,240' },
+    ]);
+  });
+
+  test('a comma that two texts may mean otherwise stays as it is', async () => {
+    const { decimalCommas } = await readDocument(`${DOCUMENTS}cyclone-sitrep.md`);
+    expect(decimalCommas).toBeNull();
+  });
+});
+
+describe('a draft’s labels', () => {
+  test.each<[title: string, document: string, labels: string[]]>([
+    ['are times of day and numbers to call', 'flood-windows-1252.txt', ['16:00', '+47', '5550', '1234']],
+    [
+      'are years that head columns, also behind other words',
+      'emissions.md',
+      ['1990', '2032', '2033', '1990–2033', '2032–2033'],
+    ],
+    [
+      'are times from and to, numbers to call, references and the numbers of parts',
+      'labour-bulletin.txt',
+      ['1', '2', '1', '1', '1', 'thousands', '1', '3', '0300', '555', '0142', '9:00 to 17:00'],
+    ],
+    [
+      'are a unit, references and the numbers of notes',
+      'population.txt',
+      ['4.1', 'thousands', '2030', '2031', '2032', '2033', '2034', '1', '2'],
+    ],
+  ])('%s', async (_title, name, labels) => {
+    const { draft } = await draftFolder(DOCUMENTS + name);
+    expect(draft.labels.map(({ text }) => text)).toEqual(labels);
+  });
+});
