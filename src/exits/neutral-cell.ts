@@ -6,7 +6,7 @@ const CONTROL_FIRST = /^[\t\r\n]/u;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** What spreadsheets turn into dates, times, fractions or powers: `1/2`, `3-4`, `1:20`, `May 2031`, `1E5`, `007`. */
+/** What spreadsheets turn into dates, times, fractions, powers or other digits: `1/2`, `3-4`, `1:20`, `May 2031`, `1E5`, `007`. */
 const CONVERTED = new RegExp(
   `^\\s*(?:${[
     '\\d{1,4}\\s?[/.–-]\\s?\\d{1,2}\\s?[/.–-]\\s?\\d{1,4}',
@@ -18,6 +18,11 @@ const CONVERTED = new RegExp(
     '\\d+(?:\\.\\d+)?e[+-]?\\d+',
     '0\\d+',
     '\\d+ \\d+/\\d+',
+    // Numbers that are shown with another sign or other digits: `+12%` as 12%, `12.5%` as 12.50%, `1.50` as 1.5.
+    '\\+\\p{Sc}?\\d[\\d.,]*\\s?%?',
+    '-?[\\d,]+\\.\\d+\\s?%',
+    '-?\\p{Sc}?[\\d,]+\\.\\d*0',
+    '\\(\\p{Sc}?[\\d.,]+%?\\)',
   ].join('|')})\\s*$`,
   'iu',
 );
@@ -29,7 +34,7 @@ const WORD_JOINER = '\u2060';
 /**
  * A text as a cell that no spreadsheet runs: an apostrophe stands before what would begin a formula,
  * at the cell's start and wherever a spreadsheet that splits at semicolons or tabs would start another.
- * A plain signed number or percentage (“-3%”) is harmless and stays as it is. Before what a spreadsheet would make
+ * A plain negative number or percentage (“-3%”) is harmless and stays as it is. Before what a spreadsheet would make
  * something else of stands a character that nobody sees, so that it comes as printed.
  */
 export function neutraliseCell(text: string): string {

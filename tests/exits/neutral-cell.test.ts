@@ -21,7 +21,7 @@ describe('a cell that a spreadsheet would run begins with an apostrophe', () => 
   });
 });
 
-describe('a cell that a spreadsheet would make a date, a time or another number of comes as printed', () => {
+describe('a cell that a spreadsheet would make a date, a time or other digits of comes as printed', () => {
   test.each([
     ...[
       '1/2',
@@ -36,6 +36,7 @@ describe('a cell that a spreadsheet would make a date, a time or another number 
       '1 May 2026',
       'May 2031',
     ],
+    ...['+12%', '+12.5 %', '12.5%', '-0.50%', '1.50', '$4.10', '(3.2)', '($1,200)', '+1,200'],
     ...['Mar 5', 'June', '5-Oct', 'May 5, 2031', '1E5', '007', '2 1/2', '2020-21'],
   ])('%s', (cell) => {
     expect(neutraliseCell(cell)).toBe(`\u2060${cell}`);
@@ -45,7 +46,8 @@ describe('a cell that a spreadsheet would make a date, a time or another number 
 describe('any other cell stays as it is', () => {
   test.each([
     '-3%',
-    '+12.5 %',
+    '-12',
+    '25%',
     '-$4,000',
     '~85,000',
     '25-30%',

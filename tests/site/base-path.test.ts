@@ -95,10 +95,15 @@ test.describe('the site in a folder of its host', () => {
         await expect(page.locator('.entry:visible')).toHaveCount(own);
       });
 
-    test('a claim’s permalink leads on to wherever the claim stands, from a page that it has left as well', async ({
+    test('a claim’s permalink leads on to wherever the claim stands, from a page that it has left or that is no more as well', async ({
       page,
     }) => {
-      for (const from of [`${ledger}#end-ab`, `${sections}opening/#end-ab`]) {
+      for (const from of [
+        `${ledger}#end-ab`,
+        `${sections}opening/#end-ab`,
+        `${ledger}opening/#end-ab`,
+        `${sections}opening/c/#end-ab`,
+      ]) {
         await page.goto(`${host}${from}`);
         await expect(page).toHaveURL(`${host}${sections}end/#end-ab`);
         await expect(page.locator('#end-ab.entry')).toBeInViewport();
