@@ -3,6 +3,7 @@ import { findNames } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import type { ReportLabel } from '../schemas/report.ts';
+import { overlaps } from './overlaps.ts';
 import { splitChanges, type Stretch } from './split-changes.ts';
 import { placeOfStretch, type CellPlace, type Piece, type ReadingText } from './reading-text.ts';
 import {
@@ -104,11 +105,9 @@ function figuresOfPiece(
     ...findShapeLabels(text, piece),
     ...findUnitWords(text, piece),
   ];
-  const figure = ({ start, end }: Stretch): DocumentFigure => {
+  const figure = ({ start, end }: Stretch, near: readonly Label[]): DocumentFigure => {
     const printed = text.slice(start, end);
-    const label = labels.find(
-      (each) => each.start < end && start < each.end && covers(each, start, end, text),
-    );
+    const label = near.find((each) => covers(each, start, end, text));
     const quantity = readPrinted(printed);
     const what = label?.what ?? (quantity === null && isTimeWord(printed) ? 'a time' : null);
     const role = what === null ? 'claim' : 'label';
@@ -116,7 +115,9 @@ function figuresOfPiece(
     return { start: from, end: to, text: printed, role, what, cell: piece.cell, quantity };
   };
   const found = splitChanges(joinDates(findFigures(text, names), text), text);
-  return found.map((stretch) => figure(withCountedNoun(stretch, text)));
+  const counted = found.map((stretch) => withCountedNoun(stretch, text));
+  const near = overlaps(counted, labels);
+  return counted.map((stretch, index) => figure(stretch, near[index] ?? []));
 }
 
 /** A figure with the noun by which its letter is no unit: "17.6m passengers" is no length. */
@@ -170,13 +171,12 @@ function joinDates(found: readonly Stretch[], text: string): Stretch[] {
     start: index,
     end: index + date.length,
   }));
-  const inside = (stretch: Stretch): Stretch | undefined =>
-    dates.find(
-      ({ start, end }) =>
-        stretch.start < end && start < stretch.end && stretch.start >= start && stretch.end <= end,
-    );
-  const joined = found.map((stretch) => inside(stretch) ?? stretch);
-  return joined.filter((stretch, index) => joined.indexOf(stretch) === index);
+  const near = overlaps(found, dates);
+  const joined = found.map((stretch, index) => {
+    const inside = near[index]?.find(({ start, end }) => stretch.start >= start && stretch.end <= end);
+    return inside ?? stretch;
+  });
+  return [...new Set(joined)];
 }
 
 /** Reads a figure as found, or without the words before it that the grammar can't place. */

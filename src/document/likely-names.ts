@@ -1,6 +1,8 @@
 import { findFigures } from '../figures/find.ts';
+import { firstFrom } from '../figures/first-from.ts';
 import { isPeriod } from '../figures/heading-period.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
+import { overlaps } from './overlaps.ts';
 import type { Piece, ReadingText } from './reading-text.ts';
 import {
   findFootnoteMarks,
@@ -24,7 +26,7 @@ export function findLikelyNames(reading: ReadingText, names: readonly string[]):
   const found = reading.pieces.flatMap((piece) => {
     const text = reading.text.slice(piece.start, piece.end);
     const glued = gluedWords(text, notes);
-    const likely = glued.filter((word) => isLikely(word, text));
+    const likely = ADDRESS.test(text) ? [] : glued.filter(isLikely);
     return [...likely, ...(piece.cell ? glued.filter(isUnread) : []), ...spacedNames(text, piece, names)];
   });
   const listed = new Set(names);
@@ -34,17 +36,15 @@ export function findLikelyNames(reading: ReadingText, names: readonly string[]):
 function gluedWords(text: string, notes: NoteContext): string[] {
   const marks = findFootnoteMarks(text, notes, { cell: null });
   return Array.from(text.matchAll(GLUED))
-    .filter(({ index, 0: word }) => !marks.some(({ end }) => end > index && end <= index + word.length))
+    .filter(({ index, 0: word }) => (marks[firstFrom(marks, index)]?.end ?? Infinity) > index + word.length)
     .map(([word]) => word.replace(/[.-]+$/, ''))
     .filter((word) => /[\d₀-₉]/.test(word));
 }
 
-function isLikely(word: string, text: string): boolean {
-  return (
-    !/^\p{L}+-(?:\d{4}|\d{1,3}%?)$/u.test(word.replace(/^[\p{Lu}\d]{2,}/u, 'X1')) &&
-    !NO_NAME.test(word) &&
-    !/https?:|www\./.test(text)
-  );
+const ADDRESS = /https?:|www\./;
+
+function isLikely(word: string): boolean {
+  return !/^\p{L}+-(?:\d{4}|\d{1,3}%?)$/u.test(word.replace(/^[\p{Lu}\d]{2,}/u, 'X1')) && !NO_NAME.test(word);
 }
 
 /** True of a word in a table that is neither a figure nor a time: "p50", "CH4". */
@@ -54,16 +54,25 @@ function isUnread(word: string): boolean {
 
 const BEGINS = /(?:^|[.!?。！？:：]["”’)]?\s)[^\p{L}]*\p{L}+ $/u;
 
+// No name is longer, and a page without line breaks has a figure every few letters.
+const LONGEST_WORD = 64;
+
+/** What stands before a place, as far as a word reaches; where it's cut, it doesn't look like a text's beginning. */
+function wordsBefore(text: string, place: number): string {
+  return place > LONGEST_WORD ? `a ${text.slice(place - LONGEST_WORD, place)}` : text.slice(0, place);
+}
+
 /** A capitalised word and a small number that nothing else is counted by: "Llama 4", "Claude 3.5". */
 function spacedNames(text: string, piece: Pick<Piece, 'kind' | 'cell'>, names: readonly string[]): string[] {
   const found = findFigures(text, names).filter(({ likelyName }) => likelyName);
   const labels = found.length > 0 ? findShapeLabels(text, piece) : [];
-  return found.flatMap(({ start, end, text: printed }) => {
-    const before = text.slice(0, start);
+  const near = overlaps(found, labels);
+  return found.flatMap(({ start, end, text: printed }, index) => {
+    const before = wordsBefore(text, start);
     const [, word = ''] = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) $/u.exec(before) ?? [];
     // Any word has a capital where a sentence begins.
     const begins = !piece.cell && piece.kind !== 'heading' && BEGINS.test(before);
-    const isLabel = labels.some((label) => label.start < end && start < label.end);
+    const isLabel = (near[index] ?? []).length > 0;
     const isSmall = /^\d{1,2}(?:\.\d)?$/.test(printed);
     const isFree = !/^[\s,]?\s?(?:[\p{N}%％]|percent|per cent|million|billion|thousand|crore|lakh)/u.test(
       text.slice(end),

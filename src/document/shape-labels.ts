@@ -19,7 +19,7 @@ const TIME = `${HOUR}[:：][0-5]\\d(?:[:：][0-5]\\d)?(?:\\s?(?:a\\.?m\\.?|p\\.?
 /** What is a label wherever it stands, by its shape. */
 const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
   [
-    /(?:https?|ftp):\/\/[^\s<>"'，。；）]+|\bwww\.[^\s<>"'，。；）]+|\bdoi:\s?\S+|\b10\.\d{4,}\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+/gi,
+    /(?:https?|ftp):\/\/[^\s<>"'，。；）]+|\bwww\.[^\s<>"'，。；）]+|\bdoi:\s?\S+|\b10\.\d{4,}\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/gi,
     'an address',
   ],
   [/(?<![\w.])\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/g, 'a time'],

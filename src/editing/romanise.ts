@@ -23,13 +23,22 @@ export function romanise(text: string): string {
 
 /** Characters that no dictionary joins make a word together: 準 點 率. */
 function joinSingles(words: readonly string[]): string[] {
-  return words.reduce<string[]>((joined, word) => {
+  const joined: string[] = [];
+  for (const word of words) {
     const last = joined.at(-1);
-    const goesOn = last !== undefined && word.length === 1 && last.length < 3;
-    return goesOn ? [...joined.slice(0, -1), last + word] : [...joined, word];
-  }, []);
+    if (last !== undefined && word.length === 1 && last.length < 3) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+  }
+  return joined;
 }
 
+const spelt = new Map<string, string>();
+
+/** Remembers what it spelt: a document says the same words again and again. */
 function spell(word: string): string {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true, traditional: true }).join('');
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  const letters = pinyin(word, { toneType: 'none', type: 'array', v: true, traditional: true }).join('');
+  spelt.set(word, letters);
+  return letters;
 }

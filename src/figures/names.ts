@@ -47,38 +47,60 @@ function isPartOfCount(cased: string, form: string, start: number): boolean {
   return word !== undefined && start + 1 + word.index < end;
 }
 
-const forms = new Map<string, string>();
-
-/** A listed name as a folded text holds it; a list is asked about for every text of a site. */
-function formOf(name: string): string {
-  const form = forms.get(name) ?? normalText(name.trim()).cased;
-  forms.set(name, form);
-  return form;
+/** A list of names as folded texts hold them, found by their first letter and the lengths that begin with it. */
+interface NameIndex {
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly lengthsAt: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Where a name stands in a text by itself, from the left. */
-function placesOf(form: string, cased: string): Span[] {
-  const places: Span[] = [];
-  for (let start = cased.indexOf(form); start !== -1; start = cased.indexOf(form, start + 1)) {
-    const end = start + form.length;
-    if (startsWell(cased, form, start) && endsWell(cased, form, end) && !isPartOfCount(cased, form, start))
-      places.push({ start, end });
+const indexes = new WeakMap<readonly string[], NameIndex>();
+
+/** A list is asked about for every text of a site, and a document's own may hold thousands. */
+function indexOf(names: readonly string[]): NameIndex {
+  const known = indexes.get(names);
+  if (known) return known;
+  const nameOf = new Map<string, string>();
+  const lengthsAt = new Map<string, number[]>();
+  for (const name of names) {
+    const form = normalText(name.trim()).cased;
+    if (form === '' || nameOf.has(form)) continue;
+    nameOf.set(form, name);
+    const lengths = lengthsAt.get(form.charAt(0)) ?? [];
+    if (!lengths.includes(form.length)) lengths.push(form.length);
+    lengthsAt.set(form.charAt(0), lengths);
+  }
+  const index = { nameOf, lengthsAt };
+  indexes.set(names, index);
+  return index;
+}
+
+/** Where listed names stand in a text by themselves, from the left. */
+function placesOf({ nameOf, lengthsAt }: NameIndex, cased: string): FoundName[] {
+  const places: FoundName[] = [];
+  for (let start = 0; start < cased.length; start += 1) {
+    for (const length of lengthsAt.get(cased.charAt(start)) ?? []) {
+      const end = start + length;
+      const form = cased.slice(start, end);
+      const name = nameOf.get(form);
+      if (name === undefined || !startsWell(cased, form, start) || !endsWell(cased, form, end)) continue;
+      if (!isPartOfCount(cased, form, start)) places.push({ start, end, name });
+    }
   }
   return places;
 }
 
 /** Names within a folded text, in its own offsets. The longest name wins; names don't overlap. */
 export function namesWithin({ cased }: NormalText, names: readonly string[]): FoundName[] {
-  const listed = names.map((name) => ({ name, form: formOf(name) })).filter(({ form }) => form !== '');
+  if (names.length === 0) return [];
   const found: FoundName[] = [];
   const taken = new Set<number>();
-  for (const { name, form } of listed.sort((a, b) => b.form.length - a.form.length)) {
-    for (const { start, end } of placesOf(form, cased)) {
-      // What is taken already is no shorter, so that it holds an end of whatever it overlaps.
-      if (taken.has(start) || taken.has(end - 1)) continue;
-      for (let at = start; at < end; at += 1) taken.add(at);
-      found.push({ start, end, name });
-    }
+  const places = placesOf(indexOf(names), cased);
+  for (const place of places.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const { start, end } = place;
+    // What is taken already is no shorter, so that it holds an end of whatever it overlaps.
+    if (taken.has(start) || taken.has(end - 1)) continue;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    found.push(place);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { listLines } from '../command/list-lines.ts';
 import { placeOfStretch } from '../document/reading-text.ts';
 import type { Place } from '../document/source.ts';
 import type { ReportLabel } from '../schemas/report.ts';
@@ -63,7 +64,7 @@ export function writeSummary({ counts }: Findings, report: string, record: strin
 
 function block<T>(title: string, items: readonly T[], write: (item: T) => string): string {
   if (items.length === 0) return '';
-  return [`${title} (${items.length}):`, ...items.map((item) => `  ${write(item)}`), ''].join('\n');
+  return [`${title} (${items.length}):`, ...listLines(items, write), ''].join('\n');
 }
 
 function writeOtherDocument(subject: Subject): string {

@@ -233,6 +233,17 @@ test('a long document that repeats itself is drafted while an editor waits', asy
   expect(stdout).toContain('claims.json is larger than the check reads (2 MB): cut the document into parts');
 });
 
+test.each([
+  ['figures in a line without words', '4&'.repeat(40_000), 40_000],
+  ['one sentence without an end', 'sales of fuel rose 4% to 120 million dollars and '.repeat(6_000), 12_000],
+  ['names in a line', 'Ford 4 and 30 cars, '.repeat(8_000), 8_000],
+])('%s are drafted, and as many told as anyone reads', async (_title, text, figures) => {
+  const { claims, stdout } = await draft(`# The bus\n\n${text}\n`);
+  expect(claims).toHaveLength(figures);
+  expect(stdout).toContain(`\n  … and ${figures - 1000} more.\n`);
+  expect(stdout.length).toBeLessThan(300_000);
+});
+
 describe('refuses in one sentence, and writes nothing,', () => {
   test.each([
     [

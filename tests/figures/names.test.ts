@@ -29,6 +29,12 @@ describe('listed names in a text', () => {
     expect(findNames(text, ['三重', '三星']).map(({ name }) => name)).toEqual(expected);
   });
 
+  test('thousands of names are looked for at once, the longest first', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `C${String(index)}`);
+    const text = `${many.join(' ')} C19999-x`;
+    expect(findNames(text, [...many, 'C19999-x']).map(({ name }) => name)).toEqual([...many, 'C19999-x']);
+  });
+
   test('offsets are into the text as given', () => {
     const text = '\u200bＧＰＴ－４。';
     const [found] = findNames(text, names);

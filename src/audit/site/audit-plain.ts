@@ -1,6 +1,7 @@
 import { makeSource, positionOf } from '../../problems/source.ts';
 import type { FoundFigure } from '../../figures/find.ts';
 import { figuresOf } from '../../figures/figures-of.ts';
+import { firstFrom } from '../../figures/first-from.ts';
 import { contextOf, type FileAudit, type Hole } from './hole.ts';
 import { countMarks } from './mark-counts.ts';
 import { plainMarks, type PlainMark } from './mark-text.ts';
@@ -55,17 +56,6 @@ function markBehind(text: string, end: number, marks: readonly PlainMark[]): Pla
   const mark = marks[firstFrom(marks, end)];
   if (mark === undefined || mark.start - end > REACH) return null;
   return sentenceEnd.test(text.slice(end, mark.start)) ? null : mark;
-}
-
-/** The index of the first of some marks in their order that doesn't begin before a place. */
-function firstFrom(marks: readonly PlainMark[], place: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function linkAround(text: string, markEnd: number): string | undefined {

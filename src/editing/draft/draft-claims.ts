@@ -1,10 +1,12 @@
 import type { DocumentFigure } from '../../document/document-figures.ts';
 import type { Stretch } from '../../document/sections.ts';
+import { firstFrom } from '../../figures/first-from.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ClaimKind } from '../../schemas/claim.ts';
 import { gap } from '../../schemas/gap.ts';
 import { isPagePart } from '../../schemas/page-parts.ts';
 import { freeId } from '../slug.ts';
+import type { ContentWords } from './content-words.ts';
 import { nameClaim, nameColumn } from './name-claim.ts';
 import { sentenceAround, type Sentence } from './sentence.ts';
 
@@ -22,18 +24,21 @@ export interface ClaimDraft {
   };
 }
 
-/**
- * Drafts a claim for each figure of a text.
- * @param taken ids that no claim may have
- * @param headingOf what heads the column of a figure in a table, by which it is named where no word stands beside it
- */
-export function draftClaims(
-  text: string,
-  figures: readonly DocumentFigure[],
-  sections: readonly Stretch[],
-  taken: Set<string>,
-  headingOf: (figure: DocumentFigure) => string = () => '',
-): ClaimDraft[] {
+/** What the claims of a document are drafted from. */
+export interface ClaimSources {
+  readonly text: string;
+  /** Its words without figures, by which claims are named. */
+  readonly words: ContentWords;
+  readonly sections: readonly Stretch[];
+  /** Ids that no claim may have; those of the claims come to them. */
+  readonly taken: Set<string>;
+  /** What heads the column of a figure in a table, by which it is named where no word stands beside it. */
+  readonly headingOf: (figure: DocumentFigure) => string;
+}
+
+/** Drafts a claim for each figure of a text. */
+export function draftClaims(figures: readonly DocumentFigure[], sources: ClaimSources): ClaimDraft[] {
+  const { text, words, sections, taken, headingOf } = sources;
   let at = 0;
   return figures.flatMap((figure): ClaimDraft[] => {
     const { quantity, start, end } = figure;
@@ -41,9 +46,10 @@ export function draftClaims(
     while ((sections[at + 1]?.start ?? Infinity) <= start) at += 1;
     const section = sections[at]?.section.id ?? '';
     const sentence = sentenceAround(text, figure);
-    const id = freeId(idOf(nameClaim(sentence, quantity) || nameColumn(headingOf(figure)) || section), taken);
+    const wished = nameClaim(words, sentence, quantity) || nameColumn(headingOf(figure)) || section;
     const says = gap('the claim restated in our words');
-    const kind = kindOf(sentence, quantity);
+    const kind = kindOf(text, sentence, quantity);
+    const id = freeId(idOf(wished), taken);
     return [{ start, end, record: { id, section, figure: quantity.printed, says, kind } }];
   });
 }
@@ -96,17 +102,6 @@ function firstOf<T extends { readonly start: number }>(figures: readonly T[], fr
   return figures.slice(first, first + MOST_LINKS);
 }
 
-/** The index of the first figure that stands at an offset or behind it. */
-function firstFrom(claims: readonly { readonly start: number }[], from: number): number {
-  let [low, high] = [0, claims.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const FORETELLS =
   /\b(?:will|would|expects?|expected|forecasts?|predicts?|projected|by the end of)\b|預計|預測|預期|可望|將/i;
 
@@ -114,10 +109,11 @@ const FORETELLS =
 const LOOKS_BACK =
   /\b(?:than|as|had(?: been)?|was|were|been|originally|previously)\s+(?:expected|projected|forecast)\b|\bwould have\b|\bby the end of (?:last|that)\b|(?:原本|原先|曾|高於|低於|不如)(?:預計|預測|預期)|將近|將軍|將領/gi;
 
-function kindOf({ before, after }: Sentence, { parts }: Quantity): ClaimKind {
-  const foretells = (text: string): boolean => FORETELLS.test(text.replace(LOOKS_BACK, ' '));
+function kindOf(text: string, sentence: Sentence, { parts }: Quantity): ClaimKind {
+  const [before, after] = [sentence.before, sentence.after].map(({ start, end }) => text.slice(start, end));
+  const foretells = (said = ''): boolean => FORETELLS.test(said.replace(LOOKS_BACK, ' '));
   if (foretells(before) || foretells(after)) return 'prediction';
-  return parts.some(({ qualifier }) => qualifier !== 'exact') || /\bestimate/i.test(before)
+  return parts.some(({ qualifier }) => qualifier !== 'exact') || /\bestimate/i.test(before ?? '')
     ? 'estimate'
     : 'assertion';
 }

@@ -15,6 +15,7 @@ import { withoutFigures } from '../../figures/without-figures.ts';
 import { gap } from '../../schemas/gap.ts';
 import type { Section } from '../../schemas/report.ts';
 import { freeId, slugOf } from '../slug.ts';
+import { readContentWords } from './content-words.ts';
 import { draftClaims, linkFigures, type ClaimDraft } from './draft-claims.ts';
 import { draftTable, type TableDraft } from './draft-table.ts';
 import { readOutline, type Heading, type Outline } from './headings.ts';
@@ -52,7 +53,13 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
   const unread = shown.filter(({ role, quantity }) => role === 'claim' && quantity === null);
   const named = nameTables(reading.tables);
   const taken = new Set(named.map(({ name }) => name));
-  const claims = draftClaims(text, claimable, stretches, taken, ({ cell }) => headingOf(reading, cell));
+  const claims = draftClaims(claimable, {
+    text,
+    words: readContentWords(text, shown),
+    sections: stretches,
+    taken,
+    headingOf: ({ cell }) => headingOf(reading, cell),
+  });
   const link = linker(reading, claims, shown.filter(isFootnoteMark));
   const tables = named.map(({ table, name }) => draftTable(table, name, sectionAt(stretches, table), link));
   return {

@@ -1,3 +1,4 @@
+import { listLines } from '../../command/list-lines.ts';
 import type { DocumentFigure } from '../../document/document-figures.ts';
 import type { DecimalCommas, Document } from '../../document/document.ts';
 import { placeOfStretch } from '../../document/reading-text.ts';
@@ -16,6 +17,8 @@ export interface DraftRequest {
   readonly content: string;
 }
 
+type Claim = ReportDraft['claims'][number];
+
 /** What a draft says to its editor: what was written, what is to be done, and what it isn't sure of. */
 export function tellDraft(
   { claims, tables, names, labels, unread, unsure, reading }: ReportDraft,
@@ -29,31 +32,29 @@ export function tellDraft(
   };
   const ledger = proposals.find(({ file }) => file.endsWith('claims.json'));
   const lines = linesOfIds(ledger?.text ?? '');
-  const restated = claims.map(({ start, end, record }) => {
-    return `${ledger?.file ?? ''}:${lines.get(record.id) ?? 1}  ${record.id}  “${record.figure}”  ${at({ start, end })}`;
-  });
+  const restated = (claim: Claim): string =>
+    `${ledger?.file ?? ''}:${lines.get(claim.record.id) ?? 1}  ${named(claim)}`;
+  const named = ({ start, end, record }: Claim): string =>
+    `${record.id}  “${record.figure}”  ${at({ start, end })}`;
   return [
     ...proposals.map(({ file, adds }) => (adds ? `Added to ${file}` : `Wrote ${file}`)),
     `Read as ${KINDS[document.kind]}${document.encoding === null || document.encoding === 'UTF-8' ? '' : `, in ${document.encoding}`}.`,
     ...tellCommas(document.decimalCommas),
-    ...block('Claims to be restated in your words, with the place of each figure', restated),
-    ...block(
-      'Taken for names, and listed in report.json',
-      names.map((name) => `“${name}”`),
-    ),
+    ...block('Claims to be restated in your words, with the place of each figure', claims, restated),
+    ...block('Taken for names, and listed in report.json', names, (name) => `“${name}”`),
     ...block(
       'Taken for labels, which are no claims',
       summarise(labels.map((label) => ({ ...label, at: at(label) }))),
     ),
     ...block(
       'Figures that can’t be read, and stand among the labels of report.json until you say what they are',
-      unread.map((figure) => `${at(figure)}  “${figure.text}”`),
+      unread,
+      (figure) => `${at(figure)}  “${figure.text}”`,
     ),
     ...block(
       'Taken for predictions, by a word of the future beside the figure',
-      claims
-        .filter(({ record }) => record.kind === 'prediction')
-        .map(({ start, end, record }) => `${record.id}  “${record.figure}”  ${at({ start, end })}`),
+      claims.filter(({ record }) => record.kind === 'prediction'),
+      named,
     ),
     ...block('Not sure', unsure),
     ...block('Left to do', [
@@ -106,8 +107,7 @@ function count(number: number, noun: string): string {
 
 /** Labels of one sort on one line, with the places of the first few. */
 function summarise(labels: readonly (DocumentFigure & { readonly at: string })[]): string[] {
-  const sorts = new Map<string, (DocumentFigure & { readonly at: string })[]>();
-  for (const label of labels) sorts.set(label.what ?? '', [...(sorts.get(label.what ?? '') ?? []), label]);
+  const sorts = Map.groupBy(labels, ({ what }) => what ?? '');
   return [...sorts].map(([what, all]) => {
     const shown = all.slice(0, 5).map((label) => `“${label.text}” ${label.at}`);
     return `${what} (${all.length}): ${shown.join(', ')}${all.length > shown.length ? ', …' : ''}`;
@@ -115,18 +115,14 @@ function summarise(labels: readonly (DocumentFigure & { readonly at: string })[]
 }
 
 /** Figures that are printed more than once in one section may be one claim. */
-function alike(claims: ReportDraft['claims']): string[] {
-  const same = new Map<string, string[]>();
-  for (const { record } of claims) {
-    const key = `${record.section}\n${record.figure}`;
-    same.set(key, [...(same.get(key) ?? []), record.id]);
-  }
-  const repeated = [...same]
-    .filter(([, ids]) => ids.length > 1)
-    .map(
-      ([key, ids]) =>
-        `“${key.split('\n')[1] ?? ''}”: ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', …' : ''}`,
-    );
+function alike(claims: readonly Claim[]): string[] {
+  const same = Map.groupBy(claims, ({ record }) => `${record.section}\n${record.figure}`);
+  const repeated = [...same.values()]
+    .filter((all) => all.length > 1)
+    .map((all) => {
+      const ids = all.slice(0, 6).map(({ record }) => record.id);
+      return `“${all[0]?.record.figure ?? ''}”: ${ids.join(', ')}${all.length > ids.length ? ', …' : ''}`;
+    });
   if (repeated.length === 0) return [];
   return [`Where these print one thing, keep one claim of each: ${repeated.slice(0, 10).join('; ')}.`];
 }
@@ -140,6 +136,6 @@ function linesOfIds(text: string): ReadonlyMap<string, number> {
   );
 }
 
-function block(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+function block<T>(title: string, items: readonly T[], write: (item: T) => string = String): string[] {
+  return items.length === 0 ? [] : ['', `${title}:`, ...listLines(items, write)];
 }
