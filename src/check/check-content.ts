@@ -25,6 +25,7 @@ import { scopeOf } from './reports/report-scope.ts';
 import { staleVerification } from './reports/stale-verification.ts';
 import { takenIds } from './reports/taken-ids.ts';
 import { unknownDocument } from './reports/unknown-document.ts';
+import { undrawnTexts } from './drawn-texts.ts';
 import { ownFigures, tableTextFaults, visibleTextFaults } from './reports/visible-texts.ts';
 import { windowFaults } from './reports/window-faults.ts';
 
@@ -103,7 +104,10 @@ function linksOf(content: Content, published: readonly string[]): LinkContext {
 function siteFaults({ files, names: { names } }: Content, links: LinkContext): FileFault[] {
   const document = files.get('site.json')?.document;
   if (!document) return [];
-  return at('site.json', visibleTextFaults(document, { scope: null, names, own: [], links }));
+  return at('site.json', [
+    ...visibleTextFaults(document, { scope: null, names, own: [], links }),
+    ...undrawnTexts(document, 'site.json'),
+  ]);
 }
 
 /** Whether the site's date can be that of what it shows. */
@@ -151,6 +155,7 @@ function reportFaults(
       ...(file.startsWith('tables/')
         ? tableTextFaults(document, context)
         : visibleTextFaults(document, context, own)),
+      ...undrawnTexts(document, file),
     ]);
   });
   const found = [

@@ -12,6 +12,7 @@ export type Rule =
   | 'dead-link'
   | 'invalid-data'
   | 'forbidden-character'
+  | 'undrawn-letter'
   | 'stale-date'
   | 'duplicate-id'
   | 'stray-emphasis'

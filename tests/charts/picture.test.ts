@@ -13,6 +13,7 @@ import { patternPalette } from '../../src/charts/pictures/pattern-palette.ts';
 import { isDrawn, tablePicture, tablePictureSvg } from '../../src/charts/pictures/table-picture.ts';
 import type { Reading } from '../../src/components/claim/reading.ts';
 import { type Language, wordsIn } from '../../src/languages/languages.ts';
+import { undrawnLetters } from '../../src/schemas/undrawn-letters.ts';
 import type { Table } from '../../src/schemas/table.ts';
 import { sampleLedger } from '../components/report-folder.ts';
 import { pixelsOf } from './pixels.ts';
@@ -134,6 +135,14 @@ describe('the fonts of a text', () => {
     const font = fontFor('訓練流程（約 51 萬行）', `600 15px '${CHART_FONT}', system-ui`);
     expect(font).toMatch(/^600 15px 'Instrument Sans'(?:, 'noto-sans-tc \d+')+$/);
   });
+
+  test.each(['₹1.4', '±3 m²', '½', '†'])(
+    '%s is drawn with letters of our own where the chart’s font lacks them',
+    (text) => {
+      expect(fontFor(text, `600 15px '${CHART_FONT}'`)).toContain("'Newsreader'");
+      expect(undrawnLetters(text)).toEqual([]);
+    },
+  );
 });
 
 function readingIn(language: Language): Reading {

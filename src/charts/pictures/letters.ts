@@ -41,9 +41,24 @@ export function fontFor(text: string, font: string): string {
   const needed = new Set([...text].map((letter) => sliceOf(letter, chinese)));
   const slices = slicesOf(chinese).filter((slice) => needed.has(slice));
   for (const { file, name } of slices) register(file, name);
-  const families = [family, ...slices.map(({ name }) => name)];
+  const families = [family, ...slices.map(({ name }) => name), ...standIns(text, family)];
   const [style = ''] = /^.*?px /.exec(font) ?? [];
   return style + families.map((name) => `'${name}'`).join(', ');
+}
+
+/** Letters that both Latin fonts have. */
+export const IN_BOTH =
+  /[ -~\u00a0-\u00a3\u00a5\u00a7-\u00ab\u00ae-\u00b0\u00b4\u00b6-\u00b8\u00ba\u00bb\u00bf-\u00ff–—‘-‚“-„•…‹›€™−]/u;
+
+/** From here on, letters are Chinese, or in none of the fonts. */
+const BEYOND_LATIN = '\u2e80';
+
+/** The other Latin font, for a letter that this one may lack: ₹, ½ and ². */
+function standIns(text: string, family: keyof typeof LETTERS): string[] {
+  if ([...text].every((letter) => letter >= BEYOND_LATIN || IN_BOTH.test(letter))) return [];
+  const other = family === CHART_FONT ? READING_FONT : CHART_FONT;
+  for (const file of LETTERS[other].files) register(file, other);
+  return [other];
 }
 
 const registered = new Set<string>();

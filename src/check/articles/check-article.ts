@@ -7,6 +7,7 @@ import { identifierSchema } from '../../schemas/text.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
 import { moveFaults, type Fault } from '../../problems/problem.ts';
 import type { LinkContext } from '../links/dead-links.ts';
+import { undrawnFaults } from '../drawn-texts.ts';
 import { checkProse } from '../prose/check-prose.ts';
 import { checkText } from '../prose/check-text.ts';
 import type { ProseContext } from '../prose/prose-context.ts';
@@ -26,7 +27,10 @@ export function checkArticle(article: ArticleFile, { scopes, names, links }: Sur
   const scope = scopes.get(article.report ?? '') ?? null;
   const context = { scope, names, own: [], ...(links && { links }) };
   const texts = article.texts.flatMap((text) =>
-    moveFaults(checkText(text.text, context, parsedOnce(text)), text.offset),
+    moveFaults(
+      [...checkText(text.text, context, parsedOnce(text)), ...undrawnFaults(text.text)],
+      text.offset,
+    ),
   );
   return [...reportFaults(article, scopes), ...texts, ...bodyFaults(article, context)];
 }

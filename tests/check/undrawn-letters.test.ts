@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { article, CLAIMS, json, problemsWith, TABLE } from './contentFolder.ts';
+
+const ARTICLE = 'articles/en/what-was-exposed.mdx';
+
+async function undrawn(changes: Readonly<Record<string, string>>): Promise<string[]> {
+  return (await problemsWith(changes))
+    .filter(({ rule }) => rule === 'undrawn-letter')
+    .map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`);
+}
+
+test('a letter that no font has is named where a picture would be drawn with it', async () => {
+  expect(await undrawn({ [ARTICLE]: article('Text.', 'title: On 서울 and 서울\nsummary: B') })).toEqual([
+    `${ARTICLE}:2:11 No font of the pictures has “서”`,
+    `${ARTICLE}:2:12 No font of the pictures has “울”`,
+  ]);
+  const claims = json(CLAIMS.with(0, { ...CLAIMS[0]!, says: 'It is said of 𠮷.' }));
+  expect(await undrawn({ 'reports/leak/claims.json': claims })).toEqual([
+    expect.stringMatching(/claims\.json:\d+:\d+ No font of the pictures has “𠮷”$/u),
+  ]);
+});
+
+test.each([
+  ['letters of Latin with their accents', 'Łódź, Ağrı, Đà Nẵng, São Tomé'],
+  ['signs that only one of the fonts has', '₹5 = µ½ → √'],
+  ['Traditional Chinese with its marks', '據稱「碼頭」——要什麼？'],
+  ['an accent that is a character of its own', 'cafe\u0301'],
+])('%s are drawn', async (_title, text) => {
+  expect(
+    await undrawn({ [ARTICLE]: article('Text.', `title: ${text.replaceAll('5', 'x')}\nsummary: B`) }),
+  ).toEqual([]);
+});
+
+test('a text that no picture holds takes any letter', async () => {
+  expect(await undrawn({ [ARTICLE]: article('The report names 서울 and Київ.') })).toEqual([]);
+});
+
+test('a cell of a table is drawn', async () => {
+  const table = { ...TABLE, title: 'Αθήνα' };
+  const name = `reports/leak/tables/${TABLE.name}.json`;
+  expect((await undrawn({ [name]: json(table) })).length).toBe(5);
+});
