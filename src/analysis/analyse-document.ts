@@ -1,6 +1,7 @@
 import { textsOf, type Block, type Document } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
 import { printedAt } from './figure.ts';
+
 import type { Finding } from './finding.ts';
 import { findChangesOfRows } from './kinds/change-of-rows.ts';
 import { findChanges } from './kinds/change.ts';
@@ -9,8 +10,9 @@ import { findGranularity, findGranularityAcross } from './kinds/granularity.ts';
 import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
-import { findRanks, findRanksInList } from './kinds/rank.ts';
+import { findRanks } from './kinds/rank.ts';
 import { findRanksInText } from './kinds/rank-text.ts';
+import { findProductsOfEach } from './kinds/ratio-of-each.ts';
 import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
 import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
@@ -18,6 +20,8 @@ import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated
 import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findSharesOfAll } from './kinds/shares-of-all.ts';
+import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
+import { findMeansOutside } from './kinds/impossible-mean.ts';
 import { findMarginsOfScores } from './kinds/change-of-score.ts';
 import { findEventOrders } from './kinds/order-of-events.ts';
 import { findHeadlines } from './kinds/restated-headline.ts';
@@ -34,7 +38,8 @@ import { findLargerParts } from './kinds/impossible-part.ts';
 import { findFarShares } from './kinds/share-far.ts';
 import { findFarTotals } from './kinds/total-far.ts';
 import { findShares } from './kinds/share.ts';
-import { readLists, type ListGrid } from './discourse/list-grid.ts';
+import { readLists } from './discourse/list-grid.ts';
+import { linkToLists, listsNear } from './linked-lists.ts';
 import { readDiscourse } from './discourse/said.ts';
 import { findTableTotals } from './kinds/total-tables.ts';
 import { findTextTotals } from './kinds/total-text.ts';
@@ -42,10 +47,8 @@ import { clausesOf } from './linking/clauses.ts';
 import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
 import { transposed, type Grid } from './table/grid.ts';
-import type { Mention } from './text/mention.ts';
 import { figuresIn } from './text/read-mentions.ts';
 import type { Sentence } from './text/shape.ts';
-import { OTHER_TIME } from './words/earlier-cues.ts';
 
 /** What the analysis makes of a document. */
 export interface Analysis {
@@ -129,6 +132,9 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findMarginsOfScores(discourse),
     ...sentences.flatMap(findEventOrders),
     ...findFarTotals(discourse),
+    ...findMeansOutside(discourse),
+    ...findProductsOfEach(discourse),
+    ...findGapsBetweenTwo(discourse),
   ]);
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
@@ -172,45 +178,6 @@ function linkParagraph(
   return sentences.flatMap((sentence) => linkSentence(sentence, grids, settled));
 }
 
-/** How many sentences behind a list still speak of it. */
-const LIST_REACH = 5;
-
-function listsNear(at: number, lists: readonly ListGrid[]): Grid[] {
-  return lists.filter((list) => list.at <= at && at - list.at <= LIST_REACH).map(({ grid }) => grid);
-}
-
-/** What a sentence says of the lists in the sentences before it. */
-function linkToLists(sentence: Sentence, grids: readonly Grid[], settled: ReadonlySet<unknown>): Finding[] {
-  return grids.flatMap((grid) => {
-    const clauses = clausesOf(sentence, grid);
-    if (clauses.length === 0) return [];
-    const cells = new Set<unknown>(grid.cells.flat());
-    const found = [
-      ...findSharesOfRows(clauses, grid, settled),
-      ...findRatiosOfRows(clauses, grid).filter(({ claim }) => !cells.has(claim) && isShareOrMultiple(claim)),
-      ...findRanksInList(sentence, grid),
-    ];
-    return speaksOf(sentence, grid) ? found : found.filter(({ verdict }) => verdict === 'agrees');
-  });
-}
-
-function isShareOrMultiple(claim: unknown): boolean {
-  const { kind } = claim as Mention;
-  return kind === 'T' || kind === 'P';
-}
-
-/** Whether a sentence is of the time of a list: its own, or one that names no other. */
-function speaksOf(sentence: Sentence, { cells }: Grid): boolean {
-  const [first] = cells.flat();
-  const isOwn = first?.text === sentence.text && first.start >= sentence.start && first.end <= sentence.end;
-  const isDated = sentence.mentions.some(({ kind }) => kind === 'D');
-  const amounts = sentence.mentions.filter(
-    (each) => each.kind === 'P' || (each.kind === 'N' && /\d/u.test(printedAt(each))),
-  );
-  const hasOwnAmounts = amounts.length > 1;
-  return isOwn || (!isDated && !hasOwnAmounts && !OTHER_TIME.test(sentence.shape));
-}
-
 /** What a sentence says of the rows of tables. */
 function linkSentence(sentence: Sentence, grids: readonly Grid[], settled: ReadonlySet<unknown>): Finding[] {
   const linked = grids.flatMap((grid) => {
@@ -218,7 +185,7 @@ function linkSentence(sentence: Sentence, grids: readonly Grid[], settled: Reado
     if (clauses.length === 0) return [];
     return [
       ...findSharesOfRows(clauses, grid, settled),
-      ...findRatiosOfRows(clauses, grid),
+      ...findRatiosOfRows(clauses, sentence, grid),
       ...findChangesOfRows(clauses, sentence, grid, settled),
     ];
   });

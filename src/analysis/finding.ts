@@ -3,8 +3,9 @@ import type { Interval } from '../figures/quantity.ts';
 import { numberFormat } from '../figures/notation.ts';
 import { writeInterval } from '../figures/write.ts';
 import type { Verdict } from '../schemas/check.ts';
+import { inUnit } from './aligned-units.ts';
 import { numberOf, printedAt, type Figure, type Use } from './figure.ts';
-import { figuresUsed, preciseOuter, reckon, writeFormula, type Formula } from './formula.ts';
+import { figuresUsed, preciseOuter, reckon, writeFormula, type Formula, type Result } from './formula.ts';
 
 export const FINDING_KINDS = [
   'total',
@@ -38,13 +39,20 @@ export interface Finding {
 
 /** How a formula stands to the figure that states its result; null where the formula has no value. */
 export function holdAgainst(claim: Figure, formula: Formula): Verdict | null {
-  const result = reckon(formula);
+  const result = resultFor(claim, formula);
   return result && compare(result.nominal, result.outer, claimedOuter(claim));
+}
+
+/** What a formula comes to in the unit of a claim; amounts that a share or a multiple compares, in one unit. */
+function resultFor(claim: Figure, formula: Formula): Result | null {
+  const [first] = figuresUsed(formula);
+  const isRatio = claim.unit === '%' || claim.unit === 'times';
+  return reckon(inUnit(formula, isRatio ? (first?.unit ?? null) : claim.unit));
 }
 
 /** Sets a formula against the figure that states its result; null where the formula has no value. */
 export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, what: string): Finding | null {
-  const result = reckon(formula);
+  const result = resultFor(claim, formula);
   if (result === null) return null;
   const verdict = compare(result.nominal, result.outer, claimedOuter(claim));
   const printed = printedAt(claim).trim();
@@ -91,7 +99,7 @@ function unitOf(formula: Formula, claim: Figure): string | null {
  * a wrong reading often does.
  */
 export function isNear({ formula, claim }: Pick<Finding, 'formula' | 'claim'>, factor = 5): boolean {
-  const result = formula && reckon(formula);
+  const result = formula && resultFor(claim as Figure, formula);
   const printed = numberOf(claim as Figure) ?? (claim as Figure).nominal.low;
   if (!result) return false;
   const ratio = Math.abs(

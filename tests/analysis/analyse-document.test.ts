@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { analyseDocument } from '../../src/analysis/analyse-document.ts';
 import { describeFinding, type DescribedFinding } from '../../src/analysis/describe-analysis.ts';
 import { readDocumentBytes } from '../../src/document/read-document.ts';
-import { AGREEING_ACROSS_SENTENCES, FAILING_ACROSS_SENTENCES } from './across-sentences.ts';
+import { FAILING_ACROSS_SENTENCES } from './across-sentences.ts';
+import { AGREEING_ACROSS_SENTENCES } from './agreeing-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
 

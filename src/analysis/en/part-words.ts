@@ -1,10 +1,11 @@
 /** Between a part and its share: "34, a clear-up rate of 95 %", "12,800 of them, roughly a third". */
 export const SHARE_LINK =
-  '(?:or|that is|about|nearly|almost|some|roughly|just|only|exactly|more than|less than|over|under|up to|a|an|the|which is|which gives|which makes|giving|equal to|accounting for|making up)';
+  '(?:or|that is|about|nearly|almost|some|roughly|just|only|exactly|more than|less than|over|under|up to|a|an|the|which is|which gives|which makes|giving|equal to|accounting for|making up|makes? up|made up|makes|is|are|was|were|remaining|other|accounts? for|accounted for|represents?|equals?)';
 /** Names of a figure that is a share of another. */
 export const RATE_NAMES = '(?:[a-z-]+ ){0,3}(?:rate|margin|share|proportion|turnout|ratio|yield|quota)';
 /** Behind a share of the whole that was named before: "of the total". */
-export const OF_THE_WHOLE = '(?:the )?(?:total|whole|all|it|them|that|this|those|these|overall|everything)';
+export const OF_THE_WHOLE =
+  '(?:the )?(?:total|whole|all|it|them|that|this|those|these|overall|everything|money|sum|amount|bill)';
 /** What says that a part is one of the amount named before. */
 export const OF_THOSE = 'of (?:them|these|those|whom|which|it)';
 /** Before a share of another time, or of something else than the part beside it. */

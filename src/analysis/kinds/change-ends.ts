@@ -2,6 +2,7 @@ import { stemsOf } from '../linking/words.ts';
 import { alike } from '../text/alike.ts';
 import type { ChangeMention, ChangeRole } from '../text/change-roles.ts';
 import type { Sentence } from '../text/shape.ts';
+import { EARLIER_TIME } from '../words/earlier-cues.ts';
 import { endsBeside, endsOfYear, mayBeEnd, nearest, pairBefore, type Pair } from './change-pair.ts';
 
 /** "A year earlier it was": of what the sentence before is about. */
@@ -33,7 +34,7 @@ export function pairsFor(
   if (beside) return [beside];
   const yearly = endsOfYear(change, own);
   if (yearly) return [yearly];
-  const strong = nearestOfUnit(of('before'));
+  const strong = nearestOfUnit(rightBehind(change, of('before')));
   const named = of('earlier');
   // Of two earlier times, 「上週 28 例，前一週 35 例」, the last said is the earlier.
   const weak =
@@ -62,7 +63,7 @@ export function pairsFor(
   if (change.direction === 'again' && (strong.length !== 1 || afters.length !== 1)) return [];
   if (befores.length === 0 && anaphora.test(sentence.shape)) return pairBefore(change, earlier);
   if (befores.length === 0) {
-    if (change.direction !== 'gap' || change.mention.kind === 'P') return [];
+    if (change.direction !== 'gap' || change.mention.kind === 'P' || isOfThen(change)) return [];
     const pairs = gapPairs(change, plain);
     return pairs.length > 0 || !GAP_OPENING.test(sentence.shape)
       ? pairs
@@ -143,12 +144,27 @@ function sharesWords(sentence: Sentence, [first]: readonly ChangeMention[]): boo
   return [...stemsOf(around)].some((stem) => own.has(stem));
 }
 
+/** 「去年差距為 10 個百分點」: of amounts that the sentence doesn't print. */
+function isOfThen({ mention: { text, start } }: ChangeMention): boolean {
+  const [clause = ''] = /[^,;，；。]*$/u.exec(text.text.slice(Math.max(0, start - 30), start)) ?? [];
+  return EARLIER_TIME.test(clause.toLowerCase());
+}
+
 /** A lead is the difference of the two amounts before it. */
 function gapPairs(change: ChangeMention, plain: readonly ChangeMention[]): Pair[] {
   const [after, before, ...others] = plain.filter(({ index }) => index < change.index);
   if (!before || !after || !alike(before.mention, after.mention)) return [];
   return [{ before, after, isForced: others.length === 0 }];
 }
+
+/** "Three fifths fewer than the 3,400 …, five weeks rather than nine": what is compared stands right behind. */
+function rightBehind(change: ChangeMention, befores: readonly ChangeMention[]): readonly ChangeMention[] {
+  const [first] = befores;
+  const isNext = first?.index === change.index + 1 && first.mention.start - change.mention.end < NEXT;
+  return isNext && change.mention.kind === 'P' ? [first] : befores;
+}
+
+const NEXT = 32;
 
 /** Of amounts of several things, those of the nearest. */
 function nearestOfUnit(befores: readonly ChangeMention[]): readonly ChangeMention[] {

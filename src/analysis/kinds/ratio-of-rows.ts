@@ -4,7 +4,9 @@ import { chooseColumns, columnsSaid } from '../linking/column-links.ts';
 import type { Clause } from '../linking/clauses.ts';
 import { scaledCell } from '../linking/scaled.ts';
 import type { Grid } from '../table/grid.ts';
+import { readChangeRoles } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
+import type { Sentence } from '../text/shape.ts';
 import { printedAt, type Figure, type Use } from '../figure.ts';
 import { SHARE_CUE } from '../words/share-cues.ts';
 
@@ -12,7 +14,13 @@ const LEAD =
   /(?<![a-z])(?:ahead of|behind|more than|fewer than|less than|higher than|lower than|from|over|above|below)(?![a-z])|比|領先|落後|高出|多出|相差|差距|低於|高於/u;
 
 /** A multiple or a lead between two rows of a table: "twice as willing as the 30–44s", 「是安平市的三倍」, "five points ahead of". */
-export function findRatiosOfRows(clauses: readonly Clause[], grid: Grid): Finding[] {
+export function findRatiosOfRows(clauses: readonly Clause[], sentence: Sentence, grid: Grid): Finding[] {
+  // "From 1,200 to 1,050" prints two ends, and no lead.
+  const ends = new Set(
+    readChangeRoles(sentence).flatMap(({ role, mention }) =>
+      role === 'before' || role === 'after' ? [mention] : [],
+    ),
+  );
   return clauses.flatMap((clause, index) => {
     const [a, b] = pairOf(clause, clauses[index - 1]);
     if (a === undefined || b === undefined || a === b) return [];
@@ -22,7 +30,7 @@ export function findRatiosOfRows(clauses: readonly Clause[], grid: Grid): Findin
         (mention.kind === 'P' && !/[%\d成]/u.test(printedAt(mention)) && !SHARE_CUE.test(clause.lower))
       )
         return compareRows(mention, a, b, clause, grid);
-      return (mention.kind === 'N' || mention.kind === 'Q') && LEAD.test(clause.lower)
+      return (mention.kind === 'N' || mention.kind === 'Q') && !ends.has(mention) && LEAD.test(clause.lower)
         ? leadOfRows(mention, a, b, clause, grid)
         : [];
     });

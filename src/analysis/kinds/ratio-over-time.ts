@@ -4,33 +4,63 @@ import type { Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
 import { figureTerm, numberTerm, type Formula } from '../formula.ts';
 import { alike } from '../text/alike.ts';
-import { DAILY, IN_A_YEAR, YEARLY_RATE } from '../words/rate-cues.ts';
+import { monthsIn, runsOfMonthsIn } from '../text/spans.ts';
+import { DAILY, IN_A_YEAR, MONTHLY, YEARLY_RATE } from '../words/rate-cues.ts';
 
 /** A year has 365 days, or one more. */
 const DAYS = [365, 366];
 
-/** Averages of a day in a year, and of a year in several: "£120 million over five years, £24 million a year". */
+/** Averages of a day, a month and a year: "£120 million over five years, £24 million a year", 「6 月共 8,400 人次，平均每天 280 人次」. */
 export function findRatesOverTime(discourse: Discourse): Finding[] {
   return discourse.flat().flatMap((claim) => {
     if (claim.mention.kind !== 'N') return [];
-    if (isDaily(claim))
-      return weighReadings('ratio', claim.mention, dailyReadings(claim, discourse), 'The average of a day');
-    return isYearly(claim)
-      ? weighReadings('ratio', claim.mention, yearlyReadings(claim, discourse), 'The average of a year')
+    if (isSaidOf(claim, DAILY)) return weighDays(claim, discourse);
+    if (isSaidOf(claim, MONTHLY))
+      return weighReadings(
+        'ratio',
+        claim.mention,
+        monthlyReadings(claim, discourse),
+        'The average of a month',
+      );
+    return isSaidOf(claim, YEARLY_RATE)
+      ? weighReadings(
+          'ratio',
+          claim.mention,
+          lengthReadings(claim, discourse, 'year'),
+          'The average of a year',
+        )
       : [];
   });
 }
 
-function isDaily({ context: { before, behind }, mention }: Said): boolean {
-  return DAILY.before.test(before) || DAILY.behind.test(behind) || DAILY.inside.test(printedAt(mention));
+function isSaidOf({ context: { before, behind }, mention }: Said, cues: typeof DAILY): boolean {
+  return cues.before.test(before) || cues.behind.test(behind) || cues.inside.test(printedAt(mention));
 }
 
-function isYearly({ context: { before, behind }, mention }: Said): boolean {
-  return (
-    YEARLY_RATE.before.test(before) ||
-    YEARLY_RATE.behind.test(behind) ||
-    YEARLY_RATE.inside.test(printedAt(mention))
+function weighDays(claim: Said, discourse: Discourse): Finding[] {
+  const own = [...lengthReadings(claim, discourse, 'day'), ...daysOfMonthReadings(claim, discourse)];
+  const readings = own.length > 0 ? own : dailyReadings(claim, discourse);
+  return weighReadings('ratio', claim.mention, readings, 'The average of a day');
+}
+
+/** "December alone brought 5,140 attendances, an average of 166 a day": by the days of the month named last. */
+function daysOfMonthReadings(claim: Said, discourse: Discourse): Reading[] {
+  const month = monthsIn(claim.sentence).findLast(({ end }) => end <= claim.mention.start);
+  const [total] = totalsBefore(claim, discourse, 0).filter(
+    ({ mention }) => month && mention.end > month.end - 40,
   );
+  return total ? overLengths(total, month?.lengths ?? []) : [];
+}
+
+function monthlyReadings(claim: Said, discourse: Discourse): Reading[] {
+  const run = runsOfMonthsIn(claim.sentence).findLast(({ end }) => end <= claim.mention.start);
+  const [total] = totalsBefore(claim, discourse, 0);
+  const ofRun = total && run ? overLengths(total, run.lengths) : [];
+  return ofRun.length > 0 ? ofRun : lengthReadings(claim, discourse, 'month');
+}
+
+function overLengths({ mention }: Said, lengths: readonly number[]): Reading[] {
+  return lengths.map((length) => ({ formula: quotient(figureTerm(mention), numberTerm(length)), reach: 2 }));
 }
 
 /** The amounts of a year before an average, the nearest first. */
@@ -47,9 +77,10 @@ function dailyReadings(claim: Said, discourse: Discourse): Reading[] {
     );
 }
 
-function yearlyReadings(claim: Said, discourse: Discourse): Reading[] {
+/** Over a length of time that the sentence prints: "45,000 doors in 60 days, 750 a day". */
+function lengthReadings(claim: Said, discourse: Discourse, unit: string): Reading[] {
   const own = (discourse[claim.at] ?? []).filter(
-    ({ mention }) => mention.kind === 'U' && mention.unit === 'year' && mention.end <= claim.mention.start,
+    ({ mention }) => mention.kind === 'U' && mention.unit === unit && mention.end <= claim.mention.start,
   );
   const years = own.at(-1)?.mention;
   if (!years) return [];
@@ -69,7 +100,7 @@ function totalsBefore(claim: Said, discourse: Discourse, sentences: number): Sai
     .filter(
       (each) =>
         each.mention.kind === 'N' &&
-        isPresent(each) &&
+        (isPresent(each) || (sentences === 0 && each.role === 'before')) &&
         alike(each.mention, claim.mention) &&
         each.mention.nominal.low > claim.mention.nominal.low,
     )

@@ -46,9 +46,10 @@ export function findFarShares(discourse: Discourse): Finding[] {
     return portions.flatMap((portion) => {
       const readings = readingsOf(portion, discourse, wholes, parts);
       const found = weighReadings('share', portion.claim.mention, readings, 'The share');
-      const whole =
-        found[0]?.verdict === 'agrees' ? found[0].uses.find((use) => use !== portion.part.mention) : null;
-      if (whole && portion.claim === portion.share) wholes.set(portion.share.at, whole as Mention);
+      const isSettled = found[0]?.verdict === 'agrees';
+      const own: readonly unknown[] = [portion.part.mention, portion.share.mention];
+      const whole = isSettled ? found[0]?.uses.find((use) => !own.includes(use)) : null;
+      if (whole) wholes.set(portion.share.at, whole as Mention);
       return found;
     });
   });

@@ -1,29 +1,23 @@
 import { printedAt } from '../figure.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
-import { differenceOf, figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
+import { figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
-import { contextsOf, type Context, type Sentence } from '../text/shape.ts';
+import { amountsIn, type Amount } from '../text/amount.ts';
+import type { Sentence } from '../text/shape.ts';
+import { findRemainders } from './total-remainder.ts';
 import { MARGIN } from '../words/margin-cues.ts';
 import {
   EACH_CUE,
   LAST_LINK,
   LIST_OPENING,
   OPEN_LIST,
-  REMAINDER_CUE,
-  REMAINDER_TAIL,
   SUM_CUE,
   SUM_TAIL,
   THE_TWO,
   WHOLE_BEFORE,
   WHOLE_TAIL,
 } from '../words/total-cues.ts';
-
-/** An amount with what stands around it. */
-interface Amount {
-  readonly mention: Mention;
-  readonly context: Context;
-}
 
 /** Sums that a paragraph prints with their parts: lists after a total, totals after a list, what remains of a whole. */
 export function findTextTotals(paragraph: readonly Sentence[]): Finding[] {
@@ -40,16 +34,6 @@ export function findTextTotals(paragraph: readonly Sentence[]): Finding[] {
   });
 }
 
-function amountsIn(sentence: Sentence): Amount[] {
-  const contexts = contextsOf(sentence);
-  return sentence.mentions.flatMap((mention, index) => {
-    const context = contexts[index];
-    return context && (mention.kind === 'N' || mention.kind === 'P' || mention.kind === 'U')
-      ? [{ mention, context }]
-      : [];
-  });
-}
-
 function onePerClaim(findings: readonly Finding[]): Finding[] {
   const best = new Map<Finding['claim'], Finding>();
   for (const finding of findings) {
@@ -62,7 +46,7 @@ function onePerClaim(findings: readonly Finding[]): Finding[] {
 const MOST_PARTS = 24;
 
 /** "61 branches: 24 in Ashcombe, 15 in Dunley and 22 in Fenwick", 「45 席中，甲 21 席、乙 14 席、丙 10 席」. */
-function findList(amounts: readonly Amount[], { text, start }: Sentence): Finding[] {
+function findList(amounts: readonly Amount[], { text, start, mentions }: Sentence): Finding[] {
   for (const [index, { mention: total }] of amounts.entries()) {
     const parts = amounts
       .slice(index + 1)
@@ -76,16 +60,21 @@ function findList(amounts: readonly Amount[], { text, start }: Sentence): Findin
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last || parts.length < 2 || parts.length > MOST_PARTS || total.kind === 'P') continue;
-    const finding = setAgainst('total', total, sumOf(parts), 'The sum of the list');
+    const [finding, ...shorter] = parts.slice(1).flatMap((_, index) => {
+      const run = index === 0 ? parts : parts.slice(0, -index);
+      return setAgainst('total', total, sumOf(run), 'The sum of the list') ?? [];
+    });
     if (!finding) continue;
-    if (finding.verdict === 'agrees') return [finding];
+    const good = [finding, ...shorter].find(({ verdict }) => verdict === 'agrees');
+    if (good) return [good];
     const opening = text.text.slice(total.end, first.start);
     const whole = text.text.slice(total.end, last.end + 30);
     const isWhole = WHOLE_BEFORE.test(text.text.slice(start, total.start).toLowerCase() + leadOf(total));
     const isListed = isWhole || LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
-    if (parts.length > 2 && isListed && isClosed && isNear(finding, 1.5)) return [finding];
+    if (parts.length > 2 && isListed && isClosed && isDivided(mentions, parts) && isNear(finding, 1.5))
+      return [finding];
     if (mayOverlap(parts)) continue;
     // Parts may leave others out, but never come to more than the whole.
     const isOver = (reckon(sumOf(parts))?.outer.low ?? 0) > total.outer.high;
@@ -97,6 +86,14 @@ function findList(amounts: readonly Amount[], { text, start }: Sentence): Findin
       return [finding];
   }
   return [];
+}
+
+/** Shares beside the members of a list that don't come to all say that others are left out. */
+function isDivided(mentions: readonly Mention[], [first, ...others]: readonly Mention[]): boolean {
+  const [from, to] = [first?.end ?? 0, others.at(-1)?.end ?? 0];
+  const shares = mentions.filter(({ kind, start }) => kind === 'P' && start >= from && start < to + 12);
+  const sum = shares.reduce((all, { nominal }) => all + nominal.low, 0);
+  return shares.length < 2 || Math.abs(sum - 100) < 2;
 }
 
 /** "18 have a canteen and 15 have a gym": what several have, some may have both. */
@@ -186,48 +183,4 @@ function isWritten(mention: Mention): boolean {
 function productsOf(amounts: readonly Mention[]): Formula[] {
   const [a, b] = amounts.slice(-2);
   return a && b ? [{ kind: 'product', of: [figureTerm(a), figureTerm(b)] }] : [];
-}
-
-/** "Of 45 seats A won 21 and B 14; the remaining 10 …", 「已修復 62 座，尚有 31 座」. */
-function findRemainders(amounts: readonly Amount[], earlier: readonly Amount[]): Finding[] {
-  return amounts.flatMap(({ mention: rest, context }, index) => {
-    if (!REMAINDER_CUE.test(context.before) && !REMAINDER_TAIL.test(context.behind)) return [];
-    const own = amounts
-      .slice(0, index)
-      .map(({ mention }) => mention)
-      .filter((each) => each.kind === rest.kind && alike(each, rest));
-    const before = earlier
-      .map(({ mention }) => mention)
-      .filter((each) => each.kind === rest.kind && alike(each, rest));
-    const readings = [...remaindersOf(own), ...(before.length > 0 ? remaindersOf([...before, ...own]) : [])];
-    const tried = readings.flatMap((each) => setAgainst('total', rest, each, 'What remains') ?? []);
-    const good = tried.find(({ verdict }) => verdict === 'agrees');
-    const closest = tried.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
-    if (good || !closest) return good ?? [];
-    const reach = readings.length === 1 || closest === tried[0] ? 1.6 : 1.25;
-    return closest.verdict === 'contradicts' && isNear(closest, reach) ? [closest] : [];
-  });
-}
-
-function distanceOf({ formula, claim }: Finding): number {
-  const result = formula && reckon(formula);
-  return result ? Math.abs(result.nominal.low - (claim as Mention).nominal.low) : Infinity;
-}
-
-/** A whole less all that follows it, or less the last that follows. */
-function remaindersOf(amounts: readonly Mention[]): Formula[] {
-  return amounts.flatMap((whole, index) => {
-    const inDigits = /\d/u.test(printedAt(whole));
-    const parts = amounts
-      .slice(index + 1)
-      .filter((part) => part.nominal.high < whole.nominal.low && (!inDigits || /\d/u.test(printedAt(part))));
-    const before = amounts[index - 1];
-    const isPartOf =
-      before && / of (?:the |its |a )?$/u.test(whole.text.text.slice(before.end, whole.start).padStart(1));
-    if (isPartOf) return [differenceOf(figureTerm(whole), figureTerm(before))];
-    if (parts.length === 0) return [];
-    const all = differenceOf(figureTerm(whole), ...parts.map(figureTerm));
-    const last = parts.slice(-1).map(figureTerm);
-    return parts.length === 1 ? [all] : [all, differenceOf(figureTerm(whole), ...last)];
-  });
 }

@@ -1,3 +1,4 @@
+import { factorBetween } from '../aligned-units.ts';
 import type { Figure } from '../figure.ts';
 import type { Mention } from './mention.ts';
 
@@ -7,7 +8,7 @@ export function alike(a: Figure, b: Figure): boolean {
   // "From $12.00 to $14.00 an hour" prints the period once.
   const isOnce = a.unit.includes('/') !== b.unit.includes('/');
   const [x, y] = isOnce ? [baseOf(a.unit), baseOf(b.unit)] : [a.unit, b.unit];
-  return plain(x) === plain(y);
+  return plain(x) === plain(y) || factorBetween(x, y) !== null;
 }
 
 /** 元 is the money of whatever country the text is from; a win and a defeat are matches. */

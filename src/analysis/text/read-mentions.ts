@@ -4,6 +4,7 @@ import type { Interval, Part } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Stretch } from './sentences.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Units of points and stretches of time, which are no amounts. */
 const MOMENTS = new Set(['date', 'day of the year', 'time of day', '時', '月']);
@@ -67,53 +68,26 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;]\s+)[A-Z][a-z]+(?: the)? $/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
-/** "At the end of March 91,400 patients": no day of March. */
-const MONTH_BEFORE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{1,3},\d{3})/u;
-const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
-const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)(?:\s+to\s+|\s*[至到]\s*)(?<second>.*\d.*)$/u;
-const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
-/** 「比前年 12 件」: the grammar takes what stands before a rate for its period. */
-const COMPARED = /^(?:比|較|与|與)?(?:去年|前年|上[季月週年]|前一?[季月週年日天])(?:同期)?(?:的|為)?\s*/u;
-
-/** "From 120 to 84" in running text is two amounts, not a range. */
-function stretchesOf(text: string, start: number, end: number): Stretch[] {
-  const printed = text.slice(start, end);
-  // "By 30,000 to 210,000" is a change and an end, too.
-  const isMoving = /(?<![a-z])by $/u.test(text.slice(Math.max(0, start - 4), start));
-  const { first, second } = (isMoving ? MOVED : ENDS).exec(printed)?.groups ?? {};
-  if (first !== undefined && second !== undefined) {
-    const from = start + printed.indexOf(first);
-    const to = end - second.length;
-    return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
-  }
-  const skip =
-    (LEADING.exec(printed) ?? MONTH_BEFORE.exec(printed) ?? COMPARED.exec(printed))?.[0].length ?? 0;
-  // "280 million a year earlier" is no rate.
-  const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
-    ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)
-    : 0;
-  // 「比去年的 400 噸多了 120 噸」 compares; it isn't over 400.
-  const more = /[多]$/u.test(printed) && /^ ?[了出\d]/u.test(text.slice(end, end + 2)) ? 1 : 0;
-  return [{ start: start + skip, end: withMeasure(text, start + skip, end - tail - more) }];
-}
-
-/** A measure word that the grammar left behind a number: 12 件. */
-function withMeasure(text: string, start: number, end: number): number {
-  if (!/\d$/u.test(text.slice(start, end))) return end;
-  return (
-    end + (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
-  );
-}
-
 function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
   const printed = text.text.slice(start, end);
+  if (isBackReference(text.text, start, end)) return [];
   if (PERIODS.test(printed) || isLabel(text.text, start, end)) return [periodMention(text, start, end)];
   const read = readFigure(printed);
   if (isUnreadable(read)) return reversedRange(text, start, end);
   if (read.parts.length > 1) return [];
   const mention = mentionOf(read.parts[0], text, start, end);
   return [arePoints(mention) ? { ...mention, kind: 'Q' } : mention];
+}
+
+/** "The gap between the two", "the two together": what was named before. */
+function isBackReference(text: string, start: number, end: number): boolean {
+  return (
+    /(?<![a-z])the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^(?:two|three)$/u.test(text.slice(start, end)) &&
+    /^(?:[.,;:)]| (?:is|are|was|were|together|combined|came|come|add|make|had|have)(?![a-z]))/u.test(
+      text.slice(end, end + 12),
+    )
+  );
 }
 
 /** "Four points higher than the 55%": beside percentages, points are theirs. */
@@ -233,7 +207,7 @@ function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, 
   const isTenths = printed.includes('成');
   const { low, high } = nominal;
   const worded = low === outer.low && high === outer.high && (kind === 'P' || kind === 'T');
-  if (qualifier === 'about') return widened(outer, 0.1 * Math.abs(low));
+  if (qualifier === 'about') return widestOf(outer, widened(nominal, 0.1 * Math.abs(low)));
   if (qualifier === 'nearly') return { ...outer, low: Math.min(outer.low, high * 0.85) };
   if (kind === 'P' && low === high && qualifier === 'exact' && outer.high - low > 1 && !isTenths)
     return { low: low - 1, high: high + 1 };
@@ -246,6 +220,10 @@ function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, 
     !MEASURED.test(unit ?? '') &&
     outer.high - low === 0.5;
   return isCount && qualifier === 'exact' ? nominal : outer;
+}
+
+function widestOf(a: Interval, b: Interval): Interval {
+  return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
 }
 
 function widened(outer: Interval, by: number): Interval {

@@ -17,6 +17,8 @@ export const SHARES_WITH_PARTS = [
   '{share:P}，(?:約|共|計|即|也就是)? ?{part:N}(?=[，。；、]|$)',
   `{share:P} of (?:them|these|those|all [a-z]+|the total), (?:or |some |about )*{part:N}(?=[,.;]| [a-z])`,
   `{share:P}${NO_AMOUNT}{0,50}?, (?:or|that is|i\\.e\\.) (?:about |some |just |only )*{part:N}`,
+  `{share:P} of (?:[a-z’']+ ){1,4}?[a-z]+, (?:or |some |about |just |only )*{part:N}(?=[,.;)]| [a-z]+[,.;)])`,
+  `(?:other|remaining) {share:P}${NO_AMOUNT}{0,20}, (?:or |some |about |just |only )*{part:N}`,
   `{share:P}${NO_AMOUNT}{0,40}?\\((?:about |some )?{part:N}\\)`,
 ].map((source) => shapePattern(source));
 

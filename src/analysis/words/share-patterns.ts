@@ -10,7 +10,7 @@ export const WHOLE_READINGS = [
   `{part:N} (?:out )?of (?:[a-z’']+ )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, an? (?:[a-z-]+ ){0,3}(?:rate|share|margin|turnout|proportion) of (?:about |just |only )*{share:P}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our |his |her |[a-z]+[’']s )*{whole:N}…[,(:–—-] ?(?:${OR} )*{share:P}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our )*{whole:N}(?:[^;,.\\ue000-\\ue005]{0,40}) ?[(（] ?(?:${OR} )*{share:P}`,
-  `{share:P}…[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
+  `{share:P}[^;.,:(\\ue000-\\ue003]{0,50}[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${OF_IT}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:${OR} )*{share:P}`,
   `{whole:N}…{part:N} of (?:it|this|that|them)[,(]? ?(?:${OR} )*{share:P}`,
   `{share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:or |some |just |only )*{part:N}(?:\\)| in all| of them|,|\\.)`,

@@ -1,6 +1,6 @@
 /** Before what is left of a whole when its other parts are taken off. */
 export const REMAINDER_CUE = new RegExp(
-  '(?:(?<![a-z])(?:the )?(?:remaining|rest|other|balance|leaving|leaves|left|outstanding|remainder|last)(?: (?:a|an|of|the|gap|total|some|is|are|was|were|only|just|about|shortfall))* ?$)|(?:其餘|其他|尚有|剩餘|剩下|剩|還剩|尚餘|餘下|另外|尚缺|(?<=[已其][^。；]{0,40})還有|餘)[^\\ue000-\\ue005，。；]{0,8}$',
+  '(?:(?<![a-z])(?:the )?(?:remaining|rest|other|balance|leaving|leaves|left|outstanding|remainder|last)(?: (?:a|an|of|the|gap|total|some|is|are|was|were|only|just|about|shortfall))*,? ?$)|(?:其餘|其他|尚有|剩餘|剩下|剩|還剩|尚餘|餘下|另外|尚缺|(?<=[已其][^。；]{0,40})還有|餘(?!額))[^\\ue000-\\ue005，。；]{0,8}$',
   'u',
 );
 /** Behind what is left: "5,400 remain". */

@@ -1,0 +1,58 @@
+import type { ListGrid } from './discourse/list-grid.ts';
+import { printedAt } from './figure.ts';
+import type { Finding, FindingKind } from './finding.ts';
+import { findRanksInList } from './kinds/rank.ts';
+import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
+import { findSharesOfRows } from './kinds/share-of-rows.ts';
+import { clausesOf } from './linking/clauses.ts';
+import type { Grid } from './table/grid.ts';
+import type { Mention } from './text/mention.ts';
+import type { Sentence } from './text/shape.ts';
+import { OTHER_TIME } from './words/earlier-cues.ts';
+
+/** How many sentences behind a list still speak of it. */
+const LIST_REACH = 5;
+
+/** The lists that a sentence may speak of. */
+export function listsNear(at: number, lists: readonly ListGrid[]): Grid[] {
+  return lists.filter((list) => list.at <= at && at - list.at <= LIST_REACH).map(({ grid }) => grid);
+}
+
+/** What a sentence says of the lists in the sentences before it. */
+export function linkToLists(
+  sentence: Sentence,
+  grids: readonly Grid[],
+  settled: ReadonlySet<unknown>,
+): Finding[] {
+  return grids.flatMap((grid) => {
+    const clauses = clausesOf(sentence, grid);
+    if (clauses.length === 0) return [];
+    const cells = new Set<unknown>(grid.cells.flat());
+    const found = [
+      ...findSharesOfRows(clauses, grid, settled).filter(({ claim }) => !cells.has(claim)),
+      ...findRatiosOfRows(clauses, sentence, grid).filter(
+        ({ claim }) => !cells.has(claim) && isShareOrMultiple(claim),
+      ),
+      ...findRanksInList(sentence, grid),
+    ];
+    return found.filter(({ verdict, kind }) => verdict === 'agrees' || speaksOf(sentence, grid, kind));
+  });
+}
+
+function isShareOrMultiple(claim: unknown): boolean {
+  const { kind } = claim as Mention;
+  return kind === 'T' || kind === 'P';
+}
+
+/** Whether a sentence is of the time of a list: its own, or one that names no other. */
+function speaksOf(sentence: Sentence, { cells }: Grid, kind: FindingKind): boolean {
+  const [first] = cells.flat();
+  const isOwn = first?.text === sentence.text && first.start >= sentence.start && first.end <= sentence.end;
+  const isDated = sentence.mentions.some(({ kind }) => kind === 'D');
+  // Several shares may be of one list; several amounts are of another.
+  const amounts = sentence.mentions.filter(
+    (each) => (each.kind === 'P' && kind !== 'share') || (each.kind === 'N' && /\d/u.test(printedAt(each))),
+  );
+  const hasOwnAmounts = amounts.length > 1;
+  return isOwn || (!isDated && !hasOwnAmounts && !OTHER_TIME.test(sentence.shape));
+}

@@ -1,0 +1,42 @@
+import type { Stretch } from './sentences.ts';
+
+/** "At the end of March 91,400 patients": no day of March. */
+const MONTH_BEFORE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{1,3},\d{3})/u;
+const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
+const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)(?:\s+to\s+|\s*[至到]\s*)(?<second>.*\d.*)$/u;
+const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
+/** 「比前年 12 件」: the grammar takes what stands before a rate for its period. */
+const COMPARED = /^(?:比|較|与|與)?(?:去年|前年|上[季月週年]|前一?[季月週年日天])(?:同期)?(?:的|為)?\s*/u;
+
+/** The amounts that a figure of running text prints: "from 120 to 84" is two, not a range. */
+export function stretchesOf(text: string, start: number, end: number): Stretch[] {
+  const printed = text.slice(start, end);
+  // "By 30,000 to 210,000" is a change and an end, too.
+  const isMoving = /(?<![a-z])by $/u.test(text.slice(Math.max(0, start - 4), start));
+  const { first, second } = (isMoving ? MOVED : ENDS).exec(printed)?.groups ?? {};
+  if (first !== undefined && second !== undefined) {
+    const from = start + printed.indexOf(first);
+    const to = end - second.length;
+    return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
+  }
+  const skip =
+    (LEADING.exec(printed) ?? MONTH_BEFORE.exec(printed) ?? COMPARED.exec(printed))?.[0].length ?? 0;
+  // "280 million a year earlier" is no rate, "€2 million, and more than half of it" no bound.
+  const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
+    ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)
+    : text.startsWith(' than', end)
+      ? (/,? and more$/u.exec(printed)?.[0].length ?? 0)
+      : 0;
+  // 「比去年的 400 噸多了 120 噸」 compares; it isn't over 400.
+  const more = /[多]$/u.test(printed) && /^ ?[了出\d]/u.test(text.slice(end, end + 2)) ? 1 : 0;
+  return [{ start: start + skip, end: withMeasure(text, start + skip, end - tail - more) }];
+}
+
+/** A measure word that the grammar left behind a number: 12 件. */
+function withMeasure(text: string, start: number, end: number): number {
+  if (!/\d$/u.test(text.slice(start, end))) return end;
+  return (
+    end + (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+  );
+}

@@ -1,0 +1,103 @@
+/** Texts that only look as if their sentences had to agree. */
+export const AGREEING_ACROSS_SENTENCES: readonly (readonly [title: string, text: string])[] = [
+  ['a share of what isn’t printed', 'The park has 1,840 benches. In the woods 35% were painted.'],
+  ['a share of another thing', 'The firm has 500 vans. It sold 120 of its 150 lorries, or 80%.'],
+  ['a list without its rest', 'Ash has 410 pupils and Birch 300. The town has 2,900 pupils.'],
+  [
+    'a rank in another year',
+    'The East line carried 31,000 people, the West line 45,000, the North line 28,000. In 2019 the East line was the busiest.',
+  ],
+  ['a headline that rounds', '# Almost 450,000 tonnes in the dam\n\nThe dam held 443,000 tonnes on Monday.'],
+  ['a margin of another match', 'They won 88 to 81. Last week they had lost by nine points.'],
+  ['events in their order', 'The bridge was closed on 2 May and reopened on 9 May.'],
+  ['另一個期間的占比', '公園共有 1,200 棵樹。去年櫻花占 35%。'],
+  ['率的分母沒有印出', '全隊三振 182 次。盜壘 96 次，成功率七成二。'],
+  ['兩年份的比例', 'Some 53% (49%) of loans were short.'],
+  [
+    'The hospital has 640 beds. Of',
+    'The hospital has 640 beds. Of the 580 staff on duty that night, 85% were nurses.',
+  ],
+  [
+    'The airport handled 2.4 million passengers',
+    'The airport handled 2.4 million passengers in the first half and expects 5.1 million in the year, growth of 8%.',
+  ],
+  [
+    'Sales were $470 million. Excluding currency',
+    'Sales were $470 million. Excluding currency effects, they grew by 3% from $440 million.',
+  ],
+  [
+    'The fund has €60 million. The',
+    'The fund has €60 million. The north gets €28 million and the south €19 million.',
+  ],
+  ['In the poll 46% named price,', 'In the poll 46% named price, 38% quality and 31% service.'],
+  ['The strike began on 3 June.', 'The strike began on 3 June. It is the second in four weeks.'],
+  [
+    'Some 212 playgrounds were inspected; 40%',
+    'Some 212 playgrounds were inspected; 40% of the swings need repair.',
+  ],
+  [
+    'Rents average 940 crowns a month.',
+    'Rents average 940 crowns a month. In the centre they are twice as high.',
+  ],
+  ['Turnout was 52%, and 61% among', 'Turnout was 52%, and 61% among the over-60s, of whom 120,000 voted.'],
+  ['今年報名 3,360 人', '今年報名 3,360 人，其中女性占 42%；去年女性占 39%。'],
+  ['醫院有 500 床，目前', '醫院有 500 床，目前護理師 410 人，離職率 9.2%。'],
+  ['受訪者可複選，54% 選', '受訪者可複選，54% 選公車、41% 選捷運、32% 選機車。'],
+  ['全案經費約 4.5 億元', '全案經費約 4.5 億元，中央補助 3 億元，縣府編列 1.2 億元。'],
+  ['平均氣溫 24.6 度，', '平均氣溫 24.6 度，比氣候平均高 0.7 度；最高溫 36.1 度。'],
+  ['第三季營收 52 億元，', '第三季營收 52 億元，全年目標 210 億元，達成率 74%。'],
+  ['投票率 58.2%，其中', '投票率 58.2%，其中 20 至 29 歲只有 41%。'],
+  ['The jury of twelve met on', 'The jury of twelve met on nine days in four weeks.'],
+  [
+    'Investors put $1.8 billion into start-ups.',
+    'Investors put $1.8 billion into start-ups. In biotech, 20% less was invested than a year before.',
+  ],
+  [
+    'The court heard 118 cases last',
+    'The court heard 118 cases last year, of which 94 are closed. Three in ten took over a year.',
+  ],
+  [
+    'Visitors spent 92 million euros. Overnight',
+    'Visitors spent 92 million euros. Overnight guests, of whom there were 150,000, spent 410 euros each.',
+  ],
+  ['The operator runs 240 trams; a', 'The operator runs 240 trams; a third of its 90 buses are old.'],
+  [
+    'Exports reached $48.2 billion in the',
+    'Exports reached $48.2 billion in the quarter. For the year a surplus of $20 billion is expected.',
+  ],
+  ['Of the 31 schools in the', 'Of the 31 schools in the district, 18 have a canteen and 15 have a gym.'],
+  ['Rainfall came to 96 mm in', 'Rainfall came to 96 mm in the west, 60% of it in one night.'],
+  [
+    'Northern had 41% of the market',
+    'Northern had 41% of the market last year and expects 45%. Delta wants 33%.',
+  ],
+  ['基金規模 120 億元，', '基金規模 120 億元，其中股票占 62%、債券占 28%，其餘為現金。'],
+  ['罷免案同意票 41,20', '罷免案同意票 41,200 票、不同意票 52,300 票，投票率 38%。'],
+  ['該案原告 52 人，求償', '該案原告 52 人，求償 1.3 億元，三成五已和解。'],
+  ['9 月新車掛牌 38,2', '9 月新車掛牌 38,200 輛，今年累計 34.5 萬輛，估全年 46 萬輛。'],
+  ['水庫蓄水率 68%，較上', '水庫蓄水率 68%，較上週增加 2.1 個百分點，為近五年同期新高。'],
+  ['山區 6 所學校停課，另', '山區 6 所學校停課，另 11 所延後上課。'],
+  ['a score whose first side is ahead', 'The mayor is ahead by 60 votes, 9,310 to 9,250.'],
+  [
+    'later than what was told before',
+    'The pump failed at 03:10. A guard saw it at 03:16, six minutes later, but rang for help at 03:40.',
+  ],
+  ['另一處的數目', '48 座水塔中有 18 座漏水，30 座正常。山區的沒有壞，那裡還有 14 座。'],
+  ['列出總數的就業人數', '就業 820 人，失業 30 人，合計 850 人。服務業就業最多，占逾六成。'],
+  [
+    'a share of one group beside the part of another',
+    'Guests from abroad made up 30% of all, and a majority of the children, 80 of 140, were boys.',
+  ],
+  [
+    'two ends that change beside others',
+    '| Kind | Cases |\n|---|---|\n| Fires | 840 |\n| Floods | 310 |\n| Storms | 95 |\n\nFires went down from 910 to 840, and floods from 360 to 310.',
+  ],
+  ['the gap of another year', '都市為 41%，鄉村 32%，相差 9 個百分點；去年差距為 12 個百分點。'],
+  ['what is called a balance', '新線預算 900 億元，已執行 300 億元。市府債務餘額 450 億元。'],
+  [
+    'shares beside members that leave others out',
+    '全縣共 8,400 戶，甲鄉 4,200 戶，占一半；乙鄉 1,260 戶，占 15%；丙鄉 1,680 戶，占兩成。',
+  ],
+  ['a mean within its range', 'Walks lasted 31 minutes on average, with a range of 25 to 40 minutes.'],
+  ['what is for a month beside what is for a year', '每戶每月 2 萬元，共 300 戶，一年支出 7,200 萬元。'],
+];
