@@ -8,8 +8,12 @@ export function restate({ source }: Claim, language: Language): Translation {
   if (source.kind === 'prose') return translate(source.record, 'says', language);
   const label = source.table.chart?.label ?? source.table.schema.primaryKey;
   const row = translate(source.row.raw, label, language);
+  const series = source.table.chart?.series;
+  const line = series === undefined ? [] : [translate(source.row.raw, series, language).text];
   return {
-    text: [row.text, columnTitle(source.field, language).text].join(wordsIn(language).punctuation.comma),
+    text: [...line, row.text, columnTitle(source.field, language).text].join(
+      wordsIn(language).punctuation.comma,
+    ),
     language: row.language,
   };
 }

@@ -23,6 +23,10 @@ export const chartSchema = z.strictObject({
   type: z.enum(CHART_TYPES).describe('The kind of drawing'),
   label: z.string().describe('The field that names each row in the drawing'),
   values: z.array(z.string()).min(1).describe('The fields that are drawn'),
+  series: z
+    .string()
+    .optional()
+    .describe('The field that tells lines apart, where each row of the table has a point of one of them'),
   ...translated(
     'parts',
     z.record(textSchema, textSchema).optional(),
@@ -102,6 +106,27 @@ export function reportUndrawable(chart: Chart, drawn: Drawn, ctx: z.RefinementCt
   });
   if (unfit.length === 0 && chart.values.length < ABILITIES[chart.type].fewest)
     addAt(['chart', 'values'], `“${chart.type}” ${drawsWhat(chart.type, drawn)}`, ctx);
+}
+
+/** Says what keeps a long table from being drawn as lines: each of its rows is a point of one line at one time. */
+export function reportSeries(
+  { type, series, label, values }: Chart,
+  drawn: Drawn,
+  ctx: z.RefinementCtx,
+): void {
+  if (series === undefined) return;
+  const { figure, categories } = drawn.fields.find(({ name }) => name === series) ?? {};
+  const points = drawn.rows.map((row) => JSON.stringify([row[label], row[series]]));
+  const twice = drawn.rows[points.findIndex((point, index) => points.indexOf(point) < index)];
+  const fault = [
+    type !== 'line' && 'tells lines apart; write "type": "line", or take `series` out',
+    (figure ?? categories) !== undefined && `has no names of lines; take a column of texts`,
+    series === label && 'is the `label`, too; take the column that tells lines apart',
+    values.length > 1 && 'tells the lines of one column apart; keep one of `values`',
+    twice &&
+      `has two points at “${twice[label] ?? ''}” for “${twice[series] ?? ''}”; keep one of the two rows`,
+  ].find((each) => typeof each === 'string');
+  if (fault !== undefined) addAt(['chart', 'series'], `“${series}” ${fault}`, ctx);
 }
 
 /** True when no choice of fields would do, or when another type draws all those that were chosen. */

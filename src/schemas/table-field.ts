@@ -65,9 +65,15 @@ function contradictionOf(
     return { key: 'categories', message: 'names a category twice' };
   }
   const unlike = keysInAll('categories').find(
-    (key) => field[key] && field[key].length !== field.categories?.length,
+    (key) => field[key] && !translates(field[key], field.categories),
   );
   return unlike === undefined
     ? null
     : { key: unlike, message: 'doesn’t translate each of `categories`, in order' };
+}
+
+/** False of a scale that is longer or shorter, says one thing twice, or has a word of the other at another step. */
+function translates(scale: readonly string[], source: readonly string[] = []): boolean {
+  const isMoved = scale.some((word, step) => source.includes(word) && source[step] !== word);
+  return scale.length === source.length && new Set(scale).size === scale.length && !isMoved;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartSchema, reportUndrawable } from './chart.ts';
+import { chartSchema, reportSeries, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
@@ -90,7 +90,11 @@ export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
   const totals = typed.map((row) => row.total === true);
   reportUnknownFields(resource, ctx);
   reportRepeatedFields(resource.schema.fields, ctx);
-  if (resource.chart) reportUndrawable(resource.chart, { fields: resource.schema.fields, rows: data }, ctx);
+  if (resource.chart) {
+    const drawn = { fields: resource.schema.fields, rows: data };
+    reportUndrawable(resource.chart, drawn, ctx);
+    reportSeries(resource.chart, drawn, ctx);
+  }
   return {
     ...rest,
     rows: readRows(resource, data, ctx).map((row, index) => ({ ...row, isTotal: totals[index] ?? false })),
@@ -182,6 +186,7 @@ function reportUnknownFields(resource: Resource, ctx: z.RefinementCtx): void {
 function chartReferences(chart: z.infer<typeof chartSchema>): [string, PropertyKey[]][] {
   return [
     [chart.label, ['chart', 'label']],
+    ...(chart.series === undefined ? [] : [[chart.series, ['chart', 'series']] as [string, PropertyKey[]]]),
     ...chart.values.map((name, index): [string, PropertyKey[]] => [name, ['chart', 'values', index]]),
   ];
 }

@@ -130,6 +130,21 @@ describe('one fault is one problem', () => {
       '29:30 invalid-data',
     ],
     [
+      'a scale whose translation runs the other way',
+      TABLE_FILE,
+      json(TABLE).replace(
+        /"categories": (\[.*?\])/s,
+        '"categories": $1, "categories@zh-hant": ["High", "Low"]',
+      ),
+      '28:34 invalid-data',
+    ],
+    [
+      'a scale whose translation says one thing twice',
+      TABLE_FILE,
+      json(TABLE).replace(/"categories": (\[.*?\])/s, '"categories": $1, "categories@zh-hant": ["高", "高"]'),
+      '28:34 invalid-data',
+    ],
+    [
       'a scale that is no list',
       TABLE_FILE,
       json({ ...TABLE, chart: { ...TABLE.chart, type: 'ordinal', values: ['risk'] } }).replace(

@@ -2,7 +2,7 @@ import { cellClaimId } from '../../claims/claim.ts';
 import { readFigure, isUnreadable } from '../../figures/read.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
-import type { Row } from '../../schemas/table.ts';
+import type { Row, Table } from '../../schemas/table.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import { upwardScale } from '../layout/axis-scale.ts';
 import { footLine } from '../layout/closing-line.ts';
@@ -13,6 +13,8 @@ import type { LinePanelLayout } from '../layout/panel-layout.ts';
 import {
   fieldTitle,
   isLast,
+  lineName,
+  linesOf,
   quantityOf,
   rowLabel,
   timeOf,
@@ -66,6 +68,14 @@ function seriesOf({ table, rows, fields }: Selection, language: Language): LineS
       }
     );
   };
+  if (table.chart?.series !== undefined)
+    return linesOf({ table, rows }).map((line) => ({
+      name: lineName(table, line, language),
+      points: timesIn(rows, table).map((time) => {
+        const row = line.find((each) => timeIn(each, table) === time);
+        return row && fields[0] ? point(row, fields[0]) : null;
+      }),
+    }));
   if (timesAreColumns({ table, fields }))
     return rows.map((row) => ({
       name: rowLabel(table, row, language),
@@ -77,7 +87,21 @@ function seriesOf({ table, rows, fields }: Selection, language: Language): LineS
   }));
 }
 
+function timeIn(row: Row, { chart }: Table): string {
+  return row.raw[chart?.label ?? ''] ?? '';
+}
+
+/** The times of a long table, each once, in the order in which they come. */
+function timesIn(rows: readonly Row[], table: Table): string[] {
+  return [...new Set(rows.map((row) => timeIn(row, table)))];
+}
+
 function timesOf({ table, rows, fields }: Selection, language: Language): string[] {
+  if (table.chart?.series !== undefined)
+    return timesIn(rows, table).map((time) => {
+      const row = rows.find((each) => timeIn(each, table) === time);
+      return row ? rowLabel(table, row, language) : time;
+    });
   return timesAreColumns({ table, fields })
     ? fields.map((field) => timeOf(field, language))
     : rows.map((row) => rowLabel(table, row, language));

@@ -41,6 +41,10 @@ function splitCrowded(selection: Selection): Selection[] {
   const { table, rows, fields } = selection;
   const type = table.chart?.type;
   if (type === 'stacked') return fields.map((field) => ({ ...selection, fields: [field] }));
+  if (table.chart?.series !== undefined) {
+    const lines = linesOf(selection);
+    return lines.length > MOST_LINES ? lines.map((line) => ({ ...selection, rows: line })) : [selection];
+  }
   const byRow = type === 'line' && timesAreColumns(selection);
   if (type === 'line' && (byRow ? rows : fields).length <= MOST_LINES) return [selection];
   if (type !== 'line' && !((type === 'grouped' || type === 'bar') && rows.length * fields.length > MOST_BARS))
@@ -48,6 +52,23 @@ function splitCrowded(selection: Selection): Selection[] {
   return byRow
     ? rows.map((row) => ({ ...selection, rows: [row] }))
     : fields.map((field) => ({ ...selection, fields: [field] }));
+}
+
+/** The rows of a long table by the line that each has a point of. */
+export function linesOf({ table, rows }: Pick<Selection, 'table' | 'rows'>): (readonly Row[])[] {
+  const lines = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = row.raw[table.chart?.series ?? ''] ?? '';
+    const line = lines.get(name);
+    if (line) line.push(row);
+    else lines.set(name, [row]);
+  }
+  return [...lines.values()];
+}
+
+/** What a line of a long table is called. */
+export function lineName(table: Table, [row]: readonly Row[], language: Language): string {
+  return row ? translate(row.raw, table.chart?.series ?? '', language).text : '';
 }
 
 /** True where the columns that are drawn are times of one series: years, quarters, days. */
