@@ -6,7 +6,7 @@ const CAPTION =
 const UNITS =
   /^\s*[（([]?\s*(?:(?:all |dollar )?(?:figures|amounts|values|data|numbers)?\s*(?:are |is )?(?:expressed |stated |presented )?in )?(?:(?:US|NT|HK|A|C)?[$€£¥]|[A-Z]{3}|[a-z ]{0,20})\s?(?:thousands?|millions?|billions?|'000s?|000s?|mn?|bn)\b.{0,60}$|^\s*[（(]?\s*(?:單位|单位)\s*[:：]?.{1,30}$|^\s*[（([]?unit:? .{1,40}$|^\s*\(?percent(?:age)?(?: change)?.{0,50}\)?$/iu;
 const NOTE =
-  /^\s*(?:notes?\b|sources?\b|\(\d\)|\[\d\]|[*†‡§]|[¹²³]|註|注[：:]|說明[：:]|資料來源|来源|e = |p = |r = )/iu;
+  /^\s*(?:notes?\b|sources?\b|\(\d\)|\[\d\]|[*†‡§]|[¹²³⁴-⁹]|\^[a-z\d]{1,2}\^?\s|註|注[：:]|說明[：:]|資料來源|来源|e = |p = |r = )/iu;
 /** A line that ends with what figures are in: "Sales by region ($ millions)", "Cargo, thousand tonnes". */
 const SAYS_UNITS = /[)\]）]\s*$|[,，;；][^,，;；.。]{1,40}$/u;
 const LONGEST = 200;

@@ -80,9 +80,10 @@ function textsWithCells(block: Block): TextOfBlock[] {
 }
 
 function numbersIn({ text, isCell }: TextOfBlock): Printed[] {
+  const first = text.length - text.trimStart().length;
   return Array.from(text.matchAll(NUMBER), ({ index, 0: number }) => ({
     number,
-    isOther: (!isCell && text.slice(0, index).trim() === '') || isBracketed(text, index, number),
+    isOther: (!isCell && index === first) || isBracketed(text, index, number),
   }));
 }
 

@@ -10,6 +10,7 @@ import {
   findFootnoteMarks,
   findShapeLabels,
   findUnitWords,
+  HEADING_TIME,
   isTimeWord,
   readNotes,
   type Label,
@@ -101,6 +102,7 @@ function figuresOfPiece(
   const cell = figureCell(reading, piece, text);
   if (cell) return [cell];
   const labels = [
+    ...partOfPeriod(reading, piece, text),
     ...findFootnoteMarks(text, notes, piece),
     ...findShapeLabels(text, piece),
     ...findUnitWords(text, piece),
@@ -118,6 +120,13 @@ function figuresOfPiece(
   const counted = found.map((stretch) => withCountedNoun(stretch, text));
   const near = overlaps(counted, labels);
   return counted.map((stretch, index) => figure(stretch, near[index] ?? []));
+}
+
+/** A line of a heading that is a time only with the others: "Three Months Ended" over a date. */
+function partOfPeriod({ tables }: ReadingText, { cell }: Piece, text: string): Label[] {
+  if (!cell || cell.row >= 0) return [];
+  const period = tables[cell.table]?.model.columns[cell.column]?.period ?? '';
+  return period.includes(text) ? [{ start: 0, end: text.length, what: HEADING_TIME }] : [];
 }
 
 /** A figure with the noun by which its letter is no unit: "17.6m passengers" is no length. */

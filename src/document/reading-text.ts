@@ -1,7 +1,8 @@
 import type { Block, Document } from './document.ts';
 import { placeOf, type PlacedText } from './placed-text.ts';
 import type { Place } from './source.ts';
-import { modelTable, type TableModel } from './table/model-table.ts';
+import { modelTable } from './table/model-table.ts';
+import type { TableModel } from './table/table-model.ts';
 
 /** A stretch of the reading text that is one block, or one cell of a table. */
 export interface Piece {

@@ -84,13 +84,18 @@ export function findShapeLabels(text: string, piece: Pick<Piece, 'kind' | 'cell'
   return [...ownNumber(text, piece), ...headingTime(text, piece), ...found];
 }
 
+/** No number of a part is longer, with the unit that would make a count of it. */
+const LONGEST_START = 60;
+
 function ownNumber(text: string, { kind, cell }: Pick<Piece, 'kind' | 'cell'>): Label[] {
   if (cell) return [];
   const named = kind === 'heading' ? namedPartNumber(text) : '';
   if (named !== '') return [{ start: 0, end: named.length, what: PART_NUMBER }];
   const [number] = OWN_NUMBER.exec(text) ?? (kind === 'heading' ? (HEADING_NUMBER.exec(text) ?? []) : []);
   // "1.2 GWh of power" counts what stands behind it.
-  const isCount = number !== undefined && (findFigures(text)[0]?.end ?? 0) > number.trimEnd().length;
+  const isCount =
+    number !== undefined &&
+    (findFigures(text.slice(0, LONGEST_START))[0]?.end ?? 0) > number.trimEnd().length;
   return number === undefined || isCount ? [] : [{ start: 0, end: number.length, what: PART_NUMBER }];
 }
 

@@ -1,6 +1,6 @@
 import type { ReadingText, ReadTable } from '../document/reading-text.ts';
 import { columnTitle } from '../document/table/column-title.ts';
-import type { Column } from '../document/table/model-table.ts';
+import type { Column } from '../document/table/table-model.ts';
 import type { Span } from './occurrences.ts';
 import type { PrintedCell, Twin } from './printed-claims.ts';
 

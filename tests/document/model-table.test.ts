@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocumentBytes } from '../../src/document/read-document.ts';
-import { modelTable, type TableModel } from '../../src/document/table/model-table.ts';
+import { modelTable } from '../../src/document/table/model-table.ts';
+import type { TableModel } from '../../src/document/table/table-model.ts';
 
 /** Figures of a table, a row as "label: figure unit, figure unit"; a dot where none stands. */
 function write({ rows }: TableModel): string[] {

@@ -67,6 +67,39 @@ describe('a draft’s claims', () => {
     expect(printed.slice(0, figures.length)).toEqual(figures);
   });
 
+  test('have one column of units where all columns share it, and shares in the millions of their table', async () => {
+    const { draft } = await draftFolder(`${DOCUMENTS}device-earnings.md`);
+    const { data } = draft.tables[0]?.resource as { data: Record<string, string | null>[] };
+    const lines = data.map(({ group, unit, column }) => `${group ?? '–'}: ${column ?? ''}, ${unit ?? ''}`);
+    expect(lines.slice(5, 8)).toEqual([
+      'Operating expenses: Restructuring, USD',
+      'Operating expenses: Total operating expenses, USD',
+      '–: Operating income, USD',
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      'Earnings per share: Diluted, USD/share',
+      'Earnings per share: Weighted average shares, diluted, million share',
+    ]);
+    expect(Object.keys(data[0] ?? {}).filter((name) => name.startsWith('unit'))).toEqual(['unit']);
+  });
+
+  test('a long table has a line for each name', async () => {
+    const { draft } = await draftFolder(`${DOCUMENTS}harvest-long.csv`);
+    expect(draft.tables[0]?.resource.chart).toEqual({
+      type: 'line',
+      label: 'period',
+      values: ['value'],
+      series: 'name',
+    });
+  });
+
+  test('a share in brackets is named after what it is a share of', async () => {
+    const { draft } = await draftFolder(`${DOCUMENTS}cyclone-sitrep.md`);
+    const share = draft.claims.find(({ record }) => record.figure === '51.7%');
+    const whole = draft.claims.find(({ record }) => record.figure === '311');
+    expect(share?.record.id).toBe(`${whole?.record.id ?? ''}-share`);
+  });
+
   test('a part’s number is none, and goes from the section’s title', async () => {
     const { draft } = await draftFolder(`${DOCUMENTS}cyclone-sitrep.md`);
     const { sections } = draft.report as { sections: { title: string; heading?: string }[] };

@@ -1,6 +1,6 @@
 import { findFigures } from '../../figures/find.ts';
 import { periodIn } from '../../figures/heading-period.ts';
-import type { Column } from './model-table.ts';
+import type { Column } from './table-model.ts';
 
 /**
  * What a column's heading says beside its time, without figures and brackets that hold one: those are claims,
@@ -18,7 +18,7 @@ export function columnTitle({ heading, period }: Pick<Column, 'heading' | 'perio
 }
 
 const LOOSE =
-  /^[\s,，:：=–—-]+|[\s,，:：=–—-]+$|\s+(?:of|in|for|at|to|by|since|from|as of|and|over|vs\.?)\s*$|^(?:(?:fiscal |financial )?(?:years?|quarters?|months?|periods?|weeks?)(?: (?:ended|ending))?|as of|as at|at|for the)$/iu;
+  /^[\s,，:：=–—-]+|^(?:unless|except|excluding)\s.*$|[\s,，:：=–—-]+$|\s+(?:of|in|for|at|to|by|since|from|as of|and|over|vs\.?)\s*$|^(?:(?:fiscal |financial )?(?:years?|quarters?|months?|periods?|weeks?)(?: (?:ended|ending))?|as of|as at|at|for the)$/iu;
 
 /** A title without what is left over at its ends where a time or a figure stood. */
 function tidy(title: string): string {

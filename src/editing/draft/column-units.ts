@@ -1,5 +1,5 @@
 import type { Measure } from '../../schemas/measure.ts';
-import type { TableFigure, TableModel } from '../../document/table/model-table.ts';
+import type { TableFigure, TableModel } from '../../document/table/table-model.ts';
 import { canonicalUnit, isKnownUnit } from '../../figures/units.ts';
 
 /** What a draft says that a table's figures are in. */

@@ -40,18 +40,30 @@ export interface ClaimSources {
 export function draftClaims(figures: readonly DocumentFigure[], sources: ClaimSources): ClaimDraft[] {
   const { text, words, sections, taken, headingOf } = sources;
   let at = 0;
+  let last: ClaimDraft | null = null;
   return figures.flatMap((figure): ClaimDraft[] => {
     const { quantity, start, end } = figure;
     if (quantity === null) return [];
     while ((sections[at + 1]?.start ?? Infinity) <= start) at += 1;
     const section = sections[at]?.section.id ?? '';
     const sentence = sentenceAround(text, figure);
-    const wished = nameClaim(words, sentence, quantity) || nameColumn(headingOf(figure)) || section;
+    const own = nameShare(last, figure, text) || nameClaim(words, sentence, quantity);
+    const id = freeId(idOf(own || nameColumn(headingOf(figure)) || section), taken);
     const says = gap('the claim restated in our words');
     const kind = kindOf(text, sentence, quantity);
-    const id = freeId(idOf(wished), taken);
-    return [{ start, end, record: { id, section, figure: quantity.printed, says, kind } }];
+    last = { start, end, record: { id, section, figure: quantity.printed, says, kind } };
+    return [last];
   });
+}
+
+/**
+ * A share in brackets right behind what it is a share of, "311 (51.7%)", is another claim, since a check holds
+ * one against the other, and is named after it; '' for anything else.
+ */
+function nameShare(last: ClaimDraft | null, { start, end, quantity }: DocumentFigure, text: string): string {
+  if (last === null || !/^%|^％/.test(quantity?.parts[0].unit ?? '')) return '';
+  const isBehind = /^ ?[(（]$/.test(text.slice(last.end, start)) && /^ ?[)）]/.test(text.slice(end, end + 2));
+  return isBehind && !/%|％/.test(last.record.figure) ? `${last.record.id}-share` : '';
 }
 
 /** A wished id, or that of a figure of what it names where pages have a part of that name. */

@@ -10,6 +10,7 @@ import {
 } from '../../document/reading-text.ts';
 import { namedPartNumber } from '../../document/part-number.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
+import { columnTitle } from '../../document/table/column-title.ts';
 import { FOOTNOTE_MARK, HEADING_TIME, PART_NUMBER } from '../../document/shape-labels.ts';
 import { withoutFigures } from '../../figures/without-figures.ts';
 import { gap } from '../../schemas/gap.ts';
@@ -126,12 +127,12 @@ function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: str
   const taken = new Set<string>();
   return tables.map((table) => {
     const { columns, table: printed } = table.model;
-    const heading = columns.find(({ heading: own }) => slugOf(own) !== '')?.heading ?? '';
+    const heading = columns.map(columnTitle).find((title) => slugOf(title) !== '') ?? '';
     const words = slugOf((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''))
       .split('-')
       .slice(0, 5)
       .join('-');
-    const first = slugOf(columns[0]?.heading ?? '')
+    const first = slugOf(columns[0] ? columnTitle(columns[0]) : '')
       .split('-')
       .slice(0, 5)
       .join('-');

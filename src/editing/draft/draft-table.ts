@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../document/reading-text.ts';
-import type { Column as ModelColumn, Row as ModelRow, TableModel } from '../../document/table/model-table.ts';
+import type { Column as ModelColumn, Row as ModelRow, TableModel } from '../../document/table/table-model.ts';
 import { findFigures } from '../../figures/find.ts';
 import { columnTitle } from '../../document/table/column-title.ts';
 import { gap } from '../../schemas/gap.ts';
@@ -84,12 +84,15 @@ export function draftTable(table: ReadTable, name: string, section: string, link
   return { name, resource, unsure: doubtsOf(model, drafting, columns) };
 }
 
+/** What is left of "Three Months Ended September 27" says nothing. */
+const ENDS_PERIOD = /^end(?:ed|ing)$/;
+
 function nameColumns(columns: readonly ModelColumn[], taken: Set<string>): string[] {
   const times = columns.filter(({ period }) => period !== null);
   return columns.map((column) => {
     const wished = nameColumn(column.heading) || (column.period === null ? slugOf(column.heading) : '');
     // The head of a data file can't be marked.
-    const words = findFigures(wished).length === 0 ? wished : '';
+    const words = findFigures(wished).length === 0 && !ENDS_PERIOD.test(wished) ? wished : '';
     return freeId(
       words || (column.period === null ? 'column' : namePeriod(column.period, times.indexOf(column))),
       taken,
@@ -163,24 +166,26 @@ function figureColumns(
     .map((figure) => (figure?.quantity ? figure : null));
   const cells = figures.map((figure) => figure && withoutNotes(figure.printed.text));
   const printedUnits = table.model.columns.find(({ role }) => role === 'units');
-  const own = figures.map((figure, row) => {
+  const own = figures.map((figure, row): string | null => {
     const printed = printedUnits
       ? (table.model.table.rows[rows[row]?.index ?? -1]?.[printedUnits.index]?.text.text ?? '').trim()
       : '';
-    return printed || (figure ? units.unitOf(figure, heading) : '');
+    return printed || (figure ? units.unitOf(figure, heading) : null);
   });
-  const kinds = new Set(own.filter((unit, row) => unit !== '' && figures[row] !== null));
+  const kinds = new Set(own.filter((unit, row) => unit !== null && figures[row] !== null));
   if (kinds.size < 2 && !printedUnits)
     return [{ field: { ...field, figure: { unit: [...kinds][0] ?? 'number' } }, cells }];
   const name = freeId('unit', taken);
-  const unitCells = own.map((unit) => unit || 'number');
   return [
-    { field: { name, type: 'string', title: UNIT }, cells: unitCells },
+    { field: { name, type: 'string', title: UNIT }, cells: own },
     { field: { ...field, figure: { unit: { field: name } } }, cells },
   ];
 }
 
-/** Columns whose units are the same row by row have one column of units: the one that the table prints, if it does. */
+/**
+ * Columns whose units are the same row by row, where both have a figure, have one column of units: the one that
+ * the table prints, if it does.
+ */
 function shareUnits(columns: readonly Column[], { columns: printed }: TableModel): Column[] {
   const hasOwn = printed.some(({ role }) => role === 'units');
   const units = columns.filter(
@@ -195,15 +200,28 @@ function shareUnits(columns: readonly Column[], { columns: printed }: TableModel
           (other.field.figure as { unit?: { field?: string } } | undefined)?.unit?.field !== field.name,
       ),
     ) ?? units[0];
-  const again = units.filter((column) => column !== first && String(column.cells) === String(first?.cells));
+  const again: Column[] = [];
+  let shared = first?.cells ?? [];
+  for (const column of units) {
+    if (column === first || !column.cells.every((unit, row) => isAlike(unit, shared[row] ?? null))) continue;
+    shared = shared.map((unit, row) => unit ?? column.cells[row] ?? null);
+    again.push(column);
+  }
   const names = again.map(({ field }) => field.name);
   return columns
     .filter((column) => !again.includes(column))
-    .map(({ field, cells }) => {
+    .map((column) => {
+      const { field } = column;
+      const cells = column === first ? shared : column.cells;
+      if (units.includes(column)) return { field, cells: cells.map((unit) => unit ?? 'number') };
       const unit = (field.figure as { unit?: { field?: string } } | undefined)?.unit?.field ?? '';
       if (!first || !names.includes(unit)) return { field, cells };
       return { field: { ...field, figure: { unit: { field: first.field.name } } }, cells };
     });
+}
+
+function isAlike(unit: string | null, other: string | null): boolean {
+  return unit === null || other === null || unit === other;
 }
 
 function scaleColumns(

@@ -7,6 +7,7 @@ export interface ChartProposal {
   readonly type: (typeof CHART_TYPES)[number];
   readonly label: string;
   readonly values: readonly string[];
+  readonly series?: string;
 }
 
 const MOST_ROWS = 60;
@@ -37,6 +38,10 @@ export function proposeChart(parts: readonly Column[], whole: readonly Column[])
     return rows > MOST_SERIES
       ? chart('dumbbell', [times[0], times.at(-1)].filter(isColumn))
       : chart('line', times);
+  if (label.field.period === true && new Set(label.cells).size < rows) {
+    const series = seriesOf(parts, label);
+    return series && figures[0] ? { ...chart('line', figures.slice(0, 1)), series: series.field.name } : null;
+  }
   if (label.field.period === true) return rows > 2 ? chart('line', alike(figures)) : null;
   const pair = times.length === 2 ? times : beforeAndAfter(figures);
   const atLast = sameTime(figures, times);
@@ -58,6 +63,16 @@ function labelOf(columns: readonly Column[]): Column | undefined {
   return (
     texts.find(tells) ?? texts.find(({ field, cells }) => field.title !== 'Group' && !cells.includes(null))
   );
+}
+
+/** The column that tells the lines of a long table apart: one point of each at a time, and more than one time. */
+function seriesOf(columns: readonly Column[], label: Column): Column | undefined {
+  return columns.find(({ field, cells }) => {
+    const isText = field.figure === undefined && field.categories === undefined && field !== label.field;
+    const names = new Set(cells);
+    const points = new Set(cells.map((cell, index) => `${String(cell)}\n${String(label.cells[index])}`));
+    return isText && !names.has(null) && names.size <= MOST_SERIES && points.size === cells.length;
+  });
 }
 
 function scalesOf(columns: readonly Column[], { field }: Column, rows: number): ChartProposal | null {
@@ -102,9 +117,14 @@ function byPeriod(figures: readonly Column[]): Column[] {
   return same.toSorted((a, b) => dayOf(String(a.field.period)) - dayOf(String(b.field.period)));
 }
 
+/** A time without the letter that says how sure its figures are: "2030p". */
+function plainTime(period: string): string {
+  return period.replace(/(?<=\d{4}) ?[perf*]$/i, '');
+}
+
 /** Quarters, years and days are no one series. */
 function sortOf(period: string): string {
-  return period
+  return plainTime(period)
     .toLowerCase()
     .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/g, 'month')
     .replace(/first|second|third|fourth/g, 'nth')
@@ -112,7 +132,7 @@ function sortOf(period: string): string {
 }
 
 function dayOf(period: string): number {
-  const read = readFigure(period);
+  const read = readFigure(plainTime(period));
   return isUnreadable(read) ? Number.NaN : read.parts[0].nominal.low;
 }
 

@@ -1,0 +1,64 @@
+import { parseMeasure, type Measure } from '../../schemas/measure.ts';
+import type { Table } from '../document.ts';
+import type { Column } from './table-model.ts';
+
+/** What the whole table is in: by a line about it, the heading over its row labels, or its currency signs. */
+export function measureOf(table: Table, columns: readonly Column[]): Measure | null {
+  const { header, rows } = table;
+  const labels = columns.filter(({ role }) => role === 'label');
+  const overLabels = labels.flatMap(({ headings }) => headings.map(({ text }) => measureOfLine(text)));
+  const across = header
+    .map((row) => row.slice(labels.length))
+    .filter((row) => row.length > 1 && new Set(row.map(({ text }) => text)).size === 1)
+    .map((row) => parseMeasure(row[0]?.text.text ?? ''));
+  const lines = linesAbout(table).map((text) => measureOfLine(text) ?? unitInBrackets(text));
+  const found =
+    [...overLabels, ...across, aside(columns), ...lines].find((measure) => measure !== null) ?? null;
+  if (found?.unit !== null) return found ?? null;
+  const signs = rows.flat().map(({ text }) => currencyOf(text.text));
+  return { unit: signs.find((unit) => unit !== null) ?? null, multiplier: found.multiplier };
+}
+
+/** The lines that say what a table is about. */
+export function linesAbout({ caption, notes, above }: Table): string[] {
+  return [...notes, ...(caption ? [caption] : []), ...(above ? [above] : [])].map(({ text }) => text);
+}
+
+/** The unit in brackets that ends a line about a table: "Energy supply (PJ)". */
+function unitInBrackets(text: string): Measure | null {
+  const [, inner] = /[([（]([^)\]）]*)[)\]）]\s*$/u.exec(text) ?? [];
+  const measure = inner === undefined ? null : parseMeasure(inner);
+  return measure?.unit === null ? null : measure;
+}
+
+/** What one heading says of all columns: "(in millions)" in the middle of the head. */
+function aside(columns: readonly Column[]): Measure | null {
+  const said = columns.flatMap(({ role, headings }) =>
+    role === 'label'
+      ? []
+      : headings.map(({ text }) => (/^[([（]|^in\b/iu.test(text) ? parseMeasure(text) : null)),
+  );
+  const [only, ...others] = said.filter((measure) => measure !== null && measure.multiplier !== 1);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** What a line says that figures are in; "Year" over the names of rows says nothing of figures. */
+function measureOfLine(text: string): Measure | null {
+  const measure = parseMeasure(text) ?? inBrackets(text);
+  if (measure === null) return null;
+  return measure.multiplier !== 1 || measure.unit === '%' || /^[A-Z]{3}\b/.test(measure.unit ?? '')
+    ? measure
+    : null;
+}
+
+function inBrackets(text: string): Measure | null {
+  const [, inner] = /[([（]([^)\]）]*)[)\]）]\s*$/u.exec(text) ?? [];
+  if (inner !== undefined) return parseMeasure(inner);
+  const [, last] = /[,，;；]\s*([^,，;；]+)$/u.exec(text) ?? [];
+  return last === undefined ? null : parseMeasure(last);
+}
+
+function currencyOf(text: string): string | null {
+  const sign = /^\(?((?:US|NT|HK|A|C)?[$€£¥])\s*\(?[\d.,]/u.exec(text.trim())?.[1];
+  return sign === undefined ? null : (parseMeasure(sign)?.unit ?? null);
+}
