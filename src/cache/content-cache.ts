@@ -1,8 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { cacheKey } from './cache-key.ts';
 import { hashCode, isCodeChanged } from './hash-code.ts';
+import { ownFolder } from './own-folder.ts';
 import { dropUnused, noteUse } from './unused-files.ts';
 import { readWhole, writeWhole, type Seal } from './whole-file.ts';
 
@@ -25,6 +26,7 @@ export interface ContentCache {
 /** One thing in the cache, there or not. */
 interface Entry {
   readonly read: () => Buffer | null;
+  /** Keeps it where that can be done: a cache that is damaged, or can't be written, costs time and stops no build. */
   readonly keep: (bytes: Uint8Array) => Buffer;
 }
 
@@ -34,20 +36,18 @@ interface Entry {
  * @param project the project's folder
  */
 export function openCache(project: string, shelf: Shelf): ContentCache {
-  const shelfFolder = join(project, '.cache', shelf);
-  const folder = join(shelfFolder, hashCode(project));
+  const code = hashCode(project);
+  const folder = join(project, '.cache', shelf, code);
 
   function openEntry(parts: Parts): Entry {
     const key = keyOf(parts);
     // A new file takes several times as long in one large folder as in one of many small ones.
-    const place = join(folder, key.slice(0, 2), key.slice(2));
+    const [group, name] = [key.slice(0, 2), key.slice(2)];
+    const place = join(folder, group, name);
     // The name goes into the seal, so that no entry is taken for another.
     const seal: Seal = (bytes) =>
-      createHmac('sha256', cacheKey(project))
-        .update(`${shelf} ${basename(folder)} ${key}\n`)
-        .update(bytes)
-        .digest();
-    return { read: () => read(place, seal), keep: (bytes) => keep(place, bytes, seal) };
+      createHmac('sha256', cacheKey(project)).update(`${shelf} ${code} ${key}\n`).update(bytes).digest();
+    return { read: () => read(place, seal), keep: (bytes) => keep(group, name, bytes, seal) };
   }
 
   function read(place: string, seal: Seal): Buffer | null {
@@ -56,10 +56,13 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
     return bytes;
   }
 
-  function keep(place: string, bytes: Uint8Array, seal: Seal): Buffer {
-    openFolder(shelfFolder, folder);
-    mkdirSync(dirname(place), { recursive: true });
-    writeWhole(place, bytes, seal);
+  function keep(group: string, name: string, bytes: Uint8Array, seal: Seal): Buffer {
+    try {
+      dropOthers(ownFolder(project, '.cache', shelf), code);
+      writeWhole(join(ownFolder(project, '.cache', shelf, code, group), name), bytes, seal);
+    } catch {
+      // It is made again the next time.
+    }
     return Buffer.from(bytes);
   }
 
@@ -86,7 +89,7 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
 export function tidyCache(project: string): void {
   const isStale = isCodeChanged(project);
   for (const shelf of SHELVES) {
-    const folder = join(project, '.cache', shelf);
+    const folder = ownFolder(project, '.cache', shelf);
     if (isStale) rmSync(folder, { recursive: true, force: true });
     else dropUnused(folder);
   }
@@ -105,10 +108,8 @@ function keyOf(parts: Parts): string {
   return hash.digest('hex');
 }
 
-/** What other code made is of no more use. Another build may be opening the same folder. */
-function openFolder(shelf: string, folder: string): void {
-  if (existsSync(folder)) return;
-  const others = existsSync(shelf) ? readdirSync(shelf).filter((name) => name !== basename(folder)) : [];
+/** What other code made is of no more use. */
+function dropOthers(shelf: string, code: string): void {
+  const others = readdirSync(shelf).filter((name) => name !== code);
   for (const other of others) rmSync(join(shelf, other), { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
 }

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 /** What stands before the bytes in their file, and shows that they are those that were written there: of one length always. */
 export type Seal = (bytes: Uint8Array) => Buffer;
@@ -10,6 +20,8 @@ export function writeWhole(place: string, bytes: Uint8Array, seal: Seal): void {
   const unfinished = `${place}.${randomUUID()}`;
   try {
     writeFileSync(unfinished, Buffer.concat([seal(bytes), bytes]));
+    // A folder that stands there would be in the way; it was none of ours.
+    if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
     renameSync(unfinished, place);
   } catch (error) {
     rmSync(unfinished, { force: true });
@@ -29,9 +41,18 @@ export function readWhole(place: string, seal: Seal): Buffer | null {
   return file.subarray(0, length).equals(seal(bytes)) ? bytes : null;
 }
 
+// Neither follows a link nor waits at a pipe. Windows has no such flags.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+const SAFELY = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
+
 function readIfThere(place: string): Buffer | null {
   try {
-    return readFileSync(place);
+    const file = openSync(place, SAFELY);
+    try {
+      return fstatSync(file).isFile() ? readFileSync(file) : null;
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The list that `sha256sum --check` reads: two builds of one commit have the same. */
-const CHECKSUMS_FILE = 'SHA256SUMS';
+export const CHECKSUMS_FILE = 'SHA256SUMS';
 
 /** Writes the hash of every file of a built site beside them; it comes last, as what is written later isn't in it. */
 export function writeChecksums(site: string): void {

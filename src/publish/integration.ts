@@ -9,7 +9,7 @@ import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } fr
 import { refusedRequests } from './dev/refuse-requests.ts';
 import { superviseServer } from './dev/supervise-server.ts';
 import { reusePages } from './reuse-pages.ts';
-import { finishBuild, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
+import { finishBuild, refuseForeignFolder, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
 import { quietly, TidyError } from './tidy-error.ts';
 
 /**
@@ -41,7 +41,10 @@ export function publishing(): AstroIntegration {
           // Before more of the code is loaded, so that a change of it meanwhile is noticed.
           hashCode(root);
           await quietly(logger, () => refuseBadContent(approval, logger));
-          const staging = stageBuild(setup, site);
+          const staging = await quietly(logger, async () => {
+            refuseForeignFolder(config, site);
+            return stageBuild(setup, site);
+          });
           finish = finishBuild(staging, site, root);
           const place = { folder: staging.site, base: config.base };
           reuse = (pages) => reusePages(pages, openCache(root, 'pages'), place);

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCommand } from '../command/run-command.ts';
@@ -22,7 +31,9 @@ await runCommand(FORM, async () => {
     throw new Refusal('There is no built site in dist/.', 'Build it with "npm run build".');
   const { base } = await readSiteAddress(pathToFileURL(`${join(process.cwd(), 'content')}${sep}`));
   rmSync(copy, { recursive: true, force: true });
-  cpSync(site, copy, { recursive: true });
+  // A build writes no links, and the texts below would be written through them.
+  const isOwn = (path: string): boolean => !lstatSync(path).isSymbolicLink();
+  cpSync(realpathSync(site), copy, { recursive: true, filter: isOwn });
   for (const path of globSync('**/*.{html,css}', { cwd: copy })) {
     const file = join(copy, path);
     const text = portableText(

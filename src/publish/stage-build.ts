@@ -1,18 +1,34 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { tidyCache } from '../cache/content-cache.ts';
 import { auditBuild } from './audit-build.ts';
-import { writeChecksums } from './checksums.ts';
+import { CHECKSUMS_FILE, writeChecksums } from './checksums.ts';
 import { claimStaging, releaseStaging, stagingHome, type Staging } from './staging.ts';
 import { restoreSite, swapSite } from './swap.ts';
-import { quietly } from './tidy-error.ts';
+import { quietly, TidyError } from './tidy-error.ts';
 
 /** Where the finished site belongs; a link to a folder elsewhere stays one. */
 export function siteFolder({ outDir }: AstroConfig): string {
   const folder = fileURLToPath(outDir).replace(/[\\/]$/, '');
   return existsSync(folder) ? realpathSync(folder) : folder;
+}
+
+/**
+ * Refuses to have a site take the place of what a link leads to when no site stands there: whatever it is
+ * would be lost.
+ * @throws TidyError
+ */
+export function refuseForeignFolder({ outDir }: AstroConfig, site: string): void {
+  const folder = fileURLToPath(outDir).replace(/[\\/]$/, '');
+  if (!existsSync(site) || site === join(realpathSync(dirname(folder)), basename(folder))) return;
+  const names = readdirSync(site);
+  if (names.length === 0 || names.includes(CHECKSUMS_FILE)) return;
+  throw new TidyError(
+    `${basename(folder)}/ is a link to ${site}, which holds other things than a site; the build would ` +
+      'replace them. Remove the link, or have it lead to an empty folder.',
+  );
 }
 
 /** Brings back a site that a killed build had moved aside. */

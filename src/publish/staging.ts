@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { ownFolder } from '../cache/own-folder.ts';
 import { namesIn } from './names-in.ts';
 import { restoreSite, STAGED } from './swap.ts';
 
@@ -20,17 +21,21 @@ const LONGEST_BUILD_MS = 6 * 60 * 60 * 1000;
 
 /** Where the builds of a site are staged: on its own file system, so that a rename moves it. */
 export function stagingHome(site: string): string {
-  return join(dirname(site), '.cache', 'build', basename(site));
+  return join(dirname(site), ...stagingNames(site));
+}
+
+function stagingNames(site: string): readonly string[] {
+  return ['.cache', 'build', basename(site)];
 }
 
 /**
  * Takes a folder that no running build owns, and clears what killed builds left behind. Its name is
  * the same from build to build, because Astro drops its content cache when a path in its
  * configuration changes.
+ * @throws what the file system says, on a full disk or one that can't be written
  */
 export function claimStaging(site: string): Staging {
-  const home = stagingHome(site);
-  mkdirSync(home, { recursive: true });
+  const home = ownFolder(dirname(site), ...stagingNames(site));
   const folder = claimFolder(home, site);
   namesIn(home)
     .map((name) => join(home, name))
@@ -51,14 +56,16 @@ export function releaseStaging({ folder }: Staging): void {
   removeFolder(folder);
 }
 
+/** @throws what the file system says where nothing can be made there: another number would fare no better */
 function createOwned(folder: string): boolean {
   try {
     mkdirSync(folder);
-    writeFileSync(join(folder, ownerName()), '');
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
+  writeFileSync(join(folder, ownerName()), '');
+  return true;
 }
 
 /** Only one build can rename the mark of a dead owner, so only one takes its folder over. */

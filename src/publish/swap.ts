@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from './names-in.ts';
 import { TidyError } from './tidy-error.ts';
@@ -62,7 +62,9 @@ function oldSites(home: string): string[] {
   return namesIn(home).flatMap((number) =>
     namesIn(join(home, number))
       .filter((name) => name.startsWith(ASIDE))
-      .map((name) => join(home, number, name)),
+      .map((name) => join(home, number, name))
+      // No build moves a link aside: one leads wherever a checkout has it lead.
+      .filter((place) => lstatSync(place, { throwIfNoEntry: false })?.isDirectory()),
   );
 }
 

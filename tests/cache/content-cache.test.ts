@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -5,11 +6,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tidyCache, openCache } from '../../src/cache/content-cache.ts';
 
@@ -85,6 +87,59 @@ test('a cache that comes with a checkout is not believed', async () => {
   vi.resetModules();
   const { openCache: openAnew } = await import('../../src/cache/content-cache.ts');
   expect(openAnew(project, 'texts').recallJson(['a page'], () => 'made here')).toBe('made here');
+});
+
+test.each([
+  ['a folder', (place: string) => mkdirSync(join(place, 'full'), { recursive: true })],
+  ['a pipe', (place: string) => execFileSync('mkfifo', [place])],
+  ['a link to nothing', (place: string) => symlinkSync('nowhere', place)],
+  ['a link around a circle', (place: string) => symlinkSync(place, place)],
+])('%s in an entry’s place is neither read nor in the way', (_title, put) => {
+  const cache = openCache(project, 'texts');
+  cache.recallJson(['a page'], () => 'planted');
+  const [place = ''] = filesIn(join(project, '.cache'));
+  rmSync(place);
+  put(place);
+  expect(cache.recallJson(['a page'], () => 'made here')).toBe('made here');
+  expect(cache.recallJson(['a page'], () => 'made again')).toBe('made here');
+});
+
+test.each(['.cache', '.cache/texts', '.cache/texts/x', '.cache/texts/x/y'])(
+  'a file or a link in the place of %s leads to nothing that is thrown away, and stops no build',
+  async (path) => {
+    openCache(project, 'texts').recallJson(['a page'], () => 'old');
+    const [place = ''] = filesIn(join(project, '.cache'));
+    const folder = join(project, ...relative(project, place).split(sep).slice(0, path.split('/').length));
+    const others = mkdtempSync(join(tmpdir(), 'others-'));
+    const longAgo = new Date(Date.now() - 400 * 24 * 60 * 60 * 1000);
+    for (const name of ['texts', 'letter']) mkdirSync(join(others, name));
+    for (const file of ['texts/letter', 'letter/letter']) writeFileSync(join(others, file), '');
+    for (const file of filesIn(others)) utimesSync(file, longAgo, longAgo);
+    for (const put of [() => symlinkSync(others, folder), () => writeFileSync(folder, '')]) {
+      rmSync(folder, { recursive: true });
+      put();
+      vi.resetModules();
+      const { openCache: openAnew, tidyCache: tidyAnew } = await import('../../src/cache/content-cache.ts');
+      const cache = openAnew(project, 'texts');
+      tidyAnew(project);
+      expect(cache.recallJson(['a page'], () => 'made here')).toBe('made here');
+      expect(cache.recallJson(['a page'], () => 'made again')).toBe('made here');
+      tidyAnew(project);
+      expect(filesIn(others)).toHaveLength(2);
+    }
+    rmSync(others, { recursive: true });
+  },
+);
+
+test('a cache that can’t be written costs time and stops nothing', () => {
+  const cache = openCache(project, 'texts');
+  const keep = vi.spyOn(Buffer, 'concat').mockImplementationOnce(() => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  });
+  expect(cache.recallJson(['a page'], () => 'a page')).toBe('a page');
+  expect(keep).toHaveBeenCalled();
+  vi.restoreAllMocks();
+  expect(cache.recallJson(['a page'], () => 'made again')).toBe('made again');
 });
 
 test('nothing is kept from a failure', async () => {

@@ -1,20 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
+import fs, {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig } from 'astro';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { refuseForeignFolder, siteFolder } from '../../src/publish/stage-build.ts';
 import { claimStaging, releaseStaging, stagingHome } from '../../src/publish/staging.ts';
 import { restoreSite, swapSite } from '../../src/publish/swap.ts';
 
@@ -123,6 +128,49 @@ test('a site that stays in place is not replaced by one moved aside', () => {
   expect(readdirSync(site)).toEqual(['index.html']);
 });
 
+test('a link moved aside is no site: it may lead anywhere', () => {
+  mkdirSync(join(folder, 'elsewhere'));
+  mkdirSync(join(stagingHome(site), '0'), { recursive: true });
+  symlinkSync(join(folder, 'elsewhere'), join(stagingHome(site), '0', 'old-0'));
+  restoreSite(site, stagingHome(site));
+  expect(existsSync(site)).toBe(false);
+});
+
+test.each(['.cache', '.cache/build', '.cache/build/dist'])(
+  'a build is staged beside the site, whatever stands as %s',
+  (path) => {
+    const others = join(folder, 'others');
+    mkdirSync(join(others, 'build', 'dist', '0'), { recursive: true });
+    mkdirSync(join(others, 'dist', '0'), { recursive: true });
+    for (const put of [
+      () => symlinkSync(others, join(folder, path)),
+      () => writeFileSync(join(folder, path), ''),
+    ]) {
+      rmSync(join(folder, '.cache'), { recursive: true, force: true });
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      put();
+      expect(realpathSync(claimStaging(site).folder)).toBe(
+        join(realpathSync(folder), '.cache', 'build', 'dist', '0'),
+      );
+    }
+  },
+);
+
+test('where no folder can be made, a build says so and looks for no other number', () => {
+  mkdirSync(stagingHome(site), { recursive: true });
+  // A number that is there already, and a disk that takes no more.
+  const make = vi.spyOn(fs, 'mkdirSync');
+  syncBuiltinESMExports();
+  make.mockImplementation((place) => {
+    if (String(place) === stagingHome(site) || !String(place).startsWith(stagingHome(site))) return undefined;
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  });
+  syncBuiltinESMExports();
+  expect(() => claimStaging(site)).toThrow('no space left');
+  make.mockRestore();
+  syncBuiltinESMExports();
+});
+
 test('a swap that fails leaves the old site', () => {
   swapSite(site, stage('old'));
   const empty = claimStaging(site);
@@ -136,6 +184,34 @@ test('the place of a site may be a link that leads nowhere yet', () => {
   symlinkSync(join(folder, 'elsewhere'), site);
   swapSite(site, stage('new'));
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('new');
+});
+
+describe('what the link in the place of a site leads to', () => {
+  const config = (): AstroConfig => ({ outDir: pathToFileURL(join(site, '/')) }) as AstroConfig;
+  function lead(files: readonly string[]): string {
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    for (const file of files) writeFileSync(join(elsewhere, file), '');
+    symlinkSync(elsewhere, site);
+    return siteFolder(config());
+  }
+
+  test.each([
+    ['a site', ['index.html', 'SHA256SUMS']],
+    ['an empty folder', []],
+  ])('is replaced when it is %s', (_title, files) => {
+    const led = lead(files);
+    expect(() => {
+      refuseForeignFolder(config(), led);
+    }).not.toThrow();
+  });
+
+  test('is kept when it is anything else', () => {
+    const led = lead(['a letter']);
+    expect(() => {
+      refuseForeignFolder(config(), led);
+    }).toThrow(/dist\/ is a link to .*elsewhere, which holds other things than a site/);
+  });
 });
 
 test(
