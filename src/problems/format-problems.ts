@@ -130,9 +130,9 @@ function lineOf({ text, lineStarts }: Source, line: number): string | null {
   return text.slice(start, end);
 }
 
-/** Control characters and marks of direction must not reach the terminal. */
+/** Control characters, other line ends and marks of direction must not reach a terminal or a log, which may obey them. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (unit) => (unit === '\t' ? ' ' : '�'));
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (unit) => (unit === '\t' ? ' ' : '�'));
 }
 
 function annotation({

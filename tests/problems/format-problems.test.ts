@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatGithub } from '../../src/problems/format-problems.ts';
+import { formatGithub, formatGithubNote } from '../../src/problems/format-problems.ts';
 
 test('an annotation is one command, whatever its texts hold', () => {
   const problem = {
@@ -18,3 +18,12 @@ test('an annotation is one command, whatever its texts hold', () => {
       '“\uFFFD[2J99%25”\uFFFD%0A::stop-commands::x%0AClaim it.\n',
   );
 });
+
+test.each(['\n', '\r', '\u0085', '\u2028', '\u2029', '\uD800', '\u001B', '\u{E0031}'])(
+  'a notice is one line, whatever %j in it does to a log',
+  (odd) => {
+    expect(formatGithubNote(`a${odd}::add-mask::b`)).toMatch(
+      /^::notice title=check::a(?:\uFFFD|%0A)::add-mask::b\n$/,
+    );
+  },
+);
