@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { explainerAddress } from '../addresses/address.ts';
+import { SITE_ROOT } from '../addresses/site-root.ts';
 import type { ArticleFile, Content, FileFault, NameList, ReportFiles } from '../content/content.ts';
 import { projectRoot } from '../content/project-root.ts';
-import { publicFaults, publicFiles } from '../content/public-files.ts';
+import { publicEntries, type PublicEntry } from '../content/public-files.ts';
 import { namePath } from '../content/read-files.ts';
 import { readContent } from '../content/read-content.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from '../problems/problem.ts';
@@ -14,7 +15,8 @@ import { unusedClaimFaults } from './articles/unused-claims.ts';
 import { lateNotes } from './late-notes.ts';
 import { findAgain } from './found-before.ts';
 import type { LinkContext } from './links/dead-links.ts';
-import { sitePlaces } from './links/site-places.ts';
+import { madePlaces, sitePlaces } from './links/site-places.ts';
+import { publishedFaults } from './published/published-faults.ts';
 import { latePredictions } from './releases/late-predictions.ts';
 import { findRelease, type ReleaseChoice } from './releases/release.ts';
 import { unlistedEdits } from './releases/unlisted-edits.ts';
@@ -50,7 +52,8 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
 export async function findProblems(content: Content, options: CheckOptions = {}): Promise<Problem[]> {
   const { unclear } = content.names;
   const project = options.project ?? projectRoot();
-  const links = linksOf(content, await publicFiles(join(project, 'public')));
+  const entries = await publicEntries(join(project, 'public'));
+  const links = linksOf(content, entries);
   const faults = [
     ...content.faults,
     ...siteFaults(content, links),
@@ -72,7 +75,7 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     // While a name may be missing from the list, what looks like one is no problem of its own.
     .filter(([, fault]) => !mayBeListed(fault, unclear))
     .map((found) => problemOf(content, found));
-  const published = await publicProblems(project);
+  const published = await publicProblems(project, content, entries);
   return withoutRepeats([...problems, ...published].toSorted(compareProblems));
 }
 
@@ -83,12 +86,17 @@ function mayBeListed({ mayBeName, figure = '' }: Fault, unclear: NameList['uncle
 }
 
 /** The problems of the files that are published as they are. */
-async function publicProblems(project: string): Promise<Problem[]> {
+async function publicProblems(
+  project: string,
+  content: Content,
+  entries: readonly PublicEntry[],
+): Promise<Problem[]> {
   const folder = join(project, 'public');
-  return (await publicFaults(folder)).map(({ path, message, hint }) => {
-    const source = makeSource(namePath(join(folder, path)), '');
-    return toProblem(source, { start: 0, end: 0, rule: 'invalid-data', message, hint });
-  });
+  const places = madePlaces(content);
+  const found = await publishedFaults(folder, entries, (path) => places.has(`${SITE_ROOT}${path}`));
+  return found.map(({ path, text, fault }) =>
+    toProblem(makeSource(namePath(join(folder, path)), text), fault),
+  );
 }
 
 function problemOf({ folder, files }: Content, [path, fault]: FileFault): Problem {
@@ -96,7 +104,8 @@ function problemOf({ folder, files }: Content, [path, fault]: FileFault): Proble
 }
 
 /** The site as a link in a text that stands on several pages finds it. */
-function linksOf(content: Content, published: readonly string[]): LinkContext {
+function linksOf(content: Content, entries: readonly PublicEntry[]): LinkContext {
+  const published = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const url = content.site?.url.replace(/\/?$/, '/') ?? null;
   return { places: sitePlaces(content, published), home: url, page: null };
 }

@@ -1,27 +1,34 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { WholeFault } from './list-content.ts';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/**
- * What may not be published as it stands in `public/`: whatever isn't a plain file of its own. Follows
- * no link. Paths are from the folder.
- * @param folder may be missing: a site can do without it
- */
-export async function publicFaults(folder: string): Promise<WholeFault[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isFile() && !entry.isDirectory())
-    .map((entry) => ({
-      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-      message: `${entry.name} is ${entry.isSymbolicLink() ? 'a symbolic link; it would publish a file from outside the folder' : 'no file'}`,
-      hint: 'Put the file itself here.',
-    }));
+/** Something that stands in `public/`. */
+export interface PublicEntry {
+  /** From the folder, with forward slashes; empty for the folder itself. */
+  readonly path: string;
+  readonly kind: 'file' | 'link' | 'other';
 }
 
-/** The files that stand in `public/`, by their paths from it. */
-export async function publicFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+/**
+ * All that stands in `public/`, folders left out. Follows no link, not even one in the place of the folder.
+ * @param folder may be missing: a site can do without it
+ */
+export async function publicEntries(folder: string): Promise<PublicEntry[]> {
+  const found = await lstat(folder).catch(() => null);
+  if (found === null) return [];
+  return found.isDirectory() ? entriesIn(folder, '') : [{ path: '', kind: kindOf(found) }];
+}
+
+async function entriesIn(folder: string, path: string): Promise<PublicEntry[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(() => []);
+  const lists = entries.map(async (entry): Promise<PublicEntry[]> => {
+    const place = path === '' ? entry.name : `${path}/${entry.name}`;
+    return entry.isDirectory() ? entriesIn(folder, place) : [{ path: place, kind: kindOf(entry) }];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): PublicEntry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isFile() ? 'file' : 'other';
 }

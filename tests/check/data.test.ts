@@ -340,15 +340,15 @@ describe('the folder', () => {
 test('a link among the files that are published as they are', async () => {
   const folder = await layOutInProject();
   const published = join(dirname(folder), 'public');
-  await mkdir(join(published, '.well-known'), { recursive: true });
-  await writeFile(join(published, '.well-known/plain.txt'), 'a');
-  await symlink('/etc/passwd', join(published, '.well-known/passwd.txt'));
+  await mkdir(join(published, 'lamps'), { recursive: true });
+  await writeFile(join(published, 'lamps/plain.png'), 'a');
+  await symlink('/etc/passwd', join(published, 'lamps/passwd.png'));
   await symlink('/etc', join(published, 'etc'));
   const problems = await checkContent(folder, { project: dirname(folder) });
   const found = problems.filter(({ severity }) => severity === 'error');
   expect(found.map(({ file, rule }) => [file.replace(/^.*\/public\//, ''), rule])).toEqual([
-    ['.well-known/passwd.txt', 'invalid-data'],
     ['etc', 'invalid-data'],
+    ['lamps/passwd.png', 'invalid-data'],
   ]);
   expect(found[0]?.message).toContain('symbolic link');
 });

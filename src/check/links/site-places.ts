@@ -29,6 +29,11 @@ const FILES = [
  */
 export function sitePlaces(content: Content, published: readonly string[]): SitePlaces {
   const files = [...FILES, ...published].map((path): Place => [`/${path}`, null]);
+  return new Map([...files, ...madePlaces(content)]);
+}
+
+/** Every address at which the site has what it makes of a content folder. */
+export function madePlaces(content: Content): SitePlaces {
   const pages = content.languages.flatMap((language) => [
     ...ownPages(language),
     ...[...content.reports.values()].flatMap((report) => reportPlaces(report, language)),
@@ -39,7 +44,7 @@ export function sitePlaces(content: Content, published: readonly string[]): Site
   const twins = pages
     .filter(([path]) => path.endsWith('/'))
     .map(([path]): Place => [`${path}index.md`, null]);
-  return new Map([...files, ...pages, ...twins]);
+  return new Map([...pages, ...twins]);
 }
 
 function ownPages(language: Language): Place[] {
