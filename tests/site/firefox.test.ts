@@ -50,3 +50,23 @@ test('several stretches that are copied at once in Firefox each take their mark 
   })()`);
   expect(copied).toMatch(/^2: [^\n]+\[unverified claim\]\n[^\n]+\[unverified claim\]$/u);
 });
+
+for (const [page, figure] of [
+  [article, /^roughly 640,000 pages\s*\[unverified claim\]$/u],
+  [`/zh-hant${article}`, /^約 ?64 ?萬頁\s*\[未經查證[^\]]*\]$/u],
+] as const)
+  for (const kind of ['dragstart', 'copy'] as const)
+    test(`a figure of ${page} takes its mark along when Firefox says “${kind}”`, async () => {
+      await firefox.goto(siteUnderTest().address + page);
+      const taken = await firefox.evaluate(`(() => {
+        const place = document.querySelector('.prose > p .claim data');
+        getSelection().selectAllChildren(place);
+        const data = new DataTransfer();
+        const event = ${String(kind === 'copy')}
+          ? new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
+          : new DragEvent('dragstart', { dataTransfer: data, bubbles: true });
+        place.dispatchEvent(event);
+        return (event.clipboardData ?? event.dataTransfer).getData('text/plain');
+      })()`);
+      expect(taken).toMatch(figure);
+    });
