@@ -18,9 +18,17 @@ export function auditText(text: string, names: readonly string[]): FileAudit {
 // What numbers the items of a list counts nothing.
 const LIST_NUMBER = /^[ \t>]*(?:[-*+][ \t]+)*\d{1,3}[.)](?=[ \t])/gmu;
 
-/** Audits Markdown as it reads: a backslash before a sign is none of the text, not of a name in it either. */
+/**
+ * Audits Markdown as it reads: a backslash before a sign is none of the text, not of a name in it either, and a character
+ * reference is its character.
+ */
 export function auditMarkdown(text: string, names: readonly string[]): FileAudit {
-  return auditText(blankOut(text, LIST_NUMBER).replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'), names);
+  const read = blankOut(text, LIST_NUMBER)
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/&#x([\da-f]{1,5});/gi, (_all, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    );
+  return auditText(read, names);
 }
 
 /** Audits a style sheet: what it writes into a page can’t be marked, so it has no figure. */

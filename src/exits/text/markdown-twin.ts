@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
@@ -31,8 +32,35 @@ export function writeMarkdown(text: Root): string {
   visit(tree, 'text', (node) => {
     node.value = node.value.replace(MARK, `${OPEN}$1${CLOSE}`);
   });
-  const markdown = toMarkdown(tree, { bullet: '-', extensions: [writeFlavour()] });
-  return markdown.replaceAll(OPEN, '[').replaceAll(CLOSE, ']');
+  return writeTree(tree).replaceAll(OPEN, '[').replaceAll(CLOSE, ']');
+}
+
+/** A letter that is written as a character reference, which only emphasis glued to it asks for. */
+const REFERENCE = /&#x[\dA-F]+;/u;
+const EMPHASIS = new Set(['emphasis', 'strong', 'delete']);
+
+/**
+ * A tree as Markdown in which every letter reads as itself: 「**三分之二）**路燈」 would be written with 「&#x8DEF;燈」, so that
+ * where letters are glued to emphasis their paragraph goes without it.
+ */
+function writeTree(tree: Nodes): string {
+  const write = (node: Nodes): string => toMarkdown(node, { bullet: '-', extensions: [writeFlavour()] });
+  const markdown = write(tree);
+  if (!REFERENCE.test(markdown)) return markdown;
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    const { children } = node as Paragraph;
+    if (REFERENCE.test(write({ type: 'paragraph', children })))
+      (node as Paragraph).children = withoutEmphasis(children);
+  });
+  return write(tree);
+}
+
+function withoutEmphasis(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node)) return [node];
+    const children = withoutEmphasis(node.children);
+    return EMPHASIS.has(node.type) ? children : [{ ...node, children } as PhrasingContent];
+  });
 }
 
 /** These say nothing in Markdown, and each would be asked many times what it is. */
