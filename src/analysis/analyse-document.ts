@@ -20,7 +20,11 @@ import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated
 import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findSharesOfAll } from './kinds/shares-of-all.ts';
+import { findChangesOfTwo } from './kinds/change-of-two.ts';
 import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
+import { findSpansOfYears } from './kinds/order-of-years.ts';
+import { findMajorities } from './kinds/share-majority.ts';
+import { findSharesOfRest } from './kinds/share-of-rest.ts';
 import { findMeansOutside } from './kinds/impossible-mean.ts';
 import { findMarginsOfScores } from './kinds/change-of-score.ts';
 import { findEventOrders } from './kinds/order-of-events.ts';
@@ -133,6 +137,10 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...sentences.flatMap(findEventOrders),
     ...findFarTotals(discourse),
     ...findMeansOutside(discourse),
+    ...findSharesOfRest(discourse),
+    ...findSpansOfYears(discourse),
+    ...findMajorities(discourse),
+    ...findChangesOfTwo(discourse),
     ...findProductsOfEach(discourse),
     ...findGapsBetweenTwo(discourse),
   ]);

@@ -6,6 +6,7 @@ import { FAILING_ACROSS_SENTENCES } from './across-sentences.ts';
 import { AGREEING_ACROSS_SENTENCES } from './agreeing-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
+import { FAILING_AMOUNTS, SOUND_AMOUNTS } from './two-amounts.ts';
 
 describe('the analysis finds', () => {
   test.each([...CONTRADICTIONS, ...AGREEMENTS])('%s', async (_title, text, kind, verdict, claim) => {
@@ -16,10 +17,15 @@ describe('the analysis finds', () => {
 });
 
 describe('the analysis finds what fails', () => {
-  test.each([...FAILING_SENTENCES, ...FAILING_ACROSS_SENTENCES])('%s: %s', async (kind, text) => {
-    const found = await analyse(text);
-    expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
-  });
+  test.each([...FAILING_SENTENCES, ...FAILING_ACROSS_SENTENCES, ...FAILING_AMOUNTS])(
+    '%s: %s',
+    async (kind, text) => {
+      const found = await analyse(text);
+      expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(
+        kind,
+      );
+    },
+  );
 });
 
 describe('the analysis finds what fails beside a table', () => {
@@ -33,7 +39,7 @@ describe('the analysis finds what fails beside a table', () => {
 });
 
 describe('the analysis lets be', () => {
-  test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES])('%s', async (_title, text) => {
+  test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES, ...SOUND_AMOUNTS])('%s', async (_title, text) => {
     const found = await analyse(text);
     expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
   });

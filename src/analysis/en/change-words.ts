@@ -1,8 +1,8 @@
 /** Verbs and nouns of a rise, as patterns; of a fall; of a difference that says no direction. */
 export const RISE_WORDS =
-  '(?<!ma[kd]e |makes |making )up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
+  '(?<!ma[kd]e |makes |making )up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|leap(?:s|ed|t)?|swell(?:s|ed)?|soar(?:s|ed)?|add(?:s|ed)|raised?|raises|widen(?:s|ed)?|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
 export const FALL_WORDS =
-  'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|losing|shedding|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|slower|earlier';
+  'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|losing|shedding|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shed|plunge[sd]?|slid|slides?|plummet(?:s|ed)?|dwindled?|contract(?:ed|ion)|slump(?:s|ed)?|tumble[sd]?|sank|slow(?:s|ed)?|weaken(?:s|ed)?|eased?|shortfall|slower|earlier';
 export const GAP_WORDS = 'gap|lead|margin|difference|change|swing|ahead|behind|apart';
 
 /** Comparatives behind the noun of a change: "two points above". */

@@ -14,6 +14,7 @@ import { stemsOf } from '../linking/words.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape } from '../text/shape.ts';
+import { REST_CUE } from '../words/far-total-cues.ts';
 import {
   ADDED,
   OF_SOMETHING,
@@ -73,7 +74,9 @@ function portionsIn(said: readonly Said[]): Portion[] {
         !mayBePart(part, share)
       )
         continue;
-      found.set(share.mention, { part, share, claim: claimed === 'share' ? share : part });
+      // What remains of all is known; how much that is may fail.
+      const isRest = REST_CUE.test(share.context.before);
+      found.set(share.mention, { part, share, claim: claimed === 'share' && !isRest ? share : part });
     }
   };
   add(PARTS_WITH_SHARES, 'share');

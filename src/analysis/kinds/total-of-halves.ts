@@ -8,7 +8,7 @@ import {
   type Said,
 } from '../discourse/said.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
-import { differenceOf, figureTerm } from '../formula.ts';
+import { differenceOf, figureTerm, sumOf } from '../formula.ts';
 import type { Mention } from '../text/mention.ts';
 import { HALVES, OF_THE_WHOLE } from '../words/half-words.ts';
 
@@ -19,12 +19,28 @@ export function findHalves(discourse: Discourse): Finding[] {
     return said.flatMap((last, index) => {
       const earlier = said.slice(0, index).findLast((each) => isHalf(each, last));
       const whole = earlier && wholeOf(earlier, last, discourse, at);
+      if (earlier && !whole) return holdWholeBehind(earlier, last, all);
       if (!earlier || !whole) return [];
       const formula = differenceOf(figureTerm(whole), figureTerm(earlier.mention));
       const finding = setAgainst('total', last.mention, formula, 'The other half');
       return finding && isNear(finding, 1.35) ? [finding] : [];
     });
   });
+}
+
+/** "With 1,420 men and 1,380 women, the college has 2,800 students": the one larger amount behind two halves. */
+function holdWholeBehind(first: Said, last: Said, all: readonly Said[]): Finding[] {
+  const behind = all.filter(
+    (each) =>
+      isAmount(each) &&
+      isPresent(each) &&
+      each.mention.start > last.mention.end &&
+      isStrictlyAlike(each.mention, last.mention),
+  );
+  const [whole, ...more] = behind;
+  if (!whole || more.length > 0) return [];
+  const finding = setAgainst('total', whole.mention, sumOf([first.mention, last.mention]), 'The two halves');
+  return finding && isNear(finding, 1.2) ? [finding] : [];
 }
 
 function isNamedHalf(said: Said): boolean {

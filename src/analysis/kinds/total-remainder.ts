@@ -20,9 +20,10 @@ export function findRemainders(amounts: readonly Amount[], earlier: readonly Amo
     const readings = [...remaindersOf(own), ...(before.length > 0 ? remaindersOf([...before, ...own]) : [])];
     const tried = readings.flatMap((each) => setAgainst('total', rest, each, 'What remains') ?? []);
     const good = tried.find(({ verdict }) => verdict === 'agrees');
-    const closest = tried.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
+    const near = tried.filter((each) => isNear(each, 1.6));
+    const closest = (near.length > 0 ? near : tried).toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
     if (good || !closest) return good ?? [];
-    const reach = readings.length === 1 || closest === tried[0] ? 1.6 : 1.25;
+    const reach = readings.length === 1 || near.length === 1 || closest === tried[0] ? 1.6 : 1.25;
     return closest.verdict === 'contradicts' && isNear(closest, reach) ? [closest] : [];
   });
 }

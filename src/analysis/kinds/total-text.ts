@@ -1,7 +1,7 @@
 import { printedAt } from '../figure.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
-import { alike } from '../text/alike.ts';
+import { alike, isMoney } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { amountsIn, type Amount } from '../text/amount.ts';
 import type { Sentence } from '../text/shape.ts';
@@ -80,7 +80,12 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
     const isOver = (reckon(sumOf(parts))?.outer.low ?? 0) > total.outer.high;
     if (
       isOver &&
-      (isWhole || WHOLE_TAIL.test(text.text.slice(total.end, first.start))) &&
+      (isWhole ||
+        (parts.length > 2 &&
+          isClosed &&
+          !isMoney(total) &&
+          parts.every(({ unit }) => unit !== null && unit === total.unit)) ||
+        WHOLE_TAIL.test(text.text.slice(total.end, first.start))) &&
       isNear(finding, 1.3)
     )
       return [finding];

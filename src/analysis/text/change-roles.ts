@@ -23,7 +23,7 @@ const word = (words: string, side: 'before' | 'behind'): RegExp =>
     ? new RegExp(`(?<![a-z-])(?:${words})${filler} ?$`, 'u')
     : new RegExp(`^ ?(?:${words})(?![a-z])`, 'u');
 const chineseBefore = (words: string): RegExp =>
-  new RegExp(`(?<!新)(?:${words})率?(?:了|達|約|為|近|逾|超過|有|：|:)* ?$`, 'u');
+  new RegExp(`(?<![新最])(?:${words})率?(?:了|達|約|為|近|逾|超過|有|：|:)* ?$`, 'u');
 const chineseBehind = (words: string): RegExp =>
   new RegExp(`^ ?的?(?:${words})(?!於|數|額|齡|達|層|等)`, 'u');
 
@@ -46,6 +46,8 @@ const cues = (['rise', 'fall', 'gap'] as const).map((direction) => {
 const beforeCue = new RegExp(`(?<![a-z])${english.BEFORE_CUE}|${chinese.BEFORE_CUE}`, 'u');
 const earlierCue = new RegExp(`(?<![a-z])${english.EARLIER_CUE}|${chinese.EARLIER_CUE}`, 'u');
 const beforeTail = new RegExp(`${english.BEFORE_TAIL}|${chinese.BEFORE_TAIL}`, 'u');
+/** "Having stood at 35 a week earlier". */
+const agoTail = /^ (?:[a-z]+ ){0,3}(?:earlier|ago|before)(?![a-z])/u;
 const movedFrom = new RegExp(chinese.MOVED_FROM, 'u');
 const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
 /** A change that is said once more, in other words: ", or 8 %". */
@@ -78,7 +80,7 @@ function readRoles(sentence: Sentence): ChangeMention[] {
   return sentence.mentions.map((mention, index) => {
     const { before = '', behind = '' } = contexts[index] ?? {};
     const printed = mention.text.text.slice(mention.start, mention.end);
-    const after = afterCue.test(before);
+    const after = afterCue.test(before) && !agoTail.test(behind);
     const from = beforeCue.test(before);
     const earlier = earlierCue.test(before) || beforeTail.test(behind) || movedFrom.test(behind);
     const direction = after ? null : directionOf(before, behind, printed, from);
@@ -89,6 +91,7 @@ function readRoles(sentence: Sentence): ChangeMention[] {
 
 function directionOf(before: string, behind: string, printed: string, isBefore: boolean): Direction | null {
   // "more than the 186 that" has the earlier amount behind it; "31 more than" is the change itself.
+  if (isPlainAdjective(before)) return null;
   const isSaid = cues.some((cue) => cue.chinese.test(before));
   if (isBefore && !comparative.test(behind) && !isSaid) return null;
   if (again.test(before)) return behind.startsWith(' of ') ? null : 'again';
@@ -102,6 +105,12 @@ function directionOf(before: string, behind: string, printed: string, isBefore: 
       cue.behind.some((each) => each.test(behind)),
   );
   return found?.direction ?? null;
+}
+
+/** 「橋長 640 公尺」 says how long, 「比舊橋長 160 公尺」 how much longer. */
+function isPlainAdjective(before: string): boolean {
+  const [clause = ''] = /[^，；。、]*$/u.exec(before) ?? [];
+  return /(?<![增減提升延縮拉放加變相成])[長高短深寬] ?$/u.test(clause) && !/[比較]/u.test(clause);
 }
 
 const changeWord = new RegExp(

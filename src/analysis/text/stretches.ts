@@ -3,6 +3,8 @@ import type { Stretch } from './sentences.ts';
 /** "At the end of March 91,400 patients": no day of March. */
 const MONTH_BEFORE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{1,3},\d{3})/u;
+/** "Which adds up to 857" is no bound. */
+const UP_TO = /^up to /u;
 const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
 const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)(?:\s+to\s+|\s*[至到]\s*)(?<second>.*\d.*)$/u;
 const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
@@ -20,8 +22,12 @@ export function stretchesOf(text: string, start: number, end: number): Stretch[]
     const to = end - second.length;
     return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
   }
+  const isAdded = /(?<![a-z])add(?:s|ed|ing)? $/u.test(text.slice(Math.max(0, start - 8), start));
   const skip =
-    (LEADING.exec(printed) ?? MONTH_BEFORE.exec(printed) ?? COMPARED.exec(printed))?.[0].length ?? 0;
+    ((isAdded ? UP_TO.exec(printed) : null) ??
+      LEADING.exec(printed) ??
+      MONTH_BEFORE.exec(printed) ??
+      COMPARED.exec(printed))?.[0].length ?? 0;
   // "280 million a year earlier" is no rate, "€2 million, and more than half of it" no bound.
   const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
     ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)

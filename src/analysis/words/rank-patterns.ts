@@ -27,9 +27,10 @@ export const FEWER_BEHIND = new RegExp(`^[^，。；\\d]{0,10}?(?<word>${chinese
 
 /** Two amounts of which the first is said to be the larger. */
 export const FIRST_OF_TWO = [
-  '{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>ahead of|more than|followed by|beating|but still more than)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|\\() ?{b:NP}',
+  '{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>ahead of|more than|followed by|beating|beat|outsold|outnumber(?:s|ed)?|overt(?:ook|akes?)|surpass(?:es|ed)?|exceed(?:s|ed)?|but still more than)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|\\() ?{b:NP}',
   '(?<word>most|largest|biggest|highest|first|best)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|was|:|,) {a:NP}[^;.\\ue000-\\ue003]{0,12}followed by [^;.\\ue000-\\ue003]{0,40}{b:NP}',
   '(?<word>best|highest|largest|biggest|busiest|longest|hottest|warmest|strongest)[^;.\\ue000-\\ue003]{0,30}{a:NP}[^.\\ue000-\\ue003]{0,40}(?<last>lowest|smallest|fewest|worst|quietest|shortest|coldest|weakest)[^;.\\ue000-\\ue003]{0,30}{b:NP}',
+  '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:首度|首次|已經?|也)*(?<word>超越|高於|勝過|多於|贏過)[^；。，\\ue000-\\ue003]{0,10}{b:NP}',
   '(?<word>最高|最多|最大|最長)[^；。\\ue000-\\ue003]{0,12}{a:NP}[^。\\ue000-\\ue003]{0,12}(?<last>最低|最少|最小|最短)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
   '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
   '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',

@@ -3,7 +3,7 @@ import { shapePattern } from '../text/shape.ts';
 /** A multiple with the two amounts that it compares: `a` is so many times `b`. */
 export const RATIO_PATTERNS = [
   '{b:NU}[^;.\\ue000-\\ue003]{0,50} {a:NU},? [^;.,\\ue000-\\ue005]{0,30}{times:T} (?:his|her|its|their|that|as (?:old|much|many|high|long|large))(?![^.;]{0,20}[\\ue000])',
-  "{a:NPU}[^;.\\ue000-\\ue003]{0,60}?,? (?:or |is |are |was |were |nearly |almost |about |more than )*{times:T}(?: as (?:many|much|high|large|long|often|big)(?: as)?)?(?: than| the| of| those of| that of| in| its)*(?: [a-z’'-]+){0,4} {b:NPU}",
+  "{a:NPU}[^;.\\ue000-\\ue003]{0,60}?,? (?:or |is |are |was |were |nearly |almost |about |more than )*{times:T}(?: as (?:many|much|high|large|long|often|big)(?: as)?)?(?: than| the| of| those of| that of| in| its)*(?: [a-z’'-]+,?){0,7} {b:NPU}",
   "{a:NU}[^;.\\ue000-\\ue003]{0,60}?,? {times:P} as (?:many|much|high|large|long|big)(?: as)?(?: the| those of| in)*(?: [a-z’'-]+){0,4} {b:NU}",
   '{a:NPU}[^;.\\ue000-\\ue003]{0,60}?(?:against|compared with|compared to|versus|up from)(?: [a-z-]+){0,4} {b:NPU}[^;.\\ue000-\\ue003]{0,50}?{times:T}',
   '{times:T}[^;.\\ue000-\\ue003]{0,50}?from (?:[a-z-]+ ){0,3}{b:NPU}[^;.\\ue000-\\ue003]{0,30}? to (?:[a-z-]+ ){0,3}{a:NPU}',

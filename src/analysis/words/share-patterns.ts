@@ -13,6 +13,8 @@ export const WHOLE_READINGS = [
   `{share:P}[^;.,:(\\ue000-\\ue003]{0,50}[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${OF_IT}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:${OR} )*{share:P}`,
   `{whole:N}…{part:N} of (?:it|this|that|them)[,(]? ?(?:${OR} )*{share:P}`,
+  `{part:N}[^;.,\\ue000-\\ue003]{0,30} (?:made up|makes? up|were|are|represent(?:s|ed)?|account(?:s|ed)? for) {share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}`,
+  `{part:N} (?:out )?of (?:the |its |their |all |[a-z]+[’']s )*{whole:N}[^;.,\\ue000-\\ue003]{0,30}, [^;.,\\ue000-\\ue003]{0,30}(?:home to|accounts? for|ha(?:s|ve)|holds?|makes? up|employs?) (?:about |nearly |only )*{share:P}`,
   `{share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:or |some |just |only )*{part:N}(?:\\)| in all| of them|,|\\.)`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40} and {part:N}[^;.\\ue000-\\ue003]{0,20}, an? [a-z -]{3,30} of {share:P}`,
   `{part:N}…, (?:${OR} )*{share:P} of (?:the |its |their |all |those |these |a |our )*(?:[a-z-]+ )?{whole:N}`,

@@ -1,0 +1,59 @@
+/** Texts in which the only amounts that can be set against each other fail, each with the kind of its relation. */
+export const FAILING_AMOUNTS: readonly (readonly [kind: string, text: string])[] = [
+  ['change', 'The average rent is now 1,260 euros, compared with 1,050 a year ago, which is a rise of 28%.'],
+  [
+    'change',
+    'The reservoir stands at 62% of capacity. In March it was 78%, so it has lost 21 percentage points in three months.',
+  ],
+  ['change', 'The winner polled 14,880 votes and the runner-up 12,310, a majority of 3,570.'],
+  ['change', 'Men earn 3,450 euros on average and women 2,980, a difference of 570 euros.'],
+  ['change', 'Revenue of 92 million against costs of 85 million left a profit of 9 million.'],
+  ['change', 'The line is 8 minutes faster than the old one: 42 minutes instead of 54.'],
+  [
+    'total',
+    'There were 212 burglaries in spring, 187 in summer, 240 in autumn and 198 in winter, which adds up to 857 for the year.',
+  ],
+  [
+    'total',
+    'It spent 31 million on wages, 12 million on power and 8 million on repairs, a total outlay of 54 million.',
+  ],
+  ['total', 'With 1,420 men and 1,380 women, the college has 2,900 students.'],
+  [
+    'share',
+    'With 4.5 million of the country’s 18 million people, the capital is home to a third of the population.',
+  ],
+  ['share', 'The 66 arrests made up 15% of all 550 incidents.'],
+  ['rank', 'Sales of tea (48 tonnes) overtook those of coffee (53 tonnes).'],
+  ['ratio', 'The new stadium seats 45,000, three times as many as the old one, which had 18,000.'],
+  ['order', 'The mine, opened in 1962 and closed in 2004, was worked for 52 years.'],
+  ['order', 'Built between 2011 and 2017, the tunnel took eight years.'],
+  ['share', 'A majority of the 60 members, 29, signed the letter.'],
+  ['share', 'Of those asked, 64% were in favour and the other 46% against.'],
+  ['share', 'Only 38% of households recycle; the remaining 72% do not.'],
+  ['change', '水庫蓄水率目前 58%，上月為 71%，一個月內掉了 18 個百分點。'],
+  ['change', '當選人得 12,450 票，以 1,830 票之差擊敗得 10,520 票的對手。'],
+  ['change', '新橋長 640 公尺，比舊橋的 480 公尺長 180 公尺。'],
+  ['total', '議會 45 席，甲黨 19 席、乙黨 16 席、丙黨 12 席。'],
+  ['total', '災損方面，水稻 3.2 億元、香蕉 1.5 億元、蔬菜 0.9 億元，總損失 5.9 億元。'],
+  ['rank', '茶的銷量 48 公噸，首度超越咖啡的 53 公噸。'],
+  ['order', '隧道 2011 年動工，2017 年完工，歷時八年。'],
+  ['share', '60 名委員中有 29 人連署，已過半數。'],
+  ['share', '贊成的占 47%，過半民眾支持此案。'],
+];
+
+/** Texts whose amounts only look as if they had to agree. */
+export const SOUND_AMOUNTS: readonly (readonly [title: string, text: string])[] = [
+  [
+    'two changes, respectively',
+    'Tea and coffee rose by $196 million and $20 million, respectively, and cocoa was $227 million.',
+  ],
+  ['the youngest and the oldest', '受試者平均 52 歲，最年輕 19 歲，最年長 81 歲。'],
+  ['an end that isn’t printed', 'Revenue rose by 9 million to 92 million, and costs were 85 million.'],
+  [
+    'a list of money that overlaps',
+    'Fees of $244.2 million rose with the rent of $165.3 million, service of $89.2 million and parking of $20.6 million.',
+  ],
+  ['the years of something else', 'Opened in 1962 and closed in 2004, the mine lies 12 years’ digging deep.'],
+  ['more than half', 'A majority of the 60 members, 35, signed the letter.'],
+  ['what remains of all', '受訪者有 64% 贊成，21% 反對，其餘 15% 無意見。'],
+];
