@@ -153,3 +153,24 @@ function notesInMargin(page: Page): Promise<Place[]> {
     return found;
   });
 }
+
+test('a term is explained where it is pressed, as no claim, and by its link without scripts', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const term = page.locator('.prose').getByRole('link', { name: 'sluice', exact: false }).first();
+  await expect(term).toHaveAttribute('href', /^#its_term_/);
+  await term.click();
+  const note = page.getByRole('dialog', { name: 'sluice' });
+  await expect(note).toContainText('A gate that lets water out of a dam.');
+  await expect(note).not.toHaveAttribute('data-mark');
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await page.locator('#cite-key-share').press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Note on this claim' })).toHaveAttribute(
+    'data-mark',
+    'unverified',
+  );
+  const explained = page.locator(String(await term.getAttribute('href')));
+  await expect(explained).toContainText('A gate that lets water out of a dam.');
+});

@@ -1,4 +1,6 @@
 const popover = document.getElementById('note-popover');
+/** What a note is called that has no name of its own, as a term has. */
+const noteName = popover?.ariaLabel ?? '';
 
 /** The claim whose note a press has just closed: the click that follows is not to open it again. */
 let pressed: Element | null = null;
@@ -35,7 +37,9 @@ function openNote(popover: HTMLElement, link: HTMLAnchorElement, note: HTMLEleme
     // A click selects a claim whole, for copying; here it asks for the note.
     getSelection()?.removeAllRanges();
   }
-  popover.dataset.mark = 'unverified';
+  if (note.dataset.mark === undefined) delete popover.dataset.mark;
+  else popover.dataset.mark = note.dataset.mark;
+  popover.ariaLabel = note.querySelector('dfn')?.textContent ?? noteName;
   popover.replaceChildren(...note.cloneNode(true).childNodes);
   popover.togglePopover({ force: true, source: link });
   popover.focus({ preventScroll: true });

@@ -21,6 +21,11 @@ export function readProse(article: ArticleFile): readonly ProseNode[] {
   return remember(article, 'prose', () => parseProse(article));
 }
 
+/** The words of a prose, without the addresses that its links lead to. */
+export function proseText(nodes: readonly ProseNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : proseText(node.children))).join('');
+}
+
 /** The ids of the second-level headings of a prose, in their order. */
 export function partIds(nodes: readonly ProseNode[]): string[] {
   return nodes.flatMap((node) => {
