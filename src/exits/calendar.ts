@@ -1,28 +1,16 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { readDay, writeDay } from '../figures/days.ts';
-import { findPredictions, type Prediction } from '../claims/predictions.ts';
-import { attributionOf } from '../claims/restatement.ts';
 import { claimAddress } from '../claims/ledger-parts.ts';
-import { translate } from '../schemas/translation.ts';
 import { type Language, wordsIn } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
-import { markedFigure, plainAbout, plainRestatement } from './plain-claim.ts';
+import { datedPredictions, tellPrediction, type DatedPrediction } from './dated-predictions.ts';
+import { plainRestatement } from './plain-claim.ts';
 import { absoluteAddress, type Release } from './release.ts';
 import { asOneLine } from '../schemas/odd-characters.ts';
 import { STATUS } from './resource.ts';
 
 /** The calendar's file in a report's data. */
 export const CALENDAR_FILE = 'predictions.ics';
-
-/** A prediction whose last day is known. */
-interface DatedPrediction extends Prediction {
-  readonly end: string;
-}
-
-/** True when a report has a prediction that a calendar can hold: a calendar without events is none. */
-export function hasDatedPredictions(release: Release): boolean {
-  return datedPredictions(release).length > 0;
-}
 
 /**
  * The predictions that can be dated as an iCalendar, each on the last day of its window. An event has the
@@ -47,12 +35,6 @@ export function writeCalendar(release: Release, language: Language): string {
   return `${calendar.toString()}\r\n`;
 }
 
-function datedPredictions({ ledger, site }: Release): DatedPrediction[] {
-  return findPredictions(ledger.claims.values(), ledger.report.published, site.asOf).filter(
-    (prediction): prediction is DatedPrediction => prediction.end !== null,
-  );
-}
-
 function eventOf({ claim, end }: DatedPrediction, release: Release, language: Language): ICalEventData {
   const { ledger, site } = release;
   const day = readDay(end);
@@ -65,26 +47,8 @@ function eventOf({ claim, end }: DatedPrediction, release: Release, language: La
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: asOneLine(wordsIn(language).calendar.summary(plainRestatement(claim, release, language))),
-    description: describe(claim, release, language),
+    description: tellPrediction(claim, release, language).join('\n'),
     url: absoluteAddress(release, claimAddress(language, ledger, claim.id)),
     categories: [{ name: STATUS }],
   };
-}
-
-function describe(claim: Prediction['claim'], release: Release, language: Language): string {
-  const words = wordsIn(language).calendar;
-  const { source, figure } = claim;
-  const by = attributionOf(claim, language);
-  const settled = source.kind === 'prose' ? translate(source.record, 'settledBy', language).text : '';
-  return [
-    wordsIn(language).claim.unverified,
-    by === null ? wordsIn(language).claim.saidByReport : wordsIn(language).claim.saidBy(by.text),
-    figure === null ? '' : words.printed(markedFigure(figure.printed, language)),
-    settled === '' ? '' : words.settledBy(plainAbout(claim, settled, release, language)),
-    wordsIn(language).prediction.caution,
-    absoluteAddress(release, claimAddress(language, release.ledger, claim.id)),
-  ]
-    .filter(Boolean)
-    .map(asOneLine)
-    .join('\n');
 }

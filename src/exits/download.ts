@@ -1,11 +1,11 @@
 import { firstLanguage, type Language } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
-import { CALENDAR_FILE, hasDatedPredictions } from './calendar.ts';
+import { hasDatedPredictions } from './dated-predictions.ts';
 import type { Release } from './release.ts';
 import { STATUS } from './resource.ts';
 
 /** The formats in which data leaves the site. */
-export type Format = 'csv' | 'json' | 'package' | 'calendar' | 'svg' | 'png';
+export type Format = 'csv' | 'json' | 'package' | 'calendar' | 'feed' | 'svg' | 'png';
 
 /** A file that a reader can take away. */
 export interface Download {
@@ -21,6 +21,7 @@ const MEDIA_TYPES: Record<Format, string> = {
   json: 'application/json',
   package: 'application/json',
   calendar: 'text/calendar',
+  feed: 'application/rss+xml',
   svg: 'image/svg+xml',
   png: 'image/png',
 };
@@ -42,13 +43,19 @@ export function pictureDownloads(report: string, table: string, language: Langua
 
 /** The data of a report's ledger. */
 export function ledgerDownloads(release: Release, language: Language): Download[] {
-  return [...tableDownloads(release.ledger.id, 'claims', language), ...calendarDownloads(release, language)];
+  return [
+    ...tableDownloads(release.ledger.id, 'claims', language),
+    ...predictionDownloads(release, language),
+  ];
 }
 
-/** The calendar of a report's predictions in the reader's language, when one of them has a date. */
-export function calendarDownloads(release: Release, language: Language): Download[] {
+/** How a report's predictions are followed in the reader's language, when one of them has a date. */
+export function predictionDownloads(release: Release, language: Language): Download[] {
   if (!hasDatedPredictions(release)) return [];
-  return [download('calendar', release.ledger.id, CALENDAR_FILE.replace('.ics', ''), 'ics', language)];
+  return [
+    download('calendar', release.ledger.id, 'predictions', 'ics', language),
+    download('feed', release.ledger.id, 'predictions', 'xml', language),
+  ];
 }
 
 function download(

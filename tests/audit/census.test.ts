@@ -110,6 +110,13 @@ describe('a figure belongs to the claim', () => {
       'calendar',
       'growth',
     ],
+    [
+      'that its entry in a feed of predictions is about',
+      'data/leak/predictions.xml',
+      '<rss><channel><item><content:encoded>&lt;p data-mark="unverified" data-claim="growth"&gt;25-30%&lt;/p&gt;</content:encoded></item></channel></rss>',
+      'prediction-feed',
+      'growth',
+    ],
   ])('%s', (_title, path, text, exit, id) => {
     expect(found(census([path, text]), exit)).toEqual({ [id]: 1 });
   });

@@ -1,6 +1,7 @@
 import ical from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { hasDatedPredictions, writeCalendar } from '../../src/exits/calendar.ts';
+import { writeCalendar } from '../../src/exits/calendar.ts';
+import { hasDatedPredictions } from '../../src/exits/dated-predictions.ts';
 import type { Release } from '../../src/exits/release.ts';
 import type { Language } from '../../src/languages/languages.ts';
 import { inventedReleases } from './invented-releases.ts';

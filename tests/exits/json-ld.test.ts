@@ -149,6 +149,7 @@ describe('names of downloaded files', () => {
       '/data/tram-plan/claims.json tram-plan-claims-unverified.json',
       '/data/tram-plan/datapackage.json tram-plan-datapackage-unverified.json',
       '/zh-hant/data/tram-plan/predictions.ics tram-plan-predictions-unverified.ics',
+      '/zh-hant/data/tram-plan/predictions.xml tram-plan-predictions-unverified.xml',
     ]);
   });
 });

@@ -70,7 +70,7 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
   const predicted = [...ledger.claims.values()]
     .filter(({ kind }) => kind === 'prediction')
     .map((claim) => claim.id);
-  const data = ['claims.csv', 'claims.json', 'datapackage.json', 'predictions.ics'];
+  const data = ['claims.csv', 'claims.json', 'datapackage.json', 'predictions.ics', 'predictions.xml'];
   return [
     [addresses.reportAddress(language, id), null],
     [addresses.reportPageAddress(language, id, 'checks'), anchors(checked)],

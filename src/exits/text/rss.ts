@@ -8,9 +8,14 @@ export const RSS_FILE = 'rss.xml';
 /** What no document in XML may hold, not even escaped. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A feed as RSS 2.0, which has no date of a revision of its own: Atom's goes with it. */
-export async function writeRss({ title, description, home, language, items }: Feed): Promise<string> {
-  const address = new URL(RSS_FILE, home).href;
+/**
+ * A feed as RSS 2.0, which has no date of a revision of its own: Atom's goes with it.
+ * @param address its own, in full
+ */
+export async function writeRss(
+  { title, description, home, language, items }: Feed,
+  address = new URL(RSS_FILE, home).href,
+): Promise<string> {
   const written = await getRssString({
     title,
     description,

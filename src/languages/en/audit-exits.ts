@@ -27,6 +27,10 @@ export const auditExits = {
   'claims-json': { title: 'Claims as JSON', mark: ROW },
   'data-package': { title: 'Data Package', mark: PLAIN },
   calendar: { title: 'Calendar', mark: 'The event’s title, and the words behind it' },
+  'prediction-feed': {
+    title: 'Feed of predictions',
+    mark: 'The words behind it, and the marked element around it',
+  },
   rss: { title: 'RSS', mark: 'The words behind it, and the marked element around it' },
   'json-feed': { title: 'JSON Feed', mark: 'The words behind it, and the marked element around it' },
   markdown: { title: 'Markdown', mark: PLAIN },

@@ -28,6 +28,7 @@ export const auditExits = {
   'claims-json': { title: '說法 JSON', mark: ROW },
   'data-package': { title: 'Data Package', mark: PLAIN },
   calendar: { title: '行事曆', mark: '事件標題，以及數字之後的文字' },
+  'prediction-feed': { title: '預測訂閱', mark: '數字之後的文字，以及帶標記的元素' },
   rss: { title: 'RSS', mark: '數字之後的文字，以及帶標記的元素' },
   'json-feed': { title: 'JSON Feed', mark: '數字之後的文字，以及帶標記的元素' },
   markdown: { title: 'Markdown', mark: PLAIN },

@@ -1,8 +1,11 @@
 // The reports as data, read through the door.
+import { hasDatedPredictions } from '../../exits/dated-predictions.ts';
 import type { Release } from '../../exits/release.ts';
+import type { Language } from '../../languages/languages.ts';
 import { reportKey } from '../../content/page-keys.ts';
 import type { Table } from '../../schemas/table.ts';
 import { readContent, readLedgers, readNames, readSite } from '../_content.ts';
+import { languagePaths } from '../_edition.ts';
 
 /** A route's parameters and what it is made from. */
 export interface ReleasePath {
@@ -48,4 +51,24 @@ export function fileResponse(text: string, mediaType: string): Response {
 /** A JSON file that people can read too. */
 export function jsonResponse(value: object): Response {
   return fileResponse(`${JSON.stringify(value, null, 2)}\n`, 'application/json');
+}
+
+/** What tells of a report's predictions by their dates, in each language: it is told in one. */
+export function predictionPaths() {
+  return languagePaths().flatMap(({ params, props }) =>
+    releasePaths()
+      .filter(({ props: { release } }) => hasDatedPredictions(release))
+      .map((path) => ({
+        cacheKey: path.cacheKey,
+        params: { ...params, ...path.params },
+        props: { ...props, ...path.props },
+      })),
+  );
+}
+
+/** What such a file is made of. */
+export interface PredictionProps {
+  readonly [key: string]: unknown;
+  readonly language: Language;
+  readonly release: Release;
 }
