@@ -59,7 +59,7 @@ function withoutEmphasis(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => {
     if (!('children' in node)) return [node];
     const children = withoutEmphasis(node.children);
-    return EMPHASIS.has(node.type) ? children : [{ ...node, children } as PhrasingContent];
+    return EMPHASIS.has(node.type) ? children : [{ ...node, children }];
   });
 }
 
