@@ -4,7 +4,7 @@ import { findNames } from '../../figures/names.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { parseMeasure } from '../../schemas/measure.ts';
 import { MARK_KINDS, type MarkKind } from './mark-counts.ts';
-import { saysUnverified } from './mark-text.ts';
+import { plainMarks, saysUnverified } from './mark-text.ts';
 
 /** A `data-mark` and whether it is one: what it lacks is said in `fault`. */
 export interface Mark {
@@ -36,13 +36,21 @@ export function readTableMarks(table: Tree.Element, around: Mark): ReadonlyMap<T
   const inside = elementsIn(table);
   if (!inside.some(({ attrs }) => attrs.some(({ name }) => name === 'data-mark'))) return null;
   const labels = inside.filter(
-    (element) => (element.tagName === 'th' && isTime(textOf(element))) || isLabel(element),
+    (element) => (element.tagName === 'th' && isTime(labelOf(element))) || isLabel(element),
   );
   return new Map(labels.map((heading) => [heading, around]));
 }
 
+/** What an element says but for plain marks: a text that leaves the site writes them behind labels, too. */
+function labelOf(element: Tree.Element): string {
+  const text = textOf(element);
+  return plainMarks(text)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .trim();
+}
+
 function isLabel(element: Tree.Element): boolean {
-  const text = textOf(element).trim();
+  const text = labelOf(element);
   const isNamed = element.attrs.some(({ name }) => name === 'data-label');
   return isNamed && (isPeriod(text) || parseMeasure(text) !== null);
 }
@@ -52,7 +60,7 @@ function elementsIn({ childNodes }: Tree.Element): Tree.Element[] {
 }
 
 function isTime(text: string): boolean {
-  const quantity = readFigure(text.trim());
+  const quantity = readFigure(text);
   return !isUnreadable(quantity) && quantity.parts.every(({ unit }) => unit === 'date');
 }
 

@@ -14,6 +14,7 @@ const ALLOWED: Schema = {
     a: ['href'],
     img: ['src', 'alt'],
     ol: ['start'],
+    span: ['dataLabel'],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],

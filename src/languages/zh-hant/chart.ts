@@ -20,9 +20,13 @@ export const chart = {
   eachUnit: '不同單位各用一軸',
   notFromZero: '縱軸的底端截去',
   together: '各部分合計',
+  // A name in Latin letters stands apart: 百萬 EUR.
   multiplied: (multiplier, unit) =>
-    (POWERS.find(([power]) => power === multiplier)?.[1] ?? String(multiplier)) + unit,
+    [POWERS.find(([power]) => power === multiplier)?.[1] ?? String(multiplier), unit].join(
+      /^\p{Script=Latin}/u.test(unit) ? ' ' : '',
+    ),
   none: '未提供',
+  sort: '依這一欄排序',
   separator: '・',
   drawingTitle: (title) => `圖表：${title}。報導的說法未經查證。`,
   drawingDescription: (labels) => `圖中列出：${labels}。內容均未經查證，表格載有相同數字。`,

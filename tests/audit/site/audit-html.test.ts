@@ -36,6 +36,10 @@ describe('a page without holes', () => {
       `<figure data-mark="unverified"><table><tr><td>85,000</td><td>12%</td></tr></table><figcaption>All unverified.</figcaption></figure>`,
     ],
     [
+      'names the cells of a table by times and units, with their plain marks or without',
+      `<figure data-mark="unverified"><table><thead><tr><th><span data-label>2030p [unverified]</span> <span data-label>(million euros [unverified])</span></th><th>2031 [unverified]</th><th><span data-label>2032</span></th></tr></thead><tbody><tr><td><a data-mark="unverified">412${UNVERIFIED}</a></td></tr></tbody></table><figcaption>All unverified.</figcaption></figure>`,
+    ],
+    [
       'marks a drawing by the figure around it',
       '<figure data-mark="unverified"><svg viewBox="0 0 10 20"><text x="5">85,000</text><title>80,000</title></svg><figcaption>Unverified claim</figcaption></figure>',
     ],
