@@ -27,3 +27,26 @@ test('on a wide page a table is as wide as its figure', async ({ page }) => {
   const [outer, inner] = [await figure.boundingBox(), await figure.locator('table').boundingBox()];
   expect(inner?.width).toBe(outer?.width);
 });
+
+for (const width of [320, 768, 1440])
+  test(`at ${String(width)} pixels a table is ordered with the keyboard, and its headings stay in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto('/reports/dam-files/tables/files-by-kind/');
+    const frame = page.locator('.data-table:visible');
+    const names = frame.getByRole('rowheader');
+    const printed = await names.allInnerTexts();
+    const sort = frame.getByRole('button', { name: 'Sort by this column' }).nth(1);
+    await sort.focus();
+    await page.keyboard.press('Enter');
+    await expect(frame.locator('[aria-sort="descending"]')).toHaveCount(1);
+    const largestFirst = await names.allInnerTexts();
+    await page.keyboard.press('Space');
+    await expect(frame.locator('[aria-sort="ascending"]')).toHaveCount(1);
+    expect(await names.allInnerTexts()).toEqual(largestFirst.toReversed());
+    await page.keyboard.press('Enter');
+    expect(await names.allInnerTexts()).toEqual(printed);
+    await frame.evaluate((element) => element.scrollTo({ top: element.scrollHeight, behavior: 'instant' }));
+    await expect(frame.getByRole('columnheader').first()).toBeInViewport();
+  });

@@ -132,6 +132,8 @@ export function unitName({ rows, fields, unit }: Selection, language: Language):
   const row = rows[0];
   const named = typeof column === 'object' && row ? translate(row.raw, column.field, language) : null;
   const name = named?.text ?? unit ?? '';
+  // A count of nothing in particular needs no name.
+  if (name === 'number') return '';
   if (named?.language.id === language.id) return withoutPercent(named.text);
   return withoutPercent(printedUnit(canonicalUnit(name), grammarTag(language)) ?? name);
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../../claims/marked-text.ts';
 import { translate } from '../../schemas/translation.ts';
 import { barShape, type BarShape } from '../layout/bar-shape.ts';
+import { headingUnit } from '../kinds/column-unit.ts';
 import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
 import { fieldTitle, quantityOf, selectPanels } from '../kinds/selection.ts';
 import { statedShares } from '../kinds/stated-shares.ts';
@@ -14,12 +15,15 @@ export function chartHeadline(table: Table, setting: TableSetting): string {
   return plainText(translate(table, key, setting.language).text, setting);
 }
 
-/** What a chart draws, in words. */
+/** What a chart draws, in words: its columns, and what their bare numbers are in, which the axis writes out. */
 export function drawnColumns(printed: Table, setting: TableSetting): string {
   const table = drawnTable(printed, setting);
   const { language } = setting;
   const words = wordsIn(language).chart;
-  return words.asPrinted(words.list(drawnFields(table).map((field) => fieldTitle(field, language))));
+  const fields = drawnFields(table);
+  const names = words.list(fields.map((field) => fieldTitle(field, language)));
+  const [unit = null, ...others] = new Set(fields.map((field) => headingUnit(table, field, language)));
+  return words.asPrinted(unit === null || others.length > 0 ? names : `${names} ${unit}`);
 }
 
 /** How to read the marks that a chart uses, a sentence each. */

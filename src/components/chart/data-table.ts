@@ -1,18 +1,18 @@
 import { cellClaimId } from '../../claims/claim.ts';
+import { BARE_NUMBER } from '../../charts/kinds/column-unit.ts';
 import { categoryNames } from '../../charts/layout/ordinal-layout.ts';
 import { translate, type Translation } from '../../schemas/translation.ts';
 import { columnTitle } from '../../claims/restatement.ts';
-import { canonicalUnit, printedUnit } from '../../figures/units.ts';
-import { firstLanguage, grammarTag, wordsIn, type Language } from '../../languages/languages.ts';
-import { findMeasure, parseMeasure } from '../../schemas/measure.ts';
+import { firstLanguage, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Row, Table } from '../../schemas/table.ts';
 
-/** A cell of the table on the page: a figure, which is a claim, or a text with its language. */
+/** A cell of the table on the page: a figure, which is a claim, a text with its language, a figure that isn’t given, or no text. */
 export type PageCell =
   | { readonly kind: 'figure'; readonly claimId: string }
   | { readonly kind: 'text'; readonly text: Translation }
-  | { readonly kind: 'empty' };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'blank' };
 
 /** The columns that a page shows: not our row ids, nor units that every figure prints itself. */
 export function shownFields(table: Table): TableField[] {
@@ -24,8 +24,6 @@ export function shownFields(table: Table): TableField[] {
     ({ name }) => name !== table.schema.primaryKey && (bare || !units.has(name)),
   );
 }
-
-const BARE_NUMBER = /^[\p{N}.,\s~–-]+$/u;
 
 function unitField(unit: string | { field: string } | undefined): string | undefined {
   return typeof unit === 'object' ? unit.field : undefined;
@@ -40,31 +38,6 @@ export function headingField(table: Table): string {
 export function headingTitle(field: TableField, language: Language): Translation {
   const title = translate(field, 'title', language);
   return title.text === '' && typeof field.period !== 'string' ? columnTitle(field, language) : title;
-}
-
-/** What a column's bare numbers are in, where its heading doesn't say so: "(million euros)". */
-export function headingUnit(table: Table, field: TableField, language: Language): string | null {
-  const unit = field.figure?.unit;
-  if (typeof unit !== 'string') return null;
-  const words = scaledUnit(table, unit, language);
-  const saysSo = findMeasure(translate(field, 'title', language).text)?.multiplier ?? 1;
-  const isBare = table.rows.some(({ cells }) => {
-    const cell = cells.get(field.name);
-    return cell?.kind === 'figure' && BARE_NUMBER.test(cell.printed.replace(/[()−-]/g, ''));
-  });
-  return words === null || saysSo !== 1 || !isBare ? null : `(${words})`;
-}
-
-/** A unit with its multiplier in words, where it has one: its own, or the table's. */
-export function scaledUnit(table: Table, unit: string, language: Language): string | null {
-  const own = parseMeasure(unit);
-  const isTables = table.unit !== undefined && canonicalUnit(table.unit) === canonicalUnit(unit);
-  const multiplier =
-    own !== null && own.multiplier !== 1 ? own.multiplier : isTables ? (table.multiplier ?? 1) : 1;
-  if (multiplier === 1) return null;
-  const name = canonicalUnit(own?.unit ?? (own ? '' : unit));
-  const printed = printedUnit(name, grammarTag(language)) ?? name;
-  return wordsIn(language).chart.multiplied(multiplier, printed === 'number' ? '' : printed);
 }
 
 /** True of a column that holds the units of others. */
@@ -84,7 +57,7 @@ export function pageCell(table: Table, row: Row, field: TableField, language: La
       return { kind: 'text', text: translate(row.raw, field.name, language) };
     case 'empty':
     case undefined:
-      return { kind: 'empty' };
+      return { kind: field.figure || field.categories ? 'none' : 'blank' };
   }
 }
 

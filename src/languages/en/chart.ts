@@ -13,6 +13,8 @@ export const chart = {
     `${new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' }).format(multiplier).replace(/^1 /, '')} ${unit}`.trim(),
   /** Stands where the report leaves a cell empty. */
   none: 'not given',
+  /** Names the button in a column's heading. */
+  sort: 'Sort by this column',
   separator: ' · ',
   /** A drawing's name and description, read out instead of it. */
   drawingTitle: (title: string) => `Chart: ${title}. Unverified claims of the report.`,
