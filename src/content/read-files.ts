@@ -61,8 +61,11 @@ export function namePath(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/');
 }
 
-// The time of change, unlike the time of modification, can't be set from outside.
-async function stampOf(path: string): Promise<string | undefined> {
+/**
+ * What tells a file as it is from what it was; undefined where it isn't there, or too young to be told. The time of
+ * change, unlike the time of modification, can't be set from outside.
+ */
+export async function stampOf(path: string): Promise<string | undefined> {
   const found = await lstat(path, { bigint: true }).catch(() => null);
   if (found === null || Date.now() - Number(found.ctimeMs) < YOUNG_MS) return undefined;
   return `${found.ctimeNs}-${found.size}-${found.ino}`;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PublicEntry } from '../../content/public-files.ts';
+import { stampOf } from '../../content/read-files.ts';
 import { readText } from '../../content/read-text.ts';
 import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
@@ -67,7 +68,20 @@ function placeFault({ path, kind }: PublicEntry, other: string | null, isTaken: 
   return null;
 }
 
-async function faultsOfDrawing(folder: string, path: string): Promise<PublishedFault[]> {
+const drawings = new Map<string, { readonly stamp: string; readonly faults: readonly PublishedFault[] }>();
+
+/** A drawing that is as it was when it was read last is read no more. */
+async function faultsOfDrawing(folder: string, path: string): Promise<readonly PublishedFault[]> {
+  const file = join(folder, path);
+  const stamp = await stampOf(file);
+  const known = drawings.get(file);
+  if (known && known.stamp === stamp) return known.faults;
+  const faults = await readDrawing(folder, path);
+  if (stamp !== undefined) drawings.set(file, { stamp, faults });
+  return faults;
+}
+
+async function readDrawing(folder: string, path: string): Promise<PublishedFault[]> {
   const { text, readable, faults } = await readText(join(folder, path));
   const found = [...faults, ...(text === null ? [] : drawingFaults(text))];
   return found.map((fault) => ({ path, text: text ?? readable, fault }));
