@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DevServer, until, type Message } from './dev-server.ts';
 import { SiteCopy } from './site-copy.ts';
@@ -144,6 +144,8 @@ test('files of the content are no pages', async () => {
     `/@id/__x00__${site.path(ARTICLE)}`,
     `/@id/@fs${site.path('content/site.json')}?import`,
     '/CONTENT/site.json?raw',
+    `//${ARTICLE}?raw`,
+    '///content/site.json?import',
   ]) {
     expect((await server.ask(path)).status, path).toBe(404);
   }
@@ -158,11 +160,17 @@ test('an address that can’t be read is answered in a line', async () => {
 
 test('an editor is opened for a page of the site and a file of the project alone', async () => {
   const started = (): boolean => site.has('editor-started');
-  const open = (file: string, from?: string) =>
-    server.ask(`/__open-in-editor?file=${file}`, from === undefined ? {} : { 'sec-fetch-site': from });
+  const open = (file: string, from: string, path = '/__open-in-editor') =>
+    server.ask(`${path}?file=${file}`, { 'sec-fetch-site': from });
+  const openFor = (referer: string) => server.ask(`/__open-in-editor?file=${ARTICLE}`, { referer });
+  symlinkSync('/etc/passwd', site.path('linked.txt'));
   for (const from of ['cross-site', 'same-site', 'none']) expect((await open(ARTICLE, from)).ok).toBe(false);
-  for (const file of ['/etc/passwd', '../outside', ''])
+  for (const file of ['/etc/passwd', '../outside', '', 'file:///etc/passwd', 'linked.txt'])
     expect((await open(file, 'same-origin')).ok).toBe(false);
+  for (const path of ['/', '/x', '.x'].map((more) => `/__open-in-editor${more}`).concat('/__OPEN-in-editor'))
+    expect((await open('/etc/passwd', 'same-origin', path)).ok, path).toBe(false);
+  for (const referer of ['', 'http://evil.example/', `http://${server.address}.evil.example/`])
+    expect((await openFor(referer)).ok, referer).toBe(false);
   expect(started()).toBe(false);
   expect((await open(ARTICLE, 'same-origin')).ok).toBe(true);
   await until(async () => started(), 5000);

@@ -1,13 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The path that a request asks for, decoded, or null when it can't be. */
 export function readPath(request: IncomingMessage): string | null {
   try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    return decodeURIComponent(addressOf(request).pathname);
   } catch {
     return null;
   }
+}
+
+/** Two slashes begin a path here, as tools read it, and no host. @throws where it can't be read */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  return url.startsWith('/') ? new URL(`http://localhost${url}`) : new URL(url, 'http://localhost');
 }
 
 /** Whether a request is for the dev server's own modules, which no content has any part in. */
@@ -49,11 +56,27 @@ function namesOf(path: string, base: string): string[] {
 
 /** Whether a request would have an editor opened: only the site's own pages ask for it, and for files of the project. */
 export function opensWrongly(request: IncomingMessage, root: string): boolean {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  if (!pathname.endsWith('/__open-in-editor')) return false;
-  const file = resolve(root, (searchParams.get('file') ?? '').replace(/(?::\d+){1,2}$/, ''));
-  const asked = request.headers['sec-fetch-site'] ?? 'same-origin';
-  return asked !== 'same-origin' || !file.startsWith(root.replace(/[\\/]$/, '') + sep);
+  // However a tool would read the address: by its beginning, in any case, with more behind it.
+  if (!(readPath(request) ?? '').toLowerCase().includes('__open-in-editor')) return false;
+  return !isFromOwnPage(request) || !isInProject(addressOf(request).searchParams.get('file') ?? '', root);
+}
+
+/** Browsers say where a request comes from, and to a host of the local network by the page's address alone. */
+function isFromOwnPage({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  return URL.canParse(headers.referer ?? '') && new URL(headers.referer ?? '').host === headers.host;
+}
+
+/** Whether a file, as an editor would be told of it, is the project's own, and no link to another. */
+function isInProject(file: string, root: string): boolean {
+  try {
+    const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+    const place = realpathSync(resolve(root, path.replace(/(?::\d+){1,2}$/, '')));
+    return place.startsWith(realpathSync(root) + sep);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether whoever asks wants a page to look at. */
