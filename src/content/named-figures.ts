@@ -81,11 +81,15 @@ function isWholeFigure(text: string): boolean {
   return figure?.start === 0 && figure.end === text.length;
 }
 
+/** A number by itself before words in small letters counts what they name, whether or not that is a unit: 42 lamps. */
+const BEGINS_TO_COUNT = /^[\p{N}.,]+\s+\p{Ll}/u;
+
 /** True for a name that is a quantity and nothing else. */
 function isFigure(name: string): boolean {
   if (isSaid(name)) return true;
   // A capital makes a name of many a number: 7-Eleven, 3M, 101 Dalmatians.
   if (/\p{Lu}/u.test(name) && !/[%‰$€£¥]/.test(name)) return false;
+  if (BEGINS_TO_COUNT.test(name)) return true;
   if (!isWholeFigure(name)) return false;
   const quantity = readFigure(name);
   if (isUnreadable(quantity)) return false;

@@ -21,6 +21,8 @@ describe('a listed name that is a figure, or holds one beyond its own digits', (
     ['Exposed 85 and 120', '120'],
     ['half of it', 'half'],
     ['12 months', '12 months'],
+    ['42 lamps', '42 lamps'],
+    ['٤٢ lamps of glass', '٤٢ lamps of glass'],
     ['Twelve', 'Twelve'],
     ['Ten Thousand', 'Ten Thousand'],
     ['Two-Thirds', 'Two-Thirds'],
