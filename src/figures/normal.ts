@@ -1,3 +1,5 @@
+import { lookalikes } from './lookalikes.ts';
+
 /**
  * Text as the grammar sees it: width, dashes, spaces and foreign digits made one, with a map back to
  * the offsets of the original, so that a figure is found however it was typed.
@@ -20,9 +22,7 @@ for (const apostrophe of '’ʼ＇′') same.set(apostrophe, "'");
 same.set('🔟', '10').set('💯', '100');
 same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/').set('：', ':').set('∶', ':');
 
-// Letters of other scripts that no reader tells from Latin ones.
-const lookalikes = ['аеорсухіѕјԁһοινАВЕКМНОРСТХІЅЈΟΤΝΕ', 'aeopcyxisjdhoivABEKMHOPCTXISJOTNE'] as const;
-Array.from(lookalikes[0]).forEach((letter, index) => same.set(letter, lookalikes[1].charAt(index)));
+for (const [letter, latin] of lookalikes()) same.set(letter, latin);
 
 // Squares and cubes are units of their own, not a letter with a digit.
 Array.from('㎡㎥㎠㎤㎢㎟').forEach((sign, index) =>

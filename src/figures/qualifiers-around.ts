@@ -18,6 +18,11 @@ const signWord = new RegExp(`(?<![\\p{L}\\p{M}])(?:${signWords.join('|')})\\s?$`
 // A dash with a space behind it is no minus.
 const sign = /(?<![\p{L}\p{N}\]）)])[−±＋－+-]$/u;
 
+/** Whether words or marks before a figure are its sign: "minus ", "−". */
+export function isSign(before: string): boolean {
+  return (signWord.exec(before) ?? sign.exec(before))?.[0] === before;
+}
+
 function beginsWord(lower: string, at: number): boolean {
   return at === 0 || !/[a-z]/.test(lower.charAt(at - 1)) || !/[a-z]/.test(lower.charAt(at));
 }

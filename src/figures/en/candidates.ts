@@ -10,6 +10,11 @@ const sized = [...Object.keys(scales), 'hundred'];
 const start = '(?<![a-z_])';
 const stop = '(?![a-z_])';
 const cardinal = anyOf([...counted, ...Object.keys(tens), ...sized, 'dozen']);
+/** Number words letter by letter, as in f-i-v-e or t e n, in no longer row of letters. */
+const spelledOut = `(?<!(?<![a-z])[a-z][ .·_-])(?:${[...counted, ...Object.keys(tens), ...sized, 'dozen']
+  .filter((word) => /^[a-z]{3,}$/.test(word))
+  .map((word) => [...word].join('[ .·_-]'))
+  .join('|')})(?![ .·_-]?[a-z](?![a-z]))`;
 const denominators = anyOf(Object.keys(parts).filter((name) => name !== 'half' && name !== 'halves'));
 // "A third option" is an ordinal; "a third of" and "by a third" are shares.
 const measuring = anyOf([
@@ -106,6 +111,7 @@ const sources: readonly string[] = [
   // orders of magnitude; quarters that are dates. First, since they begin as other figures do.
   `${start}(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
   `${start}(?:first|second|third|fourth)[ -]quarter${stop}(?! (?:mile|final|back))`,
+  `${spelledOut}${stop}`,
   // years in words: nineteen thirty-two, eighteen hundred, twenty oh-six
   `${start}(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred(?: and ${cardinal})?|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|${anyOf(Object.keys(tens))}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${stop}`,
   // two, fifty, thousands, the nineties, sixes
@@ -187,7 +193,7 @@ const seeds = [
 ];
 
 /** Matches where some English figure may be; a text without it has none. */
-const seed = new RegExp(`${start}${anyOf(seeds)}`);
+const seed = new RegExp(`${start}(?:${anyOf(seeds)}|${spelledOut})`);
 
 /** Phrases by their first letter, so that most words of a text are passed over at once. */
 function byFirstLetter(phrases: readonly string[]): string {
