@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { compareText } from '../../figures/compare-text.ts';
 import { findFigures } from '../../figures/find.ts';
 import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
-import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
+import { endOf, nodesOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { emptyCell, isEmptyCell, type ReportScope } from '../reports/report-scope.ts';
@@ -48,6 +48,15 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
   }
   const { figure, difference: inside, mayBeName: isName } = readOnce(claim, text, names);
   if (figure === null) return [];
+  if ([...nodesOf(link.node)].some(({ type }) => type === 'delete'))
+    return [
+      {
+        ...whole,
+        message: 'The link’s text is struck out in part, so that it reads as another one',
+        hint: 'Strike out the whole link, or nothing in it.',
+        figure,
+      },
+    ];
   if (!claim.figure) {
     const message = `${quote(figure)} stands in a link to ${claim.id}, a claim without a figure`;
     return [

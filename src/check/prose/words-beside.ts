@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { compareFigures } from '../../figures/compare.ts';
 import { normalText } from '../../figures/normal.ts';
-import { qualifiersAround } from '../../figures/qualifiers-around.ts';
+import { isSign, qualifiersAround } from '../../figures/qualifiers-around.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { scanUnit } from '../../figures/units.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
@@ -10,6 +10,7 @@ import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 export function differenceBeside(run: TextRun, link: RunLink, claim: Claim, text: string): string | null {
   return (
     outsideNumeral(run, link, text) ??
+    outsideSymbol(run, link, text) ??
     outsideQualifier(run, link, claim, text) ??
     outsideUnit(run, link, claim, text)
   );
@@ -38,7 +39,7 @@ function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, t
   if (before.trim() === '+') return '“+” makes a change of it.';
   if (/^over\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
   const quantity = readFigure(`${before}${text}${behind}`);
-  if (isUnreadable(quantity)) return null;
+  if (isUnreadable(quantity)) return isSign(before) ? goesOnWith(before.trim()) : null;
   const difference = compareFigures(claim.figure, quantity);
   return difference?.what === 'qualifier' || difference?.what === 'number' ? difference.message : null;
 }
@@ -47,7 +48,22 @@ function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, t
 function outsideNumeral(run: TextRun, { start }: RunLink, text: string): string | null {
   const before = /\S$/u.exec(run.text.slice(0, start).slice(-2))?.[0] ?? '';
   if (!numeral.test(before) || !numeral.test(text.charAt(0))) return null;
-  return `“${before}” right before the link goes on with its number.`;
+  return goesOnWith(before);
+}
+
+function goesOnWith(sign: string): string {
+  return `“${sign}” beside the link goes on with its number.`;
+}
+
+const symbolBefore = /[\p{Sc}√∛∜≠≤≥<>×÷∓¬](?=\s?$)/u;
+const symbolBehind = /^\s?([\p{Sc}%％‰])/u;
+
+/** A symbol of money or arithmetic that no figure has there; those that one may have make a figure that is cut. */
+function outsideSymbol(run: TextRun, { start, end }: RunLink, text: string): string | null {
+  const [before] = symbolBefore.exec(run.text.slice(Math.max(0, start - 2), start)) ?? [];
+  if (before !== undefined && isUnreadable(readFigure(before + text))) return goesOnWith(before);
+  const behind = symbolBehind.exec(run.text.slice(end, end + 2))?.[1];
+  return behind !== undefined && isUnreadable(readFigure(text + behind)) ? goesOnWith(behind) : null;
 }
 
 /** A unit behind the link is the figure's: "[510,000](…) files" counts no lines. */
