@@ -18,6 +18,7 @@ import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
 import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
 import { findRestatements } from './kinds/restated.ts';
+import { findSharesOfRowsInAll } from './kinds/shares-of-rows.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findSharesOfAll } from './kinds/shares-of-all.ts';
 import { findChangesOfTwo } from './kinds/change-of-two.ts';
@@ -25,6 +26,7 @@ import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
 import { findSpansOfYears } from './kinds/order-of-years.ts';
 import { findMajorities } from './kinds/share-majority.ts';
 import { findSharesOfRest } from './kinds/share-of-rest.ts';
+import { findRestsOfNamed } from './kinds/total-of-named.ts';
 import { findMeansOutside } from './kinds/impossible-mean.ts';
 import { findMarginsOfScores } from './kinds/change-of-score.ts';
 import { findEventOrders } from './kinds/order-of-events.ts';
@@ -47,7 +49,7 @@ import { linkToLists, listsNear } from './linked-lists.ts';
 import { readDiscourse } from './discourse/said.ts';
 import { findTableTotals } from './kinds/total-tables.ts';
 import { findTextTotals } from './kinds/total-text.ts';
-import { clausesOf } from './linking/clauses.ts';
+import { clausesOf, rowSaidOf } from './linking/clauses.ts';
 import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
 import { transposed, type Grid } from './table/grid.ts';
@@ -98,6 +100,7 @@ export function analyseBlocks(blocks: readonly Block[]): Finding[] {
     ...related.flatMap(({ grid, relations }) => [
       ...findTableTotals(grid),
       ...tellRelatedColumns(relations, grid),
+      ...findSharesOfRowsInAll(grid),
     ]),
     ...findPartsOfCells(blocks),
     ...findInText(paragraphs, related),
@@ -137,6 +140,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...sentences.flatMap(findEventOrders),
     ...findFarTotals(discourse),
     ...findMeansOutside(discourse),
+    ...findRestsOfNamed(discourse),
     ...findSharesOfRest(discourse),
     ...findSpansOfYears(discourse),
     ...findMajorities(discourse),
@@ -183,13 +187,18 @@ function linkParagraph(
 ): Finding[] {
   const near = gridsNear(at, all);
   const grids = near.flatMap((grid) => (readsAcross(grid) ? [grid, transposed(grid)] : [grid]));
-  return sentences.flatMap((sentence) => linkSentence(sentence, grids, settled));
+  return sentences.flatMap((sentence, index) => linkSentence(sentence, sentences[index - 1], grids, settled));
 }
 
 /** What a sentence says of the rows of tables. */
-function linkSentence(sentence: Sentence, grids: readonly Grid[], settled: ReadonlySet<unknown>): Finding[] {
+function linkSentence(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  grids: readonly Grid[],
+  settled: ReadonlySet<unknown>,
+): Finding[] {
   const linked = grids.flatMap((grid) => {
-    const clauses = clausesOf(sentence, grid);
+    const clauses = clausesOf(sentence, grid, rowSaidOf(sentence, before, grid));
     if (clauses.length === 0) return [];
     return [
       ...findSharesOfRows(clauses, grid, settled),

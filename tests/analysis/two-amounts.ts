@@ -39,6 +39,14 @@ export const FAILING_AMOUNTS: readonly (readonly [kind: string, text: string])[]
   ['order', '隧道 2011 年動工，2017 年完工，歷時八年。'],
   ['share', '60 名委員中有 29 人連署，已過半數。'],
   ['share', '贊成的占 47%，過半民眾支持此案。'],
+  [
+    'total',
+    'The storm killed 19 people and cut off 640 homes. Of the dead, nine were at sea and six in cars. The other two were rescuers.',
+  ],
+  ['total', '地震造成 21 人死亡、190 人受傷。死者當中，12 人死於落石，其餘 7 人死於車禍。'],
+  ['total', '公司兩年內投資 24 億元，今年 9 億元，明年 13 億元。'],
+  ['ratio', '開罰 7 家，共 42 萬元，平均每家 8 萬元；另稽查 320 家。'],
+  ['ratio', '市府債務 610 億元，以全市人口 122 萬人計算，平均每人約 6 萬元。'],
 ];
 
 /** Texts whose amounts only look as if they had to agree. */
@@ -56,4 +64,30 @@ export const SOUND_AMOUNTS: readonly (readonly [title: string, text: string])[] 
   ['the years of something else', 'Opened in 1962 and closed in 2004, the mine lies 12 years’ digging deep.'],
   ['more than half', 'A majority of the 60 members, 35, signed the letter.'],
   ['what remains of all', '受訪者有 64% 贊成，21% 反對，其餘 15% 無意見。'],
+  [
+    'a change of what stands right before it',
+    'With costs of 141 million, up 12 million, the port was left with a profit of 45 million, compared with 23 million a year earlier.',
+  ],
+  [
+    'what eats up an amount',
+    'Turnover was £61.5 million, £5.3 million more than the year before, but wages ate up £44.3 million of it.',
+  ],
+  [
+    'a rate of another name than the headline’s',
+    '# 航空載客率 83.5%\n\n上半年國際線 351 萬人次，占 72%，共 486 萬人次。',
+  ],
+  ['a rate of another name than its part', '成功訪問 1,080 人，拒訪 612 人，成功率 64%。'],
+  [
+    'members with parts and shares of their own',
+    '三明治 120 件，超標 54 件，占 45%；蛋餅 80 件，超標 28 件，占 35%；飲料 50 件，超標 16 件，占 32%。',
+  ],
+  [
+    'what is said of all members',
+    '平均每份鈉 780 毫克，最高一份 1,640 毫克，最低 210 毫克。建議每日 2,400 毫克，一份就占三分之一。',
+  ],
+  ['the most of something else', '稽查 320 家，完成 192 家，開罰 7 家，平均每家 6 萬元，最高 12 萬元。'],
+  [
+    'the members that the rest are',
+    '歲入 1,234 億元，差短 52 億元。社福 384 億元、教育 372 億元，其餘依序為經濟 221 億元、警政 97 億元。',
+  ],
 ];

@@ -4,7 +4,14 @@ import { reckon, sumOf } from '../formula.ts';
 import { wordsOf } from '../linking/words.ts';
 import type { Grid, Line } from '../table/grid.ts';
 import type { Mention } from '../text/mention.ts';
-import { HAN_VERBS, OPENING, PLACE_BEHIND, REST_MEMBER, VERBS } from '../words/list-patterns.ts';
+import {
+  HAN_VERBS,
+  OPENING,
+  PLACE_BEHIND,
+  REST_MEMBER,
+  SUMMARY_MEMBER,
+  VERBS,
+} from '../words/list-patterns.ts';
 import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, type Said } from './said.ts';
 
 /** A list in running text as a table of one column, with the sentence that it stands in. */
@@ -48,7 +55,7 @@ function listsOf(amounts: readonly Said[]): Member[][] {
   const lists: Member[][] = [];
   for (const [index, said] of amounts.entries()) {
     const label = labelOf(said, amounts[index - 1]);
-    if (label === '') continue;
+    if (label === '' || SUMMARY_MEMBER.test(label)) continue;
     const list = lists.find(([first]) => first && isStrictlyAlike(first.said.mention, said.mention));
     if (!list) lists.push([{ label, said }]);
     else if (!list.some((other) => other.label === label)) list.push({ label, said });

@@ -8,6 +8,11 @@ export const MEMBER_VERBS =
 export const MEMBER_PLACES = '(?:in|from|on|at|for|by|to|of)(?: the)?';
 /** Words that gather what a list leaves out. */
 export const REST_MEMBER = '(?:others?|the rest|rest|remaining|elsewhere)';
+/** How a sentence opens that goes on about the row that the one before names. */
+export const OF_THAT_BEFORE =
+  '(?:it|they|(?:the|this|that) (?:department|ministry|company|firm|district|party|town|city|county|region|province|country|team|club|division|segment|unit|school|group|sector|station|branch|line|house|item|category|subject|product|terminal|hospital))';
+/** What is said of all members. */
+export const SUMMARY_MEMBER = '(?:an? |the )?(?:average|averages|mean|median|record|maximum|minimum|total)';
 /** Before a sum of the members that are named. */
 export const TOGETHER = '(?:together|combined|put together|taken together|between them|added up|altogether)';
 /** The first few of a ranking: "the two largest districts", "the top three". */

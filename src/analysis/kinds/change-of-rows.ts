@@ -3,8 +3,9 @@ import { printedAt, type Figure, type Use } from '../figure.ts';
 import { changeOf, differenceOf, figureTerm, type Formula } from '../formula.ts';
 import type { Clause } from '../linking/clauses.ts';
 import { scaledCell } from '../linking/scaled.ts';
-import { stemsOf, wordsOf } from '../linking/words.ts';
+import { stemsOf } from '../linking/words.ts';
 import type { Grid } from '../table/grid.ts';
+import { periodColumns } from '../table/period-columns.ts';
 import { readChangeRoles } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Sentence } from '../text/shape.ts';
@@ -26,7 +27,7 @@ export function findChangesOfRows(
     if (
       row === undefined ||
       other !== undefined ||
-      !clause.isOwn ||
+      !(clause.isOwn || CHANGE_OPENING.test(clause.lower)) ||
       !clause.links.every(({ isWhole }) => isWhole)
     )
       return [];
@@ -44,32 +45,6 @@ export function findChangesOfRows(
   });
 }
 
-/** The two columns that print one thing at two times, the earlier first; null where there are more, or others. */
-function periodColumns({ columns }: Grid): readonly [number, number] | null {
-  const dated = columns.flatMap(({ label, isChange, isRate }, column) => {
-    const year = /(?:19|20)\d\d/u.exec(label)?.[0];
-    const quarter = /Q([1-4])|第([一二三四])季/u.exec(label);
-    const order = quarter?.[1] ?? String('一二三四'.indexOf(quarter?.[2] ?? '零') + 1);
-    return year !== undefined && !isChange && !isRate
-      ? [
-          {
-            column,
-            time: Number(year) * 10 + Number(order),
-            rest: wordsOf(label)
-              .map(({ stem }) => stem)
-              .filter((stem) => !MONTHS.test(stem))
-              .join(' '),
-          },
-        ]
-      : [];
-  });
-  const [first, second, more] = dated;
-  if (!first || !second || more || first.rest !== second.rest || first.time === second.time) return null;
-  return first.time < second.time ? [first.column, second.column] : [second.column, first.column];
-}
-
-const MONTHS = /^(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|nov|dec|q\d|h\d|fy)/u;
-
 /** Whether what the clause says between a row's name and its verb is what the table is about: "Cod landings rose", not "Cod prices rose". */
 function speaksOfTable(clause: Clause, grid: Grid): boolean {
   const link = clause.links.at(-1);
@@ -80,6 +55,10 @@ function speaksOfTable(clause: Clause, grid: Grid): boolean {
   const about = stemsOf(`${grid.about} ${grid.rows.map(({ label }) => label).join(' ')}`);
   return [...stemsOf(behind.slice(0, Math.min(behind.length, ...verb)))].every((stem) => about.has(stem));
 }
+
+/** A clause that says how what was named before it changed: 「是台北，月減 12.9%」. */
+const CHANGE_OPENING =
+  /^\s*(?:[年月季]?[增減]|(?:up|down|a (?:rise|fall|gain|drop|loss|decline)|an increase)(?![a-z]))/u;
 
 function tellChange(claim: Mention, before: Figure, after: Figure, isFall: boolean): Finding[] {
   const [from, to] = [figureTerm(before), figureTerm(after)];

@@ -32,13 +32,29 @@ export function rankSuperlatives(
   const rankings = SUPERLATIVES.flatMap(([place, pattern]) =>
     Array.from(lower.matchAll(pattern)).flatMap(({ index, 0: word }): Ranking[] => {
       const at = { start: index, end: index + word.length };
+      if (isOfAllTimes(lower, at)) return [];
+      // 「最高 12 萬元」 is the most of something, and ranks no row.
+      if (/^\p{Script=Han}/u.test(word) && /^[為達是約]?\s?\d/u.test(lower.slice(at.end, at.end + 3)))
+        return [];
       if (taken.some((other) => other.start < at.end && at.start < other.end)) return [];
       taken.push(at);
       const link = subjectOf(at, word, links, lower);
       return link ? [{ place, word: at, row: link.row }] : [];
     }),
   );
-  return rankings.flatMap((ranking) => holdRank(ranking, clauseAround(text, ranking.word), grid, sentence));
+  return rankings.flatMap((ranking) =>
+    holdRank(ranking, clauseAround(text, ranking.word), text, grid, sentence),
+  );
+}
+
+/** 「為歷年最低」, "the lowest for four years": among other years, not other rows. */
+function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /(?:歷年|歷來|史上|歷史|年來|以來|同期)[的中]?$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^(?: [a-z]+){0,3} (?:(?:for|in) (?:[a-z]+|\d+) years|since|on record|ever)(?![a-z])/u.test(
+      text.slice(end, end + 40),
+    )
+  );
 }
 
 /** The row that a ranking word is said of: the last one named before it, or the one right behind. */
@@ -83,8 +99,14 @@ function subjectOf(
 const IS =
   /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been))*|,|\()(?: (?:the|its|their|our|by far|once more))* ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
 
-function holdRank({ place, word, row }: Ranking, clause: string, grid: Grid, sentence: Sentence): Finding[] {
-  const { columns } = columnsFor(clause, grid);
+function holdRank(
+  { place, word, row }: Ranking,
+  clause: string,
+  text: string,
+  grid: Grid,
+  sentence: Sentence,
+): Finding[] {
+  const { columns } = columnsFor(clause, grid, text);
   const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
   const decided = decide(tried);
   if (!decided || (decided.verdict === 'contradicts' && !areAlike(grid))) return [];

@@ -19,9 +19,14 @@ export function clauseAround(text: string, { start, end }: { start: number; end:
 }
 
 /** The columns that a ranking clause may speak of. */
-export function columnsFor(clause: string, grid: Grid): { columns: readonly number[]; isNamed: boolean } {
+export function columnsFor(
+  clause: string,
+  grid: Grid,
+  sentence = '',
+): { columns: readonly number[]; isNamed: boolean } {
   if (GROWTH.test(clause.toLowerCase())) return chooseColumns(clause, grid, 'changes');
   const [amounts, shares] = [chooseColumns(clause, grid, 'amounts'), chooseColumns(clause, grid, 'shares')];
+  if (!amounts.isNamed && !shares.isNamed && sentence !== '') return columnsFor(sentence, grid);
   return (shares.isNamed && !amounts.isNamed) || amounts.columns.length === 0 ? shares : amounts;
 }
 

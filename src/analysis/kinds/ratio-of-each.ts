@@ -26,7 +26,9 @@ function measureOf({ context: { before, behind } }: Said): string | null {
 }
 
 function holdProduct(each: Said, measure: string, said: readonly Said[]): Finding[] {
-  const counts = said.filter((other) => other !== each && isCountOf(other, measure, each));
+  const counted = said.filter((other) => other !== each && isCountOf(other, measure, each));
+  const last = counted.findLast(({ mention }) => mention.end <= each.mention.start);
+  const counts = last ? [last, ...counted.filter((other) => other !== last)] : counted;
   const totals = said.filter((other) => isTotalOf(other, each));
   const tried = totals.flatMap((total) =>
     counts
@@ -35,8 +37,8 @@ function holdProduct(each: Said, measure: string, said: readonly Said[]): Findin
   );
   const good = tried.find(({ total, formula }) => holdAgainst(total.mention, formula) === 'agrees');
   if (good) return tell(good);
-  const [only, ...more] = tried;
-  return only && more.length === 0 && isForced(only, each, said) ? tell(only) : [];
+  const [first] = tried;
+  return first && totals.length === 1 && isForced(first, each, said) ? tell(first) : [];
 }
 
 interface Product {
@@ -54,10 +56,10 @@ function productOf({ mention: each }: Said, { mention: count }: Said): Formula {
   return { kind: 'product', of: [figureTerm(count), figureTerm(plain)] };
 }
 
-function isCountOf({ mention, sentence, role }: Said, measure: string, each: Said): boolean {
+function isCountOf({ mention, sentence, role, context }: Said, measure: string, each: Said): boolean {
   const isOther = mention.unit === null || mention.unit !== each.mention.unit;
-  if (mention.kind !== 'N' || !isOther || !Number.isInteger(mention.nominal.low) || role === 'change')
-    return false;
+  const isCount = mention.kind === 'N' && Number.isInteger(mention.nominal.low) && role !== 'change';
+  if (!isCount || !isOther || EACH_BEFORE.test(context.before)) return false;
   if (measure === '') return mention.end <= each.mention.start && mention.unit === null;
   if (/^\p{Script=Han}/u.test(measure))
     return mention.unit === measure || (mention.unit === 'person' && /^[人名位]/u.test(measure));
@@ -88,7 +90,7 @@ function isForced({ total, formula }: Product, each: Said, said: readonly Said[]
   return (
     periods[0] === periods[1] &&
     !hasTime &&
-    each.mention.qualifier === 'exact' &&
+    (each.mention.qualifier === 'exact' || each.mention.qualifier === 'about') &&
     (isNear({ formula, claim }, isNamed ? 1.6 : 1.3) || isTenfold(formula, claim.nominal.low))
   );
 }

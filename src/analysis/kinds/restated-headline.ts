@@ -33,6 +33,13 @@ function holdToLead(said: Said, lead: readonly Said[]): Finding[] {
   return [first];
 }
 
+/** 載客率 of 「載客率 83.5%」: a rate is restated by its name alone. */
+function rateOf({ mention: { text, start } }: Pick<Said, 'mention'>): string {
+  return (
+    /\p{Script=Han}{1,2}率(?=\P{N}{0,3}$)/u.exec(text.text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
+  );
+}
+
 /** Whether a figure of the text may be what its headline rounds: a change for a change, an amount for an amount. */
 function mayRestate(each: Said, { mention, role, direction }: Said): boolean {
   const isBound = mention.qualifier !== 'exact' && mention.kind === 'N';
@@ -45,5 +52,12 @@ function mayRestate(each: Said, { mention, role, direction }: Said): boolean {
   const isLarge =
     mention.kind === 'P' || hasUnit || mention.nominal.low >= 1000 || mention.nominal.high >= 1000;
   const isNow = isPresent(each) || each.role === 'change';
-  return each.mention.kind === mention.kind && isSameWay && isNow && isLarge && alike(each.mention, mention);
+  return (
+    each.mention.kind === mention.kind &&
+    rateOf(each) === rateOf({ mention }) &&
+    isSameWay &&
+    isNow &&
+    isLarge &&
+    alike(each.mention, mention)
+  );
 }

@@ -1,5 +1,6 @@
 import { holdAgainst, isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, shareOf } from '../formula.ts';
+import { isRateOfAnother } from './own-rate.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
@@ -31,7 +32,8 @@ function partsIn(sentence: Sentence): Part[] {
   const found = new Map<Mention, Part>();
   for (const { figures } of PART_READINGS.flatMap((pattern) => matchShape(pattern, sentence))) {
     const { part, share } = figures;
-    if (part && share && !found.has(share)) found.set(share, { part, share });
+    if (part && share && !found.has(share) && !isRateOfAnother(part, share))
+      found.set(share, { part, share });
   }
   return [...found.values()];
 }

@@ -66,7 +66,7 @@ function weighRest(claim: Said, before: readonly Said[], discourse: Discourse): 
         .filter((run) => areParts(run, whole.mention))
         .map((run): Reading => ({
           formula: restOf(whole.mention, run),
-          reach: isClosed(run, whole, claim, parts) ? 1.35 : 1,
+          reach: isClosed(run, whole, claim, parts) ? (run.length > 1 ? 2 : 1.35) : 1,
         })),
       ...parts
         .filter(

@@ -73,6 +73,7 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
     const isListed = isWhole || LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
+    if (areAllPeriods(parts, total, mentions) && isNear(finding, 1.5)) return [finding];
     if (parts.length > 2 && isListed && isClosed && isDivided(mentions, parts) && isNear(finding, 1.5))
       return [finding];
     if (mayOverlap(parts)) continue;
@@ -83,6 +84,7 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
       (isWhole ||
         (parts.length > 2 &&
           isClosed &&
+          !hasShareBetween(mentions, first, last) &&
           !isMoney(total) &&
           parts.every(({ unit }) => unit !== null && unit === total.unit)) ||
         WHOLE_TAIL.test(text.text.slice(total.end, first.start))) &&
@@ -91,6 +93,23 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
       return [finding];
   }
   return [];
+}
+
+/** 「兩年投資 24 億元，今年 9 億元，明年 15 億元」: as many parts as there are years. */
+function areAllPeriods(parts: readonly Mention[], total: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, unit, nominal, start }) =>
+      kind === 'U' &&
+      (unit === 'year' || unit === 'quarter') &&
+      (nominal.low === parts.length || nominal.high === parts.length) &&
+      start < total.start,
+  );
+}
+
+function hasShareBetween(mentions: readonly Mention[], first: Mention, last: Mention): boolean {
+  return mentions.some(
+    ({ kind, start }) => kind !== 'N' && kind !== 'D' && start > first.start && start < last.end + 8,
+  );
 }
 
 /** Shares beside the members of a list that don't come to all say that others are left out. */

@@ -1,7 +1,7 @@
 import type { Grid } from '../table/grid.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Sentence } from '../text/shape.ts';
-import { findFirstFew, REST_MEMBER } from '../words/list-patterns.ts';
+import { findFirstFew, OF_THAT_BEFORE, REST_MEMBER } from '../words/list-patterns.ts';
 import { chooseColumns } from './column-links.ts';
 import { findRowLinks, type RowLink } from './row-links.ts';
 
@@ -28,12 +28,12 @@ export interface PlacedMention {
 const STOP = /[;；。]|，|, (?=(?:while|whereas|and|but|followed|with|or) )|,(?= )/gu;
 
 /** The clauses of a sentence: each with the rows that it names, or else those of the one before. */
-export function clausesOf(sentence: Sentence, grid: Grid): Clause[] {
+export function clausesOf(sentence: Sentence, grid: Grid, inherited: readonly RowLink[] = []): Clause[] {
   const text = sentence.text.text.slice(sentence.start, sentence.end);
   const links = [...sureLinks(findRowLinks(text, grid)), ...findGroups(text, grid)].sort(
     (a, b) => a.start - b.start,
   );
-  if (links.length === 0) return [];
+  if (links.length === 0 && inherited.length === 0) return [];
   const mentions = sentence.mentions.map((mention) => ({
     mention,
     start: mention.start - sentence.start,
@@ -42,18 +42,26 @@ export function clausesOf(sentence: Sentence, grid: Grid): Clause[] {
   const clauses: Clause[] = [];
   for (const { start, end } of cut(text, links)) {
     const own = links.filter((link) => link.start >= start && link.end <= end);
-    const inherited = clauses.at(-1)?.links ?? [];
+    const before = clauses.at(-1)?.links ?? (links.length === 0 ? inherited : []);
     clauses.push({
       start,
       end,
       lower: text.slice(start, end).toLowerCase(),
       sentence: text,
-      links: own.length > 0 ? own : inherited,
+      links: own.length > 0 ? own : before,
       mentions: mentions.filter((each) => each.start >= start && each.end <= end),
-      isOwn: own.length > 0,
+      isOwn: own.length > 0 || (links.length === 0 && clauses.length === 0),
     });
   }
   return clauses;
+}
+
+/** The row that "it" and "the department" are in the sentence behind one: the only one that it names. */
+export function rowSaidOf(sentence: Sentence, before: Sentence | undefined, grid: Grid): RowLink[] {
+  if (!before || !OF_THAT_BEFORE.test(sentence.text.text.slice(sentence.start, sentence.end))) return [];
+  const named = findRowLinks(before.text.text.slice(before.start, before.end), grid);
+  const [only, ...others] = [...new Set(named.filter(({ isWhole }) => isWhole).map(({ row }) => row))];
+  return only === undefined || others.length > 0 ? [] : [{ row: only, start: 0, end: 0, isWhole: true }];
 }
 
 /** The rows that "the two largest" or 前三名 are, by the table's first amounts. */

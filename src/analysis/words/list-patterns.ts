@@ -14,6 +14,16 @@ export const PLACE_BEHIND = new RegExp(
   'u',
 );
 export const REST_MEMBER = new RegExp(`^${english.REST_MEMBER}(?![a-z])|^${chinese.REST_MEMBER}`, 'iu');
+/** How a sentence opens that goes on about the row that the one before names. */
+export const OF_THAT_BEFORE = new RegExp(
+  `^\\W*${english.OF_THAT_BEFORE}(?![a-z])|^\\s*${chinese.OF_THAT_BEFORE}`,
+  'iu',
+);
+/** What a list says of its members: their mean, the largest of them. */
+export const SUMMARY_MEMBER = new RegExp(
+  `^${english.SUMMARY_MEMBER}(?![a-z])|^${chinese.SUMMARY_MEMBER}`,
+  'iu',
+);
 export const TOGETHER = new RegExp(`(?<![a-z])${english.TOGETHER}(?![a-z])|${chinese.TOGETHER}`, 'iu');
 
 const FEW: Readonly<Record<string, number>> = { ...english.FEW, ...chinese.FEW };

@@ -6,6 +6,10 @@ export const MEMBER_VERBS =
   '(?:約|共|為|有|達|僅|只|得票?|計|是|則|占|佔|以|的|營收|營業額|出口|進口|收入|支出|排放|發電|銷售|產量|人數|人口|平均|累計|合計|貢獻|獲得|拿下|奪下|奪|登記|投入|移轉|成交|交易|損失|增加|減少|出手|單筆|每單|場均|獲|收|就|計有|部門|方面|[，、： ])';
 /** Words that gather what a list leaves out. */
 export const REST_MEMBER = '(?:其他|其餘|剩下)';
+/** How a sentence opens that goes on about the row that the one before names. */
+export const OF_THAT_BEFORE = '(?:該[\\p{Script=Han}]|其(?![他餘中次])|它|這[個家所項類])';
+/** What is said of all members. */
+export const SUMMARY_MEMBER = '(?:平均|中位|最[高低多少大小長短](?:一?[份個次件筆天人])?$)';
 /** Before a sum of the members that are named. */
 export const TOGETHER = '(?:合計|加起來|加總|總和|相加|合起來)';
 /** The first few of a ranking, and all of so many: 前三名, 兩市. */
