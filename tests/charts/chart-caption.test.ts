@@ -5,7 +5,7 @@ import { en } from '../languages.ts';
 import { svgOf } from './tables.ts';
 
 /** A table of one column in a unit, of whose numbers so many are meant. */
-function tableIn(unit: string, multiplier?: number): ReturnType<typeof tableSchema.parse> {
+function tableIn(unit: string, multiplier?: number, type = 'dots'): ReturnType<typeof tableSchema.parse> {
   return tableSchema.parse({
     name: 'supply',
     title: 'Supply',
@@ -23,7 +23,7 @@ function tableIn(unit: string, multiplier?: number): ReturnType<typeof tableSche
       { id: 'coal', source: 'Coal', amount: '412' },
       { id: 'oil', source: 'Oil', amount: '1,105' },
     ],
-    chart: { type: 'dots', label: 'source', values: ['amount'] },
+    chart: { type, label: 'source', values: ['amount'] },
   });
 }
 
@@ -38,6 +38,34 @@ test.each<[title: string, table: ReturnType<typeof tableIn>, words: string]>([
   expect(drawnColumns(table, setting)).toBe(words);
 });
 
-test('an axis of plain numbers has no name', () => {
-  expect(svgOf(tableIn('number'))).not.toContain('>number<');
+test.each<[title: string, unit: string, words: string]>([
+  ['plain numbers', 'number', 'number'],
+  ['thousands that its ticks write out', 'thousand', 'thousand'],
+  ['millions of what it names', 'million shares', 'million'],
+])('an axis doesn’t name %s', (_title, unit, words) => {
+  expect(svgOf(tableIn(unit, undefined, 'line'))).not.toMatch(new RegExp(`>[^<]*${words}`));
+});
+
+test('a chart’s column of figures is headed in whole words', () => {
+  const fields = ['July 1, 2031', 'September 27, 2031'].map((period, index) => ({
+    name: `amount-${'ab'.charAt(index)}`,
+    type: 'string',
+    period: `Three Months Ended ${period}`,
+    figure: { unit: 'EUR' },
+  }));
+  const table = tableSchema.parse({
+    name: 'result',
+    title: 'Result',
+    section: 'somewhere',
+    schema: {
+      fields: [{ name: 'id', type: 'string' }, { name: 'item', type: 'string', title: 'Item' }, ...fields],
+      primaryKey: 'id',
+    },
+    data: [
+      { id: 'sales', item: 'Sales', 'amount-a': '412', 'amount-b': '398' },
+      { id: 'costs', item: 'Costs', 'amount-a': '310', 'amount-b': '301' },
+    ],
+    chart: { type: 'dumbbell', label: 'item', values: ['amount-a', 'amount-b'] },
+  });
+  expect(svgOf(table)).toContain('September');
 });

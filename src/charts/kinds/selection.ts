@@ -2,6 +2,7 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { columnTitle } from '../../claims/restatement.ts';
+import { parseMeasure } from '../../schemas/measure.ts';
 import { translate } from '../../schemas/translation.ts';
 import { grammarTag, isFirst, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
@@ -126,15 +127,17 @@ function unitKey(unit: string): string {
   return unit.startsWith('%') ? unit : canonicalUnit(unit);
 }
 
-/** The unit of an axis in words, less what its ticks say themselves. */
+/** The unit of an axis in words, less what its ticks say themselves: percent signs, and millions. */
 export function unitName({ rows, fields, unit }: Selection, language: Language): string {
   const column = fields[0]?.figure?.unit;
   const row = rows[0];
   const named = typeof column === 'object' && row ? translate(row.raw, column.field, language) : null;
-  const name = named?.text ?? unit ?? '';
+  const said = named?.text ?? unit ?? '';
+  const { unit: counted, multiplier } = parseMeasure(said) ?? { unit: said, multiplier: 1 };
+  const name = multiplier === 1 ? said : (counted ?? '');
   // A count of nothing in particular needs no name.
   if (name === 'number') return '';
-  if (named?.language.id === language.id) return withoutPercent(named.text);
+  if (named?.language.id === language.id && name === said) return withoutPercent(said);
   return withoutPercent(printedUnit(canonicalUnit(name), grammarTag(language)) ?? name);
 }
 

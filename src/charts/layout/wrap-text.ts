@@ -72,10 +72,12 @@ function cutWord(word: string, width: number, font: Font, measure: MeasureText):
   return [...cut, part];
 }
 
-/** Breaks a text into as few lines as `wrapText`, and into lines as even as they can be. */
+/** Breaks a text into as few lines as `wrapText`, and into lines as even as they can be without cutting a word. */
 export function balanceText(text: string, width: number, font: Font, measure: MeasureText): string[] {
   const lines = wrapText(text, width, font, measure);
-  const least = measure(text, font) / lines.length;
+  const words = (text.match(PIECE) ?? []).map((word) => measure(word.trimEnd(), font));
+  const widestWord = Math.max(0, ...words.filter((word) => word <= width));
+  const least = Math.max(measure(text, font) / lines.length, widestWord);
   for (let narrower = least; narrower < width; narrower += font.size / 2) {
     const even = wrapText(text, narrower, font, measure);
     if (even.length <= lines.length && widest(even, font, measure) <= narrower) return even;
