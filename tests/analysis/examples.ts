@@ -154,6 +154,10 @@ export const AGREEMENTS: readonly Example[] = [
 
 /** Texts in which nothing has to contradict anything. */
 export const DECOYS: readonly (readonly [title: string, text: string])[] = [
+  [
+    'a total over a part that isn’t given',
+    '| District | Employed | Inactive |\n|---|---|---|\n| Upper | 212.4 | 61.0 |\n| Lower | 318.9 | 98.7 |\n| Moor | 55.8 | .. |\n| Total | 587.1 | 190.1 |',
+  ],
   ['sums that miss by their rounding', LOANS.replace('10,000', '10,001').replace('27.2%', '27.3%')],
   [
     'shares of several answers',

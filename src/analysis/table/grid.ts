@@ -28,16 +28,19 @@ export interface Grid {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
   readonly cells: readonly (readonly (Figure | null)[])[];
+  /** By row and column: true of a cell that keeps its figure back ("..", "n/a"), which a sum may be made of. */
+  readonly withheld?: readonly (readonly boolean[])[];
   /** What the table's caption and headings say together, for words of count and unit. */
   readonly about: string;
 }
 
 /** The same table with its rows as columns. */
-export function transposed({ rows, columns, cells, about }: Grid): Grid {
+export function transposed({ rows, columns, cells, withheld, about }: Grid): Grid {
   return {
     rows: columns,
     columns: rows,
     cells: columns.map((_, column) => rows.map((__, row) => cells[row]?.[column] ?? null)),
+    withheld: columns.map((_, column) => rows.map((__, row) => withheld?.[row]?.[column] === true)),
     about,
   };
 }

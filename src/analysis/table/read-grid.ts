@@ -57,9 +57,14 @@ export function readGrid(table: Table, around = ''): Grid | null {
       headings,
       `${table.caption?.text ?? ''} ${corner} ${table.notes.map(({ text }) => text).join(' ')} ${around}`,
     ),
+    withheld: body.map((row) => columns.map((column) => WITHHELD.test(row[column]?.text.text.trim() ?? ''))),
     about: `${aboutOf(table, header)} ${around}`,
   };
 }
+
+/** What stands for a figure that there is, and that the table doesn't give. A dash may be none. */
+const WITHHELD =
+  /^(?:\.{2,}|…+|[:*]+|n\/a|n\.a\.|[cx]|not (?:available|given|stated)|unknown|withheld|suppressed|未提供|不詳|保密)$/iu;
 
 /** A row of years or of units belongs to the header, wherever the document puts it. */
 function isHeaderRow(row: readonly Cell[]): boolean {

@@ -176,7 +176,7 @@ function labelledSum(total: number, open: readonly number[], numbers: Numbers, g
     parts.length < 2 ||
     parts.length < open.length ||
     !isNear ||
-    tryColumn(column, target, parts, numbers) !== 'misses'
+    tryColumn(column, target, parts, numbers, grid) !== 'misses'
   )
     return null;
   return { total, parts, holds: [], misses: [column] };
@@ -187,7 +187,7 @@ function trySum(total: number, parts: readonly Part[], numbers: Numbers, grid: G
   const misses: number[] = [];
   for (const [column, target] of (numbers[total] ?? []).entries()) {
     if (target === null) continue;
-    const outcome = tryColumn(column, target, parts, numbers);
+    const outcome = tryColumn(column, target, parts, numbers, grid);
     if (outcome === 'misses' && (grid.columns[column]?.isChange || grid.columns[column]?.isDerived)) continue;
     if (outcome === 'holds') holds.push(column);
     if (outcome === 'misses') misses.push(column);
@@ -203,6 +203,7 @@ function tryColumn(
   target: Number,
   parts: readonly Part[],
   numbers: Numbers,
+  { withheld = [] }: Grid,
 ): 'holds' | 'misses' | 'silent' {
   let [sum, count, step] = [0, 0, target.step];
   for (const { row, sign } of parts) {
@@ -217,6 +218,8 @@ function tryColumn(
   if (count === 0 || (isDifference && !numbers[first.row]?.[column])) return 'silent';
   const apart = Math.abs(sum - target.value);
   if (apart <= step * 0.51) return count > 1 ? 'holds' : 'silent';
+  // What a part keeps back may be what is missing.
+  if (parts.some(({ row }) => withheld[row]?.[column] === true)) return 'silent';
   return apart <= (step * (count + 1)) / 2 && !target.isCount ? 'silent' : 'misses';
 }
 
