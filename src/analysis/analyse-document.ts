@@ -27,6 +27,7 @@ import { findSpansOfYears } from './kinds/order-of-years.ts';
 import { findMajorities } from './kinds/share-majority.ts';
 import { findSharesOfRest } from './kinds/share-of-rest.ts';
 import { findRestsOfNamed } from './kinds/total-of-named.ts';
+import { findSharesOfSeveral } from './kinds/share-of-several.ts';
 import { findMeansOutside } from './kinds/impossible-mean.ts';
 import { findMarginsOfScores } from './kinds/change-of-score.ts';
 import { findEventOrders } from './kinds/order-of-events.ts';
@@ -140,6 +141,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...sentences.flatMap(findEventOrders),
     ...findFarTotals(discourse),
     ...findMeansOutside(discourse),
+    ...findSharesOfSeveral(discourse),
     ...findRestsOfNamed(discourse),
     ...findSharesOfRest(discourse),
     ...findSpansOfYears(discourse),

@@ -47,6 +47,8 @@ export const FAILING_AMOUNTS: readonly (readonly [kind: string, text: string])[]
   ['total', '公司兩年內投資 24 億元，今年 9 億元，明年 13 億元。'],
   ['ratio', '開罰 7 家，共 42 萬元，平均每家 8 萬元；另稽查 320 家。'],
   ['ratio', '市府債務 610 億元，以全市人口 122 萬人計算，平均每人約 6 萬元。'],
+  ['share', '共 300 件。墜落 117 件、被撞 39 件，兩者合計占 72%。'],
+  ['total', '全年補助 52.6 億元，傷病 21.8 億元、失能 13.4 億元、死亡 9.6 億元、醫療 9.8 億元。'],
 ];
 
 /** Texts whose amounts only look as if they had to agree. */
@@ -90,4 +92,15 @@ export const SOUND_AMOUNTS: readonly (readonly [title: string, text: string])[] 
     'the members that the rest are',
     '歲入 1,234 億元，差短 52 億元。社福 384 億元、教育 372 億元，其餘依序為經濟 221 億元、警政 97 億元。',
   ],
+  [
+    'hours beside a number of something else',
+    'In the storm of 1999 there were 17. Warnings came 18 hours ahead on average, twice as early as in 2014, when it was nine.',
+  ],
+  [
+    'a comparison of what isn’t listed',
+    '甲院 920 床、乙院 560 床、丙院 370 床，規模躍居東部第一，超過慈心醫院的 1,420 床。',
+  ],
+  ['a share of two', '員工 4,860 人，醫師 612 人、護理師 2,138 人，兩者占 57%。'],
+  ['members of one that is divided', '外籍旅客 5,670 人，占 15%，日本 2,300 人最多，韓國 1,400 人居次。'],
+  ['a part of what grew', '員工 5.8 萬人，比去年底多 1,600 人，其中碩士以上 1.74 萬人。'],
 ];

@@ -1,5 +1,5 @@
 import type { Interval } from '../../figures/quantity.ts';
-import type { Figure } from '../figure.ts';
+import { printedAt, type Figure } from '../figure.ts';
 import { reckon, sumOf } from '../formula.ts';
 import { wordsOf } from '../linking/words.ts';
 import type { Grid, Line } from '../table/grid.ts';
@@ -29,10 +29,33 @@ interface Member {
 export function readLists(discourse: Discourse): ListGrid[] {
   return discourse.flatMap((said, at) => {
     const amounts = said.filter(
-      (each) => (each.mention.kind === 'N' || each.mention.kind === 'P') && mayBeMember(each),
+      (each) =>
+        (each.mention.kind === 'N' || each.mention.kind === 'P') && mayBeMember(each) && !isCounter(each),
     );
-    return listsOf(amounts).map((members) => ({ at, grid: gridWithTotal(members, discourse) }));
+    return listsOf(amounts)
+      .flatMap((members) => runsOf(members, said))
+      .map((members) => ({ at, grid: gridWithTotal(members, discourse) }));
   });
+}
+
+/** 三 of 「宜東三院」. */
+function isCounter({ mention }: Said): boolean {
+  return mention.kind === 'N' && /^[一兩二三四五六七八九十]\p{Script=Han}?$/u.test(printedAt(mention));
+}
+
+/** A list, and its pieces where one member has a share beside it and others have none: what is divided is no part of itself. */
+function runsOf(members: readonly Member[], said: readonly Said[]): Member[][] {
+  const hasShare = members.slice(1).map(({ said: next }, index) => {
+    const [from, to] = [members[index]?.said.mention.end ?? 0, next.mention.start];
+    return said.some(({ mention }) => mention.kind === 'P' && mention.start >= from && mention.end <= to);
+  });
+  if (members[0]?.said.mention.kind === 'P' || new Set(hasShare).size < 2) return [[...members]];
+  const runs: Member[][] = [[]];
+  for (const [index, member] of members.entries()) {
+    if (index > 0 && hasShare[index - 1] === true) runs.push([]);
+    runs.at(-1)?.push(member);
+  }
+  return [[...members], ...runs.filter(({ length }) => length > 1)];
 }
 
 /** A figure in brackets is a member, too: "Eastfield (121,700)". */

@@ -13,6 +13,11 @@ function isEnd({ role }: ChangeMention): boolean {
   return role === 'plain' || role === 'after';
 }
 
+/** In another sentence, a bare number is of something else than hours. */
+function mayBeEndOutside(change: ChangeMention, each: ChangeMention): boolean {
+  return mayBeEnd(change, each) && (change.mention.kind !== 'U' || each.mention.kind === 'U');
+}
+
 const GAP_OPENING = /^\W*(?:the |its |their )?(?:gap|difference|lead|margin)|^\s*(?:兩者)?(?:差距|相差)/u;
 const anaphora =
   /^\W*(?:that|this|it|which|these|those)(?: (?:is|was|were|makes?|means|represents?|beats?|broke))/u;
@@ -50,9 +55,9 @@ export function pairsFor(
       (sharesWords(sentence, earlier) || PRONOUN.test(sentence.shape)));
   const outside =
     isBackward && !anaphora.test(sentence.shape)
-      ? earlier.filter((each) => isEnd(each) && mayBeEnd(change, each)).slice(0, 1)
+      ? earlier.filter((each) => isEnd(each) && mayBeEndOutside(change, each)).slice(0, 1)
       : isBackward
-        ? earlier.filter((each) => isEnd(each) && mayBeEnd(change, each)).slice(-1)
+        ? earlier.filter((each) => isEnd(each) && mayBeEndOutside(change, each)).slice(-1)
         : [];
   const plain = [
     ...of('plain'),

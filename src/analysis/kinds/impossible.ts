@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
 import { preciseOuter } from '../formula.ts';
 import { alike, isMoney } from '../text/alike.ts';
+import { readChangeRoles } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
 import { PART_OF_WHOLE, SHARE_OF_ALL } from '../words/part-patterns.ts';
@@ -10,12 +11,17 @@ import { PART_OF_WHOLE, SHARE_OF_ALL } from '../words/part-patterns.ts';
 export function findImpossible(sentence: Sentence): Finding[] {
   return [
     ...PART_OF_WHOLE.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
-      holdPart(figures.part, figures.whole),
+      isChange(figures.whole, sentence) ? [] : holdPart(figures.part, figures.whole),
     ),
     ...SHARE_OF_ALL.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
       holdShare(figures.share),
     ),
   ];
+}
+
+/** 「5.8 萬人，比去年多 1,600 人，其中…」: what was added is no whole. */
+function isChange(whole: Mention | undefined, sentence: Sentence): boolean {
+  return readChangeRoles(sentence).some(({ mention, role }) => mention === whole && role === 'change');
 }
 
 function holdPart(part: Mention | undefined, whole: Mention | undefined): Finding[] {

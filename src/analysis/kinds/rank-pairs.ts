@@ -52,9 +52,7 @@ function betweenPairs(text: string, links: readonly RowLink[]): Pair[] {
   return COMPARISONS.flatMap(([order, pattern]) =>
     Array.from(text.matchAll(pattern)).flatMap(({ index, 0: word }): Pair[] => {
       const end = index + word.length;
-      const a = links
-        .filter((link) => link.end <= index && !/[;；。]/u.test(text.slice(link.end, index)))
-        .at(-1);
+      const a = links.filter((link) => link.end <= index && isSubject(text.slice(link.end, index))).at(-1);
       const b = links.find(
         (link) => link.start >= end && link.start - end < 16 && !/\d/u.test(text.slice(end, link.start)),
       );
@@ -63,6 +61,11 @@ function betweenPairs(text: string, links: readonly RowLink[]): Pair[] {
         : [];
     }),
   );
+}
+
+/** 「宜東 370 床，規模躍居第一，超過…」: what a clause of its own stands between is no subject. */
+function isSubject(between: string): boolean {
+  return !/[;；。]|，[^，\d]{3,}，/u.test(between);
 }
 
 function behindPairs(text: string, links: readonly RowLink[]): Pair[] {

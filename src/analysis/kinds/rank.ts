@@ -7,7 +7,7 @@ import { rankGroups } from './rank-groups.ts';
 import { rankPairs } from './rank-pairs.ts';
 import { rankSuperlatives } from './rank-superlatives.ts';
 
-/** Fewer rows than these rank nothing: of two, one is the larger. */
+/** Fewer rows than these refute no rank: of two, one is the larger. */
 const FEWEST = 3;
 
 /** Words like "largest", "second", "more than" and 最多 held against the rows that they rank. */
@@ -20,7 +20,7 @@ export function findRanks(sentence: Sentence, grids: readonly Grid[], fewest = 1
     const parts = grid.rows.filter(({ isTotal }) => !isTotal).length;
     return [
       ...rankSuperlatives(text, whole, grid, sentence).filter(
-        ({ claim }) => parts >= fewest || isComparative(claim),
+        ({ claim, verdict }) => parts >= fewest || verdict === 'agrees' || isComparative(claim),
       ),
       ...rankGroups(text, links, grid, sentence),
       ...rankPairs(text, links, grid, sentence),

@@ -11,7 +11,7 @@ import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { figureTerm, numberTerm, shareOf, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
-import { isRateOfAnother } from './own-rate.ts';
+import { isOfSeveral, isRateOfAnother } from './own-rate.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape } from '../text/shape.ts';
@@ -73,7 +73,8 @@ function portionsIn(said: readonly Said[]): Portion[] {
         !mayBeShare(share) ||
         AFTER_OF.test(part.context.before) ||
         !mayBePart(part, share) ||
-        isRateOfAnother(part.mention, share.mention)
+        isRateOfAnother(part.mention, share.mention) ||
+        isOfSeveral(part.mention, share.mention)
       )
         continue;
       // What remains of all is known; how much that is may fail.

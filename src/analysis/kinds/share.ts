@@ -1,7 +1,8 @@
 import { holdAgainst, isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, shareOf } from '../formula.ts';
-import { isRateOfAnother } from './own-rate.ts';
+import { isOfSeveral, isRateOfAnother } from './own-rate.ts';
 import { alike } from '../text/alike.ts';
+import { readChangeRoles } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
 import { BACK_REFERENCES, PART_READINGS, WHOLE_CUES, WHOLE_READINGS } from '../words/share-patterns.ts';
@@ -32,7 +33,7 @@ function partsIn(sentence: Sentence): Part[] {
   const found = new Map<Mention, Part>();
   for (const { figures } of PART_READINGS.flatMap((pattern) => matchShape(pattern, sentence))) {
     const { part, share } = figures;
-    if (part && share && !found.has(share) && !isRateOfAnother(part, share))
+    if (part && share && !found.has(share) && !isRateOfAnother(part, share) && !isOfSeveral(part, share))
       found.set(share, { part, share });
   }
   return [...found.values()];
@@ -97,7 +98,11 @@ function namedWholes(sentence: Sentence, earlier: readonly Sentence[]): Mention[
   const named = WHOLE_CUES.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(
     ({ figures }) => figures.whole ?? [],
   );
-  if (named.length > 0) return [...new Set(named)].slice(0, 1);
+  // "Of $90 million raised" is an amount; 「多 1,600 人，其中」 is what came on top of one.
+  const isHan = /\p{Script=Han}/u.test(sentence.shape);
+  const changes = readChangeRoles(sentence).filter(({ role }) => isHan && role === 'change');
+  const wholes = named.filter((each) => !changes.some(({ mention }) => mention === each));
+  if (wholes.length > 0) return [...new Set(wholes)].slice(0, 1);
   if (!BACK_REFERENCES.test(sentence.shape)) return [];
   const last = earlier.at(-1)?.mentions.filter(({ kind }) => kind === 'N') ?? [];
   return last.slice(0, 1);

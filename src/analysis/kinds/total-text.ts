@@ -1,4 +1,5 @@
 import { printedAt } from '../figure.ts';
+import { isSlip } from '../discourse/readings.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
 import { alike, isMoney } from '../text/alike.ts';
@@ -73,6 +74,7 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
     const isListed = isWhole || LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
+    if (parts.length > 2 && isSlip(finding) && !hasShareBetween(mentions, first, last)) return [finding];
     if (areAllPeriods(parts, total, mentions) && isNear(finding, 1.5)) return [finding];
     if (parts.length > 2 && isListed && isClosed && isDivided(mentions, parts) && isNear(finding, 1.5))
       return [finding];
