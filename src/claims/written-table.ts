@@ -25,9 +25,15 @@ export function writeOutTable(
   const texts = table.schema.fields.filter(({ figure, categories }) => !figure && !categories);
   const fields = table.schema.fields.map((field) => writeHeading(field, say));
   const rows = table.rows.map((row) => writeRow(row, texts, say));
-  const isSame = fields.every((field, index) => field === table.schema.fields[index]);
-  if (isSame && rows.every((row, index) => row === table.rows[index])) return table;
-  return { ...table, schema: { ...table.schema, fields }, rows };
+  const groups = table.chart?.groups?.map((group) => writeHeading(group, say));
+  const isSame = [
+    fields.every((field, index) => field === table.schema.fields[index]),
+    rows.every((row, index) => row === table.rows[index]),
+    groups?.every((group, index) => group === table.chart?.groups?.[index]) ?? true,
+  ].every(Boolean);
+  if (isSame) return table;
+  const chart = table.chart && { ...table.chart, groups };
+  return { ...table, schema: { ...table.schema, fields }, rows, chart };
 }
 
 type Say = (key: string, text: string) => string;
@@ -37,7 +43,7 @@ function mayCite(text: unknown): text is string {
   return typeof text === 'string' && text.includes('[');
 }
 
-function writeHeading(field: TableField, say: Say): TableField {
+function writeHeading<Headed extends object>(field: Headed, say: Say): Headed {
   const titles = Object.entries(field).flatMap(([key, text]: [string, unknown]) =>
     isNamed(key, 'title') && mayCite(text) ? [[key, say(key, text)] as const] : [],
   );

@@ -27,6 +27,16 @@ export const chartSchema = z.strictObject({
     .string()
     .optional()
     .describe('The field that tells lines apart, where each row of the table has a point of one of them'),
+  groups: z
+    .array(
+      z.strictObject({
+        ...translated('title', textSchema, 'What its rows have in common, in our words'),
+        rows: z.array(z.string()).min(1).describe('The ids of its rows'),
+      }),
+    )
+    .min(2)
+    .optional()
+    .describe('Groups of rows, drawn one below the other, each with the highest of its scale first'),
   ...translated(
     'parts',
     z.record(textSchema, textSchema).optional(),
@@ -127,6 +137,29 @@ export function reportSeries(
       `has two points at “${twice[label] ?? ''}” for “${twice[series] ?? ''}”; keep one of the two rows`,
   ].find((each) => typeof each === 'string');
   if (fault !== undefined) addAt(['chart', 'series'], `“${series}” ${fault}`, ctx);
+}
+
+/** Says what keeps rows from being drawn in groups: each of them stands in one. */
+export function reportGroups({ type, groups }: Chart, ids: readonly string[], ctx: z.RefinementCtx): void {
+  if (groups === undefined) return;
+  if (type !== 'ordinal')
+    addAt(
+      ['chart', 'groups'],
+      'are drawn by "ordinal" alone; take `groups` out, or write "type": "ordinal"',
+      ctx,
+    );
+  const met = new Set<string>();
+  groups.forEach(({ rows }, group) => {
+    rows.forEach((id, index) => {
+      const path = ['chart', 'groups', group, 'rows', index];
+      if (!ids.includes(id)) addAt(path, `“${id}” is no row that is drawn; use ${ids.join(', ')}`, ctx);
+      if (met.has(id)) addAt(path, `“${id}” stands in a group already; keep one of the two`, ctx);
+      met.add(id);
+    });
+  });
+  const left = ids.filter((id) => !met.has(id));
+  if (left.length > 0)
+    addAt(['chart', 'groups'], `leave out ${left.join(', ')}; each row stands in one group`, ctx);
 }
 
 /** True when no choice of fields would do, or when another type draws all those that were chosen. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartSchema, reportSeries, reportUndrawable } from './chart.ts';
+import { chartSchema, reportGroups, reportSeries, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
@@ -94,6 +94,10 @@ export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
     const drawn = { fields: resource.schema.fields, rows: data };
     reportUndrawable(resource.chart, drawn, ctx);
     reportSeries(resource.chart, drawn, ctx);
+    const ids = data
+      .filter((_row, index) => !totals[index])
+      .map((row) => row[resource.schema.primaryKey] ?? '');
+    reportGroups(resource.chart, ids, ctx);
   }
   return {
     ...rest,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { BarDatum } from '../../src/charts/layout/bar-shape.ts';
 import type { PointDatum } from '../../src/charts/layout/options.ts';
 import type { Table } from '../../src/schemas/table.ts';
-import { barTable, ordinalTable, panelsOf, inventedTable } from './tables.ts';
+import { GALLERY } from './gallery.ts';
+import { barTable, ordinalTable, panelsOf, inventedTable, svgOf } from './tables.ts';
 
 function barsOf(table: Table): BarDatum[] {
   return panelsOf(table).flatMap(({ configuration }) =>
@@ -117,6 +118,32 @@ describe('axes', () => {
       [2, 'High'],
       [0, 'Low'],
     ]);
+  });
+});
+
+/** The words of a drawing, in the order in which they are read. */
+function textsIn(svg: string): string {
+  return Array.from(svg.matchAll(/<text[^>]*>([^<]*)/gu), ([, text = '']) => text).join(' ');
+}
+
+describe('rows in groups', () => {
+  const [lost, gained, ...others] = panelsOf(GALLERY.groups!).map(({ configuration }) => configuration);
+  test('are a drawing a group, under its name, the highest first', () => {
+    expect(others).toEqual([]);
+    expect(textsIn(svgOf(GALLERY.groups!))).toMatch(
+      /Said to lose.*Pier.*Quay.*Said to gain.*Slipway.*Boat yard/u,
+    );
+    const printed = (configuration: typeof lost) =>
+      (configuration?.data.datasets[0]?.data as PointDatum[]).map((point) => point.printed);
+    expect(printed(lost)).toEqual(['Severe', 'Medium']);
+    expect(printed(gained)).toEqual(['High', 'Low']);
+  });
+
+  test('share one scale, whose names stand below the last group', () => {
+    expect(lost?.options?.scales?.x).toMatchObject({ labels: ['Low', 'Medium', 'High', 'Severe'] });
+    expect(gained?.options?.scales?.x).toMatchObject({ labels: ['Low', 'Medium', 'High', 'Severe'] });
+    // The scale's lowest name labels no mark above it.
+    expect(textsIn(svgOf(GALLERY.groups!)).match(/\bLow\b/gu)).toHaveLength(2);
   });
 });
 

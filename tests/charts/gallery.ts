@@ -144,4 +144,22 @@ export const GALLERY: Readonly<Record<string, Table>> = {
       ['Slipway', 'Severe'],
     ],
   ),
+  groups: groupedRanks(),
 };
+
+function groupedRanks(): Table {
+  const table = ordinalTable(
+    ['Low', 'Medium', 'High', 'Severe'],
+    [
+      ['Quay', 'Medium'],
+      ['Pier', 'Severe'],
+      ['Slipway', 'High'],
+      ['Boat yard', 'Low'],
+    ],
+  );
+  const groups = [
+    { title: 'Said to lose', rows: ['row-a', 'row-b'] },
+    { title: 'Said to gain', rows: ['row-c', 'row-d'] },
+  ];
+  return { ...table, chart: { ...table.chart!, groups } };
+}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { article, json, places, problemsWith, TABLE } from './contentFolder.ts';
 
 const TABLE_FILE = 'reports/leak/tables/parts.json';
@@ -73,5 +73,48 @@ test('a chart of a table that has none is a problem where it stands', async () =
   expect(problems[0]).toMatchObject({
     message: 'The table “parts” has no chart',
     hint: 'Give the table a `chart`, or write <Table table="parts" />.',
+  });
+});
+
+describe('rows in groups', () => {
+  const groupsOf = (...groups: (readonly [title: string, rows: string[]])[]): object => ({
+    ...tableOf('ordinal', ['risk']),
+    chart: {
+      type: 'ordinal',
+      label: 'part',
+      values: ['risk'],
+      groups: groups.map(([title, rows]) => ({ title, rows })),
+    },
+  });
+
+  test('may be drawn where each row stands in one', async () => {
+    const table = groupsOf(['Said to lose', ['core']], ['Said to gain', ['model']]);
+    expect(await problemsWith({ [TABLE_FILE]: json(table) })).toEqual([]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'a row twice',
+      groupsOf(['Lost', ['core', 'model']], ['Won', ['model']]),
+      '“model” stands in a group already',
+    ],
+    ['no row', groupsOf(['Lost', ['core']], ['Won', ['mood']]), '“mood” is no row that is drawn'],
+    ['not all rows', groupsOf(['Lost', ['core']], ['Won', ['core']]), '`groups` leave out model'],
+  ])('may not hold %s', async (_title, table, message) => {
+    const problems = await problemsWith({ [TABLE_FILE]: json(table) });
+    expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+  });
+
+  test('are named without a bare figure', async () => {
+    const table = groupsOf(['Said to lose 40%', ['core']], ['Said to gain', ['model']]);
+    const problems = await problemsWith({ [TABLE_FILE]: json(table) });
+    expect(problems.map(({ rule, figure }) => [rule, figure])).toEqual([['unmarked-figure', '40%']]);
+  });
+
+  test('are of no other type', async () => {
+    const table = groupsOf(['Lost', ['core']], ['Won', ['model']]) as { chart: object };
+    const bars = { ...table, chart: { ...table.chart, type: 'bar', values: ['lines'] } };
+    const problems = await problemsWith({ [TABLE_FILE]: json(bars) });
+    expect(problems[0]?.message).toContain('are drawn by "ordinal" alone');
   });
 });

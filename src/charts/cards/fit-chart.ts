@@ -16,13 +16,19 @@ export interface FittedChart {
 
 /** A chart for a card: as many of its drawings as can be read there, or as many rows of the first. */
 export function fitChart(table: Table, options: Omit<ChartOptions, 'variant'>): FittedChart {
-  const draw = (selection: Selection): Drawing => openPanel(selection, { ...options, variant: 'narrow' });
   const selections = selectPanels(table);
+  const draw = (selection: Selection): Drawing =>
+    openPanel(selection, alignedWith(selection, selections), { ...options, variant: 'narrow' });
   const all = selections.map(draw);
   const fewer = all.map((_, index) => all.slice(0, all.length - index));
   const drawings = fewer.find((part) => zoomOf(part) >= LEAST_ZOOM);
   if (drawings) return { drawings, whole: drawings.length === all.length };
   return { drawings: selections.slice(0, 1).map((selection) => fitRows(selection, draw)), whole: false };
+}
+
+/** The other groups of its rows, with which it shares a scale. */
+function alignedWith({ group }: Selection, selections: readonly Selection[]): readonly Selection[] {
+  return group === undefined ? [] : selections;
 }
 
 function fitRows(selection: Selection, draw: (selection: Selection) => Drawing): Drawing {

@@ -1,4 +1,5 @@
-import { wordsIn } from '../../languages/languages.ts';
+import { type Language, wordsIn } from '../../languages/languages.ts';
+import { translate } from '../../schemas/translation.ts';
 import type { Line } from '../drawing/annotations.ts';
 import { closeDrawing, footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions, PointDatum } from '../layout/options.ts';
@@ -16,11 +17,13 @@ export function ordinalChart(panel: Panel, options: LayoutOptions): PointPanelLa
   const categories = categoryNames(selection.fields[0], options.language);
   const rows = rankRows(selection, options.language);
   const columns = shareColumns(panel, options);
-  const heading = panel.all.length === 1 ? '' : columnHeading(selection, options.language);
+  const heading = headingOf(panel, options.language);
   const layout = layOutRows(rows, heading, columns, options);
   const toX = (rank: number): number =>
     columns.plot.left + ((rank + 0.5) / categories.length) * (columns.plot.right - columns.plot.left);
-  const axis = labelCategories(categories, layout.height, columns, options);
+  const axis = isFollowed(panel)
+    ? { height: 0, texts: [] }
+    : labelCategories(categories, layout.height, columns, options);
   const foot = closing(panel, layout.height + axis.height, options);
   const height = Math.ceil(layout.height + axis.height + (foot?.height ?? 0));
   const texts = [
@@ -46,6 +49,20 @@ export function ordinalChart(panel: Panel, options: LayoutOptions): PointPanelLa
   };
 }
 
+/** What its rows have in common, or else its column where there are others. */
+function headingOf({ selection, all }: Panel, language: Language): string {
+  if (selection.group) return translate(selection.group, 'title', language).text;
+  return all.length === 1 ? '' : columnHeading(selection, language);
+}
+
+/** True of a group with another of the same scale below it, which has the names of the scale. */
+function isFollowed({ selection, all }: Panel): boolean {
+  const next = all[all.indexOf(selection) + 1];
+  return (
+    next?.group !== undefined && next.group !== selection.group && next.fields[0] === selection.fields[0]
+  );
+}
+
 // The panels of a table line up.
 function shareColumns({ all }: Panel, options: LayoutOptions): Columns {
   const rows = all.flatMap((other) => rankRows(other, options.language));
@@ -57,7 +74,13 @@ function closing(panel: Panel, top: number, options: LayoutOptions) {
   const words = wordsIn(options.language).chart;
   const title = columnHeading(panel.selection, options.language);
   return closeDrawing(
-    footLine([panel.all.length === 1 ? title : '', words.everyPoint], options.language),
+    footLine(
+      [
+        panel.all.every(({ fields }) => fields[0] === panel.selection.fields[0]) ? title : '',
+        words.everyPoint,
+      ],
+      options.language,
+    ),
     top,
     options,
   );

@@ -19,10 +19,18 @@ export function chartPanels(table: Table, options: ChartOptions): Drawing[] {
   return layOutPanels(table, options).map((layout) => colourPanel(layout, options));
 }
 
-/** A drawing without the foot that closes it, for pictures that say elsewhere what it says. */
-export function openPanel(selection: Selection, options: ChartOptions): Drawing {
+/**
+ * A drawing without the foot that closes it, for pictures that say elsewhere what it says.
+ * @param others those of its table that it stands in line with
+ */
+export function openPanel(
+  selection: Selection,
+  others: readonly Selection[],
+  options: ChartOptions,
+): Drawing {
   // A panel among several has a foot only if it is the last.
-  return colourPanel(layOutPanel({ selection, all: [selection, { ...selection }] }, options), options);
+  const all = [...new Set([...others, selection]), { ...selection }];
+  return colourPanel(layOutPanel({ selection, all }, options), options);
 }
 
 /** A drawing in the colours at hand. */

@@ -15,7 +15,11 @@ export interface Selection {
   readonly fields: readonly TableField[];
   /** The unit as the table declares it, or null on an ordinal axis. */
   readonly unit: string | null;
+  /** The group that its rows are, where the table's rows are drawn in groups. */
+  readonly group?: Group;
 }
+
+type Group = NonNullable<NonNullable<Table['chart']>['groups']>[number];
 
 /** A shape under the name that its table gives its part in a language: "closed" in "65% closed" is 封閉. */
 export function nameParts<Shape extends { readonly of: string | null }>(
@@ -30,7 +34,22 @@ export function nameParts<Shape extends { readonly of: string | null }>(
 
 /** Splits what a table draws: unlike units, and unlike ordered scales, part company, and so do more marks than one drawing bears. */
 export function selectPanels(table: Table): Selection[] {
-  return selectUnits(table).flatMap(splitCrowded);
+  return selectUnits(table).flatMap(splitCrowded).flatMap(splitGroups);
+}
+
+/** A drawing a group, each with the highest of its first column at the top. */
+function splitGroups(selection: Selection): Selection[] {
+  const { table, rows, fields } = selection;
+  if (table.chart?.groups === undefined) return [selection];
+  const rankOf = ({ cells }: Row): number => {
+    const cell = cells.get(fields[0]?.name ?? '');
+    return cell?.kind === 'category' ? cell.rank : -1;
+  };
+  return table.chart.groups.map((group) => ({
+    ...selection,
+    group,
+    rows: rows.filter(({ id }) => group.rows.includes(id)).toSorted((one, two) => rankOf(two) - rankOf(one)),
+  }));
 }
 
 /** As many bars as can be told apart in one drawing, and as many lines. */

@@ -66,7 +66,7 @@ function textsIn(node: JsonNode): JsonNode[] {
   return entriesOf(node).flatMap(([key, value]) => {
     const name = String(key.value).replace(/@.*$/, '');
     if (name === 'data' || name === 'window') return [];
-    if (name === 'chart') return partNames(value);
+    if (name === 'chart') return chartNames(value);
     if (name === 'categories') return (value.children ?? []).filter(({ type }) => type === 'string');
     if (name === 'period' && value.type === 'string') return isPeriod(String(value.value)) ? [] : [value];
     if (value.type === 'string') return VISIBLE.has(name) ? [value] : [];
@@ -74,12 +74,14 @@ function textsIn(node: JsonNode): JsonNode[] {
   });
 }
 
-/** The names that a chart gives the parts of its figures; what else stands there names columns. */
-function partNames(chart: JsonNode): JsonNode[] {
-  return entriesOf(chart)
-    .filter(([key]) => /^parts(?:@|$)/.test(String(key.value)))
-    .flatMap(([, names]) => (names.type === 'object' ? entriesOf(names) : []))
-    .flatMap(([, name]) => (name.type === 'string' ? [name] : []));
+/** What a chart calls the parts of its figures and the groups of its rows; what else stands there names columns. */
+function chartNames(chart: JsonNode): JsonNode[] {
+  return entriesOf(chart).flatMap(([key, value]) => {
+    const name = String(key.value).replace(/@.*$/, '');
+    if (name === 'groups') return textsIn(value);
+    const names = name === 'parts' && value.type === 'object' ? entriesOf(value) : [];
+    return names.flatMap(([, each]) => (each.type === 'string' ? [each] : []));
+  });
 }
 
 function cellTexts({ root }: JsonDocument): JsonNode[] {

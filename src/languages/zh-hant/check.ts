@@ -15,7 +15,7 @@ export const check = {
   requirement: {
     title: '要怎樣才成立？',
     lead: '其他數字維持原樣時，要讓這項說法成立，下列數字須改變其一：',
-    would: '須為',
+    would: '須為：',
     more: (size) => `比原文多 ${size}`,
     less: (size) => `比原文少 ${size}`,
     none: '無論單獨改變哪個數字，都無法讓這項說法成立，因為其他數字太寬鬆。',
