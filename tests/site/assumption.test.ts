@@ -68,6 +68,18 @@ test('in a frame on another page the figures move too, and a link leaves the fra
   await expect(popup).toHaveURL(/\/reports\/dam-files\/checks\//u);
 });
 
+test('a page that frames a check can’t have it begin with an assumption', async ({ page, baseURL }) => {
+  const address = `${baseURL ?? ''}/embed/dam-files/checks/key-pair-share/?key-pair-share=pkpkpkpk`;
+  await page.goto(address);
+  await expect(page.locator('.assumption-result')).not.toBeEmpty();
+  await openElsewhere(page, `<iframe src="${address}#zz" width="360" height="900"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.assumption')).toBeVisible();
+  await expect(frame.locator('.assumption[open]')).toHaveCount(0);
+  await frame.locator('.assumption > summary').click();
+  await expect(frame.locator('.assumption-result')).toBeEmpty();
+});
+
 test('a link keeps the assumption, and holds no figure', async ({ page }) => {
   await page.goto(checks);
   const { box, slider, result } = await openAssumption(page);

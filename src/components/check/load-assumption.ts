@@ -1,6 +1,7 @@
 // What stands between the sliders and the evaluator: small, because every page with a check loads it.
 
-const asked = new URLSearchParams(location.search);
+// An assumption is its reader's: whoever frames a check on another page makes none for them.
+const asked = new URLSearchParams(window.parent === window ? location.search : '');
 
 for (const place of document.querySelectorAll<HTMLDetailsElement>('.assumption')) {
   place.hidden = false;
