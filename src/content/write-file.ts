@@ -8,7 +8,24 @@ import { basename, dirname, join } from 'node:path';
  * @throws what the file system says, with the file as it was
  */
 export function replaceFile(file: string, text: string): void {
-  writeBeside(file, text, renameSync);
+  replaceFiles(new Map([[file, text]]));
+}
+
+/**
+ * Writes texts in the place of files, all of them or, on a full disk, none.
+ * @param texts by the paths of their files, in the order in which they are put in place
+ * @throws what the file system says, with the files as they were
+ */
+export function replaceFiles(texts: ReadonlyMap<string, string>): void {
+  const unfinished = [...texts.keys()].map((file): [string, string] => [unfinishedName(file), file]);
+  try {
+    for (const [name, file] of unfinished)
+      writeFileSync(name, texts.get(file) ?? '', { flag: 'wx', flush: true });
+    // From here on nothing needs room.
+    for (const [name, file] of unfinished) renameSync(name, file);
+  } finally {
+    for (const [name] of unfinished) rmSync(name, { force: true });
+  }
 }
 
 /**
@@ -16,16 +33,16 @@ export function replaceFile(file: string, text: string): void {
  * @throws EEXIST when it is, and what else the file system says, with nothing written
  */
 export function createFile(file: string, text: string): void {
-  // A link, unlike a rename, replaces nothing.
-  writeBeside(file, text, linkSync);
-}
-
-function writeBeside(file: string, text: string, move: (from: string, to: string) => void): void {
-  const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  const unfinished = unfinishedName(file);
   try {
     writeFileSync(unfinished, text, { flag: 'wx', flush: true });
-    move(unfinished, file);
+    // A link, unlike a rename, replaces nothing.
+    linkSync(unfinished, file);
   } finally {
     rmSync(unfinished, { force: true });
   }
+}
+
+function unfinishedName(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${randomUUID()}`);
 }

@@ -3,7 +3,7 @@ import type { Asked } from '../command/read-words.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import { readContent } from '../content/read-content.ts';
-import { replaceFile } from '../content/write-file.ts';
+import { replaceFiles } from '../content/write-file.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { refuseFaults, refuseNewId, reportWithClaim } from './rename/refuse-renaming.ts';
 import { renameClaim } from './rename/rename-claim.ts';
@@ -27,11 +27,17 @@ await runCommand(FORM, async (asked) => {
   refuseNewId(report, to);
   const wasVerified = isVerified(content, report);
   const changed = renameClaim(content, report, { from, to, day: new Date().toISOString().slice(0, 10) });
-  for (const [path, text] of changed) replaceFile(join(folder, path), text);
+  replaceFiles(new Map(claimFirst(changed).map(([path, text]) => [join(folder, path), text])));
   if (wasVerified) await recordVerified(folder, report.id);
   say([...changed.keys()].map((path) => `Changed ${join(folder, path)}\n`).join(''));
   return 0;
 });
+
+/** Killed before the last file has its place, what still names the old id leads to the claim by its alias. */
+function claimFirst(changed: ReadonlyMap<string, string>): [path: string, text: string][] {
+  const isClaim = ([path]: [string, string]): boolean => path.endsWith('/claims.json');
+  return [...changed].sort((a, b) => Number(isClaim(b)) - Number(isClaim(a)));
+}
 
 function readRequest({ options, words: [kind, from, to] }: Asked<(typeof FORM)['options']>) {
   if (kind !== 'claim')

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFile, replaceFile } from '../../src/content/write-file.ts';
+import { createFile, replaceFile, replaceFiles } from '../../src/content/write-file.ts';
 
 const MODULE = join(import.meta.dirname, '../../src/content/write-file.ts');
 const OLD = '"old" '.repeat(4000);
@@ -25,6 +25,19 @@ test('a file is replaced, and nothing is left beside it', () => {
   replaceFile(file, 'new');
   expect(readFileSync(file, 'utf8')).toBe('new');
   expect(readdirSync(folder)).toEqual(['claims.json']);
+});
+
+test('files are replaced together, or none of them is', () => {
+  const other = join(folder, 'checks.json');
+  const missing = join(folder, 'gone', 'tensions.json');
+  writeFileSync(other, OLD);
+  expect(() => {
+    replaceFiles(new Map([file, other, missing].map((each) => [each, 'new'])));
+  }).toThrow(/ENOENT/);
+  expect([file, other].map((each) => readFileSync(each, 'utf8'))).toEqual([OLD, OLD]);
+  replaceFiles(new Map([file, other].map((each) => [each, 'new'])));
+  expect([file, other].map((each) => readFileSync(each, 'utf8'))).toEqual(['new', 'new']);
+  expect(readdirSync(folder)).toEqual(['checks.json', 'claims.json']);
 });
 
 test('a file that is there is not created again', () => {
