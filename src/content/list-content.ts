@@ -163,8 +163,11 @@ function faultOf(folder: string, entry: Dirent): Omit<WholeFault, 'path'> | null
 /** Names that the site gives to files of its own, beside those of tables. */
 const TAKEN_BY_DATA = ['claims', 'datapackage'];
 
-/** A name that is well formed, and yet would serve two things. */
-function takenName(folder: string, name: string): Omit<WholeFault, 'path'> | null {
+/**
+ * What keeps a well-formed name from being one: it would serve two things, or say a figure.
+ * @param folder from the content folder, with forward slashes
+ */
+export function takenName(folder: string, name: string): Omit<WholeFault, 'path'> | null {
   const [id = ''] = name.split('.', 1);
   if (id === 'index')
     return {

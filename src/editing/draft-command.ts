@@ -10,6 +10,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { draftReport, type ReportDraft } from './draft/draft-report.ts';
 import { tellDraft, type DraftRequest } from './draft/tell-draft.ts';
 import { openLibrary } from './library.ts';
+import { refuseName } from './new/taken.ts';
 import { newJson, takenFolder, writeProposals, type Proposal } from './write-files.ts';
 
 const FORM = {
@@ -48,6 +49,8 @@ function readRequest({ options, words: [path] }: Asked<(typeof FORM)['options']>
 function proposeFolder({ report, claims, tables }: ReportDraft, { id, content }: DraftRequest): Proposal[] {
   const folder = join(content, 'reports', id);
   if (existsSync(folder)) throw takenFolder(folder, 'report');
+  const refusal = refuseName(content, folder);
+  if (refusal) throw refusal;
   const names = join(content, 'names.json');
   return [
     newJson(join(folder, 'report.json'), report),

@@ -66,6 +66,7 @@ describe('npm run init', () => {
   test.each([
     ['a missing answer', { title: '' }, /--title needs a value/],
     ['an address that is none', { url: 'harbour' }, /^--url: “harbour” is not an https address.*It says:/],
+    ['a line break', { title: 'The harbour\nferry' }, /^--title: .* holds a character that breaks a line/],
     ['an unknown language', { languages: 'en,fr' }, /^--languages: “en,fr” is not a language/],
     ['no word on the sample', { sample: 'perhaps' }, /--sample keep or --sample remove/],
   ])('refuses %s in one sentence, and writes nothing', async (_title, changes, said) => {

@@ -104,6 +104,13 @@ describe('refuses in one sentence, and writes nothing,', () => {
       '“passengers” is a claim in content/reports/harbour-ferry/claims.json already. Take another id, or edit that claim.\n',
     ],
     [
+      'an id that stands for a whole folder',
+      ['article', '--id', 'index'],
+      '“index.mdx” names what stands at the address of a whole folder, so nothing else can have that name. Name it after what it is about.\n',
+    ],
+    ['an id that says a figure', ['report', '--id', 'two-thirds'], /^“two-thirds” says nothing but a figure/],
+    ['an id longer than files’ names', ['report', '--id', 'a'.repeat(300)], /is not an id/],
+    [
       'a section that isn’t there',
       ['claim', '--id', 'crew', '--section', 'deck'],
       '--section: “deck” is no section. Take opening.\n',

@@ -1,5 +1,6 @@
 import { select, text } from '@clack/prompts';
 import { Refusal } from '../../problems/refusal.ts';
+import { oddCharacters } from '../../schemas/odd-characters.ts';
 import { LANGUAGES_QUESTION, readLanguages, siteQuestions, type SiteQuestion } from './site-questions.ts';
 
 export type SiteAnswers = Readonly<Record<string, string>>;
@@ -55,7 +56,8 @@ async function ask(question: SiteQuestion): Promise<string> {
 
 function faultOf({ schema, isOptional }: SiteQuestion, typed: string): string | undefined {
   if (typed === '' && isOptional) return undefined;
-  return schema.safeParse(typed).error?.issues[0]?.message;
+  const [odd] = oddCharacters(typed, 'single');
+  return schema.safeParse(typed).error?.issues[0]?.message ?? (odd && `holds a character that ${odd.what}`);
 }
 
 function given<T>(answered: T): Exclude<T, symbol> {
