@@ -118,6 +118,20 @@ export function reportUndrawable(chart: Chart, drawn: Drawn, ctx: z.RefinementCt
     addAt(['chart', 'values'], `“${chart.type}” ${drawsWhat(chart.type, drawn)}`, ctx);
 }
 
+/** What a picture has room for, all of whose pixels are held at once. */
+const MOST_MARKS = 2000;
+const MOST_LETTERS = 100_000;
+
+/** Says that a chart would be too tall to be drawn. */
+export function reportTooMuch({ label, values }: Chart, { rows }: Drawn, ctx: z.RefinementCtx): void {
+  const texts = rows.flatMap((row) => [label, ...values].map((name) => row[name] ?? ''));
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  const [what, most] =
+    letters > MOST_LETTERS ? (['letters', MOST_LETTERS] as const) : (['cells', MOST_MARKS] as const);
+  if (letters > MOST_LETTERS || rows.length * values.length > MOST_MARKS)
+    addAt(['chart'], `draws more than ${most} ${what}; take it out, and the table is shown as it is`, ctx);
+}
+
 /** Says what keeps a long table from being drawn as lines: each of its rows is a point of one line at one time. */
 export function reportSeries(
   { type, series, label, values }: Chart,
@@ -126,8 +140,11 @@ export function reportSeries(
 ): void {
   if (series === undefined) return;
   const { figure, categories } = drawn.fields.find(({ name }) => name === series) ?? {};
-  const points = drawn.rows.map((row) => JSON.stringify([row[label], row[series]]));
-  const twice = drawn.rows[points.findIndex((point, index) => points.indexOf(point) < index)];
+  const points = new Set<string>();
+  const twice = drawn.rows.find((row) => {
+    const before = points.size;
+    return points.add(JSON.stringify([row[label], row[series]])).size === before;
+  });
   const fault = [
     type !== 'line' && 'tells lines apart; write "type": "line", or take `series` out',
     (figure ?? categories) !== undefined && `has no names of lines; take a column of texts`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LanguageId } from '../languages/languages.ts';
-import { textSchema, translated } from './text.ts';
+import { LONGEST_NAME, textSchema, translated } from './text.ts';
 import { keysInAll } from './translation.ts';
 
 const unitSchema = z.union(
@@ -19,6 +19,7 @@ export const tableFieldSchema = z
     name: z
       .string()
       .regex(/^[a-z][a-zA-Z]*(?:-[a-z]+)*$/, { error: 'is not a field name; use letters, without digits' })
+      .max(LONGEST_NAME)
       .describe('The column’s key in each row'),
     type: z.literal('string').describe('Cells are text: figures stay as printed'),
     ...translated('title', textSchema.optional(), 'The column’s heading'),

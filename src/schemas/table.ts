@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { chartSchema, reportGroups, reportSeries, reportUndrawable } from './chart.ts';
+import { chartSchema, reportGroups, reportSeries, reportTooMuch, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
 import { parseMeasure } from './measure.ts';
-import { identifierSchema, textSchema, translated } from './text.ts';
+import { identifierSchema, LONGEST_TEXT, textSchema, translated } from './text.ts';
 import { keysInAll } from './translation.ts';
 
 /** A multiplier as a number, or as the word that the report prints. */
@@ -20,6 +20,7 @@ const multiplierSchema = z.union([z.number(), z.string()]).transform((value, ctx
 
 const cellSchema = z
   .string({ error: 'is not a text; write the cell as printed, in quotation marks' })
+  .max(LONGEST_TEXT)
   .nullable()
   .describe('The cell as printed; null where the report leaves it empty');
 
@@ -98,6 +99,7 @@ export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
       .filter((_row, index) => !totals[index])
       .map((row) => row[resource.schema.primaryKey] ?? '');
     reportGroups(resource.chart, ids, ctx);
+    reportTooMuch(resource.chart, drawn, ctx);
   }
   return {
     ...rest,
@@ -135,10 +137,8 @@ function readRows(resource: Resource, data: readonly RawRow[], ctx: z.Refinement
 function readRowId(key: string, raw: RawRow, index: number, seen: Set<string>, ctx: z.RefinementCtx): string {
   const id = raw[key] ?? '';
   const path = ['data', index, key];
-  if (raw[key] !== undefined && !identifierSchema.safeParse(id).success) {
-    const message = `“${id}” is not an id; use small letters a–z and single hyphens, without digits`;
-    ctx.addIssue({ code: 'custom', path, message });
-  }
+  const fault = raw[key] === undefined ? undefined : identifierSchema.safeParse(id).error?.issues[0]?.message;
+  if (fault !== undefined) ctx.addIssue({ code: 'custom', path, message: `“${id.slice(0, 100)}” ${fault}` });
   if (raw[key] !== undefined && seen.has(id)) {
     const params: IssueParams = { rule: 'duplicate-id', hint: 'Give each row an id of its own.' };
     ctx.addIssue({

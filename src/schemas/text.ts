@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { LANGUAGE_IDS, languageTag, type LanguageId } from '../languages/languages.ts';
 import { refuseLink } from './destination.ts';
 
+/** Longer than any text in a field; what is drawn has no room for it. */
+export const LONGEST_TEXT = 4000;
+
+/** Longer than any name; a file of that name can still be made everywhere. */
+export const LONGEST_NAME = 100;
+
 /** A text that a reader sees; it may hold claim links: `[51萬行](claim:lines-total)`. */
 export const textSchema = z
   .string()
   .trim()
+  .max(LONGEST_TEXT, { error: `is longer than ${LONGEST_TEXT} letters; say it shorter` })
   .refine((text) => text !== '', { error: 'is empty; write the text that a reader sees' });
 
 /** A text’s field, and one for its translation into each language: `says`, `says@xx`. */
@@ -30,9 +37,12 @@ export function translated<Key extends string, Schema extends z.ZodType>(
 /**
  * A name in addresses and references. Digits are left out, so that no address holds a figure.
  */
-export const identifierSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
-  error: 'is not an id; use small letters a–z and single hyphens, without digits',
-});
+export const identifierSchema = z
+  .string()
+  .regex(/^[a-z]+(?:-[a-z]+)*$/, {
+    error: 'is not an id; use small letters a–z and single hyphens, without digits',
+  })
+  .max(LONGEST_NAME, { error: `is longer than ${LONGEST_NAME} letters; shorten it` });
 
 /** A calendar date, ISO 8601: 2026-11-22, of an age that calendars reckon alike. YAML readers that make a date of it are met half-way. */
 export const dateSchema = z.preprocess(
