@@ -2,7 +2,7 @@
 export const EACH_BEFORE =
   'each (?:of|with|costing|holding|worth|paying|carrying|weighing|at)(?: (?:about|some))* ?$';
 export const EACH_BEHIND =
-  '(?:[a-z-]+ ){0,2}(?:each|apiece|a head|per (?!cent|day|week|month|year|hour)(?<noun>[a-z]+))';
+  '(?:[a-z-]+ ){0,2}(?:each|apiece|a head|per (?!cent|day|week|month|year|hour)(?<noun>[a-z]+)|an? (?:ticket|head|person|pupil|piece|seat|household|home|patient|night|copy|bottle|plate|unit))';
 /** Around what all of them come to. */
 export const TOTAL_OF_EACH =
   '(?:total|combined|together|altogether|in all|bring(?:s|ing)? in|brought in|comes? to|cost(?:s|ing)?|raised|earn(?:s|ed|ing)?|revenue|makes?|making|worth)(?: [a-z]+){0,3} ?$';

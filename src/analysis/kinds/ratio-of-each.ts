@@ -4,18 +4,33 @@ import { printedAt } from '../figure.ts';
 import { figureTerm, reckon, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { alike } from '../text/alike.ts';
-import { EACH_BEFORE, EACH_BEHIND, PERIOD_OF_RATE, TOTAL_OF_EACH } from '../words/each-cues.ts';
+import { matchShape } from '../text/shape.ts';
+import { EACH_BEFORE, EACH_BEHIND, EACH_OF, PERIOD_OF_RATE, TOTAL_OF_EACH } from '../words/each-cues.ts';
 
 /**
  * How many there are, what each of them has, and what that comes to: "24 turbines of 4.5 MW each, 108 MW in
  * all", 「4,200 張，每張 12,000 元，收入 5,040 萬元」.
  */
 export function findProductsOfEach(discourse: Discourse): Finding[] {
-  return discourse.flatMap((said) =>
-    said.flatMap((each) => {
+  return discourse.flatMap((said) => [
+    ...said.flatMap((each) => {
       const measure = isAmount(each) ? measureOf(each) : null;
       return measure === null ? [] : holdProduct(each, measure, said);
     }),
+    ...holdSpelled(said),
+  ]);
+}
+
+/** "Each of the 25 teams has 14 players, 350 in total": nothing is left open. */
+function holdSpelled([first]: readonly Said[]): Finding[] {
+  if (!first) return [];
+  return EACH_OF.flatMap((pattern) => matchShape(pattern, first.sentence)).flatMap(
+    ({ figures: { count, each, total } }) => {
+      if (!count || !each || !total || total.nominal.low <= each.nominal.low) return [];
+      const formula: Formula = { kind: 'product', of: [figureTerm(count), figureTerm(each)] };
+      const finding = setAgainst('ratio', total, formula, 'What they come to');
+      return finding && isNear(finding, 1.6) ? [finding] : [];
+    },
   );
 }
 
@@ -26,7 +41,8 @@ function measureOf({ context: { before, behind } }: Said): string | null {
 }
 
 function holdProduct(each: Said, measure: string, said: readonly Said[]): Finding[] {
-  const counted = said.filter((other) => other !== each && isCountOf(other, measure, each));
+  const named = said.filter((other) => other !== each && isCountOf(other, measure, each));
+  const counted = named.length > 0 ? named : soleCount(each, said);
   const last = counted.findLast(({ mention }) => mention.end <= each.mention.start);
   const counts = last ? [last, ...counted.filter((other) => other !== last)] : counted;
   const totals = said.filter((other) => isTotalOf(other, each));
@@ -54,6 +70,20 @@ function tell({ total, formula }: Product): Finding[] {
 function productOf({ mention: each }: Said, { mention: count }: Said): Formula {
   const plain = { ...each, unit: each.unit?.replace(/\/.*$/u, '') ?? null };
   return { kind: 'product', of: [figureTerm(count), figureTerm(plain)] };
+}
+
+/** 「62,000 名觀眾，票價每張 400 元」: the one count beside an amount, which is of who has one each. */
+function soleCount(each: Said, said: readonly Said[]): Said[] {
+  const counts = said.filter(
+    ({ mention: { kind, unit, nominal }, role, context }) =>
+      kind === 'N' &&
+      role !== 'change' &&
+      (unit === null || /^(?:person|\p{Script=Han})$/u.test(unit)) &&
+      Number.isInteger(nominal.low) &&
+      !EACH_BEFORE.test(context.before),
+  );
+  const others = counts.filter((count) => count !== each && count.mention.unit !== each.mention.unit);
+  return others.length === 1 ? others : [];
 }
 
 function isCountOf({ mention, sentence, role, context }: Said, measure: string, each: Said): boolean {

@@ -15,6 +15,8 @@ interface RowForms {
   readonly row: number;
   readonly stems: readonly string[];
   readonly own: ReadonlySet<string>;
+  /** Whether its one own word is all that tells it from the other rows. */
+  readonly isTelling: boolean;
   readonly pattern: RegExp | null;
 }
 
@@ -46,8 +48,15 @@ function readForms({ rows }: Grid): RowForms[] {
     const own = new Set(
       stems.filter((stem) => stem.length > 2 && named.filter((other) => other.includes(stem)).length === 1),
     );
-    return [{ row, stems, own, pattern: patternOf(line, suffix) }];
+    // "Orr" is all that "Lake Orr" has of its own beside "Lake Tay".
+    const isTelling = own.size === 1 && stems.every((stem) => own.has(stem) || isShared(stem, named));
+    return [{ row, stems, own, isTelling, pattern: patternOf(line, suffix) }];
   });
+}
+
+/** A word of every row's name. */
+function isShared(stem: string, named: readonly (readonly string[])[]): boolean {
+  return named.every((stems) => stems.length === 0 || stems.includes(stem));
 }
 
 function plainLabel(label: string): string {
@@ -116,7 +125,7 @@ function byPattern(text: string, { row, pattern }: RowForms): RowLink[] {
   }));
 }
 
-function byStems(words: readonly Word[], { row, stems, own, pattern }: RowForms): RowLink[] {
+function byStems(words: readonly Word[], { row, stems, own, isTelling, pattern }: RowForms): RowLink[] {
   if (stems.length === 0) return [];
   const whole = runsOf(stems, words, row);
   if (whole.length > 0 || pattern !== null) return whole;
@@ -124,7 +133,7 @@ function byStems(words: readonly Word[], { row, stems, own, pattern }: RowForms)
   const most = stems.length > 2 ? runsOf(stems.slice(0, -1), words, row) : [];
   if (most.length > 0) return most;
   return words.flatMap(({ stem, start, end }) =>
-    own.has(stem) ? [{ row, start, end, isWhole: stems.length === 1 }] : [],
+    own.has(stem) ? [{ row, start, end, isWhole: isTelling || stems.length === 1 }] : [],
   );
 }
 

@@ -25,6 +25,12 @@ export const COMPARISONS: readonly (readonly ['more' | 'fewer', RegExp])[] = [
 export const MORE_BEHIND = new RegExp(`^[^，。；\\d]{0,10}?(?<word>${chinese.MORE_WORDS})`, 'u');
 export const FEWER_BEHIND = new RegExp(`^[^，。；\\d]{0,10}?(?<word>${chinese.FEWER_WORDS})`, 'u');
 
+/** Words of the first among others, and what names another of them behind a semicolon. */
+const TOPS =
+  'highest|largest|biggest|longest|busiest|best|strongest|warmest|hottest|wettest|oldest|tallest|heaviest';
+const OTHER =
+  '(?![^;.]{0,40}(?:average|overall|total|nation|record|whole|previous|last|combined|target|together|all ))[^;.\\ue000-\\ue003]{0,30}';
+
 /** Two amounts of which the first is said to be the larger. */
 export const FIRST_OF_TWO = [
   '{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>ahead of|more than|followed by|beating|beat|outsold|outnumber(?:s|ed)?|overt(?:ook|akes?)|surpass(?:es|ed)?|exceed(?:s|ed)?|but still more than)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|\\() ?{b:NP}',
@@ -32,6 +38,9 @@ export const FIRST_OF_TWO = [
   '(?<word>best|highest|largest|biggest|busiest|longest|hottest|warmest|strongest)[^;.\\ue000-\\ue003]{0,30}{a:NP}[^.\\ue000-\\ue003]{0,40}(?<last>lowest|smallest|fewest|worst|quietest|shortest|coldest|weakest)[^;.\\ue000-\\ue003]{0,30}{b:NP}',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:首度|首次|已經?|也)*(?<word>超越|高於|勝過|多於|贏過)[^；。，\\ue000-\\ue003]{0,10}{b:NP}',
   '(?<word>最高|最多|最大|最長)[^；。\\ue000-\\ue003]{0,12}{a:NP}[^。\\ue000-\\ue003]{0,12}(?<last>最低|最少|最小|最短)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
+  `(?:with|at) {a:NP},? [^;.\\ue000-\\ue003]{0,30}(?<word>${TOPS})[^;.\\ue000-\\ue003]{0,30}; ${OTHER}{b:NP}`,
+  `(?<word>${TOPS})[^;.,\\ue000-\\ue003]{0,24}, (?:with|at) {a:NP}[^;.\\ue000-\\ue003]{0,12}; ${OTHER}{b:NP}`,
+  '(?<word>最多|最高|最大|最長)，?(?:達|為|有|計)? ?{a:NP}[；，](?![^；。，]{0,8}(?:平均|全|總|合計|去年|同期|上))[^；。，\\ue000-\\ue005]{1,8} ?{b:NP}(?=[，。；、]|$)',
   '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
   '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
 ].map((source) => shapePattern(source));
