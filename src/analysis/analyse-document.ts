@@ -21,11 +21,13 @@ import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRowsInAll } from './kinds/shares-of-rows.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findSharesOfAll } from './kinds/shares-of-all.ts';
+import { findFarChanges } from './kinds/change-far.ts';
 import { findChangesOfTwo } from './kinds/change-of-two.ts';
 import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
 import { findSpansOfYears } from './kinds/order-of-years.ts';
 import { findMajorities } from './kinds/share-majority.ts';
 import { findSharesOfRest } from './kinds/share-of-rest.ts';
+import { findSumsOfLists } from './kinds/total-of-list.ts';
 import { findRestsOfNamed } from './kinds/total-of-named.ts';
 import { findSharesOfSeveral } from './kinds/share-of-several.ts';
 import { findMeansOutside } from './kinds/impossible-mean.ts';
@@ -150,6 +152,11 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findProductsOfEach(discourse),
     ...findGapsBetweenTwo(discourse),
   ]);
+  const held = new Set(alone.map(({ claim }) => claim));
+  // What only confirms has no say where another rule has one.
+  const far = [...findFarChanges(discourse), ...findSumsOfLists(discourse)].filter(
+    ({ claim }) => !held.has(claim),
+  );
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
   );
@@ -163,7 +170,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
   const sums = paragraphs
     .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
     .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
-  return [...alone, ...linked, ...sums];
+  return [...alone, ...far, ...linked, ...sums];
 }
 
 /** The sentences that are the document's headline: its first block, where that is a heading. */

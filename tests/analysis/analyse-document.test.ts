@@ -6,7 +6,7 @@ import { FAILING_ACROSS_SENTENCES } from './across-sentences.ts';
 import { AGREEING_ACROSS_SENTENCES } from './agreeing-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
-import { FAILING_AMOUNTS, SOUND_AMOUNTS } from './two-amounts.ts';
+import { FAILING_AMOUNTS, SOUND_ACROSS, SOUND_AMOUNTS } from './two-amounts.ts';
 
 describe('the analysis finds', () => {
   test.each([...CONTRADICTIONS, ...AGREEMENTS])('%s', async (_title, text, kind, verdict, claim) => {
@@ -42,6 +42,14 @@ describe('the analysis lets be', () => {
   test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES, ...SOUND_AMOUNTS])('%s', async (_title, text) => {
     const found = await analyse(text);
     expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
+  });
+});
+
+describe('the analysis confirms what another sentence gives', () => {
+  test.each(SOUND_ACROSS)('%s: %s', async (claim, text) => {
+    const found = await analyse(text);
+    const told = found.map((each) => [each.verdict, each.claim.printed.trim()]);
+    expect(told).toContainEqual(['agrees', claim]);
   });
 });
 

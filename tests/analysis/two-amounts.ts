@@ -49,6 +49,12 @@ export const FAILING_AMOUNTS: readonly (readonly [kind: string, text: string])[]
   ['ratio', '市府債務 610 億元，以全市人口 122 萬人計算，平均每人約 6 萬元。'],
   ['share', '共 300 件。墜落 117 件、被撞 39 件，兩者合計占 72%。'],
   ['total', '全年補助 52.6 億元，傷病 21.8 億元、失能 13.4 億元、死亡 9.6 億元、醫療 9.8 億元。'],
+  ['rank', 'Lake Orr covers 412 hectares, Lake Tay 530 and Lake Ness 388. Orr is the largest of the three.'],
+  ['rank', 'With 61%, the north had the highest turnout; the south reached 64% and the west 55%.'],
+  ['rank', 'July was the wettest month, with 142 mm; August had 155 mm.'],
+  ['ratio', 'At 4 euros a ticket, the 62,000 visitors brought in 284,000 euros.'],
+  ['ratio', 'Each of the 25 teams has 14 players, 375 in total.'],
+  ['ratio', '25 隊各有 14 名選手，共 375 人。'],
 ];
 
 /** Texts whose amounts only look as if they had to agree. */
@@ -103,4 +109,17 @@ export const SOUND_AMOUNTS: readonly (readonly [title: string, text: string])[] 
   ['a share of two', '員工 4,860 人，醫師 612 人、護理師 2,138 人，兩者占 57%。'],
   ['members of one that is divided', '外籍旅客 5,670 人，占 15%，日本 2,300 人最多，韓國 1,400 人居次。'],
   ['a part of what grew', '員工 5.8 萬人，比去年底多 1,600 人，其中碩士以上 1.74 萬人。'],
+  [
+    'the first beside an average',
+    'With 61%, the north had the highest turnout; the national average was 64%.',
+  ],
+];
+
+/** Texts in which an amount of another sentence is what the last comes to, or came from, each with the figure that says so. */
+export const SOUND_ACROSS: readonly (readonly [claim: string, text: string])[] = [
+  ['3%', 'The clinic saw 48,250 people. Most were old. Attendance was up 3% on the previous year’s 46,845.'],
+  [
+    '640 million',
+    'The flood left a bill of 640 million crowns. Nobody was hurt. Houses took 290 million, roads 185 million, farms 95 million and schools 70 million.',
+  ],
 ];

@@ -1,0 +1,49 @@
+import { isAmount, isPresent, isStrictlyAlike, type Discourse, type Said } from '../discourse/said.ts';
+import { holdAgainst, setAgainst, type Finding } from '../finding.ts';
+import { printedAt } from '../figure.ts';
+import { sumOf } from '../formula.ts';
+
+/** Fewer parts than these come to an amount by chance. */
+const FEWEST = 3;
+const MOST = 12;
+/** How many sentences before a list its whole is looked for, and how many of a document's first. */
+const WINDOW = 10;
+const OPENING = 3;
+
+/**
+ * A list that comes to an amount of another sentence: "290 million for houses, 185 for roads and 165 for
+ * farms", behind a bill of 640 million. A list that doesn't may leave others out.
+ */
+export function findSumsOfLists(discourse: Discourse): Finding[] {
+  return discourse.flatMap((said, at) =>
+    listsIn(said).flatMap((parts) => {
+      const [first] = parts;
+      const wholes = wholesAround(at, discourse).filter(
+        (each) =>
+          first && isStrictlyAlike(each.mention, first.mention) && /\d/u.test(printedAt(each.mention)),
+      );
+      const formula = sumOf(parts.map(({ mention }) => mention));
+      const whole = wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees');
+      const finding = whole && setAgainst('total', whole.mention, formula, 'The sum of the list');
+      return finding ? [finding] : [];
+    }),
+  );
+}
+
+/** The amounts of a sentence that count one thing, where they are all of now. */
+function listsIn(said: readonly Said[]): Said[][] {
+  const amounts = said.filter(
+    (each) => isAmount(each) && isPresent(each) && /\d/u.test(printedAt(each.mention)),
+  );
+  const [first] = amounts;
+  const alike = amounts.filter((each) => first && isStrictlyAlike(each.mention, first.mention));
+  return alike.length >= FEWEST && alike.length <= MOST ? [alike] : [];
+}
+
+function wholesAround(at: number, discourse: Discourse): Said[] {
+  const opening = discourse.slice(0, Math.min(OPENING, Math.max(0, at - WINDOW))).flat();
+  const before = discourse.slice(Math.max(0, at - WINDOW), at).flat();
+  return [...opening, ...before, ...(discourse[at + 1] ?? [])].filter(
+    (each) => isAmount(each) && isPresent(each),
+  );
+}
