@@ -36,13 +36,23 @@ export async function askIndex(query: string): Promise<Answer> {
   loaded ??= loadPagefind();
   const words = queryWords(query);
   const { results } = await (await loaded).search(words.join(' '));
-  // The index tells Chinese words apart in its own way, so that each page is read; else one stands for all.
-  const read = /\p{Script=Han}/u.test(query) ? results : results.slice(0, 1);
-  const answers = await Promise.all(
-    read.map(async ({ data }) => hasWords((await data()).raw_content, words)),
-  );
-  if (read.length === results.length) return { results: results.filter((_, index) => answers[index]) };
-  return { results: answers[0] === true ? results : [] };
+  return { results: await pagesWith(results, words) };
+}
+
+/** Of what the index answers, the pages that have the words. */
+export async function pagesWith(
+  results: Answer['results'],
+  words: readonly string[],
+): Promise<Answer['results']> {
+  const holds = async ({ data }: Answer['results'][number]): Promise<boolean> =>
+    hasWords((await data()).raw_content, words);
+  // The index tells Chinese words apart in its own way, so that each page is read. Of other words the first page that has
+  // them stands for all; where it has only their stem, as “rates” for “rating”, another may have them.
+  const [first] = results;
+  const isChinese = words.some((word) => /\p{Script=Han}/u.test(word));
+  if (first !== undefined && !isChinese && (await holds(first))) return results;
+  const answers = await Promise.all(results.map(holds));
+  return results.filter((_, index) => answers[index]);
 }
 
 async function loadPagefind(): Promise<Pagefind> {
