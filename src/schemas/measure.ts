@@ -139,6 +139,9 @@ function joinMeasures(first: Measure | null, second: Measure | null): Measure | 
   return { unit: first.unit ?? second.unit, multiplier: first.multiplier * second.multiplier };
 }
 
+/** One of them is a time or a place in a row, no unit: "Second" beside "First", "Quarter". */
+const SINGLE = /^(?:second|minute|hour|day|week|month|quarter|year|point|time)$/iu;
+
 /**
  * What a line says of some columns by their names, behind what it says of all: "thousands; growth in per cent".
  * Names are in small letters.
@@ -173,5 +176,6 @@ export function findMeasure(heading: string): Measure | null {
   const perShare = /\bper\s+(?:(?:common|ordinary|diluted|basic)\s+)?share\b|每股/iu.test(plain)
     ? { unit: 'share rate', multiplier: 1 }
     : null;
-  return [...brackets, perShare, ...behind, whole].find((measure) => measure !== null) ?? null;
+  const alone = SINGLE.test(plain) ? null : whole;
+  return [...brackets, perShare, ...behind, alone].find((measure) => measure !== null) ?? null;
 }

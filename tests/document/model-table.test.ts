@@ -36,6 +36,43 @@ test.each<[title: string, table: string, rows: string[]]>([
     ],
   ],
   [
+    'a currency at the first and the last row is that of all that adds up to the last',
+    `| Cost | 2019 | 2018 |
+|---|---|---|
+| Service | $1,955 | $2,262 |
+| Interest | 1,308 | 1,230 |
+| Return | (817) | (787) |
+| Plan freeze | – | (1,236) |
+| Net cost | $2,446 | $1,469 |`,
+    [
+      'Service: 1955 USD, 2262 USD',
+      'Interest: 1308 USD, 1230 USD',
+      'Return: -817 USD, -787 USD',
+      'Plan freeze: ., -1236 USD',
+      'Net cost: 2446 USD, 1469 USD',
+    ],
+  ],
+  [
+    'a currency at some rows is that of no others where nothing adds up',
+    `| Shop | 2019 | 2018 |
+|---|---|---|
+| Sales | $1,955 | $2,262 |
+| Customers | 1,308 | 1,230 |
+| Stores | 17 | 16 |
+| Costs | $446 | $469 |`,
+    ['Sales: 1955 USD, 2262 USD', 'Customers: 1308, 1230', 'Stores: 17, 16', 'Costs: 446 USD, 469 USD'],
+  ],
+  [
+    'a heading that is a place in a row is no unit',
+    `(In thousands)
+
+| Quarter | First | Second |
+|---|---|---|
+| Sales | $117 | $120 |
+| Costs | $40 | $41 |`,
+    ['Sales: 117000 USD, 120000 USD', 'Costs: 40000 USD, 41000 USD'],
+  ],
+  [
     'each column is in the unit of its own heading',
     `| Port | Income (€m) | Cargo ('000 t) | Growth, % | Crew |
 |---|---|---|---|---|

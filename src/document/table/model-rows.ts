@@ -98,13 +98,39 @@ const FEWEST_SUMS = 2;
 
 /** True where the last row, whatever it is called, is the sum of all others, in two columns or more and in each. */
 function sumsUp(rows: readonly Row[], columns: readonly Column[]): boolean {
-  const [last, parts] = [rows.at(-1), rows.slice(0, -1).filter(({ kind }) => kind !== 'group')];
+  const parts = rows.slice(0, -1).filter(({ kind }) => kind !== 'group');
+  if ([...parts, ...rows.slice(-1)].some(({ kind }) => kind !== 'data')) return false;
+  return areSums(rows.at(-1), parts, columns, false);
+}
+
+/**
+ * The currency that a table prints at some of its figures alone, "$" in its first row and in its last, where the
+ * last is the sum of the others: what adds up is in one unit. Null where the sums don't say so.
+ */
+export function currencyOfSums(rows: readonly Row[], columns: readonly Column[]): Measure | null {
+  const last = rows.findLast(({ kind }) => kind !== 'group');
+  const parts = rows.filter((row) => row !== last && row.kind === 'data');
+  const units = new Set(
+    rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.quantity?.parts[0].unit ?? [])),
+  );
+  units.delete('number');
+  const [unit, ...others] = units;
+  if (unit === undefined || others.length > 0 || !/^[A-Z]{3}$/.test(unit)) return null;
+  return areSums(last, parts, columns, true) ? { unit, multiplier: 1 } : null;
+}
+
+/** @param isNone true where a cell without a figure adds nothing; its column says nothing else */
+function areSums(
+  last: Row | undefined,
+  parts: readonly Row[],
+  columns: readonly Column[],
+  isNone: boolean,
+): boolean {
   if (last?.period !== null || parts.length < FEWEST_PARTS) return false;
-  if ([last, ...parts].some(({ kind }) => kind !== 'data')) return false;
   const sums = columns.flatMap(({ index }) => {
     const whole = spanOf(last, index);
     const each = parts.map((row) => spanOf(row, index));
-    if (whole === null || each.includes(null)) return [];
+    if (whole === null || (!isNone && each.includes(null))) return [];
     const spans = each.filter((span) => span !== null);
     const total = (end: (span: Span) => number): number => spans.reduce((sum, span) => sum + end(span), 0);
     return [total(({ low }) => low) <= whole.high && total(({ high }) => high) >= whole.low];

@@ -11,7 +11,7 @@ import {
   withoutNoteMarks,
   type CellShape,
 } from './cell-shape.ts';
-import { isBare, modelRows, TOTAL } from './model-rows.ts';
+import { currencyOfSums, isBare, modelRows, TOTAL } from './model-rows.ts';
 import { linesAbout, measureOf } from './table-measure.ts';
 import type { Column, TableModel } from './table-model.ts';
 
@@ -28,8 +28,15 @@ export function modelTable(table: Table): TableModel {
       column.measure ?? named.find(({ name }) => name === column.heading.toLowerCase())?.measure ?? null,
     isTimes: column.role !== 'figures' && areTimes(table, column),
   }));
-  const measure = measureOf(table, withRoles);
-  return { table, columns: withRoles, rows: modelRows(table, withRoles, measure), measure };
+  const said = measureOf(table, withRoles);
+  const rows = modelRows(table, withRoles, said);
+  const measure = said ?? currencyOfSums(rows, withRoles);
+  return {
+    table,
+    columns: withRoles,
+    rows: said === measure ? rows : modelRows(table, withRoles, measure),
+    measure,
+  };
 }
 
 function modelColumn(table: Table, shapes: readonly CellShape[][], index: number): Column {
