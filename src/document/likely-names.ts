@@ -44,7 +44,11 @@ function gluedWords(text: string, notes: NoteContext): string[] {
 const ADDRESS = /https?:|www\./;
 
 function isLikely(word: string): boolean {
-  return !/^\p{L}+-(?:\d{4}|\d{1,3}%?)$/u.test(word.replace(/^[\p{Lu}\d]{2,}/u, 'X1')) && !NO_NAME.test(word);
+  return (
+    !/^\p{L}+-(?:\d{4}|\d{1,3}%?)$/u.test(word.replace(/^[\p{Lu}\d]{2,}/u, 'X1')) &&
+    !NO_NAME.test(word) &&
+    isUnreadable(readFigure(word))
+  );
 }
 
 /** True of a word in a table that is neither a figure nor a time: "p50", "CH4". */

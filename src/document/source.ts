@@ -24,9 +24,12 @@ export function withoutControls(text: string): string {
   return text.replaceAll(CONTROLS, '\uFFFD');
 }
 
-/** A text with its lines counted. */
+/** Letters that a typesetter joined, as PDFs keep them: one sign for "fi", which no reader types and few fonts have. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
+
+/** A text with its lines counted, its letters apart. */
 export function sourceOf(typed: string, pageStarts: readonly number[] = []): Source {
-  const text = withoutControls(typed);
+  const text = withoutControls(typed).replaceAll(LIGATURES, (joined) => joined.normalize('NFKC'));
   const breaks = Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length);
   return { text, lineStarts: [0, ...breaks], pageStarts };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { readDocument, readDocumentBytes } from '../../src/document/read-document.ts';
+import { draftReport } from '../../src/editing/draft/draft-report.ts';
 import { draftFolder } from './drafted-folder.ts';
 
 const DOCUMENTS = fileURLToPath(new URL('../fixtures/documents/', import.meta.url));
@@ -98,6 +99,20 @@ describe('a draft’s claims', () => {
     const share = draft.claims.find(({ record }) => record.figure === '51.7%');
     const whole = draft.claims.find(({ record }) => record.figure === '311');
     expect(share?.record.id).toBe(`${whole?.record.id ?? ''}-share`);
+  });
+
+  test.each<[title: string, text: string, names: string[]]>([
+    ['an amount with its currency is no name', 'Debt of INR19 billion fell to RMB229 million.', []],
+    ['a word with a number is one', 'The K2-turbo overtook the older x3.', ['K2-turbo', 'x3']],
+    ['a word with which a sentence begins is none', 'Includes 14 staff. Llama 4 was no part of it.', []],
+  ])('%s', async (_title, text, names) => {
+    const document = await readDocumentBytes(Buffer.from(`# News\n\n${text}\n`), 'news.md');
+    expect(draftReport(document, []).names).toEqual(names);
+  });
+
+  test('letters that a typesetter joined are read apart', async () => {
+    const document = await readDocumentBytes(Buffer.from('# Cash in\ufb02ow\n\nNo \ufb01gure.\n'), 'cash.md');
+    expect(draftReport(document, []).report.title).toBe('Cash inflow');
   });
 
   test('a part’s number is none, and goes from the section’s title', async () => {
