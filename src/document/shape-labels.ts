@@ -143,7 +143,7 @@ export function readNotes({ text, pieces }: Pick<ReadingText, 'text' | 'pieces'>
 
 const AT_WORD = /(?<=(\p{L}{3,}))\d{1,2}(?![\p{L}\d.])/gu;
 /** Raised digits behind a word, or before the words of a note. */
-const RAISED = /(?<=\p{L}{3,}|[)%])[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])|^[¹²³⁰⁴-⁹]{1,2}(?=\s*\p{L})/gu;
+const RAISED = /(?<=\p{L}{3}|[)%])[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])|^[¹²³⁰⁴-⁹]{1,2}(?=\s*\p{L})/gu;
 const BEHIND_WORD = /(?<=[\p{L})])(?:\s?[([]\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*[)\]])+\s*$/u;
 
 /**
