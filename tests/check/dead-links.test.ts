@@ -21,6 +21,7 @@ describe('a link that leads somewhere is none of the check’s business', () => 
   test.each([
     ['a page', '[a](/about/) and [b](/zh-hant/search/), [c](/)'],
     ['another article, relatively too', '[a](/explainers/what-was-exposed/), [b](../what-was-exposed/)'],
+    ['a part of a page of the site’s own', '[a](/about/#what-a-claim-is), [b](/audit/#by-exit)'],
     ['a report and its pages', '[a](/reports/leak/), [b](/reports/leak/checks/#pair-share)'],
     ['a claim in the ledger', '[a](/reports/leak/claims/#parts/core/lines)'],
     ['the page of a claim', '[a](/reports/leak/claims/share/)'],
@@ -74,6 +75,8 @@ describe('a link to nothing is a problem with its place and a hint', () => {
       /^dead-link 9:1 The link to “#nothing” names no place on that page/,
     ],
     ['no heading of another page', '[a](/explainers/what-was-exposed/#costs)', /names no place/],
+    ['no part of the page about the site', '[a](/about/#mark)', /Did you mean #marks\?$/],
+    ['no part of a page that has none', '[a](/zh-hant/corrections/#nowhere)', /names no place/],
     ['no claim', '[a](/reports/leak/claims/#shore)', /Did you mean #share\?$/],
     ['relatively', '[a](../nowhere/)', /leads to nothing/],
     ['by a definition', 'See [a][b].\n\n[b]: /nowhere/', /^dead-link 11:1 /],

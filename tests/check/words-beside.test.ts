@@ -42,6 +42,7 @@ describe('words beside a claim link make another figure of it', () => {
     ['a percent sign behind a unit', 'It has [510,000 lines](claim:exact) ‰'],
     ['a word that is struck out', 'It has [~~roughly~~ 510,000 lines](claim:lines-total)'],
     ['a plus', 'It grew +[510,000 lines](claim:exact)'],
+    ['a picture in the link', 'It has [![A lamp](/favicon.svg)](claim:exact)'],
     ['a numeral in Chinese', '三[51萬行](claim:exact)'],
     ['a bound in Chinese behind the link', '[51萬行](claim:exact)不到'],
     ['another unit', '[510,000](claim:exact) files'],

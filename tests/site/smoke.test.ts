@@ -1,3 +1,6 @@
+import { madePlaces } from '../../src/check/links/site-places.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { siteUnderTest } from './site-under-test.ts';
 import { faultyAddresses, lostPlaces } from './dead-links.ts';
 import { pageFaults } from './page-faults.ts';
 import { pagesToOpen } from './page-types.ts';
@@ -22,6 +25,19 @@ test('every address that the site links to answers', ({ site }) => {
 
 test('every link to a place in a page finds the place', ({ site }) => {
   expect(lostPlaces(site)).toEqual([]);
+});
+
+test('every part of the pages about the site that the check knows is there', async ({ page }) => {
+  const places = madePlaces(await readContent(siteUnderTest().content));
+  const own = [...places].filter(([path]) =>
+    /^(?:\/zh-hant)?\/(?:about|audit|corrections|search)\/$/u.test(path),
+  );
+  expect(own).toHaveLength(8);
+  for (const [path, anchors] of own) {
+    await page.goto(path);
+    const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+    expect([path, [...(anchors?.() ?? [])].filter((anchor) => !ids.has(anchor))]).toEqual([path, []]);
+  }
 });
 
 test.describe('in a window of 320 px', () => {

@@ -16,6 +16,15 @@ type Anchors = (() => ReadonlySet<string>) | null;
 /** Where a site has something, by the path from its home. */
 export type SitePlaces = ReadonlyMap<string, Anchors>;
 
+/** What the pages about the site itself have in any language. */
+const ABOUT_PARTS = [
+  ...['marks', 'what-a-claim-is', 'what-a-figure-means', 'what-a-check-does'],
+  ...['what-we-leave-out', 'worked-example', 'publisher'],
+];
+const AUDIT_PARTS = [
+  ...['by-exit', 'by-figure', 'not-read', 'what-is-looked-for', 'whose-figure', 'the-data', 'what-follows'],
+];
+
 type Place = readonly [path: string, anchors: Anchors];
 
 const FILES = [
@@ -50,12 +59,13 @@ export function madePlaces(content: Content): SitePlaces {
 function ownPages(language: Language): Place[] {
   const home = addresses.homeAddress(language);
   const { aboutAddress, auditAddress, cardAddress, correctionsAddress, searchAddress } = addresses;
-  const pages = [aboutAddress, auditAddress, cardAddress, correctionsAddress, searchAddress];
   return [
-    home,
-    ...pages.map((addressIn) => addressIn(language)),
-    ...['rss.xml', 'feed.json'].map((file) => home + file),
-  ].map((path) => [path, null]);
+    [aboutAddress(language), anchors(ABOUT_PARTS)],
+    [auditAddress(language), anchors(AUDIT_PARTS)],
+    [correctionsAddress(language), anchors([])],
+    [searchAddress(language), anchors(['search-input'])],
+    ...[home, cardAddress(language), `${home}rss.xml`, `${home}feed.json`].map((path): Place => [path, null]),
+  ];
 }
 
 function reportPlaces(report: ReportFiles, language: Language): Place[] {

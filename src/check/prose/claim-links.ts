@@ -36,6 +36,14 @@ function unknownClaim({ node }: RunLink, id: string, scope: ReportScope): Fault[
 function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly string[]): Fault[] {
   const text = run.text.slice(link.start, link.end);
   const whole = { start: startOf(link.node), end: endOf(link.node), rule: 'figure-mismatch' as const };
+  if ([...nodesOf(link.node)].some(({ type }) => type.startsWith('image')))
+    return [
+      {
+        ...whole,
+        message: 'A picture stands in the link to a claim, which prints no figure then',
+        hint: 'Put the picture beside the link.',
+      },
+    ];
   if (text === BOUNDARY) {
     if (claim.figure) return besideFaults(run, link, claim, claim.figure.printed, null);
     return [
