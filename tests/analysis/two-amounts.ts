@@ -55,6 +55,19 @@ export const FAILING_AMOUNTS: readonly (readonly [kind: string, text: string])[]
   ['ratio', 'At 4 euros a ticket, the 62,000 visitors brought in 284,000 euros.'],
   ['ratio', 'Each of the 25 teams has 14 players, 375 in total.'],
   ['ratio', '25 隊各有 14 名選手，共 375 人。'],
+  [
+    'rank',
+    'Nurses earn 3,100 euros, teachers 3,400 and police officers 3,250. Police officers are the best paid of the three.',
+  ],
+  ['rank', '東院看診 41,200 人次、西院 38,900 人次、南院 44,700 人次，以東院最多。'],
+  [
+    'total',
+    'The fire took 1,240 hectares of forest, 860 of grassland and 300 of farmland. In total 2,600 hectares were lost.',
+  ],
+  ['total', 'It employs 214 doctors, 611 nurses and 175 others, a staff of 1,100.'],
+  ['change', 'The tunnel cost 940 million instead of the planned 760 million, an overrun of 210 million.'],
+  ['ratio', 'The port handled 1.8 million tonnes in 2010 and 5.4 million last year, four times as much.'],
+  ['ratio', '2010 年吞吐量 180 萬噸，去年 540 萬噸，是當年的四倍。'],
 ];
 
 /** Texts whose amounts only look as if they had to agree. */

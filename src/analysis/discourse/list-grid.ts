@@ -3,6 +3,7 @@ import { printedAt, type Figure } from '../figure.ts';
 import { reckon, sumOf } from '../formula.ts';
 import { wordsOf } from '../linking/words.ts';
 import type { Grid, Line } from '../table/grid.ts';
+import { isMoney } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import {
   HAN_VERBS,
@@ -36,6 +37,14 @@ export function readLists(discourse: Discourse): ListGrid[] {
       .flatMap((members) => runsOf(members, said))
       .map((members) => ({ at, grid: gridWithTotal(members, discourse) }));
   });
+}
+
+/** "Nurses earn 3,100 euros, teachers 3,400": the later members of a list may leave its money out. */
+function isOneCount(first: Mention, mention: Mention): boolean {
+  const factor = mention.nominal.low / first.nominal.low;
+  const isElided =
+    isMoney(first) && mention.unit === null && mention.kind === first.kind && /\d/u.test(printedAt(mention));
+  return isStrictlyAlike(first, mention) || (isElided && factor > 0.2 && factor < 5);
 }
 
 /** 三 of 「宜東三院」. */
@@ -79,7 +88,7 @@ function listsOf(amounts: readonly Said[]): Member[][] {
   for (const [index, said] of amounts.entries()) {
     const label = labelOf(said, amounts[index - 1]);
     if (label === '' || SUMMARY_MEMBER.test(label)) continue;
-    const list = lists.find(([first]) => first && isStrictlyAlike(first.said.mention, said.mention));
+    const list = lists.find(([first]) => first && isOneCount(first.said.mention, said.mention));
     if (!list) lists.push([{ label, said }]);
     else if (!list.some((other) => other.label === label)) list.push({ label, said });
   }

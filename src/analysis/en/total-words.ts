@@ -6,3 +6,5 @@ export const REST_WORDS =
   '(?:remaining|rest|other|others|remainder|balance|leaving|leaves|left)(?: (?:of|the|a|an|with|share|shared|get|gets|is|are|was|were|come|came|to|for|contributed|total|some|in|by|squad|amount|amounting|another|its|their|our|only|just|about|[a-z]+))*,? ?$';
 /** Behind what is left of a whole: "4,300 are still waiting". */
 export const REST_TAIL = '(?:(?:are|is|were|was|have|has) (?:still|yet to|not yet)|remain|remained|to go)';
+/** How a sentence opens that sums up the list of the one before. */
+export const IN_ALL = '(?:in total|in all|altogether|together|all told|all in all|combined|the total)';

@@ -58,10 +58,12 @@ function isOfBoth(change: Said, a: Said, b: Said, said: readonly Said[]): boolea
     (each) => each !== change && each.role === 'change' && each.mention.kind === change.mention.kind,
   );
   // "By 9 to 92": the other end isn't printed.
-  const isMoved = [a, b].some(
-    ({ mention: { start }, role }) =>
-      role === 'after' && start > change.mention.end && start - change.mention.end < 8,
-  );
+  const isMoved =
+    ![a, b].some(({ role }) => role === 'before') &&
+    [a, b].some(
+      ({ mention: { start }, role }) =>
+        role === 'after' && start > change.mention.end && start - change.mention.end < 8,
+    );
   const { text, start, end } = change.sentence;
   const isOther = OTHER_ENDS.test(text.text.slice(start, end).toLowerCase());
   const { unit } = a.mention;

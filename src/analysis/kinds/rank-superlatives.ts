@@ -97,7 +97,7 @@ function subjectOf(
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
-  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been))*|,|\()(?: (?:the|its|their|our|by far|once more))* ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))* ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
 
 function holdRank(
   { place, word, row }: Ranking,

@@ -1,11 +1,18 @@
-import { isPresent, isStrictlyAlike, saidBefore, type Discourse, type Said } from '../discourse/said.ts';
+import {
+  isPresent,
+  isStrictlyAlike,
+  saidBefore,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
 import { weighReadings, type Reading } from '../discourse/readings.ts';
 import type { Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
 import { differenceOf, figureTerm, sumOf } from '../formula.ts';
 import type { Mention } from '../text/mention.ts';
 import { SUM_CUE } from '../words/total-cues.ts';
-import { NET_CUE, REST_CUE, REST_TAIL } from '../words/far-total-cues.ts';
+import { IN_ALL, NET_CUE, REST_CUE, REST_TAIL } from '../words/far-total-cues.ts';
 
 /** How many sentences back parts and wholes are looked for. */
 const WINDOW = 4;
@@ -137,10 +144,15 @@ function larger(a: Mention, b: Mention): Reading['formula'] {
 function weighSum(claim: Said, before: readonly Said[]): Finding[] {
   const present = mentionsOf(before.filter(isPresent)).slice(-MOST_PARTS);
   const runs = present.map((_, from) => present.slice(from)).filter(({ length }) => length > 1);
-  return weighReadings(
-    'total',
-    claim.mention,
-    runs.map((run) => ({ formula: sumOf(run), reach: 1 })),
-    'The sum',
-  );
+  const opening =
+    IN_ALL.test(textBetween(claim.sentence, claim.sentence.start, claim.sentence.end).toLowerCase()) &&
+    before.every(({ at }) => at < claim.at)
+      ? before.filter(({ at }) => at === claim.at - 1)
+      : [];
+  const listed = mentionsOf(opening.filter(isPresent));
+  const readings = runs.map((run) => ({ formula: sumOf(run), reach: 1 }));
+  // What opens a sentence sums up the list of the one before.
+  const closed =
+    listed.length > 1 && listed.length === opening.length ? [{ formula: sumOf(listed), reach: 1.35 }] : [];
+  return weighReadings('total', claim.mention, [...closed, ...readings], 'The sum');
 }

@@ -39,7 +39,8 @@ function withoutOverlaps(links: readonly RowLink[]): RowLink[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function readForms({ rows }: Grid): RowForms[] {
+function readForms({ rows, columns }: Grid): RowForms[] {
+  const isList = columns.length === 1 && columns[0]?.label === '';
   const named = rows.map(({ label }) => wordsOf(plainLabel(label)).map(({ stem }) => stem));
   const suffix = commonSuffix(rows.filter(({ isTotal }) => !isTotal).map(({ label }) => plainLabel(label)));
   return rows.flatMap((line, row): RowForms[] => {
@@ -50,7 +51,7 @@ function readForms({ rows }: Grid): RowForms[] {
     );
     // "Orr" is all that "Lake Orr" has of its own beside "Lake Tay".
     const isTelling = own.size === 1 && stems.every((stem) => own.has(stem) || isShared(stem, named));
-    return [{ row, stems, own, isTelling, pattern: patternOf(line, suffix) }];
+    return [{ row, stems, own, isTelling, pattern: patternOf(line, suffix, isList ? rows : []) }];
   });
 }
 
@@ -76,7 +77,7 @@ function commonSuffix(labels: readonly string[]): string {
 
 const AREAS = '[鎮鄉市縣區州省隊黨站線標廠店國道路]';
 
-function patternOf({ label }: Line, suffix: string): RegExp | null {
+function patternOf({ label }: Line, suffix: string, others: readonly Line[]): RegExp | null {
   const plain = plainLabel(label);
   const numbers = plain.match(/\d+(?:\.\d+)?/gu) ?? [];
   if (numbers.length > 0 && !/^(?:19|20)\d\d$/u.test(plain)) return rangePattern(plain, numbers);
@@ -84,6 +85,10 @@ function patternOf({ label }: Line, suffix: string): RegExp | null {
   const bare = plain.replace(new RegExp(`${AREAS}$`, 'u'), '');
   const forms = [escaped(plain)];
   if (bare !== plain && bare.length > 1) forms.push(escaped(bare));
+  // The name of a list's member may have a verb behind it: 「東院看診 41,200 人次」.
+  const name = plain.slice(0, 2);
+  if (plain.length > 3 && others.filter((other) => other.label.startsWith(name)).length === 1)
+    forms.push(escaped(name));
   // 「一、二標」 names both.
   if (bare !== plain && bare.length === 1 && suffix !== '')
     forms.push(`${escaped(bare)}(?=[、與和及].${suffix})`);

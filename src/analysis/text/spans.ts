@@ -12,7 +12,7 @@ const MONTHS = 'january|february|march|april|may|june|july|august|september|octo
 );
 const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTH = new RegExp(
-  `(?<![a-z])(?<name>${MONTHS.join('|')})(?! (?:\\d{1,2}(?!\\d)|[a-z]+ly))(?![a-z])|(?<!\\d)(?<number>1[0-2]|[1-9]) ?月(?:份)?(?! ?\\d| ?底| ?初)`,
+  `(?<![a-z])(?<name>${MONTHS.join('|')})(?! (?:(?:[12]?\\d|3[01])(?!\\d)|[a-z]+ly))(?![a-z])|(?<!\\d)(?<number>1[0-2]|[1-9]) ?月(?:份)?(?! ?\\d| ?底| ?初)`,
   'giu',
 );
 const MONTHS_APART = new RegExp(

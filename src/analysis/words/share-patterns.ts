@@ -15,7 +15,7 @@ export const WHOLE_READINGS = [
   `{whole:N}…{part:N} of (?:it|this|that|them)[,(]? ?(?:${OR} )*{share:P}`,
   `{part:N}[^;.,\\ue000-\\ue003]{0,30} (?:made up|makes? up|were|are|represent(?:s|ed)?|account(?:s|ed)? for) {share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}`,
   `{part:N} (?:out )?of (?:the |its |their |all |[a-z]+[’']s )*{whole:N}[^;.,\\ue000-\\ue003]{0,30}, [^;.,\\ue000-\\ue003]{0,30}(?:home to|accounts? for|ha(?:s|ve)|holds?|makes? up|employs?) (?:about |nearly |only )*{share:P}`,
-  `{share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:or |some |just |only )*{part:N}(?:\\)| in all| of them|,|\\.)`,
+  `{share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:or |some |just |only |that is |i\\.e\\. |namely )*{part:N}(?:\\)| in all| of them|,|\\.)`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40} and {part:N}[^;.\\ue000-\\ue003]{0,20}, an? [a-z -]{3,30} of {share:P}`,
   `{part:N}…, (?:${OR} )*{share:P} of (?:the |its |their |all |those |these |a |our )*(?:[a-z-]+ )?{whole:N}`,
   `{part:N}…[,，]?(?:占|佔|約占|為|達成|達到|相當於)[^；。，\\ue000-\\ue003]{0,8}{whole:N}[^；。，\\ue000-\\ue003]{0,6}的 ?{share:P}`,
