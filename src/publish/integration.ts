@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { openCache } from '../cache/content-cache.ts';
 import { hashCode } from '../cache/hash-code.ts';
+import { ownFolder } from '../cache/own-folder.ts';
 import { problemText } from '../content/problem-text.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
@@ -35,6 +36,8 @@ export function publishing(): AstroIntegration {
         const approval = superviseContent(contentDir, root, watchers);
         const site = siteFolder(config);
         restoreKilled(site);
+        // Astro writes what it has generated there, and would follow a link.
+        ownFolder(root, '.astro');
         if (command === 'build') {
           // What is published is what production gets, whatever the shell that builds it is set up for.
           process.env.NODE_ENV = 'production';

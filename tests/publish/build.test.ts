@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { outcomeOf, SiteCopy } from './site-copy.ts';
@@ -34,6 +34,23 @@ test('a build puts the site in its place and leaves nothing beside it', () => {
   expect(site.read('dist/index.html')).toContain('roughly 40,000 people');
   expect(site.list('.cache/build')).toEqual([]);
 });
+
+test(
+  'what a checkout left in the place of working folders stops no build, and leads nowhere',
+  { timeout: LIMIT },
+  async () => {
+    const elsewhere = site.path('elsewhere');
+    mkdirSync(elsewhere);
+    for (const name of ['.astro', '.cache']) rmSync(site.path(name), { recursive: true, force: true });
+    site.write('.astro', 'a file');
+    symlinkSync(elsewhere, site.path('.cache'));
+    const { code, output } = await site.run('build');
+    expect([code, output]).toEqual([0, expect.stringContaining('the site is in dist/')]);
+    expect(site.list('elsewhere')).toEqual([]);
+    expect(site.hash()).toBe(last);
+    rmSync(elsewhere, { recursive: true });
+  },
+);
 
 describe('the last good site stays as it was', () => {
   test(

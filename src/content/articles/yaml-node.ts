@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { REFUSED_KEYS } from '../json/json-value.ts';
 import type { Locator, Span } from '../json/schema-faults.ts';
 import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
@@ -35,7 +36,7 @@ export function valueOf(node: unknown, found: Fault[]): unknown {
 
 function entryOf({ key, value }: Pair, found: Fault[]): [string, unknown][] {
   const name = isScalar(key) ? String(key.value) : null;
-  if (name === null || ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
+  if (name === null || name === '<<' || REFUSED_KEYS.includes(name)) {
     found.push(invalid(spanOf(key), `${quote(name ?? 'This')} is refused as a field`, 'Remove it.'));
     return [];
   }

@@ -8,7 +8,7 @@ export interface JsonValue {
 }
 
 /** Keys by which an object's own machinery could be replaced. */
-const REFUSED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+export const REFUSED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** The value of a node, with what a schema can't see: repeated keys, refused keys, endless numbers. */
 export function readValue(root: JsonNode): JsonValue {
