@@ -1,4 +1,6 @@
+import { REFUSED_KEYS } from '../content/json/json-value.ts';
 import { withoutFigures } from '../figures/without-figures.ts';
+import { LONGEST_NAME } from '../schemas/text.ts';
 import { romanise } from './romanise.ts';
 
 /** A text as an id: its words in small letters, without figures. Empty when no letter is left. */
@@ -19,16 +21,27 @@ export function wordsOf(text: string): string[] {
 
 const clashes = new WeakMap<Set<string>, Map<string, number>>();
 
-/** An id that isn't taken: the wished one, or that with letters behind it. Remembers it as taken. */
-export function freeId(wished: string, taken: Set<string>): string {
+/** An id that isn't taken and may be a key: the wished one, shortened, or that with letters behind it. Remembers it as taken. */
+export function freeId(text: string, taken: Set<string>): string {
+  const wished = shorten(text);
   const counts = clashes.get(taken) ?? new Map<string, number>();
   clashes.set(taken, counts);
   let free = wished;
   let count = counts.get(wished) ?? 0;
-  while (taken.has(free)) free = `${wished}-${writeLetters((count += 1))}`;
+  while (taken.has(free) || REFUSED_KEYS.includes(free)) free = `${wished}-${writeLetters((count += 1))}`;
   counts.set(wished, count);
   taken.add(free);
   return free;
+}
+
+/** Whole words as far as an id has room for them, with letters behind it. */
+function shorten(id: string): string {
+  const room = LONGEST_NAME - 10;
+  if (id.length <= room) return id;
+  return id
+    .slice(0, room + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, room);
 }
 
 /** A number as letters, for ids hold no figures: b, c, … z, ba, bb. */
