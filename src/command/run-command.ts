@@ -23,5 +23,9 @@ export async function runCommand<O extends Options>(
 function sentenceOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  return `The command could not be finished: ${reason.replace(/\.$/, '')}. Please report this as a fault of the command.`;
+  const remedy =
+    error instanceof Error && 'syscall' in error
+      ? 'Look at who may read and write there, and at the room on the disk.'
+      : 'Please report this as a fault of the command.';
+  return `The command could not be finished: ${reason.replace(/\.$/, '')}. ${remedy}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { replaceFile, createFile } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
@@ -46,23 +46,42 @@ function firstChange(before: string, after: string): number {
 }
 
 /**
- * Writes files of which none is there yet; only an entry of a list is added to one.
- * @throws {Refusal} before anything is written, when a file would be overwritten
+ * Writes files of which none is there yet, all of them or none; only an entry of a list is added to one.
+ * @throws {Refusal} when a file would be overwritten or can't be written; nothing is left of the others, nor of folders
+ * that were made for them
  */
 export function writeProposals(proposals: readonly Proposal[]): void {
-  for (const { file, text, adds } of proposals) {
-    mkdirSync(dirname(file), { recursive: true });
+  const made: string[] = [];
+  for (const proposal of proposals) {
     try {
-      if (adds) replaceFile(file, text);
-      else createFile(file, text);
+      made.push(...writeProposal(proposal));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(file);
-      throw new Refusal(
-        `“${file}” can’t be written (${String((error as NodeJS.ErrnoException).code)}); it is as it was.`,
-        'Look at who may write there, and at the room on the disk.',
-      );
+      for (const place of made.reverse()) rmSync(place, { recursive: true, force: true });
+      throw refusalFor(proposal.file, error);
     }
   }
+}
+
+/** @returns what wasn't there before: the file, and the first of the folders above it */
+function writeProposal({ file, text, adds }: Proposal): string[] {
+  const folder = mkdirSync(dirname(file), { recursive: true });
+  try {
+    if (adds) replaceFile(file, text);
+    else createFile(file, text);
+  } catch (error) {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return [...(folder === undefined ? [] : [folder]), ...(adds ? [] : [file])];
+}
+
+function refusalFor(file: string, error: unknown): Refusal {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST') return taken(file);
+  return new Refusal(
+    `“${file}” can’t be written (${String(code)}); nothing was.`,
+    'Look at who may write there, and at the room on the disk.',
+  );
 }
 
 /** The refusal to overwrite. */
