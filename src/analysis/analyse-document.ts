@@ -3,6 +3,7 @@ import type { PlacedText } from '../document/placed-text.ts';
 import { printedAt } from './figure.ts';
 
 import type { Finding } from './finding.ts';
+import { figuresUsed, reckon } from './formula.ts';
 import { findChangesOfRows } from './kinds/change-of-rows.ts';
 import { findChanges } from './kinds/change.ts';
 import { findDirections } from './kinds/direction.ts';
@@ -70,7 +71,7 @@ export interface Analysis {
 /** Finds the relations between a document's figures, and whether they hold. */
 export function analyseDocument({ blocks }: Document): Analysis {
   const figures = blocks.flatMap(textsOf).reduce((sum, text) => sum + figuresIn(text).length, 0);
-  return { figures, findings: inOrder(onePerClaim(analyseBlocks(blocks))) };
+  return { figures, findings: inOrder(onePerClaim(analyseBlocks(blocks).filter(isMeant))) };
 }
 
 const RANKS = { contradicts: 0, 'cannot tell': 1, agrees: 2 } as const;
@@ -81,6 +82,13 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 
 function positionOf({ claim }: Finding): number {
   return (claim.text.runs[0]?.start ?? 0) + claim.start;
+}
+
+/** A share of which the part is larger than the whole, or is an age, is read of other figures. */
+function isMeant({ verdict, kind, formula }: Finding): boolean {
+  if (verdict !== 'contradicts' || kind !== 'share' || formula?.kind !== 'share') return true;
+  const isOfAges = figuresUsed(formula).some(({ unit }) => unit === 'year of age');
+  return !isOfAges && (reckon(formula)?.nominal.low ?? 0) <= 100;
 }
 
 /** A claim that agrees in one reading needs no other; said twice, a contradiction is one. */

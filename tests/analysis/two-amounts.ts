@@ -126,6 +126,8 @@ export const SOUND_AMOUNTS: readonly (readonly [title: string, text: string])[] 
     'the first beside an average',
     'With 61%, the north had the highest turnout; the national average was 64%.',
   ],
+  ['a count beside what it counts by', 'Two fires of the decade exceeded 25,400 hectares.'],
+  ['ages beside a share', '受害者以 40 至 59 歲最多，30 至 39 歲占 22%。'],
 ];
 
 /** Texts in which an amount of another sentence is what the last comes to, or came from, each with the figure that says so. */

@@ -25,7 +25,9 @@ export function findRanksInText(sentence: Sentence): Finding[] {
 }
 
 function areExact(a: Mention, b: Mention): boolean {
-  return a.kind === b.kind && alike(a, b) && a.qualifier === 'exact' && b.qualifier === 'exact';
+  // "Two exceeded 25,400 hectares" counts, and measures.
+  const areWritten = [a, b].every((each) => /\d/u.test(printedAt(each))) || a.unit === b.unit;
+  return a.kind === b.kind && alike(a, b) && areWritten && a.qualifier === 'exact' && b.qualifier === 'exact';
 }
 
 function placeOf({ text, start, end }: Sentence, word: string, index: number): Use {
