@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const rendered = ['tests/{components,layouts,pages}/**/*.test.ts'];
 
+/** What puts other modules in the place of some has its modules to itself. */
+const replacing = ['tests/content/read-once.test.ts', 'tests/editing/new-questions.test.ts'];
+
 // Commands that tests start find their modules compiled by those before them.
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
@@ -19,11 +22,14 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{site,built-content,changes}/**', ...rendered],
+          exclude: ['tests/{site,built-content,changes}/**', ...rendered, ...replacing],
+          // Half of the time would be spent on loading the same modules again.
+          isolate: false,
           env,
           ...patience,
         },
       },
+      { test: { name: 'replacing', include: replacing, env, ...patience } },
       // Two builds for each kind of change: some minutes, so not among the units.
       { test: { name: 'changes', include: ['tests/changes/**/*.test.ts'], env, ...patience } },
       // Tests of .astro files load them as Astro does, with none of the site's hooks: no check, no audit.

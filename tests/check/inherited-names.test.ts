@@ -42,3 +42,13 @@ test.each(['toString', 'hasOwnProperty', 'valueOf'])(
     expect(await rulesOf(text)).toEqual([]);
   },
 );
+
+test.each(['name', 'data', 'section'])(
+  'an object with a length in the place of `%s` is no text and no list, and no more',
+  async (key) => {
+    const problems = await problemsWith({ [FILE]: json({ ...TABLE, [key]: { length: {} } }) });
+    const faults = problems.filter(({ file }) => file === FILE);
+    expect(faults.map(({ rule }) => rule)).toEqual(['invalid-data']);
+    expect(faults[0]?.message).toContain(`\`${key}\` is an object`);
+  },
+);

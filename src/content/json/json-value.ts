@@ -27,9 +27,14 @@ function valueOf(node: JsonNode, faults: Fault[]): unknown {
   return node.value;
 }
 
+/** What objects of a file inherit: no key. A schema that takes one's "length" for that of a list compares it with a number. */
+const NO_KEYS = Object.freeze(
+  Object.create(null, { [Symbol.toPrimitive]: { value: (): number => Number.NaN } }) as object,
+);
+
 function objectOf(node: JsonNode, faults: Fault[]): Record<string, unknown> {
   // Own keys alone: what every object inherits is no one's data.
-  const result = Object.create(null) as Record<string, unknown>;
+  const result = Object.create(NO_KEYS) as Record<string, unknown>;
   for (const [key, child] of entriesOf(node)) {
     const name = String(key.value);
     if (REFUSED_KEYS.includes(name)) {
