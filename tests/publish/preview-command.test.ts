@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -51,4 +52,12 @@ test('nothing is written through a link in it, nor in the place of the copy', as
     expect(readFileSync(join(folder, name), 'utf8')).toBe(PAGE);
     expect(existsSync(join(folder, 'preview', name))).toBe(false);
   }
+});
+
+test('a site that a killed build has moved aside is brought back first', async () => {
+  const aside = join(folder, '.cache/build/dist/0');
+  mkdirSync(aside, { recursive: true });
+  renameSync(join(folder, 'dist'), join(aside, 'old-0'));
+  expect((await preview()).status).toBe(0);
+  expect(existsSync(join(folder, 'preview', 'index.html'))).toBe(true);
 });
