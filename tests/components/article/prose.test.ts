@@ -63,6 +63,17 @@ test('columns are aligned without a style, in a frame that scrolls by itself', a
   expect(html).toMatch(/^<div class="data-table" role="group" aria-label="Table" tabindex="0"><table>/);
 });
 
+test('the anchors of footnotes hold no figure, and lead there and back', async () => {
+  const html = await render('Text[^42], and again[^42], and more[^b].\n\n[^42]: The note.\n\n[^b]: Another.');
+  const ids = Array.from(html.matchAll(/ id="(user-content-[^"]*)"/g), ([, id = '']) => id);
+  const links = Array.from(html.matchAll(/ href="#([^"]*)"/g), ([, id = '']) => id);
+  expect(ids).toHaveLength(5);
+  expect(new Set(ids).size).toBe(5);
+  expect(ids.join(' ')).not.toMatch(/\d/);
+  expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+  expect(ids.filter((id) => !links.includes(id))).toEqual([]);
+});
+
 test('footnotes speak the language of their article, and their numbers are the site’s own', async () => {
   const html = await render('一[^a]\n\n[^a]: 註', 'zh-hant');
   expect(html).toMatch(/data-footnote-ref[^>]* data-mark="own">1<\/a>/);
