@@ -58,26 +58,20 @@ const OPENING = 3;
 export function findDifferences(sentences: readonly Sentence[]): Finding[] {
   const all = saidIn(sentences);
   const opening = new Set(sentences.slice(0, OPENING));
-  return all
-    .filter(({ sentence }) => opening.has(sentence))
-    .flatMap((first) => {
-      const noun = nounOf(first);
-      if (noun === '' || !isPlain(first) || isOneOfSeveral(first)) return [];
-      const later = all.filter(
-        (each) =>
-          !opening.has(each.sentence) &&
-          nounOf(each) === noun &&
-          isPlain(each) &&
-          sharedWords(first, each) > 1,
-      );
-      const isRepeated = all.some(
-        (each) => each !== first && each.mention.nominal.low === first.mention.nominal.low,
-      );
-      const finding =
-        later[0] &&
-        setAgainst('restated', first.mention, figureTerm(later[0].mention), 'What is printed twice');
-      return finding?.verdict === 'contradicts' && !isRepeated && isNear(finding, 2) ? [finding] : [];
-    });
+  const [firsts = [], others = []] = [true, false].map((isOpening) =>
+    all.filter((each) => opening.has(each.sentence) === isOpening && isPlain(each)),
+  );
+  const later = Map.groupBy(others, nounOf);
+  const printed = Map.groupBy(all, ({ mention }) => mention.nominal.low);
+  return firsts.flatMap((first) => {
+    const noun = nounOf(first);
+    if (noun === '' || isOneOfSeveral(first)) return [];
+    const isRepeated = (printed.get(first.mention.nominal.low)?.length ?? 0) > 1;
+    const other = isRepeated ? undefined : later.get(noun)?.find((each) => sharedWords(first, each) > 1);
+    const finding =
+      other && setAgainst('restated', first.mention, figureTerm(other.mention), 'What is printed twice');
+    return finding?.verdict === 'contradicts' && isNear(finding, 2) ? [finding] : [];
+  });
 }
 
 /** The word right behind a figure, or its unit: what is counted. */
@@ -101,29 +95,50 @@ function isOneOfSeveral({ mention, sentence }: Said): boolean {
 }
 
 function isPlain({ mention, sentence }: Said): boolean {
-  const text = sentence.text.text.slice(sentence.start, sentence.end).toLowerCase();
   const { nominal, qualifier } = mention;
-  return qualifier === 'exact' && nominal.low === nominal.high && nominal.low >= 10 && !OTHER_CUE.test(text);
+  return (
+    qualifier === 'exact' && nominal.low === nominal.high && nominal.low >= 10 && !speaksOfOthers(sentence)
+  );
+}
+
+const ofOthers = new WeakMap<Sentence, boolean>();
+
+/** Asked of each figure of a sentence, which may hold hundreds. */
+function speaksOfOthers(sentence: Sentence): boolean {
+  const known = ofOthers.get(sentence);
+  if (known !== undefined) return known;
+  const isOther = OTHER_CUE.test(sentence.text.text.slice(sentence.start, sentence.end).toLowerCase());
+  ofOthers.set(sentence, isOther);
+  return isOther;
 }
 
 function sharedWords(a: Said, b: Said): number {
-  const words = stemsOf(around(a));
-  return [...stemsOf(around(b))].filter((stem) => words.has(stem)).length;
+  const words = wordsAround(a);
+  return [...wordsAround(b)].filter((stem) => words.has(stem)).length;
+}
+
+const around = new WeakMap<Said, ReadonlySet<string>>();
+
+/** The words near a figure, read once: it is held against many. */
+function wordsAround(said: Said): ReadonlySet<string> {
+  const { mention, sentence } = said;
+  const words =
+    around.get(said) ??
+    stemsOf(
+      sentence.text.text.slice(
+        Math.max(sentence.start, mention.start - 40),
+        Math.min(sentence.end, mention.end + 40),
+      ),
+    );
+  around.set(said, words);
+  return words;
 }
 
 function isSame(a: Said, b: Said): boolean {
   const { nominal, unit } = a.mention;
   if (nominal.low !== b.mention.nominal.low && Math.abs(nominal.low) < 1000) return false;
   if (unit !== null && unit === b.mention.unit && TELLING.test(unit)) return true;
-  const words = stemsOf(around(a));
-  return [...stemsOf(around(b))].filter((stem) => words.has(stem)).length >= 2;
-}
-
-function around({ mention, sentence }: Said): string {
-  return sentence.text.text.slice(
-    Math.max(sentence.start, mention.start - 40),
-    Math.min(sentence.end, mention.end + 40),
-  );
+  return sharedWords(a, b) >= 2;
 }
 
 function sumsOf(mentions: readonly Said[], grid: Grid): Finding[] {
@@ -134,13 +149,11 @@ function sumsOf(mentions: readonly Said[], grid: Grid): Finding[] {
     const sum = reckon(sumOf(cells))?.nominal.low;
     const heading = stemsOf(line.label);
     const said = mentions.find(
-      ({ mention, sentence }) =>
+      (each) =>
         sum !== undefined &&
-        mention.outer.low <= sum &&
-        mention.outer.high >= sum &&
-        [...stemsOf(`${around({ mention, sentence })} ${mention.unit ?? ''}`)].some((stem) =>
-          heading.has(stem),
-        ),
+        each.mention.outer.low <= sum &&
+        each.mention.outer.high >= sum &&
+        [...wordsAround(each), ...stemsOf(each.mention.unit ?? '')].some((stem) => heading.has(stem)),
     );
     const finding = said && setAgainst('total', said.mention, sumOf(cells), `The sum of “${line.label}”`);
     return finding ? [finding] : [];
