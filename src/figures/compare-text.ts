@@ -1,5 +1,6 @@
 import { compareFigures, type Difference } from './compare.ts';
 import { findFigures } from './find.ts';
+import { grammars } from './grammars.ts';
 import { qualifiersAround } from './qualifiers-around.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnreadable, readFigure } from './read.ts';
@@ -27,13 +28,29 @@ function compareReadings(claimed: Quantity, printed: Quantity): Difference | nul
   return compareFigures(claim, text) === null ? null : difference;
 }
 
+const falls = new RegExp(`(?<![a-z])(?:${grammars.map((grammar) => grammar.falls).join('|')})$`, 'iu');
+
 /** The figures of a text from the first to the last, with the words that qualify them. */
-function figuresWithin(text: string, names: readonly string[]): string | null {
+interface FiguresWithin {
+  readonly printed: string;
+  /** True where the words before say that it fell by so much. */
+  readonly isFall: boolean;
+}
+
+function figuresWithin(text: string, names: readonly string[]): FiguresWithin | null {
   const figures = findFigures(text, names);
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { before, behind } = qualifiersAround(text, first.start, last.end);
-  return before + text.slice(first.start, last.end) + behind;
+  const printed = before + text.slice(first.start, last.end) + behind;
+  return { printed, isFall: falls.test(text.slice(0, first.start - before.length)) };
+}
+
+/** How what fell by a figure differs from a claim that is printed with a minus. */
+function compareFall(claimed: Quantity, printed: string): Difference | null {
+  const fall = readFigure(`−${printed}`);
+  if (isUnreadable(fall)) return { what: 'unreadable', message: fall.reason };
+  return compareReadings(claimed, fall);
 }
 
 /**
@@ -52,7 +69,8 @@ export function compareText(
   if (within === null && difference === null) return withoutFigure(claimed, text);
   // In a longer text the words around the figure may read like a part of it.
   if (within === null || (difference !== null && difference.what !== 'parts')) return difference;
-  const printed = readFigure(within);
+  if (within.isFall && compareFall(claimed, within.printed) === null) return null;
+  const printed = readFigure(within.printed);
   if (!isUnreadable(printed)) return compareReadings(claimed, printed);
   return (
     difference ?? { what: 'unreadable', message: `“${text}” can’t be read as a figure: ${printed.reason}` }

@@ -125,6 +125,8 @@ export interface Grammar {
   readonly scanDecimalsBehindUnit?: (lower: string, at: number) => { digits: string; end: number } | null;
   /** Pattern source and meaning of signs in words. */
   readonly signs: readonly (readonly ['minus' | 'either', string])[];
+  /** Pattern source of words before a number that say of what is printed with a minus that it fell: "fell by ". */
+  readonly falls: string;
   /** Multipliers behind digits: a pattern source, and what its text multiplies by. */
   readonly multiplier: readonly [string, (name: string) => number];
   readonly currencies: Readonly<Record<string, string>>;

@@ -50,6 +50,10 @@ describe('a text means the same as the figure that it stands for', () => {
     ['a currency that Chinese leaves at 元', 'NT$2.5 billion', '25億元'],
     ['a currency that its sign leaves open', '500 yen',  '¥500'],
     ['a noun for what is counted',     '640 companies',  '640家廠商'],
+    ['what it fell by',                '-2.4%',          'fell by 2.4%'],
+    ['a fall of so much',              '(3.2)',          'a fall of 3.2'],
+    ['a loss',                         '-$3 million',    'a loss of $3 million'],
+    ['what it fell by, in Chinese',    '−2.4%',          '年減2.4%'],
   ])('%s: “%s” is “%s”', (_title, claim, text) => {
     expect(differenceOf(claim, text)).toBeNull();
   });
@@ -67,6 +71,10 @@ describe('a text means the same as the figure that it stands for', () => {
     ['a bound in Chinese before the number', '51萬行', '不只51萬行', 'qualifier'],
     ['a bound in Chinese behind the number', '51萬行', '51萬行不到', 'qualifier'],
     ['a minus', '4%', 'minus four per cent', 'number'],
+    ['a fall that was a rise', '-2.4%', 'rose by 2.4%', 'number'],
+    ['a fall that was none', '-2.4%', 'has not fallen by 2.4%', 'number'],
+    ['a Chinese fall that was none', '-2.4%', '沒有減少2.4%', 'number'],
+    ['another fall', '-2.4%', 'fell by 2.5%', 'number'],
     ['half of it', '510,000 lines', 'half of 510,000 lines', 'unreadable'],
     ['a trillion', '3', '兆元', 'number'],
     ['the other half of the day', '10:00', '10 p.m.', 'number'],

@@ -26,6 +26,8 @@ export const english: Grammar = {
     ['either', 'plus or minus |plus-or-minus '],
     ['minus', 'minus |negative '],
   ],
+  falls:
+    "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?)(?: (?:by|of))? ",
   multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],
   currencies: {},
   qualifiers,
