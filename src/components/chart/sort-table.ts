@@ -15,9 +15,9 @@ for (const frame of document.querySelectorAll<HTMLElement>('.data-table')) {
   const headings = Array.from(frame.querySelectorAll<HTMLElement>('thead th'));
   if (!body || body.rows.length < FEWEST_ROWS || headings.length < 2) continue;
   const printed = Array.from(body.rows);
-  headings.forEach((heading, column) => {
+  const buttons = headings.flatMap((heading, column) => {
     // Unlike units have no order.
-    if (new Set(printed.flatMap((row) => unitIn(row, column))).size > 1) return;
+    if (new Set(printed.flatMap((row) => unitIn(row, column))).size > 1) return [];
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
@@ -34,6 +34,25 @@ for (const frame of document.querySelectorAll<HTMLElement>('.data-table')) {
       );
     });
     heading.append(button);
+    return [button];
+  });
+  makeOneStop(buttons);
+}
+
+/** The tab key stops once at the headings of a table; the arrow keys lead from one to the next. */
+function makeOneStop(buttons: readonly HTMLButtonElement[]): void {
+  buttons.forEach((button, index) => {
+    button.tabIndex = index === 0 ? 0 : -1;
+    button.addEventListener('keydown', (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      const next = step === undefined ? undefined : buttons[index + step];
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    });
+    button.addEventListener('focus', () => {
+      for (const each of buttons) each.tabIndex = each === button ? 0 : -1;
+    });
   });
 }
 
