@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/claims/ledger.ts';
 import type { Edition } from '../../src/components/edition.ts';
 import { mainWays } from '../../src/components/frame/main-ways.ts';
+import Home from '../../src/components/home/Home.astro';
 import HomeReports from '../../src/components/home/HomeReports.astro';
 import { titleWithReport } from '../../src/components/report/report-name.ts';
 import type { Language } from '../../src/languages/languages.ts';
@@ -77,4 +78,11 @@ test('on a page of no report the main ways are those of the whole site', () => {
     'About /about/',
     'Search /search/',
   ]);
+});
+
+test('a site that has no report yet says so, and leads nowhere else', async () => {
+  const container = await AstroContainer.create();
+  const { document } = parseHTML(await container.renderToString(Home, { props: { edition: editionOf(en) } }));
+  expect(document.querySelector('h1')?.textContent).toBe('No report yet');
+  expect(mainWays(en, undefined, undefined).map(({ address }) => address)).toEqual(['/about/', '/search/']);
 });

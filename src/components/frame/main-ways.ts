@@ -16,7 +16,7 @@ export interface Way {
 
 /**
  * The ways to the main pages: to those of the report at hand, or on a page of none to the list of reports.
- * @param lead The report that comes first on the front page.
+ * @param lead The report that comes first on the front page; none on a site that has no report yet.
  */
 export function mainWays(language: Language, report: string | undefined, lead = report): Way[] {
   const words = wordsIn(language).frame;
@@ -26,6 +26,7 @@ export function mainWays(language: Language, report: string | undefined, lead = 
   const reports = { name: words.reports, address: `${home}#reports` };
   const about = { name: words.about, address: aboutAddress(language) };
   const search = { name: words.search, address: searchAddress(language) };
+  if (lead === undefined) return [about, search];
   if (report === undefined) return [reports, explainers, about, search];
   return [
     explainers,
