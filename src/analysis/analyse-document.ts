@@ -48,6 +48,7 @@ import { findLargerParts } from './kinds/impossible-part.ts';
 import { findFarShares } from './kinds/share-far.ts';
 import { findFarTotals } from './kinds/total-far.ts';
 import { findShares } from './kinds/share.ts';
+import { withoutDoubtful } from './forced/without-doubtful.ts';
 import { readLists } from './discourse/list-grid.ts';
 import { linkToLists, listsNear } from './linked-lists.ts';
 import { readDiscourse } from './discourse/said.ts';
@@ -178,7 +179,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
   const sums = paragraphs
     .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
     .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
-  return [...alone, ...far, ...linked, ...sums];
+  return withoutDoubtful([...alone, ...far, ...linked, ...sums], discourse);
 }
 
 /** The sentences that are the document's headline: its first block, where that is a heading. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { areOfBase, wordsAround } from '../forced/share-base.ts';
 import { numberOf, printedAt } from '../figure.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
@@ -33,6 +34,7 @@ function test(group: Mention | undefined, share: Mention | undefined): Finding[]
   const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
   if (size === null || percent === null || !isExact || !isGroup(size)) return [];
   const printed = printedAt(share);
+  if (!areOfBase(share, wordsAround(group))) return [];
   const step = 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0);
   if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
   return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];

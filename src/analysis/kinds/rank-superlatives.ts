@@ -47,11 +47,11 @@ export function rankSuperlatives(
   );
 }
 
-/** 「為歷年最低」, "the lowest for four years": among other years, not other rows. */
+/** 「為歷年最低」, "the lowest for four years", "the most after": among other years, or without those that are more. */
 function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {
   return (
     /(?:歷年|歷來|史上|歷史|年來|以來|同期)[的中]?$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^(?: [a-z]+){0,3} (?:(?:for|in) (?:[a-z]+|\d+) years|since|on record|ever)(?![a-z])/u.test(
+    /^(?: [a-z]+){0,3} (?:after(?! all)|(?:for|in) (?:[a-z]+|\d+) years|since|on record|ever)(?![a-z])/u.test(
       text.slice(end, end + 40),
     )
   );
@@ -106,11 +106,20 @@ function holdRank(
   grid: Grid,
   sentence: Sentence,
 ): Finding[] {
-  const { columns } = columnsFor(clause, grid, text);
+  const basis = basisBehind(text, word);
+  const { columns, isNamed } = columnsFor(basis ?? clause, grid, basis === null ? text : '');
+  if (basis !== null && !isNamed) return [];
   const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
   const decided = decide(tried);
   if (!decided || (decided.verdict === 'contradicts' && !areAlike(grid))) return [];
   return [tell(decided, placeOf(word, sentence), grid.rows[row]?.label ?? '', grid)];
+}
+
+/** What a ranking says that it goes by: "the smallest business by tonnage". */
+function basisBehind(text: string, { end }: Ranking['word']): string | null {
+  return (
+    /^(?: [a-z-]+){0,2} by (?<basis>[a-z]+)(?! far)/u.exec(text.slice(end, end + 60))?.groups?.basis ?? null
+  );
 }
 
 function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {

@@ -3,7 +3,8 @@ import { figureTerm, shareOf, sumOf, type Formula } from '../formula.ts';
 import { columnsSaid } from '../linking/column-links.ts';
 import type { RowLink } from '../linking/row-links.ts';
 import type { Clause, PlacedMention } from '../linking/clauses.ts';
-import type { Figure } from '../figure.ts';
+import { printedAt, type Figure } from '../figure.ts';
+import { areOfBase } from '../forced/share-base.ts';
 import type { Grid } from '../table/grid.ts';
 import { ELLIPTICAL, SHARE_CUE } from '../words/share-cues.ts';
 
@@ -58,9 +59,45 @@ function shareOfRows(share: Figure, rows: readonly number[], clause: Clause, gri
   const isSaid = clause.isOwn || ELLIPTICAL.test(clause.lower);
   const isWhole = clause.links.every((link) => link.isWhole);
   const isSure =
-    isSaid && isWhole && [...tried, ...printed].every(({ verdict }) => verdict === 'contradicts');
+    isSaid &&
+    isWhole &&
+    isOfTable(share, columns, grid) &&
+    !hasOwnAmount(share, clause, grid) &&
+    [...tried, ...printed].every(({ verdict }) => verdict === 'contradicts');
   const reach = isNamed || columns.length === 1 || rows.length > 1 ? 2.5 : 1.5;
   return first && isSure && isNear(first, reach) ? [first] : [];
+}
+
+/** "(million tonnes)" */
+const UNIT = /[(（][^()（）]*\p{L}[^()（）]*[)）]/u;
+/** A heading that is more than a year. */
+const MEASURE = /(?![年今去前])\p{L}/u;
+
+/** Whether a table that says what it measures measures what a share is said to be of. */
+function isOfTable(
+  share: Figure,
+  columns: readonly number[],
+  { columns: lines, rows, cells, about }: Grid,
+): boolean {
+  const measures = columns.map((column) => lines[column]?.label ?? '').join(' ');
+  const hasUnit = columns.some((column) => cells.some((row) => (row[column]?.unit ?? null) !== null));
+  const totals = rows.filter(({ isTotal }) => isTotal).map(({ label }) => label);
+  return (
+    (!hasUnit && !UNIT.test(about) && !MEASURE.test(measures)) ||
+    areOfBase(share, [about, measures, ...totals].join(' '))
+  );
+}
+
+/** "Northbay's total of 186,000 was 17% of the league's": the share is of an amount that the table doesn't print. */
+function hasOwnAmount(share: Figure, { mentions }: Clause, { cells }: Grid): boolean {
+  const printed = new Set(cells.flat().map((cell) => cell?.nominal.low));
+  return mentions.some(
+    ({ mention }) =>
+      mention.kind === 'N' &&
+      mention.end <= share.start &&
+      /\d/u.test(printedAt(mention)) &&
+      !printed.has(mention.nominal.low),
+  );
 }
 
 /** The share that the table itself prints for a row. */

@@ -1,0 +1,18 @@
+/** Before a share, whose it is. */
+export const POSSESSIVE =
+  '(?<![a-z])(?:their|its|his|her) (?:own )?(?:share|portion|part|proportion|rate)[^,.;:]{0,30}$';
+/** Behind a share, the part that it tells; behind an amount, its share. */
+export const PART_BEHIND = '^ [^,.;\\ue000-\\ue005]{0,30}, (?:or|that is|i\\.e\\.) (?:about |some )?\\ue000';
+export const SHARE_BEHIND = '^[^,.;(\\ue000-\\ue005]{0,20}[,(] ?(?:or |about |some )*\\ue001';
+/** Times of which one sentence may be, and another not. */
+export const PERIODS =
+  'january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d|spring|summer|autumn|winter|first half|second half|(?:first|second|third|fourth) quarter';
+/** Between two amounts of which the second is no member of one list with the first. */
+export const ASIDE =
+  '(?:than|against|above|below|compared (?:with|to)|target of|instead of|out of|(?:up|down) from)(?: (?:the|a|an|its|about|some|only|just))* ?$|(?:where|when|although|though) (?:[a-z]+ ){0,3}$';
+/** Between a part and the whole that it is said to be of. */
+export const OF_WHOLE = '^ (?:out )?of [^,.;]{0,24}$';
+/** Before an amount that is less than nothing. */
+export const LOSS = '(?<![a-z])(?:loss(?:es)?|deficit|minus)(?: of)?(?: about| some)? ?$';
+/** Behind a length of time, the event from which it counts. */
+export const AFTER_EVENT = '^ (?:after|before) (?<event>[a-z][^,.;:]{2,40})';

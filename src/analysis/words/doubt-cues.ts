@@ -1,0 +1,21 @@
+import * as english from '../en/doubt-words.ts';
+import * as chinese from '../zh-hant/doubt-words.ts';
+
+/** Before a share, whose it is: what that is of isn't said. */
+export const POSSESSIVE = new RegExp(english.POSSESSIVE, 'u');
+/** What a share is said of, where its own clause names that. */
+export const OWN_SUBJECT = new RegExp(chinese.OWN_SUBJECT, 'u');
+/** Behind a share, the part that it tells. */
+export const PART_BEHIND = new RegExp(`${english.PART_BEHIND}|${chinese.PART_BEHIND}`, 'u');
+/** Behind an amount, its share. */
+export const SHARE_BEHIND = new RegExp(`${english.SHARE_BEHIND}|${chinese.SHARE_BEHIND}`, 'u');
+/** Times of which one sentence may be, and another not. */
+export const PERIODS = new RegExp(`(?<![a-z])(?:${english.PERIODS})(?![a-z])|${chinese.PERIODS}`, 'gu');
+/** Between two amounts of which the second is no member of one list with the first. */
+export const ASIDE = new RegExp(`(?<![a-z])(?:${english.ASIDE})|${chinese.ASIDE}`, 'u');
+/** Between a part and the whole that it is said to be of. */
+export const OF_WHOLE = new RegExp(english.OF_WHOLE, 'u');
+/** Before an amount that is less than nothing. */
+export const LOSS = new RegExp(`${english.LOSS}|${chinese.LOSS}`, 'u');
+/** Behind a length of time, the event from which it counts. */
+export const AFTER_EVENT = new RegExp(english.AFTER_EVENT, 'u');

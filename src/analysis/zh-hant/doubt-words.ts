@@ -1,0 +1,14 @@
+/** What a share is said of, where its own clause names that. */
+export const OWN_SUBJECT =
+  '[，；、](?<subject>\\p{Script=Han}{2,6}?)者?(?:約|共|僅|只|就)?[占佔](?:了|約|近|逾)?\\s?$';
+/** Behind a share, the part that it tells; behind an amount, its share. */
+export const PART_BEHIND = '^[^，。；\\ue000-\\ue005]{0,12}，(?:計|共|約|即|為|也就是)+ ?\\ue000';
+export const SHARE_BEHIND =
+  '^[^，。；\\ue000-\\ue005]{0,6}[，（](?:約|僅|共)?[占佔]?[^，。；\\ue000-\\ue005]{0,4}\\ue001';
+/** Times of which one sentence may be, and another not. */
+export const PERIODS = '(?<!\\d)(?:1[0-2]|[1-9]) ?月|(?:19|20)\\d\\d ?年|上半年|下半年|第[一二三四]季|當時';
+/** Between two amounts of which the second is no member of one list with the first. */
+export const ASIDE =
+  '(?:目標|比|較|高於|低於|多於|少於|超過|不如|原[本訂有])(?:去年|前年|同期|的|為|約)*\\s?$';
+/** Before an amount that is less than nothing. */
+export const LOSS = '(?:虧損|淨損|赤字|虧)(?:達|為|了|約)? ?$';

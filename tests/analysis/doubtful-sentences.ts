@@ -1,0 +1,65 @@
+/** Consistent texts whose figures contradict each other only where a reading is forced on them. */
+export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
+  [
+    'a share of a part that its own words name',
+    'The shop sold 504,000 books. Novels were 70% of sales, or 352,800. Thrillers were 40% of the novels sold, or 141,120.',
+  ],
+  [
+    'a share of those who have a habit',
+    'Of 1,600 people asked, 1,040 drive. Always taking the same road is the habit of 45% of drivers, or 468. One in six of those regulars, 78, leaves before six.',
+  ],
+  [
+    'a share in another month',
+    'Electric buses carried 45% of trips, 180,000 in all. In June their share rose to 52%, or 49,920.',
+  ],
+  [
+    'shares of a part',
+    '送往工廠者 9,600 公噸，占產量 16%；其中六成製成果乾，計 5,760 公噸，四成製成冰品，計 3,840 公噸。',
+  ],
+  ['shares beside each other', '會員當中，65 歲以上者 2,200 人，占 55%；40 歲以下者 480 人，占 12%。'],
+  [
+    'a share of what the words name, and one of another whole',
+    '有 468 人每天使用，占 39%。大一新生中有 135 人每天使用，占大一的 45%。',
+  ],
+  ['a share of the first of two', '機隊目前有 32 架，其中自有 20 架，租賃 12 架，自有者占 62.5%。'],
+  ['a share of the first of two, in words', '志工現有 286 人，女性 214 人，男性 72 人，女性約占四分之三。'],
+  [
+    'a share of another time',
+    '成功訪問 1,250 人。換算人數，贊成者 775 人，反對者 288 人，沒意見者 187 人。\n\n兩年前做過同樣的調查，當時贊成者占 54%。',
+  ],
+  [
+    'amounts of another time and a target',
+    'The list stood at 18,400 in March, 8% shorter than the 20,000 of a year earlier but 900 above the target of 17,500.',
+  ],
+  ['an amount of before', 'Of the 48, 30 are west of the river, where only 20 stood before.'],
+  [
+    'parts of several wholes',
+    'Of 6,250 pupils, 4,375 passed.\n\nAmong girls 72% passed, 2,250 in all.\n\nPoorer pupils are 24% of the year, 1,500 in total. Half of them, 750, passed. Among the other 4,750 pupils the rate was 76.3%.',
+  ],
+  ['a gap to a target', '中心由 30 處增至 42 處，增加四成，距離 50 處的目標還差 8 處。'],
+  ['a profit and a loss', '純益 18 億元，去年同期則虧損 7.2 億元，一來一往差了 25.2 億元。'],
+  [
+    'minutes after another event',
+    '- 13:22 A push reaches the first server.\n- 13:31 All of them refuse.\n- 13:34 The alarm sounds, 12 minutes after the push began.',
+  ],
+  [
+    'a percentage of others than those counted',
+    'Of the three large services, Dasher is used by 60% of users (624), Plato by 50% (520) and Umami by 25% (260).',
+  ],
+  [
+    'a share of what a table doesn’t measure',
+    '| Cargo (million tonnes) | 2022 | 2023 |\n|---|---|---|\n| Containers | 9.6 | 10.2 |\n| Bulk | 7.5 | 6.9 |\n| Lorries | 2.0 | 2.3 |\n| Total | 19.1 | 19.4 |\n\nContainers earned 70% of revenue, a larger share than their share of weight.',
+  ],
+  [
+    'a share of an amount that a table doesn’t print',
+    '| Club | Average gate | Capacity |\n|---|---|---|\n| Northbay | 12,400 | 20,000 |\n| Dunmore | 9,600 | 12,000 |\n| Orrin | 5,700 | 6,000 |\n\nNorthbay’s total of 186,000 was 38% of the league’s.',
+  ],
+  [
+    'a rank by one column beside growth by another',
+    '| Cargo | 2022 | 2023 | Change |\n|---|---|---|---|\n| Grain | 9.6 | 10.2 | +6.3% |\n| Coal | 7.5 | 6.9 | -8.0% |\n| Lorries | 2.0 | 2.3 | +15.0% |\n\nLorries is the smallest business by tonnage but the fastest growing.',
+  ],
+  [
+    'the most after another',
+    '| Offence | Inmates |\n|---|---|\n| Violence | 5,032 |\n| Drugs | 4,246 |\n| Property | 3,459 |\n\nDrugs are therefore the most numerous after violence.',
+  ],
+];
