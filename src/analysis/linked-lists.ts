@@ -14,17 +14,17 @@ import { OTHER_TIME } from './words/earlier-cues.ts';
 const LIST_REACH = 5;
 
 /** The lists that a sentence may speak of. */
-export function listsNear(at: number, lists: readonly ListGrid[]): Grid[] {
-  return lists.filter((list) => list.at <= at && at - list.at <= LIST_REACH).map(({ grid }) => grid);
+export function listsNear(at: number, lists: readonly ListGrid[]): ListGrid[] {
+  return lists.filter((list) => list.at <= at && at - list.at <= LIST_REACH);
 }
 
 /** What a sentence says of the lists in the sentences before it. */
 export function linkToLists(
   sentence: Sentence,
-  grids: readonly Grid[],
+  lists: readonly ListGrid[],
   settled: ReadonlySet<unknown>,
 ): Finding[] {
-  return grids.flatMap((grid) => {
+  return lists.flatMap(({ grid, isWhole }) => {
     const clauses = clausesOf(sentence, grid);
     if (clauses.length === 0) return [];
     const cells = new Set<unknown>(grid.cells.flat());
@@ -33,7 +33,7 @@ export function linkToLists(
       ...findRatiosOfRows(clauses, sentence, grid).filter(
         ({ claim }) => !cells.has(claim) && isShareOrMultiple(claim),
       ),
-      ...findRanksInList(sentence, grid),
+      ...findRanksInList(sentence, grid).filter(({ verdict }) => isWhole || verdict === 'agrees'),
     ];
     return found.filter(({ verdict, kind }) => verdict === 'agrees' || speaksOf(sentence, grid, kind));
   });

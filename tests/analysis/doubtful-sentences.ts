@@ -62,4 +62,37 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'the most after another',
     '| Offence | Inmates |\n|---|---|\n| Violence | 5,032 |\n| Drugs | 4,246 |\n| Property | 3,459 |\n\nDrugs are therefore the most numerous after violence.',
   ],
+  ['the less of one and of several', 'Families pay $60, which is $12 less than three singles at $24.'],
+  [
+    'what remains of three',
+    'In Alwen 14,000 of 20,000 children have had both doses, a rate of 70%. A further 2,000, or 10%, have had one; the other 4,000 have had none.',
+  ],
+  [
+    'what remains of three, in one sentence',
+    '人事費 1.2 億元，占總支出 2 億元的六成，購書費 5,000 萬元占 25%，其餘 3,000 萬元為水電。',
+  ],
+  [
+    'a share of some that is another of all',
+    'Side effects were named by 55%. Among those, one in five, or 11% of all, knew someone who had been ill.',
+  ],
+  [
+    'a rank by what a table doesn’t print',
+    '| Source | 2023 | 2024 |\n|---|---|---|\n| Wind | 40 | 42 |\n| Solar | 20 | 25 |\n| Coal | 25 | 20 |\n| Gas | 15 | 13 |\n\nSolar is the smallest of the four by hours of full load, though.',
+  ],
+  [
+    'hours and minutes',
+    'The start was at 9:00 and the last runner arrived at 15:10, six hours and ten minutes later.',
+  ],
+  [
+    'a headline about last year',
+    '# 去年借閱量達 240 萬冊\n\n去年總借閱 240 萬冊，比前年的 200 萬冊成長兩成。其中紙本書 192 萬冊，占八成。',
+  ],
+  [
+    'a wish behind a change',
+    '購書費較前年的 4,000 萬元增加 1,000 萬元，增幅 25%，但距離館方希望的 6,000 萬元還差 1,000 萬元。',
+  ],
+  [
+    'ranks behind one that a list leaves out',
+    '各類刑案以詐欺最多，計 2 萬 3,600 件；其次是公共危險 2 萬 650 件；竊盜 1 萬 8,880 件，居第三；毒品 1 萬 6,520 件，排名第四。',
+  ],
 ];

@@ -19,6 +19,8 @@ import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, ty
 export interface ListGrid {
   readonly at: number;
   readonly grid: Grid;
+  /** Whether it takes up all amounts of its kind in its sentence. */
+  readonly isWhole: boolean;
 }
 
 interface Member {
@@ -35,8 +37,19 @@ export function readLists(discourse: Discourse): ListGrid[] {
     );
     return listsOf(amounts)
       .flatMap((members) => runsOf(members, said))
-      .map((members) => ({ at, grid: gridWithTotal(members, discourse) }));
+      .map((members) => {
+        const grid = gridWithTotal(members, discourse);
+        return { at, grid, isWhole: isWholeList(members, grid, amounts) };
+      });
   });
+}
+
+/** A list that leaves out an amount of its sentence ranks none of its members second. */
+function isWholeList([first]: readonly Member[], { cells }: Grid, amounts: readonly Said[]): boolean {
+  const taken = new Set<unknown>(cells.flat());
+  return amounts.every(
+    ({ mention }) => taken.has(mention) || !first || !isStrictlyAlike(mention, first.said.mention),
+  );
 }
 
 /** "Nurses earn 3,100 euros, teachers 3,400": the later members of a list may leave its money out. */

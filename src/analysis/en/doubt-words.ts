@@ -12,6 +12,10 @@ export const ASIDE =
   '(?:than|against|above|below|compared (?:with|to)|target of|instead of|out of|(?:up|down) from)(?: (?:the|a|an|its|about|some|only|just))* ?$|(?:where|when|although|though) (?:[a-z]+ ){0,3}$';
 /** Between a part and the whole that it is said to be of. */
 export const OF_WHOLE = '^ (?:out )?of [^,.;]{0,24}$';
+/** Before an amount that each of many has. */
+export const PER_HEAD = '(?:each|every|average|per)[^,.;]{0,16}$';
+/** What begins a clause of another matter. */
+export const ADVERSE = '[,;] (?:but|although|though|whereas|however|yet) ';
 /** Before an amount that is less than nothing. */
 export const LOSS = '(?<![a-z])(?:loss(?:es)?|deficit|minus)(?: of)?(?: about| some)? ?$';
 /** Behind a length of time, the event from which it counts. */

@@ -1,4 +1,5 @@
-import { textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import { isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { reckon, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
@@ -6,6 +7,7 @@ import { alike, areOfOneKind } from '../text/alike.ts';
 import { EARLIER_TIME } from '../words/earlier-cues.ts';
 import { NESTED } from '../words/base-cues.ts';
 import {
+  ADVERSE,
   AFTER_EVENT,
   ASIDE,
   LOSS,
@@ -13,6 +15,7 @@ import {
   OWN_SUBJECT,
   PART_BEHIND,
   PERIODS,
+  PER_HEAD,
   POSSESSIVE,
   SHARE_BEHIND,
 } from '../words/doubt-cues.ts';
@@ -40,6 +43,7 @@ export const DOUBTS: readonly Doubt[] = [
   isNoList,
   isNoRemainder,
   hasNearerEnd,
+  isOfOtherClause,
   isOfLoss,
   isOfAnotherEvent,
 ];
@@ -101,9 +105,9 @@ function isOfSibling(placed: Placed): boolean {
   return !NESTED.test(textBetween(part.sentence, whole.mention.end, part.mention.start));
 }
 
-/** A share or a sum of one time says nothing of the amounts of another. */
+/** A share of one time says nothing of the amounts of another. */
 function isOfAnotherTime({ finding: { kind }, claim, uses }: Placed): boolean {
-  if (kind !== 'share' && kind !== 'total') return false;
+  if (kind !== 'share') return false;
   const lead = textBetween(claim.sentence, claim.sentence.start, claim.mention.start).toLowerCase();
   const times = [...lead.matchAll(PERIODS)].map(([time]) => time);
   return uses.some(({ at, sentence }) => {
@@ -134,11 +138,30 @@ function isNoList({ finding: { kind, formula }, uses }: Placed): boolean {
 }
 
 /** Nothing remains where the parts come to more than the whole, or stand in paragraphs that count several things. */
-function isNoRemainder({ finding: { kind, formula }, uses }: Placed): boolean {
+function isNoRemainder({ finding: { kind, formula }, claim, uses, discourse }: Placed): boolean {
   if (kind !== 'total' || formula?.kind !== 'sum' || !formula.terms.some(({ sign }) => sign < 0))
     return false;
   const paragraphs = new Set(uses.slice(1).map(({ mention }) => mention.text));
-  return paragraphs.size > 1 || (valueOf(formula) ?? 1) <= 0;
+  return paragraphs.size > 1 || (valueOf(formula) ?? 1) <= 0 || leavesPartOut(claim, uses, discourse);
+}
+
+/** Whether a part behind the first that is taken off isn't: 「1.2 億元，另 5,000 萬元，其餘 3,000 萬元」; of a whole in another paragraph, any part. */
+function leavesPartOut({ mention: rest }: Said, uses: readonly Said[], discourse: Discourse): boolean {
+  const [whole, ...parts] = uses;
+  if (!whole) return false;
+  const isFar = whole.mention.text !== rest.text;
+  const from = isFar ? 0 : Math.min(...parts.map(({ mention }) => mention.start));
+  return discourse.flat().some((each) => {
+    const { text, start, end, unit, nominal } = each.mention;
+    const isBetween = text === rest.text && start >= from && end < rest.start;
+    const isPart =
+      isPresent(each) &&
+      !PER_HEAD.test(each.context.before) &&
+      unit === rest.unit &&
+      nominal.low < whole.mention.nominal.low;
+    const isAlike = isStrictlyAlike(each.mention, rest) && /\d/u.test(printedAt(each.mention));
+    return isBetween && isPart && isAlike && !uses.includes(each);
+  });
 }
 
 function valueOf(formula: Formula): number | null {
@@ -160,6 +183,18 @@ function hasNearerEnd({ finding: { kind }, claim, uses, discourse }: Placed): bo
       (claim.mention.kind === 'Q'
         ? mention.kind === 'P'
         : areOfOneKind(mention, claim.mention) && alike(mention, claim.mention)),
+  );
+}
+
+/** 「由 40 增 10，但距離 60 還差 10」: what stands behind a change and a "but" is none of its ends. */
+function isOfOtherClause({ finding: { kind }, claim, uses }: Placed): boolean {
+  return (
+    kind === 'change' &&
+    uses.some(
+      ({ at, mention }) =>
+        at === claim.at &&
+        ADVERSE.test(textBetween(claim.sentence, claim.mention.end, mention.start).toLowerCase()),
+    )
   );
 }
 

@@ -14,6 +14,11 @@ function baseOf({ text: { text }, start, end }: Use): string {
   return OF_ALL.test(named) ? '' : named;
 }
 
+/** Whether a share is followed by what it is of. */
+export function namesBase({ text: { text }, end }: Use): boolean {
+  return BASE_BEHIND.test(text.slice(end, end + REACH));
+}
+
 /** Whether words name all that a share is said to be of, or it is said of nothing. */
 export function areOfBase(share: Use, words: string): boolean {
   const base = baseOf(share);

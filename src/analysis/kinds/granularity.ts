@@ -34,7 +34,7 @@ function test(group: Mention | undefined, share: Mention | undefined): Finding[]
   const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
   if (size === null || percent === null || !isExact || !isGroup(size)) return [];
   const printed = printedAt(share);
-  if (!areOfBase(share, wordsAround(group))) return [];
+  if (!isOfGroup(share) && !areOfBase(share, wordsAround(group))) return [];
   const step = 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0);
   if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
   return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];
@@ -42,6 +42,11 @@ function test(group: Mention | undefined, share: Mention | undefined): Finding[]
 
 function isGroup(size: number): boolean {
   return size > 2 && size <= MOST && Number.isInteger(size);
+}
+
+/** "Of its members": those of the group that was named. */
+function isOfGroup({ text, end }: Mention): boolean {
+  return /^ of (?:its|their)(?![a-z])/u.test(text.text.slice(end, end + 12));
 }
 
 interface Tested {

@@ -82,6 +82,9 @@ function pairsOf(moments: readonly Moment[]): [Moment, Moment][] {
   return moments.flatMap((from, index) => moments.slice(index + 1).map((to): [Moment, Moment] => [from, to]));
 }
 
+/** Ten minutes as a part of an hour have no exact number. */
+const EXACT = 1e-6;
+
 function tellDuration(length: Mention, more: readonly Mention[], from: Moment, to: Moment): Finding[] {
   const given = rangeBetween(from, to, length.unit ?? '');
   if (!given) return [];
@@ -94,7 +97,8 @@ function tellDuration(length: Mention, more: readonly Mention[], from: Moment, t
     (length.nominal.high + slack) * scale + extra,
   ];
   const half = /half|半/u.test(printedAt(length)) || rest ? 0 : scale === 12 ? 3 : scale > 60 ? scale / 2 : 0;
-  const verdict = high + half >= given.low && low - half <= given.high ? 'agrees' : 'contradicts';
+  const verdict =
+    high + half >= given.low - EXACT && low - half <= given.high + EXACT ? 'agrees' : 'contradicts';
   const claimed = rest ? `${printedAt(length).trim()} ${printedAt(rest).trim()}` : printedAt(length).trim();
   const [a, b] = [printedAt(from), printedAt(to)];
   const says = `From ${a} to ${b} it is ${verdict === 'agrees' ? '' : 'not '}${claimed}.`;

@@ -25,20 +25,22 @@ export function rankPairs(
   const lower = text.toLowerCase();
   // What is added up is compared as one.
   if (TOGETHER.test(lower)) return [];
-  return [...betweenPairs(lower, links), ...behindPairs(lower, links)].flatMap(({ a, b, order, word }) => {
-    const { columns } = columnsFor(clauseAround(text, word), grid);
-    const tried = columns.flatMap((column): Outcome[] => {
-      const [own, rival] = [grid.cells[a]?.[column], grid.cells[b]?.[column]];
-      if (!own || !rival) return [];
-      const isMore = own.nominal.low > rival.nominal.low;
-      if (!isApart(own, rival)) return [{ verdict: 'cannot tell', own, rival, column }];
-      return [{ verdict: isMore === (order === 'more') ? 'agrees' : 'contradicts', own, rival, column }];
-    });
-    const decided = decide(tried);
-    return decided && (decided.verdict !== 'contradicts' || areAlike(grid))
-      ? [tell(decided, placeOf(word, sentence), grid.rows[a]?.label ?? '', grid)]
-      : [];
-  });
+  return [...betweenPairs(lower, links, sentence), ...behindPairs(lower, links)].flatMap(
+    ({ a, b, order, word }) => {
+      const { columns } = columnsFor(clauseAround(text, word), grid);
+      const tried = columns.flatMap((column): Outcome[] => {
+        const [own, rival] = [grid.cells[a]?.[column], grid.cells[b]?.[column]];
+        if (!own || !rival) return [];
+        const isMore = own.nominal.low > rival.nominal.low;
+        if (!isApart(own, rival)) return [{ verdict: 'cannot tell', own, rival, column }];
+        return [{ verdict: isMore === (order === 'more') ? 'agrees' : 'contradicts', own, rival, column }];
+      });
+      const decided = decide(tried);
+      return decided && (decided.verdict !== 'contradicts' || areAlike(grid))
+        ? [tell(decided, placeOf(word, sentence), grid.rows[a]?.label ?? '', grid)]
+        : [];
+    },
+  );
 }
 
 interface Pair {
@@ -48,7 +50,12 @@ interface Pair {
   readonly word: { readonly start: number; readonly end: number };
 }
 
-function betweenPairs(text: string, links: readonly RowLink[]): Pair[] {
+/** "Less than three singles": so many of the other are compared, not one. */
+function isOfSeveral(from: number, to: number, { mentions, start }: Sentence): boolean {
+  return mentions.some((each) => each.start < start + to && each.end > start + from);
+}
+
+function betweenPairs(text: string, links: readonly RowLink[], sentence: Sentence): Pair[] {
   return COMPARISONS.flatMap(([order, pattern]) =>
     Array.from(text.matchAll(pattern)).flatMap(({ index, 0: word }): Pair[] => {
       const end = index + word.length;
@@ -56,7 +63,7 @@ function betweenPairs(text: string, links: readonly RowLink[]): Pair[] {
       const b = links.find(
         (link) => link.start >= end && link.start - end < 16 && !/\d/u.test(text.slice(end, link.start)),
       );
-      return a && b && a.row !== b.row
+      return a && b && a.row !== b.row && !isOfSeveral(index, b.start, sentence)
         ? [{ a: a.row, b: b.row, order, word: { start: index, end: end } }]
         : [];
     }),

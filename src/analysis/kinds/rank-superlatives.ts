@@ -118,7 +118,8 @@ function holdRank(
 /** What a ranking says that it goes by: "the smallest business by tonnage". */
 function basisBehind(text: string, { end }: Ranking['word']): string | null {
   return (
-    /^(?: [a-z-]+){0,2} by (?<basis>[a-z]+)(?! far)/u.exec(text.slice(end, end + 60))?.groups?.basis ?? null
+    /^(?: [a-z-]+){0,5} (?:by|in terms of) (?!far)(?<basis>[a-z]+)/u.exec(text.slice(end, end + 60))?.groups
+      ?.basis ?? null
   );
 }
 

@@ -51,7 +51,7 @@ function mayRestate(each: Said, { mention, role, direction }: Said): boolean {
   const hasUnit = mention.unit !== null && each.mention.unit !== null;
   const isLarge =
     mention.kind === 'P' || hasUnit || mention.nominal.low >= 1000 || mention.nominal.high >= 1000;
-  const isNow = isPresent(each) || each.role === 'change';
+  const isNow = isPresent(each) || each.role === role;
   return (
     each.mention.kind === mention.kind &&
     rateOf(each) === rateOf({ mention }) &&

@@ -94,6 +94,7 @@ function hasOwnAmount(share: Figure, { mentions }: Clause, { cells }: Grid): boo
   return mentions.some(
     ({ mention }) =>
       mention.kind === 'N' &&
+      mention.unit !== 'year of age' &&
       mention.end <= share.start &&
       /\d/u.test(printedAt(mention)) &&
       !printed.has(mention.nominal.low),

@@ -1,4 +1,5 @@
 import { setAgainst, type Finding } from '../finding.ts';
+import { namesBase } from '../forced/share-base.ts';
 import { printedAt } from '../figure.ts';
 import { figureTerm } from '../formula.ts';
 import { matchShape, shapePattern, type Sentence } from '../text/shape.ts';
@@ -16,6 +17,8 @@ export function findWordedShares(sentence: Sentence): Finding[] {
     ({ figures: { worded, printed } }) => {
       // "53% (49%)" is of two years.
       if (!worded || !printed || /\d/u.test(printedAt(worded))) return [];
+      // "One in five of them, or 11% of all" is of two wholes.
+      if (namesBase(printed)) return [];
       return setAgainst('restated', printed, figureTerm(worded), 'What is said in words') ?? [];
     },
   );

@@ -15,6 +15,10 @@ export const PERIODS = new RegExp(`(?<![a-z])(?:${english.PERIODS})(?![a-z])|${c
 export const ASIDE = new RegExp(`(?<![a-z])(?:${english.ASIDE})|${chinese.ASIDE}`, 'u');
 /** Between a part and the whole that it is said to be of. */
 export const OF_WHOLE = new RegExp(english.OF_WHOLE, 'u');
+/** Before an amount that each of many has. */
+export const PER_HEAD = new RegExp(`(?<![a-z])${english.PER_HEAD}|${chinese.PER_HEAD}`, 'u');
+/** What begins a clause of another matter. */
+export const ADVERSE = new RegExp(`${english.ADVERSE}|${chinese.ADVERSE}`, 'u');
 /** Before an amount that is less than nothing. */
 export const LOSS = new RegExp(`${english.LOSS}|${chinese.LOSS}`, 'u');
 /** Behind a length of time, the event from which it counts. */
