@@ -29,7 +29,9 @@ export function linkToLists(
     if (clauses.length === 0) return [];
     const cells = new Set<unknown>(grid.cells.flat());
     const found = [
-      ...findSharesOfRows(clauses, grid, settled).filter(({ claim }) => !cells.has(claim)),
+      ...findSharesOfRows(clauses, grid, settled).filter(
+        (each) => !cells.has(each.claim) && !isOfGuessedWhole(each, sentence),
+      ),
       ...findRatiosOfRows(clauses, sentence, grid).filter(
         ({ claim }) => !cells.has(claim) && isShareOrMultiple(claim),
       ),
@@ -37,6 +39,13 @@ export function linkToLists(
     ];
     return found.filter(({ verdict, kind }) => verdict === 'agrees' || speaksOf(sentence, grid, kind));
   });
+}
+
+/** A share beside a member of a list, of which the whole is printed nowhere: the list may leave some out. */
+function isOfGuessedWhole({ verdict, formula, uses }: Finding, { text, start, end }: Sentence): boolean {
+  const isGuessed = formula?.kind === 'share' && formula.of[1].kind === 'sum';
+  const isOwn = uses.some((use) => use.text === text && use.start >= start && use.end <= end);
+  return verdict === 'contradicts' && isGuessed && isOwn;
 }
 
 function isShareOrMultiple(claim: unknown): boolean {

@@ -95,4 +95,30 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'ranks behind one that a list leaves out',
     '各類刑案以詐欺最多，計 2 萬 3,600 件；其次是公共危險 2 萬 650 件；竊盜 1 萬 8,880 件，居第三；毒品 1 萬 6,520 件，排名第四。',
   ],
+  [
+    'a part that names its own whole',
+    'Part-timers number 684,000, of whom 410,400, 60%, are women. Among those under 25 the rate was 12%, or 36,000 of 300,000.',
+  ],
+  [
+    'shares of a list that isn’t all',
+    '甲黨支持者 330 人，占三成，其中 264 人滿意，占甲黨支持者八成；乙黨支持者 275 人，占 25%，當中只有 66 人滿意，占 24%。',
+  ],
+  ['changes of two things', '道路工程進度 40%，超前 1 個百分點，排水工程 25%，落後 5 個百分點。'],
+  [
+    'a change before the ends of another',
+    '支持度上升 8 個百分點，反對的比率則從 34% 降到 23%，減少 11 個百分點。',
+  ],
+  [
+    'the ends of the second verb',
+    'It sold 48 million rolls, 4% fewer than the 50 million of 2023, yet its revenue rose by 6% to $212 million from $200 million.',
+  ],
+  [
+    'the highest rate beside amounts',
+    '| Material | Tonnes | Recycled |\n|---|---|---|\n| Paper | 45,000 | 80% |\n| Glass | 20,000 | 90% |\n| Plastics | 25,000 | 24% |\n\nGlass has the highest rate, nine tenths.',
+  ],
+  ['a difference beside a part', '108 of 1,200 died with the drug, 144 of 1,200 without, a quarter fewer.'],
+  [
+    'a part of those who left',
+    'Of the diabetics 144 of 1,200 died. Some 640 patients, 8%, left the trial early, 360 of them in the first group.',
+  ],
 ];

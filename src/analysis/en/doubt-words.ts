@@ -4,6 +4,8 @@ export const POSSESSIVE =
 /** Behind a share, the part that it tells; behind an amount, its share. */
 export const PART_BEHIND = '^ [^,.;\\ue000-\\ue005]{0,30}, (?:or|that is|i\\.e\\.) (?:about |some )?\\ue000';
 export const SHARE_BEHIND = '^[^,.;(\\ue000-\\ue005]{0,20}[,(] ?(?:or |about |some )*\\ue001';
+/** Behind a part, its whole. */
+export const OWN_WHOLE = '^ (?:[a-z]+ )?(?:out )?of (?:(?:the|its|their|all|those|these) )*\\ue000';
 /** Times of which one sentence may be, and another not. */
 export const PERIODS =
   'january|february|march|april|june|july|august|september|october|november|december|(?:19|20)\\d\\d|spring|summer|autumn|winter|first half|second half|(?:first|second|third|fourth) quarter';
@@ -14,6 +16,12 @@ export const ASIDE =
 export const OF_WHOLE = '^ (?:out )?of [^,.;]{0,24}$';
 /** Before an amount that each of many has. */
 export const PER_HEAD = '(?:each|every|average|per)[^,.;]{0,16}$';
+/** Behind a part of what stands before it, and before what is left when parts are taken off. */
+export const PART_OF_THEM = '^ of (?:them|these|those|whom|which)(?![a-z])';
+export const REST = '(?:other|others|remaining|rest|remainder)[^,.;]{0,12}$';
+/** Behind a share that tells by how much something differs. */
+export const COMPARATIVE =
+  '^ (?:more|fewer|less|higher|lower|larger|smaller|better|worse|up|down|above|below)(?! of )(?![a-z])';
 /** What begins a clause of another matter. */
 export const ADVERSE = '[,;] (?:but|although|though|whereas|however|yet) ';
 /** Before an amount that is less than nothing. */

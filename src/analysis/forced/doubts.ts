@@ -1,123 +1,25 @@
 import { isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
 import { printedAt } from '../figure.ts';
-import type { Finding } from '../finding.ts';
 import { reckon, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { alike, areOfOneKind } from '../text/alike.ts';
-import { EARLIER_TIME } from '../words/earlier-cues.ts';
 import { NESTED } from '../words/base-cues.ts';
-import {
-  ADVERSE,
-  AFTER_EVENT,
-  ASIDE,
-  LOSS,
-  OF_WHOLE,
-  OWN_SUBJECT,
-  PART_BEHIND,
-  PERIODS,
-  PER_HEAD,
-  POSSESSIVE,
-  SHARE_BEHIND,
-} from '../words/doubt-cues.ts';
-import { areOfBase, wordsAround } from './share-base.ts';
-
-/** A contradiction with what the text says of its figures. */
-export interface Placed {
-  readonly finding: Finding;
-  readonly claim: Said;
-  /** Those of its figures that stand in running text. */
-  readonly uses: readonly Said[];
-  readonly discourse: Discourse;
-}
-
-type Doubt = (placed: Placed) => boolean;
+import { ADVERSE, AFTER_EVENT, ASIDE, LOSS, PART_OF_THEM, PER_HEAD, REST } from '../words/doubt-cues.ts';
+import type { Doubt, Placed } from './placed.ts';
+import { SHARE_DOUBTS } from './share-doubts.ts';
 
 /** What makes a contradiction doubtful, one condition each. */
 export const DOUBTS: readonly Doubt[] = [
-  isOfAnotherBase,
-  isOfAnotherSubject,
-  isOfNextPart,
-  isOfSibling,
-  isOfAnotherTime,
+  ...SHARE_DOUBTS,
   isOfPartOfPart,
   isNoList,
   isNoRemainder,
   hasNearerEnd,
   isOfOtherClause,
+  isOfOtherChange,
   isOfLoss,
   isOfAnotherEvent,
 ];
-
-/** The share of a formula with the whole that it takes: "40% of the loans", and what the loans are. */
-function shareIn({
-  finding: { formula },
-  claim,
-  uses,
-}: Placed): { share: Said; part: Said; whole: Said } | null {
-  if (formula?.kind === 'share') {
-    const [part, whole] = uses;
-    return part && whole && uses.length === 2 ? { share: claim, part, whole } : null;
-  }
-  const [whole, share] = uses;
-  return formula?.kind === 'quotient' && share?.mention.kind === 'P' && whole
-    ? { share, part: claim, whole }
-    : null;
-}
-
-/** "40% of the print loans" is no share of all loans. */
-function isOfAnotherBase(placed: Placed): boolean {
-  const found = shareIn(placed);
-  if (!found) return false;
-  const { share, whole } = found;
-  // What stands in its own sentence behind "of" is what it is of.
-  const isNext = whole.mention.start > share.mention.end && whole.at === share.at;
-  const isOfWhole = OF_WHOLE.test(
-    textBetween(found.part.sentence, found.part.mention.end, whole.mention.start),
-  );
-  if (!isNext && !isOfWhole && !areOfBase(share.mention, wordsAround(whole.mention))) return true;
-  return whole.at !== share.at && POSSESSIVE.test(share.context.before);
-}
-
-/** 「女性 214 人，男性 72 人，女性占四分之三」: the words before a share name another amount than the last. */
-function isOfAnotherSubject(placed: Placed): boolean {
-  const found = shareIn(placed);
-  if (!found || found.share.at !== found.part.at || found.share.mention.start < found.part.mention.end)
-    return false;
-  const { share, part } = found;
-  const between = textBetween(share.sentence, part.mention.end, share.mention.start);
-  const subject = OWN_SUBJECT.exec(between)?.groups?.subject;
-  return subject !== undefined && !wordsAround(part.mention).includes(subject.slice(0, 2));
-}
-
-/** 「六成製成果乾，計 5,760 公噸，四成製成冰品，計 3,840 公噸」: each share stands before its part. */
-function isOfNextPart(placed: Placed): boolean {
-  const found = shareIn(placed);
-  return found?.share === placed.claim && PART_BEHIND.test(found.share.context.behind);
-}
-
-/** 「老人 2,200 人，占 55%；青年 480 人，占 12%」: what has a share of its own is no whole of those beside it. */
-function isOfSibling(placed: Placed): boolean {
-  const found = shareIn(placed);
-  if (!found || found.whole.at !== found.part.at || !SHARE_BEHIND.test(found.whole.context.behind))
-    return false;
-  const { part, whole } = found;
-  if (part.mention.start < whole.mention.end) return false;
-  return !NESTED.test(textBetween(part.sentence, whole.mention.end, part.mention.start));
-}
-
-/** A share of one time says nothing of the amounts of another. */
-function isOfAnotherTime({ finding: { kind }, claim, uses }: Placed): boolean {
-  if (kind !== 'share') return false;
-  const lead = textBetween(claim.sentence, claim.sentence.start, claim.mention.start).toLowerCase();
-  const times = [...lead.matchAll(PERIODS)].map(([time]) => time);
-  return uses.some(({ at, sentence }) => {
-    if (at === claim.at) return false;
-    const other = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
-    return (
-      (EARLIER_TIME.test(lead) && !EARLIER_TIME.test(other)) || times.some((time) => !other.includes(time))
-    );
-  });
-}
 
 /** 「加工占 16%，其中六成製果乾，四成製冰品」: the shares of a part don't add up with those of the whole. */
 function isOfPartOfPart({ finding: { formula }, claim, uses }: Placed): boolean {
@@ -141,6 +43,8 @@ function isNoList({ finding: { kind, formula }, uses }: Placed): boolean {
 function isNoRemainder({ finding: { kind, formula }, claim, uses, discourse }: Placed): boolean {
   if (kind !== 'total' || formula?.kind !== 'sum' || !formula.terms.some(({ sign }) => sign < 0))
     return false;
+  // "Some 640 left early, 360 of them women": a part, and no rest.
+  if (PART_OF_THEM.test(claim.context.behind) && !REST.test(claim.context.before)) return true;
   const paragraphs = new Set(uses.slice(1).map(({ mention }) => mention.text));
   return paragraphs.size > 1 || (valueOf(formula) ?? 1) <= 0 || leavesPartOut(claim, uses, discourse);
 }
@@ -197,6 +101,25 @@ function isOfOtherClause({ finding: { kind }, claim, uses }: Placed): boolean {
     )
   );
 }
+
+/** 「道路 40%，超前 1 個百分點，排水 25%，落後 5 個百分點」: ends that another change stands between, or right behind. */
+function isOfOtherChange({ finding: { kind }, claim, uses, discourse }: Placed): boolean {
+  if (kind !== 'change' || uses.length !== 2 || uses.some(({ at }) => at !== claim.at)) return false;
+  const [from, to] = [
+    Math.min(...uses.map(({ mention }) => mention.start)),
+    Math.max(...uses.map(({ mention }) => mention.end)),
+  ];
+  const isAhead = claim.mention.end <= from;
+  return (discourse[claim.at] ?? []).some(({ mention: { kind: other, start }, role }) => {
+    if (other !== claim.mention.kind || start === claim.mention.start) return false;
+    if (role !== 'change' && other !== 'Q') return false;
+    if (isAhead) return start >= to && start < to + NEXT;
+    return claim.mention.start >= to && start > from && start < to;
+  });
+}
+
+/** So near to its ends a change stands right behind them. */
+const NEXT = 14;
 
 /** A profit and a loss lie on two sides of nought. */
 function isOfLoss({ finding: { kind }, uses }: Placed): boolean {

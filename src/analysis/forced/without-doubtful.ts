@@ -1,6 +1,7 @@
 import type { Discourse, Said } from '../discourse/said.ts';
 import type { Finding } from '../finding.ts';
-import { DOUBTS, type Placed } from './doubts.ts';
+import { DOUBTS } from './doubts.ts';
+import type { Placed } from './placed.ts';
 
 /**
  * The findings without the contradictions that another reading of the words explains. What a document's

@@ -3,7 +3,7 @@ import { printedAt, type Figure, type Use } from '../figure.ts';
 import { figureTerm, reckon } from '../formula.ts';
 import { alike, areOfOneKind } from '../text/alike.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
-import { FALLS, RISES } from '../words/direction-patterns.ts';
+import { FALLS, FALL_VERB, RISES, RISE_VERB } from '../words/direction-patterns.ts';
 
 /** What rises or falls by more than this factor is seldom one thing. */
 const MOST = 20;
@@ -20,8 +20,12 @@ function holdTo(pattern: RegExp, sentence: Sentence, direction: 'rise' | 'fall')
   return matchShape(pattern, sentence).flatMap(({ figures, words, index }) => {
     const { before, after } = figures;
     if (!before || !after || !alike(before, after) || !areOfOneKind(before, after)) return [];
-    const verb = words.verb ?? '';
-    return tellDirection(before, after, placeOfWord(sentence, verb, index), direction);
+    const place = placeOfWord(sentence, words.verb ?? '', index);
+    // "4% fewer than 50 million, yet its revenue rose to 212 from 200": the ends are of the verb next to them.
+    const last = Math.max(before.start, after.start);
+    const between = sentence.text.text.slice(place.end, last).toLowerCase();
+    if ((direction === 'rise' ? FALL_VERB : RISE_VERB).test(between)) return [];
+    return tellDirection(before, after, place, direction);
   });
 }
 

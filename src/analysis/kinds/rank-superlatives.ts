@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { chooseColumns } from '../linking/column-links.ts';
 import type { RowLink } from '../linking/row-links.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Sentence } from '../text/shape.ts';
@@ -107,7 +108,12 @@ function holdRank(
   sentence: Sentence,
 ): Finding[] {
   const basis = basisBehind(text, word);
-  const { columns, isNamed } = columnsFor(basis ?? clause, grid, basis === null ? text : '');
+  const isRate = /^ (?:rate|share|percentage|proportion)s?(?![a-z])/u.test(
+    text.slice(word.end, word.end + 20),
+  );
+  const { columns, isNamed } = isRate
+    ? chooseColumns(clause, grid, 'shares')
+    : columnsFor(basis ?? clause, grid, basis === null ? text : '');
   if (basis !== null && !isNamed) return [];
   const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
   const decided = decide(tried);

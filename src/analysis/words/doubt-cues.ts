@@ -9,6 +9,8 @@ export const OWN_SUBJECT = new RegExp(chinese.OWN_SUBJECT, 'u');
 export const PART_BEHIND = new RegExp(`${english.PART_BEHIND}|${chinese.PART_BEHIND}`, 'u');
 /** Behind an amount, its share. */
 export const SHARE_BEHIND = new RegExp(`${english.SHARE_BEHIND}|${chinese.SHARE_BEHIND}`, 'u');
+/** Behind a part, its whole. */
+export const OWN_WHOLE = new RegExp(english.OWN_WHOLE, 'u');
 /** Times of which one sentence may be, and another not. */
 export const PERIODS = new RegExp(`(?<![a-z])(?:${english.PERIODS})(?![a-z])|${chinese.PERIODS}`, 'gu');
 /** Between two amounts of which the second is no member of one list with the first. */
@@ -17,6 +19,11 @@ export const ASIDE = new RegExp(`(?<![a-z])(?:${english.ASIDE})|${chinese.ASIDE}
 export const OF_WHOLE = new RegExp(english.OF_WHOLE, 'u');
 /** Before an amount that each of many has. */
 export const PER_HEAD = new RegExp(`(?<![a-z])${english.PER_HEAD}|${chinese.PER_HEAD}`, 'u');
+/** Behind a part of what stands before it, and before what is left when parts are taken off. */
+export const PART_OF_THEM = new RegExp(english.PART_OF_THEM, 'u');
+export const REST = new RegExp(`(?<![a-z])${english.REST}`, 'u');
+/** Behind a share that tells by how much something differs. */
+export const COMPARATIVE = new RegExp(english.COMPARATIVE, 'u');
 /** What begins a clause of another matter. */
 export const ADVERSE = new RegExp(`${english.ADVERSE}|${chinese.ADVERSE}`, 'u');
 /** Before an amount that is less than nothing. */
