@@ -1,0 +1,12 @@
+// What stands between tables and their order: small, because every page loads it.
+
+const near = new IntersectionObserver(
+  (places) => {
+    if (!places.some(({ isIntersecting }) => isIntersecting)) return;
+    near.disconnect();
+    void import('./sort-table.ts');
+  },
+  // Two windows away, so that nothing moves where a reader looks.
+  { rootMargin: '200% 0px' },
+);
+for (const table of document.querySelectorAll('.data-table')) near.observe(table);
