@@ -9,4 +9,4 @@ const near = new IntersectionObserver(
   // Two windows away, so that nothing moves where a reader looks.
   { rootMargin: '200% 0px' },
 );
-for (const table of document.querySelectorAll('.data-table')) near.observe(table);
+for (const table of document.querySelectorAll('.data-table[data-sort]')) near.observe(table);

@@ -10,7 +10,7 @@ const NEXT: Readonly<Record<string, SortDirection>> = {
   ascending: 'none',
 };
 
-for (const frame of document.querySelectorAll<HTMLElement>('.data-table')) {
+for (const frame of document.querySelectorAll<HTMLElement>('.data-table[data-sort]')) {
   const [body] = frame.querySelectorAll('tbody');
   const headings = Array.from(frame.querySelectorAll<HTMLElement>('thead th'));
   if (!body || body.rows.length < FEWEST_ROWS || headings.length < 2) continue;
