@@ -121,4 +121,12 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'a part of those who left',
     'Of the diabetics 144 of 1,200 died. Some 640 patients, 8%, left the trial early, 360 of them in the first group.',
   ],
+  [
+    'a share in one place',
+    '| Party | Votes |\n|---|---|\n| Greens | 216,000 |\n| Liberals | 214,400 |\n| Labour | 176,000 |\n| Others | 193,600 |\n| Total | 800,000 |\n\nIn the capital the Greens won 38%, twice as much as in the countryside.',
+  ],
+  [
+    'a mean over one of two lengths of time',
+    '限水期間共 46 天，較前年的 23 天多一倍，載水花費 9,200 萬元，平均每天 200 萬元。',
+  ],
 ];

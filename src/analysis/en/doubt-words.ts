@@ -22,6 +22,8 @@ export const REST = '(?:other|others|remaining|rest|remainder)[^,.;]{0,12}$';
 /** Behind a share that tells by how much something differs. */
 export const COMPARATIVE =
   '^ (?:more|fewer|less|higher|lower|larger|smaller|better|worse|up|down|above|below)(?! of )(?![a-z])';
+/** Before the name of a row, of whom or where it is said. */
+export const SCOPE = '(?<![a-z])(?:in|among|within|at) (?<place>[a-z][^.;:]{2,50})$';
 /** What begins a clause of another matter. */
 export const ADVERSE = '[,;] (?:but|although|though|whereas|however|yet) ';
 /** Before an amount that is less than nothing. */

@@ -1,6 +1,6 @@
 import { isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
-import { printedAt } from '../figure.ts';
-import { reckon, type Formula } from '../formula.ts';
+import { printedAt, type Figure } from '../figure.ts';
+import { figuresUsed, reckon, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { alike, areOfOneKind } from '../text/alike.ts';
 import { NESTED } from '../words/base-cues.ts';
@@ -19,6 +19,7 @@ export const DOUBTS: readonly Doubt[] = [
   isOfOtherChange,
   isOfLoss,
   isOfAnotherEvent,
+  isOverAnotherTime,
 ];
 
 /** 「加工占 16%，其中六成製果乾，四成製冰品」: the shares of a part don't add up with those of the whole. */
@@ -136,4 +137,15 @@ function isOfAnotherEvent({ finding: { kind, uses }, claim }: Placed): boolean {
   const { text } = from.text;
   const around = stemsOf(text.slice(Math.max(0, from.start - 100), from.end + 100));
   return ![...stems].some((stem) => around.has(stem));
+}
+
+/** 「共 46 天，較前年的 23 天多一倍，平均每天 200 萬元」: of several lengths of time, each may be the one that is meant. */
+function isOverAnotherTime({ finding: { kind, formula }, claim }: Placed): boolean {
+  if (kind !== 'ratio' || formula?.kind !== 'quotient') return false;
+  const [over] = figuresUsed(formula.of[1]);
+  const { mentions } = claim.sentence;
+  const isOwn = (each: Figure): boolean => each.start === over?.start || each.start === claim.mention.start;
+  return mentions.some(
+    (each) => each.kind === 'U' && each.unit === over?.unit && each.nominal.low > 1 && !isOwn(each),
+  );
 }

@@ -28,6 +28,13 @@ export function areOfBase(share: Use, words: string): boolean {
   return named.every((stem) => stems.has(stem) || (/\p{Script=Han}/u.test(stem) && words.includes(stem)));
 }
 
+/** Whether words name anything of what a share is said to be of, or it is said of nothing. */
+export function nameBase(share: Use, words: string): boolean {
+  const base = wordsOf(baseOf(share));
+  const stems = stemsOf(words);
+  return areOfBase(share, words) || base.some(({ stem }) => stems.has(stem));
+}
+
 /** The words that stand around an amount, within its clause. */
 export function wordsAround(use: Use): string {
   const { text } = use.text;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { chooseColumns } from '../linking/column-links.ts';
+import { isOfPart } from '../forced/scope.ts';
 import type { RowLink } from '../linking/row-links.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Sentence } from '../text/shape.ts';
@@ -19,6 +20,8 @@ interface Ranking {
   readonly place: Place;
   readonly word: { readonly start: number; readonly end: number };
   readonly row: number;
+  /** Where the row is named. */
+  readonly start: number;
 }
 
 /** Words like "largest", "second" and 最多 held against the rows that they rank. */
@@ -40,7 +43,7 @@ export function rankSuperlatives(
       if (taken.some((other) => other.start < at.end && at.start < other.end)) return [];
       taken.push(at);
       const link = subjectOf(at, word, links, lower);
-      return link ? [{ place, word: at, row: link.row }] : [];
+      return link ? [{ place, word: at, row: link.row, start: link.start }] : [];
     }),
   );
   return rankings.flatMap((ranking) =>
@@ -101,7 +104,7 @@ const IS =
   /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))* ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
 
 function holdRank(
-  { place, word, row }: Ranking,
+  { place, word, row, start }: Ranking,
   clause: string,
   text: string,
   grid: Grid,
@@ -117,7 +120,8 @@ function holdRank(
   if (basis !== null && !isNamed) return [];
   const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
   const decided = decide(tried);
-  if (!decided || (decided.verdict === 'contradicts' && !areAlike(grid))) return [];
+  const isForced = areAlike(grid) && !isOfPart(text.slice(0, start), grid);
+  if (!decided || (decided.verdict === 'contradicts' && !isForced)) return [];
   return [tell(decided, placeOf(word, sentence), grid.rows[row]?.label ?? '', grid)];
 }
 

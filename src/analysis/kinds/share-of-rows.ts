@@ -4,7 +4,8 @@ import { columnsSaid } from '../linking/column-links.ts';
 import type { RowLink } from '../linking/row-links.ts';
 import type { Clause, PlacedMention } from '../linking/clauses.ts';
 import { printedAt, type Figure } from '../figure.ts';
-import { areOfBase } from '../forced/share-base.ts';
+import { isOfPart } from '../forced/scope.ts';
+import { nameBase } from '../forced/share-base.ts';
 import type { Grid } from '../table/grid.ts';
 import { ELLIPTICAL, SHARE_CUE } from '../words/share-cues.ts';
 
@@ -62,6 +63,7 @@ function shareOfRows(share: Figure, rows: readonly number[], clause: Clause, gri
     isSaid &&
     isWhole &&
     isOfTable(share, columns, grid) &&
+    !isOfPart(clause.sentence.slice(0, clause.links[0]?.start ?? 0), grid) &&
     !hasOwnAmount(share, clause, grid) &&
     [...tried, ...printed].every(({ verdict }) => verdict === 'contradicts');
   const reach = isNamed || columns.length === 1 || rows.length > 1 ? 2.5 : 1.5;
@@ -81,11 +83,8 @@ function isOfTable(
 ): boolean {
   const measures = columns.map((column) => lines[column]?.label ?? '').join(' ');
   const hasUnit = columns.some((column) => cells.some((row) => (row[column]?.unit ?? null) !== null));
-  const totals = rows.filter(({ isTotal }) => isTotal).map(({ label }) => label);
-  return (
-    (!hasUnit && !UNIT.test(about) && !MEASURE.test(measures)) ||
-    areOfBase(share, [about, measures, ...totals].join(' '))
-  );
+  const words = [about, measures, ...rows.map(({ label }) => label)].join(' ');
+  return (!hasUnit && !UNIT.test(about) && !MEASURE.test(measures)) || nameBase(share, words);
 }
 
 /** "Northbay's total of 186,000 was 17% of the league's": the share is of an amount that the table doesn't print. */

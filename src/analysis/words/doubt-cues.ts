@@ -24,6 +24,8 @@ export const PART_OF_THEM = new RegExp(english.PART_OF_THEM, 'u');
 export const REST = new RegExp(`(?<![a-z])${english.REST}`, 'u');
 /** Behind a share that tells by how much something differs. */
 export const COMPARATIVE = new RegExp(english.COMPARATIVE, 'u');
+/** Before the name of a row, of whom or where it is said. */
+export const SCOPE = new RegExp(`${english.SCOPE}|${chinese.SCOPE}`, 'iu');
 /** What begins a clause of another matter. */
 export const ADVERSE = new RegExp(`${english.ADVERSE}|${chinese.ADVERSE}`, 'u');
 /** Before an amount that is less than nothing. */

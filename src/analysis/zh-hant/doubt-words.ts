@@ -12,6 +12,8 @@ export const ASIDE =
   '(?:目標|比|較|高於|低於|多於|少於|超過|不如|原[本訂有])(?:去年|前年|同期|的|為|約)*\\s?$';
 /** Before an amount that each of many has. */
 export const PER_HEAD = '(?:平均|每)[^，。；]{0,8}$';
+/** Before the name of a row, of whom or where it is said. */
+export const SCOPE = '(?<group>\\p{Script=Han}{2,8}?)(?:當中|之中|[中裡])，?$';
 /** What begins a clause of another matter. */
 export const ADVERSE = '[，；](?:但|不過|惟|然而|可是|距離?)';
 /** Before an amount that is less than nothing. */
