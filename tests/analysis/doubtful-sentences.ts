@@ -129,4 +129,16 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'a mean over one of two lengths of time',
     '限水期間共 46 天，較前年的 23 天多一倍，載水花費 9,200 萬元，平均每天 200 萬元。',
   ],
+  [
+    'shares of another whole, all of them',
+    '受訪讀者 340 人表示會再買。買書原因可複選，「喜歡作者」300 人，占六成；「朋友推薦」225 人，占 45%；「封面好看」150 人，占三成。',
+  ],
+  [
+    'a share before its part, “of them”',
+    'Police made 64,000 checks. Fines numbered 41,600, three-quarters of them, 31,200, for speed.',
+  ],
+  [
+    'a mean payment',
+    'Of the donors 28,560, or 68%, give monthly; at an average of £9 a month they provided £3.08 million, 61% of all donations.',
+  ],
 ];

@@ -2,7 +2,8 @@
 export const POSSESSIVE =
   '(?<![a-z])(?:their|its|his|her) (?:own )?(?:share|portion|part|proportion|rate)[^,.;:]{0,30}$';
 /** Behind a share, the part that it tells; behind an amount, its share. */
-export const PART_BEHIND = '^ [^,.;\\ue000-\\ue005]{0,30}, (?:or|that is|i\\.e\\.) (?:about |some )?\\ue000';
+export const PART_BEHIND =
+  '^ [^,.;\\ue000-\\ue005]{0,30}, (?:or|that is|i\\.e\\.) (?:about |some )?\\ue000|^ of (?:them|these|those), \\ue000';
 export const SHARE_BEHIND = '^[^,.;(\\ue000-\\ue005]{0,20}[,(] ?(?:or |about |some )*\\ue001';
 /** Behind a part, its whole. */
 export const OWN_WHOLE = '^ (?:[a-z]+ )?(?:out )?of (?:(?:the|its|their|all|those|these) )*\\ue000';

@@ -12,7 +12,7 @@ import {
 } from '../words/doubt-cues.ts';
 import { EARLIER_TIME } from '../words/earlier-cues.ts';
 import type { Doubt, Placed } from './placed.ts';
-import { areOfBase, wordsAround } from './share-base.ts';
+import { areOfBase, namesBase, wordsAround } from './share-base.ts';
 
 /** What makes a share that fails doubtful, one condition each. */
 export const SHARE_DOUBTS: readonly Doubt[] = [
@@ -50,6 +50,8 @@ function isOfAnotherBase(placed: Placed): boolean {
   const isNext = whole.mention.start > share.mention.end && whole.at === share.at;
   const isOfWhole = OF_WHOLE.test(textBetween(part.sentence, part.mention.end, whole.mention.start));
   if (!isNext && !isOfWhole && !areOfBase(share.mention, wordsAround(whole.mention))) return true;
+  // Only its name leads to what stands in another paragraph.
+  if (whole.mention.text !== share.mention.text && !namesBase(share.mention)) return true;
   return whole.at !== share.at && POSSESSIVE.test(share.context.before);
 }
 

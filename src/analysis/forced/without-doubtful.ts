@@ -9,8 +9,10 @@ import type { Placed } from './placed.ts';
  */
 export function withoutDoubtful(findings: readonly Finding[], discourse: Discourse): Finding[] {
   const said = new Map(discourse.flat().map((each) => [each.mention as unknown, each]));
+  const wrong = wholesOfSeveral(findings);
   return findings.filter((finding) => {
     if (finding.verdict !== 'contradicts') return true;
+    if (wrong.has(wholeOf(finding))) return false;
     const placed = placedIn(finding, said, discourse);
     return !placed || !DOUBTS.some((isDoubtful) => isDoubtful(placed));
   });
@@ -22,4 +24,17 @@ function placedIn(finding: Finding, known: ReadonlyMap<unknown, Said>, discourse
   return claim
     ? { finding, claim, uses: finding.uses.flatMap((use) => known.get(use) ?? []), discourse }
     : null;
+}
+
+/** The wholes against which several shares fail: it is the whole that is wrong, not all of them. */
+function wholesOfSeveral(findings: readonly Finding[]): ReadonlySet<unknown> {
+  const failing = findings.filter(({ kind, verdict }) => kind === 'share' && verdict === 'contradicts');
+  const claims = Map.groupBy(failing, wholeOf);
+  const wrong = [...claims].filter(([, found]) => new Set(found.map(({ claim }) => claim)).size > 1);
+  return new Set(wrong.flatMap(([whole]) => whole ?? []));
+}
+
+/** The figure that a share is taken of. */
+function wholeOf({ formula }: Finding): unknown {
+  return formula?.kind === 'share' && formula.of[1].kind === 'figure' ? formula.of[1].figure : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { areOfBase, wordsAround } from '../forced/share-base.ts';
 import { numberOf, printedAt } from '../figure.ts';
+import { isMoney } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
 import { GROUP_PATTERNS, SHARES_OF_THEM } from '../words/group-patterns.ts';
@@ -29,7 +30,15 @@ export function findGranularityAcross(sentences: readonly Sentence[]): Finding[]
 }
 
 function test(group: Mention | undefined, share: Mention | undefined): Finding[] {
-  if (!group || !share || group.unit === 'year of age' || printedAt(group).includes('-')) return [];
+  if (
+    !group ||
+    !share ||
+    group.unit === 'year of age' ||
+    isMoney(group) ||
+    group.unit?.includes('/') === true ||
+    printedAt(group).includes('-')
+  )
+    return [];
   const [size, percent] = [numberOf(group), numberOf(share)];
   const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
   if (size === null || percent === null || !isExact || !isGroup(size)) return [];
