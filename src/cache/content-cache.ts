@@ -56,12 +56,22 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
     return bytes;
   }
 
+  /** The groups whose folders this process has made its own. */
+  const groups = new Map<string, string>();
+
+  function ownGroup(group: string): string {
+    if (groups.size === 0) dropOthers(ownFolder(project, '.cache', shelf), code);
+    const place = groups.get(group) ?? ownFolder(project, '.cache', shelf, code, group);
+    groups.set(group, place);
+    return place;
+  }
+
   function keep(group: string, name: string, bytes: Uint8Array, seal: Seal): Buffer {
     try {
-      dropOthers(ownFolder(project, '.cache', shelf), code);
-      writeWhole(join(ownFolder(project, '.cache', shelf, code, group), name), bytes, seal);
+      writeWhole(join(ownGroup(group), name), bytes, seal);
     } catch {
-      // It is made again the next time.
+      // It is made again the next time; so is its folder, which somebody may have taken away.
+      groups.clear();
     }
     return Buffer.from(bytes);
   }
