@@ -32,12 +32,13 @@ export async function writePredictionFeed(release: Release, language: Language):
 }
 
 function itemOf({ claim, end }: DatedPrediction, release: Release, language: Language): FeedItem {
-  const lines = tellPrediction(claim, release, language);
+  // Its address comes last, which an entry has by itself.
+  const lines = tellPrediction(claim, release, language).slice(0, -1);
   return {
     address: absoluteAddress(release, claimAddress(language, release.ledger, claim.id)),
     title: asOneLine(wordsIn(language).calendar.fellDue(plainRestatement(claim, release, language))),
-    summary: lines.slice(0, -1).join(' · '),
-    content: toHtml(lines.slice(0, -1).map((line) => paragraph(line, claim.id))),
+    summary: lines.join(' · '),
+    content: toHtml(lines.map((line) => paragraph(line, claim.id))),
     published: end,
     updated: end,
   };

@@ -76,14 +76,7 @@ function splitCrowded(selection: Selection): Selection[] {
 
 /** The rows of a long table by the line that each has a point of. */
 export function linesOf({ table, rows }: Pick<Selection, 'table' | 'rows'>): (readonly Row[])[] {
-  const lines = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = row.raw[table.chart?.series ?? ''] ?? '';
-    const line = lines.get(name);
-    if (line) line.push(row);
-    else lines.set(name, [row]);
-  }
-  return [...lines.values()];
+  return [...Map.groupBy(rows, ({ raw }) => raw[table.chart?.series ?? ''] ?? '').values()];
 }
 
 /** What a line of a long table is called. */

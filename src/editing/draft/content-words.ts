@@ -33,9 +33,9 @@ interface Token extends Stretch {
   readonly clause: number;
 }
 
-const TOKEN = /[，、；：「」（）()]|[\p{L}\p{M}\p{N}'’]+/gu;
 const HAN = /\p{Script=Han}/u;
 const CLAUSE = /[，、；：「」（）()]/u;
+const TOKEN = new RegExp(`${CLAUSE.source}|[\\p{L}\\p{M}\\p{N}'’]+`, 'gu');
 
 /**
  * Reads the words of a whole text at once, so that each of its figures finds those around it without reading
