@@ -5,12 +5,14 @@ import { openCache } from '../cache/content-cache.ts';
 import { hashCode } from '../cache/hash-code.ts';
 import { ownFolder } from '../cache/own-folder.ts';
 import { problemText } from '../content/problem-text.ts';
+import { printable } from '../problems/format-problems.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } from './approval.ts';
+import { restoreKilled } from './built-site.ts';
 import { refusedRequests } from './dev/refuse-requests.ts';
 import { superviseServer } from './dev/supervise-server.ts';
 import { reusePages } from './reuse-pages.ts';
-import { finishBuild, refuseForeignFolder, restoreKilled, siteFolder, stageBuild } from './stage-build.ts';
+import { finishBuild, refuseForeignFolder, siteFolder, stageBuild } from './stage-build.ts';
 import { quietly, TidyError } from './tidy-error.ts';
 
 /**
@@ -31,11 +33,11 @@ export function publishing(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const contentDir = join(root, 'content');
         watchers.note = (said) => {
-          logger.warn(said);
+          logger.warn(printable(said));
         };
         const approval = superviseContent(contentDir, root, watchers);
         const site = siteFolder(config);
-        restoreKilled(site);
+        restoreKilled(site).forEach(watchers.note);
         // Astro writes what it has generated there, and would follow a link.
         ownFolder(root, '.astro');
         if (command === 'build') {

@@ -1,22 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  lstatSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
-import { Refusal } from '../problems/refusal.ts';
+import { requireSite } from './built-site.ts';
 import { portableText } from './portable-page.ts';
 import { readSiteAddress } from './site-address.ts';
-import { stagingHome } from './staging.ts';
-import { restoreSite } from './swap.ts';
 
 const FORM = {
   usage: `npm run preview
@@ -29,9 +18,7 @@ and live charts.
 
 await runCommand(FORM, async () => {
   const [site, copy] = ['dist', 'preview'];
-  restoreSite(resolve(site), stagingHome(resolve(site)));
-  if (!existsSync(join(site, 'index.html')))
-    throw new Refusal('There is no built site in dist/.', 'Build it with "npm run build".');
+  requireSite(resolve(site));
   const { base } = await readSiteAddress(pathToFileURL(`${join(process.cwd(), 'content')}${sep}`));
   rmSync(copy, { recursive: true, force: true });
   // A build writes no links, and the texts below would be written through them.

@@ -5,8 +5,8 @@ import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { tidyCache } from '../cache/content-cache.ts';
 import { auditBuild } from './audit-build.ts';
 import { CHECKSUMS_FILE, writeChecksums } from './checksums.ts';
-import { claimStaging, releaseStaging, stagingHome, type Staging } from './staging.ts';
-import { restoreSite, swapSite } from './swap.ts';
+import { claimStaging, releaseStaging, type Staging } from './staging.ts';
+import { swapSite } from './swap.ts';
 import { quietly, TidyError } from './tidy-error.ts';
 
 /** Where the finished site belongs; a link to a folder elsewhere stays one. */
@@ -29,11 +29,6 @@ export function refuseForeignFolder({ outDir }: AstroConfig, site: string): void
     `${basename(folder)}/ is a link to ${site}, which holds other things than a site; the build would ` +
       'replace them. Remove the link, or have it lead to an empty folder.',
   );
-}
-
-/** Brings back a site that a killed build had moved aside. */
-export function restoreKilled(site: string): void {
-  restoreSite(site, stagingHome(site));
 }
 
 /** Has Astro write the site to a folder out of sight, which goes away with the process. */

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { ASIDE, isMovedAside, nameAside } from './aside.ts';
 import { namesIn } from './names-in.ts';
 import { TidyError } from './tidy-error.ts';
 
 /** The new site's name in the folder that a build owns. */
 export const STAGED = 'site';
 
-const ASIDE = 'old-';
 const ATTEMPTS = 100;
 
 /**
@@ -20,7 +20,7 @@ const ATTEMPTS = 100;
 export function swapSite(site: string, folder: string): void {
   if (existsSync(site) && exchangeFolders(join(folder, STAGED), site)) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const aside = join(folder, `${ASIDE}${attempt}`);
+    const aside = join(folder, nameAside());
     const moved = moveIfThere(site, aside);
     try {
       renameSync(join(folder, STAGED), site);
@@ -51,17 +51,22 @@ function putBack(aside: string, site: string): void {
 /**
  * Brings the old site back when a build was killed between the two renames. It asks for no owner: a
  * build that is still at it finds the place taken, and moves the site aside once more.
+ * @returns where there is still no site, what lies there like an old one, but was moved there by no build of this machine
  */
-export function restoreSite(site: string, home: string): void {
-  if (existsSync(site)) return;
-  const aside = oldSites(home).at(-1);
+export function restoreSite(site: string, home: string): readonly string[] {
+  if (existsSync(site)) return [];
+  const { own = [], foreign = [] } = Object.groupBy(oldSites(home), (place) =>
+    isMovedAside(basename(place)) ? 'own' : 'foreign',
+  );
+  const aside = own.at(-1);
   if (aside !== undefined) putBack(aside, site);
+  return existsSync(site) ? [] : foreign;
 }
 
 function oldSites(home: string): string[] {
   return namesIn(home).flatMap((number) =>
     namesIn(join(home, number))
-      .filter((name) => name.startsWith(ASIDE))
+      .filter((name) => ASIDE.test(name))
       .map((name) => join(home, number, name))
       // No build moves a link aside: one leads wherever a checkout has it lead.
       .filter((place) => lstatSync(place, { throwIfNoEntry: false })?.isDirectory()),

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../command/run-command.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { stagingHome } from '../publish/staging.ts';
-import { restoreSite } from '../publish/swap.ts';
+import { requireSite } from '../publish/built-site.ts';
 import { readHeaderRules } from './header-rules.ts';
 import { listen } from './listen.ts';
 import { siteServer } from './site-server.ts';
@@ -38,10 +35,7 @@ function buildSite(): boolean {
 }
 
 async function serve(host: string, wanted: number): Promise<void> {
-  const site = folder.replace(/[\\/]$/, '');
-  restoreSite(site, stagingHome(site));
-  if (!existsSync(join(folder, 'index.html')))
-    throw new Refusal('There is no built site in dist/.', 'Build it with "npm run build".');
+  requireSite(folder.replace(/[\\/]$/, ''));
   const port = await listen(siteServer(folder), host === 'localhost' ? '127.0.0.1' : host, wanted);
   if (port !== wanted && wanted !== 0) console.log(`Port ${String(wanted)} is taken.`);
   console.log(

@@ -1,6 +1,9 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../fixtures/run-command.ts';
 import { outcomeOf, SiteCopy } from './site-copy.ts';
 
 const LIMIT = 60_000;
@@ -124,16 +127,42 @@ describe('the last good site stays as it was', () => {
   });
 });
 
-test(
-  'a site that a killed build had moved aside comes back with the next command',
-  { timeout: LIMIT },
-  async () => {
-    mkdirSync(site.path('.cache/build/dist/0'), { recursive: true });
-    site.write('.cache/build/dist/0/owner-999999999-1-1', '');
-    renameSync(site.path('dist'), site.path('.cache/build/dist/0/old-0'));
+describe('where a build has been killed between taking the old site away and putting the new one there', () => {
+  beforeEach(async () => {
+    const preload = pathToFileURL(join(import.meta.dirname, 'die-between-renames.ts')).href;
+    site.environment = { NODE_OPTIONS: `--import=${preload}` };
+    await site.run('build');
+    site.environment = {};
+    expect(site.has('dist')).toBe(false);
+  });
+
+  test('the old one comes back with a build that fails', { timeout: LIMIT }, async () => {
     site.append('It has 99 lamps.');
     expect((await site.run('build')).code).toBe(1);
     expect(site.hash()).toBe(last);
+  });
+
+  test('the old one comes back to be previewed', { timeout: LIMIT }, async () => {
+    const command = join(import.meta.dirname, '../../src/publish/preview-command.ts');
+    expect((await runCommand(command, [], site.folder)).status).toBe(0);
+    expect(site.hash()).toBe(last);
+  });
+});
+
+test(
+  'what a checkout lays there as an old site is named, and shown by no build',
+  { timeout: LIMIT },
+  async () => {
+    const planted = '.cache/build/dist/0/old-0';
+    mkdirSync(site.path(planted), { recursive: true });
+    site.write(`${planted}/index.html`, 'planted');
+    renameSync(site.path('dist'), site.path('kept'));
+    site.append('It has 99 lamps.');
+    const { code, output } = await site.run('build');
+    expect([code, site.has('dist')]).toEqual([1, false]);
+    expect(output).toContain(`“${planted}” isn’t brought back as dist/`);
+    rmSync(site.path('.cache/build'), { recursive: true });
+    renameSync(site.path('kept'), site.path('dist'));
   },
 );
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nameAside } from '../../src/publish/aside.ts';
 import { runCommand } from '../fixtures/run-command.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/publish/preview-command.ts');
@@ -54,10 +55,23 @@ test('nothing is written through a link in it, nor in the place of the copy', as
   }
 });
 
+const ASIDE = '.cache/build/dist/0';
+
 test('a site that a killed build has moved aside is brought back first', async () => {
-  const aside = join(folder, '.cache/build/dist/0');
-  mkdirSync(aside, { recursive: true });
-  renameSync(join(folder, 'dist'), join(aside, 'old-0'));
+  mkdirSync(join(folder, ASIDE), { recursive: true });
+  renameSync(join(folder, 'dist'), join(folder, ASIDE, nameAside()));
   expect((await preview()).status).toBe(0);
   expect(existsSync(join(folder, 'preview', 'index.html'))).toBe(true);
 });
+
+test.each(['old-0', `old-${'0'.repeat(36)}-${'0'.repeat(64)}`])(
+  'a site that a checkout lays there as %s is shown to nobody',
+  async (name) => {
+    mkdirSync(join(folder, ASIDE), { recursive: true });
+    renameSync(join(folder, 'dist'), join(folder, ASIDE, name));
+    const { status, stderr } = await preview();
+    expect([status, existsSync(join(folder, 'dist'))]).toEqual([2, false]);
+    expect(stderr).toContain('There is no built site in dist/. “.cache/build/dist/0/old-');
+    expect(stderr).toContain('no build of this machine has moved it there');
+  },
+);
