@@ -7,6 +7,7 @@ import { identifierSchema } from '../schemas/text.ts';
 import { isFigure } from './id-names.ts';
 import { nearestOf, quote } from '../problems/nearest.ts';
 import { codeOf } from './read-text.ts';
+import { isUnfinished } from './write-file.ts';
 
 /** A fault of a file or folder as a whole. */
 export interface WholeFault {
@@ -88,7 +89,7 @@ export async function listContent(contentDir: string): Promise<Listing> {
     faults.push({ path: '', ...LINKED, message: `The content folder ${LINKED.message}` });
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of await entriesOf(contentDir, folder, faults)) {
-      if (isLeftByEditor(entry)) continue;
+      if (isUnfinished(entry.name) || isLeftByEditor(entry)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const fault = faultOf(folder, entry);
       if (fault) faults.push({ path, ...fault });

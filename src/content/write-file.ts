@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -43,6 +43,23 @@ export function createFile(file: string, text: string): void {
   }
 }
 
-function unfinishedName(file: string): string {
-  return join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+const UNFINISHED = /^\..+\.[0-9a-f-]{36}\.unfinished$/;
+
+/** No file takes as long to write. */
+const LONGEST_MS = 60 * 60 * 1000;
+
+/** Whether a file or folder is one that a command is writing, or was when it was killed: it is no one's content. */
+export function isUnfinished(name: string): boolean {
+  return UNFINISHED.test(name);
+}
+
+/** Where a file or folder is written, beside its place, until it is whole. What killed commands left there goes away. */
+export function unfinishedName(place: string): string {
+  const folder = dirname(place);
+  for (const name of readdirSync(folder).filter(isUnfinished)) {
+    const left = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (left !== undefined && Date.now() - left.mtimeMs > LONGEST_MS)
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  return join(folder, `.${basename(place)}.${randomUUID()}.unfinished`);
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { replaceFile, createFile } from '../content/write-file.ts';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { createFile, replaceFile, unfinishedName } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
 import { insertEntries } from './insert-entries.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -46,38 +46,54 @@ function firstChange(before: string, after: string): number {
 }
 
 /**
- * Writes files of which none is there yet, all of them or none; only an entry of a list is added to one.
- * @throws {Refusal} when a file would be overwritten or can't be written; nothing is left of the others, nor of folders
- * that were made for them
+ * Writes files of which none is there yet, all of them or none; only an entry of a list is added to one. A folder
+ * comes into its place with all its files in one step: a command that is killed leaves none by half.
+ * @throws {Refusal} when a file would be overwritten or can't be written; nothing is left of the others
  */
 export function writeProposals(proposals: readonly Proposal[]): void {
+  const folders = new Map<string, string>();
   const made: string[] = [];
-  for (const proposal of proposals) {
-    try {
-      made.push(...writeProposal(proposal));
-    } catch (error) {
-      for (const place of made.reverse()) rmSync(place, { recursive: true, force: true });
-      throw refusalFor(proposal.file, error);
+  let place = '';
+  try {
+    for (const proposal of proposals) {
+      place = proposal.file;
+      const folder = missingFolder(place);
+      if (folder !== null) writeWithin(folder, proposal, folders);
+      else if (proposal.adds) replaceFile(place, proposal.text);
+      else {
+        createFile(place, proposal.text);
+        made.push(place);
+      }
     }
+    for (const [folder, unfinished] of folders) {
+      place = folder;
+      renameSync(unfinished, folder);
+      made.push(folder);
+    }
+  } catch (error) {
+    for (const each of [...made, ...folders.values()]) rmSync(each, { recursive: true, force: true });
+    throw refusalFor(place, error);
   }
 }
 
-/** @returns what wasn't there before: the file, and the first of the folders above it */
-function writeProposal({ file, text, adds }: Proposal): string[] {
-  const folder = mkdirSync(dirname(file), { recursive: true });
-  try {
-    if (adds) replaceFile(file, text);
-    else createFile(file, text);
-  } catch (error) {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    throw error;
-  }
-  return [...(folder === undefined ? [] : [folder]), ...(adds ? [] : [file])];
+/** The first folder on the way to a file that isn't there yet; null where all are. */
+function missingFolder(file: string): string | null {
+  const folder = dirname(file);
+  return existsSync(folder) ? null : (missingFolder(folder) ?? folder);
+}
+
+/** @param folders the folders that are still to come into their places, and where they are now */
+function writeWithin(folder: string, { file, text }: Proposal, folders: Map<string, string>): void {
+  const unfinished = folders.get(folder) ?? unfinishedName(folder);
+  folders.set(folder, unfinished);
+  const place = join(unfinished, relative(folder, file));
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, text, { flag: 'wx', flush: true });
 }
 
 function refusalFor(file: string, error: unknown): Refusal {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EEXIST') return taken(file);
+  if (code === 'EEXIST' || code === 'ENOTEMPTY') return taken(file);
   return new Refusal(
     `“${file}” can’t be written (${String(code)}); nothing was.`,
     'Look at who may write there, and at the room on the disk.',
