@@ -151,6 +151,31 @@ test('files of the content are no pages', async () => {
   }
 });
 
+test('what a link in the project leads to is no page either, whatever is asked for', async () => {
+  const links = {
+    'letter.txt': '/etc/passwd',
+    away: '/etc',
+    'source.txt': site.path(ARTICLE),
+    'src/in.css': '/etc/passwd',
+  };
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, site.path(name));
+  for (const path of [
+    '/letter.txt',
+    '/letter.txt?raw',
+    '/%6Cetter.txt?import&raw',
+    '//letter.txt',
+    `/@fs${site.path('letter.txt')}?raw`,
+    '/away/passwd',
+    '/away/passwd?url',
+    '/source.txt',
+    '/src/in.css?inline',
+    '/@id/letter.txt?raw',
+  ]) {
+    expect((await server.ask(path, {})).status, path).toBe(404);
+  }
+  for (const name of Object.keys(links)) site.delete(name);
+});
+
 test('an address that can’t be read is answered in a line', async () => {
   for (const path of ['/%', '/%E0%A4%A', '/@id/%', '/src/%']) {
     const response = await server.ask(path);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The path that a request asks for, decoded, or null when it can't be. */
@@ -25,10 +25,43 @@ export function isForTools(path: string): boolean {
 /** Whether a request would read a file of the content folder past its schemas, in whatever way a tool names it. */
 export function isForContent(path: string, { root, contentDir, base }: Grounds): boolean {
   const forbidden = contentDir.toLowerCase();
-  return namesOf(path, base)
-    .flatMap((name) => [resolve(root, `./${name}`), resolve(`/${name}`), resolve(name)])
+  return placesOf(path, base, [root])
     .map((candidate) => candidate.toLowerCase())
     .some((candidate) => candidate === forbidden || candidate.startsWith(forbidden + sep));
+}
+
+/**
+ * Whether a request would read through a link in the project, which may lead anywhere. What is installed may be linked.
+ */
+export function isThroughLink(path: string, { root, base }: Grounds): boolean {
+  const own = realpathSync(root);
+  return placesOf(path, base, [root, join(root, 'public')]).some((candidate) => {
+    const within = [root, own].map((each) => relative(each, candidate)).find(isWithin);
+    if (within === undefined || /^node_modules(?:[\\/]|$)/.test(within)) return false;
+    const place = realpathIfThere(candidate);
+    return place !== null && place !== join(own, within);
+  });
+}
+
+function isWithin(path: string): boolean {
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function realpathIfThere(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The places that tools may find at a path, below the folders where they look. */
+function placesOf(path: string, base: string, folders: readonly string[]): string[] {
+  return namesOf(path, base).flatMap((name) => [
+    ...folders.map((folder) => resolve(folder, `./${name}`)),
+    resolve(`/${name}`),
+    resolve(name),
+  ]);
 }
 
 /** Where a server's requests lead. */
