@@ -20,6 +20,9 @@ for (const dash of '‐‑‒–−﹣－⁃') same.set(dash, '-');
 for (const wave of '〜～∼˜') same.set(wave, '~');
 for (const apostrophe of '’ʼ＇′') same.set(apostrophe, "'");
 same.set('🔟', '10').set('💯', '100');
+Array.from('⚀⚁⚂⚃⚄⚅').forEach((die, index) => same.set(die, String(index + 1)));
+// Behind this sign the letters of Braille are digits.
+same.set('⠼', '0');
 same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/').set('：', ':').set('∶', ':');
 
 for (const [letter, latin] of lookalikes()) same.set(letter, latin);

@@ -61,6 +61,20 @@ describe('a figure outside a claim link is found', () => {
       '[51](claim:lines-total)萬行',
       ['1:1 figure-mismatch', '1:2 unmarked-figure'],
     ],
+    [
+      'in a word that goes on in a claim link',
+      'It has fi[ve files](claim:authentic).',
+      ['1:8 unmarked-figure'],
+    ],
+    [
+      'in a word that begins in a claim link',
+      '[It has fif](claim:authentic)ty files.',
+      ['1:9 unmarked-figure'],
+    ],
+    ['in a word in two claim links', '[fif](claim:authentic)[ty](claim:authentic)', ['1:2 unmarked-figure']],
+    ['in the letters of the Romans', 'It has XIV percent.', ['1:8 unmarked-figure']],
+    ['on dice', 'It has ⚄⚅ files.', ['1:8 unmarked-figure']],
+    ['in Braille', 'It has ⠼⠑ files.', ['1:8 unmarked-figure']],
   ])('%s', async (_title, body, expected) => {
     expect(await bodyProblems(body)).toEqual(expected);
   });
@@ -79,6 +93,7 @@ describe('text without a loose figure passes', () => {
     ['a cell', '[about 85,000](claim:parts/core/lines)'],
     ['a claim without a figure', '[it is authentic](claim:authentic)'],
     ['a listed name', 'GPT-4 is a model.'],
+    ['the numbers of rulers and wars', 'Elizabeth II, World War II, Part IV: a mix, CLI, %.'],
     ['words that hold number words', 'Often a third-party carries weight; one may say so at once.'],
     [
       'links inside the site and out of it',

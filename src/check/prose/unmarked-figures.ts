@@ -8,12 +8,13 @@ import { quote } from '../../problems/nearest.ts';
 import { claimHint, mayBeName } from './claim-hint.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import type { ProseContext } from './prose-context.ts';
+import { isInWord } from './words-beside.ts';
 
 /** The figures in a run that no claim link holds whole. */
 export function unmarkedFigures(run: TextRun, context: ProseContext): Fault[] {
   const links = run.links.filter(({ address }) => claimIdOf(address) !== null);
   const cut = links.some((link) => mayBeCut(run.text, link))
-    ? findFigures(run.text, context.names).filter((figure) => isCut(figure, links))
+    ? findFigures(run.text, context.names).filter((figure) => isCut(figure, links, run.text))
     : [];
   const loose = findFigures(withoutLinks(run.text, links), context.names)
     .filter((figure) => !cut.some(({ start, end }) => start < figure.end && figure.start < end))
@@ -45,13 +46,15 @@ const NEAR = 16;
 /** True when something that goes on with a number stands near a link: only then is the whole text searched. */
 function mayBeCut(text: string, { start, end }: RunLink): boolean {
   return (
+    isInWord(text, start) ||
+    isInWord(text, end) ||
     numberInside.test(text.slice(Math.max(0, start - NEAR), start)) ||
     numberInside.test(text.slice(end, end + NEAR))
   );
 }
 
 /** True when part of a figure is in a link and another part of its number is not. */
-function isCut(figure: FoundFigure, links: readonly RunLink[]): boolean {
+function isCut(figure: FoundFigure, links: readonly RunLink[], text: string): boolean {
   const touching = links.filter(({ start, end }) => start < figure.end && figure.start < end);
   if (touching.length === 0) return false;
   let outside = '';
@@ -61,7 +64,18 @@ function isCut(figure: FoundFigure, links: readonly RunLink[]): boolean {
     at = Math.max(at, end);
   }
   outside += figure.text.slice(Math.max(0, at - figure.start));
-  return numberInside.test(outside);
+  return numberInside.test(outside) || touching.some((link) => cutsWord(link, figure, text));
+}
+
+/** True when a figure goes on over an end of a link between two letters of a word: "fi[ve](…)". */
+function cutsWord(link: RunLink, figure: FoundFigure, text: string): boolean {
+  return [link.start, link.end].some(
+    (at) =>
+      figure.start < at &&
+      at < figure.end &&
+      isInWord(text, at) &&
+      !/\p{N}/u.test(text.slice(at - 1, at + 1)),
+  );
 }
 
 function cutFault(figure: FoundFigure, run: TextRun): Fault {

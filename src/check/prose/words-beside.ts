@@ -10,6 +10,7 @@ import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 export function differenceBeside(run: TextRun, link: RunLink, claim: Claim, text: string): string | null {
   return (
     outsideNumeral(run, link, text) ??
+    outsideLetters(run, link, claim, text) ??
     outsideSymbol(run, link, text) ??
     outsideQualifier(run, link, claim, text) ??
     outsideUnit(run, link, claim, text)
@@ -49,6 +50,27 @@ function outsideNumeral(run: TextRun, { start }: RunLink, text: string): string 
   const before = /\S$/u.exec(run.text.slice(0, start).slice(-2))?.[0] ?? '';
   if (!numeral.test(before) || !numeral.test(text.charAt(0))) return null;
   return goesOnWith(before);
+}
+
+// Chinese words stand beside each other without a space.
+const ofWord = String.raw`(?!\p{Script=Han})[\p{L}\p{N}\p{M}]`;
+const [wordEnds, wordBegins] = [new RegExp(`${ofWord}$`, 'u'), new RegExp(`^${ofWord}`, 'u')];
+
+/** True within a word: between two letters or digits of it. */
+export function isInWord(text: string, at: number): boolean {
+  return wordEnds.test(text.slice(Math.max(0, at - 2), at)) && wordBegins.test(text.slice(at, at + 2));
+}
+
+/** Letters glued to the link make one word with its figure: "over[510,000](…)", "Q[3](…)". */
+function outsideLetters(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
+  if (!claim.figure) return null;
+  const [before, behind] = [run.text.slice(Math.max(0, start - 30), start), run.text.slice(end, end + 30)];
+  const glued = isInWord(before + text, before.length)
+    ? /[\p{L}\p{N}\p{M}]+$/u.exec(before)
+    : isInWord(text + behind, text.length)
+      ? /^[\p{L}\p{N}\p{M}]+/u.exec(behind)
+      : null;
+  return glued && goesOnWith(glued[0]);
 }
 
 function goesOnWith(sign: string): string {

@@ -131,6 +131,8 @@ const sources: readonly string[] = [
   `${start}(?:low|mid|middle|high|upper|lower|late|early)(?:[ -]to[ -](?:mid|high|upper|late))?[ -](?:teens|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))})${stop}`,
   `(?<=${start}(?:in|into|to|by|from|of) the )teens${stop}`,
   `${start}orders? of magnitude${stop}`,
+  // Latin letters are surely a Roman number only where a share is told: “XIV percent”, not “World War II”
+  `(?=[ivxlcdm]{2})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})(?= ?%| per ?cent${stop}| percentage${stop})`,
   // shares
   `${start}half past (?:${anyOf([...Object.keys(smallNumbers)])}|\\d{1,2})${stop}`,
   `${start}half${stop}`,
@@ -162,7 +164,7 @@ const sources: readonly string[] = [
 ];
 
 // Every source begins at a word, with one of these letters: one look passes most of a text over.
-const firstLetters = 'abcdefghilmnopqrstuz';
+const firstLetters = 'abcdefghilmnopqrstuvxz';
 
 /** Matches each figure in English words, in lower-cased text from which set phrases were taken. */
 const candidate = new RegExp(`${start}(?=[${firstLetters}])(?:${sources.join('|')})`, 'g');
@@ -193,7 +195,7 @@ const seeds = [
 ];
 
 /** Matches where some English figure may be; a text without it has none. */
-const seed = new RegExp(`${start}(?:${anyOf(seeds)}|${spelledOut})`);
+const seed = new RegExp(`${start}(?:${anyOf(seeds)}|${spelledOut}|[ivxlcdm]+ ?(?:%|per))`);
 
 /** Phrases by their first letter, so that most words of a text are passed over at once. */
 function byFirstLetter(phrases: readonly string[]): string {
