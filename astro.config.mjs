@@ -19,11 +19,7 @@ export default defineConfig({
   integrations: [publishing(), mdx(), siteMap(languages), textExits(languages), hosting(), toolbar()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: {
-      assetsInlineLimit: 0,
-      // In one file the styles of all pages are smaller than in two, and a reader loads them once.
-      cssCodeSplit: false,
-    },
+    build: { assetsInlineLimit: 0 },
     plugins: [plainImports()],
   },
 });

@@ -1,4 +1,5 @@
 import { HATCH_LINES, HATCHES, INKS, LIGHT_INKS, type Hatch, type Ink, type Palette } from './palette.ts';
+import { shortenPath } from './shorten-path.ts';
 import type { RecordedText } from './text-recorder.ts';
 import { CHART_FONT, FALLBACK_FONTS, type Font, type MeasureText } from '../layout/text.ts';
 
@@ -49,8 +50,9 @@ export function writeShapes(svg: string, options: MarkupOptions): string {
     .replace(/<\/svg>\s*$/, '')
     .replace(/<rect fill-opacity="0"[^>]*>/, '')
     .replace(/ stroke-miterlimit="[^"]*"| stroke-width="1"/g, '')
+    .replace(/ d="([^"]*)"/g, (_, path: string) => ` d="${shortenPath(path)}"`)
     .replace(
-      / (x|y|width|height|d)="([^"]*)"/g,
+      / (x|y|width|height)="([^"]*)"/g,
       (_, name: string, value: string) => ` ${name}="${roundNumbers(value)}"`,
     )
     .replace(/#FE01[0-9A-F]{2}/g, (colour) => paint(colour, options));

@@ -8,6 +8,25 @@ import { readSteps, writeSteps } from './step-letters.ts';
 
 const started = new WeakSet<HTMLElement>();
 
+/**
+ * Puts the sliders of a check below their heading, where they aren't yet, from the page of its frame.
+ * @returns whether they stand there now: without a connection they don't, and the next touch asks again
+ */
+export async function bringSliders(place: HTMLElement): Promise<boolean> {
+  const { from } = place.dataset;
+  if (from === undefined) return true;
+  const response = await fetch(from).catch(() => null);
+  if (!response?.ok) return false;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const whole = page.querySelector<HTMLElement>('.assumption');
+  // Another touch may have brought them meanwhile.
+  if (!whole || place.dataset.from === undefined) return whole !== null;
+  delete place.dataset.from;
+  Object.assign(place.dataset, whole.dataset);
+  place.append(...[...whole.children].slice(1));
+  return true;
+}
+
 /** Has the sliders of a check move its result and its verdict; begins with the assumption that an address keeps. */
 export function assume(place: HTMLElement, kept: string | null): void {
   if (started.has(place)) return;

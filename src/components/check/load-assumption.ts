@@ -7,12 +7,12 @@ for (const place of document.querySelectorAll<HTMLDetailsElement>('.assumption')
   place.hidden = false;
   const kept = asked.get(place.dataset.checkId ?? '');
   const load = async (): Promise<void> => {
-    const { assume } = await import('./assume.ts');
-    assume(place, kept);
+    const { assume, bringSliders } = await import('./assume.ts');
+    if (await bringSliders(place)) assume(place, kept);
   };
   place.open = kept !== null;
   if (kept !== null) void load();
   else
     for (const type of ['pointerdown', 'focusin'])
-      place.addEventListener(type, () => void load(), { once: true });
+      place.addEventListener(type, () => void load());
 }

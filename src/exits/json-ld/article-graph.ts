@@ -19,13 +19,11 @@ export interface ArticleSource {
 /** An explainer with the claims that it restates. */
 export function articleGraph(source: ArticleSource, release: Release, language: Language): Graph {
   const claims = source.cites.flatMap((id) => release.ledger.claims.get(id) ?? []);
-  const nodes = claims.map((claim) => claimNode(claim, release, language));
-  const mentions = nodes.map((node) => ({ '@id': node['@id'] ?? '' }));
+  const mentions = claims.map((claim) => claimNode(claim, release, language));
   return graphOf([
     { ...articleNode(source, release, language), mentions },
     reportNode(release, language),
     publisherNode(release),
-    ...nodes,
   ]);
 }
 
