@@ -1,5 +1,7 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { hasChineseLetters, NO_CHINESE_LETTERS } from './chinese-letters.ts';
+import { pagePaths, type Site } from './crawl.ts';
 import { pageOfEachType } from './page-types.ts';
 import { sidewaysOverflow } from './sideways-overflow.ts';
 import { expect, inspectPages, test } from './test.ts';
@@ -79,23 +81,61 @@ test('the contents show which part is being read', async ({ page }) => {
   await expect(current).toHaveText(await part.innerText());
 });
 
-test('at most sixty stops of the tab key come before the notes, which are folded', async ({ page }) => {
-  await page.goto(article);
-  await expect(page.locator('.notes .note').first()).toBeHidden();
-  const stops = await page.evaluate(() => {
-    const notes = document.querySelector('.notes');
-    const stoppers = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]'),
+test('at most sixty stops of the tab key, those in tables aside, come before the notes, and none leads to a note again', async ({
+  context,
+  site,
+}) => {
+  const faults = await inspectPages(context, articlesOf(site), async (page, path) => {
+    await page.goto(path);
+    await expect(page.locator('.notes .note').first()).toBeHidden();
+    const stops = await page.evaluate(() => {
+      const notes = document.querySelector('.notes');
+      const stoppers = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]'),
+      ];
+      return stoppers
+        .filter(
+          (each) =>
+            notes &&
+            !each.closest('td') &&
+            each.compareDocumentPosition(notes) & Node.DOCUMENT_POSITION_FOLLOWING &&
+            each.tabIndex >= 0 &&
+            each.checkVisibility(),
+        )
+        .map((each) => each.getAttribute('href') ?? '');
+    });
+    const toNotes = stops.filter((href) => href.startsWith('#note-'));
+    return [
+      ...(stops.length > 60 ? [`${String(stops.length)} stops`] : []),
+      ...toNotes.filter((href, index) => toNotes.indexOf(href) !== index),
     ];
-    return stoppers.filter(
-      (each) =>
-        notes &&
-        each.compareDocumentPosition(notes) & Node.DOCUMENT_POSITION_FOLLOWING &&
-        each.tabIndex >= 0 &&
-        each.checkVisibility(),
-    ).length;
   });
-  expect(stops).toBeLessThanOrEqual(60);
+  expect(faults).toEqual({});
+});
+
+test('an article weighs at most twenty kilobytes before its fonts, and two of them are scripts', async ({
+  context,
+}) => {
+  const faults = await inspectPages(context, [article, `/zh-hant${article}`], async (page, path) => {
+    const bodies: Promise<[string, number]>[] = [];
+    page.on('response', (response) => {
+      const type = response.request().resourceType();
+      const weigh = async (): Promise<[string, number]> => [
+        type,
+        brotliCompressSync(await response.body()).length,
+      ];
+      if (['document', 'stylesheet', 'script'].includes(type)) bodies.push(weigh());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const weights = await Promise.all(bodies);
+    const sum = (all: typeof weights): number => all.reduce((bytes, [, more]) => bytes + more, 0);
+    const scripts = sum(weights.filter(([type]) => type === 'script'));
+    return [
+      ...(sum(weights) > 20_000 ? [`${String(sum(weights))} bytes`] : []),
+      ...(scripts === 0 || scripts > 2_000 ? [`${String(scripts)} bytes of scripts`] : []),
+    ];
+  });
+  expect(faults).toEqual({});
 });
 
 test('an article says which part it is and leads on', async ({ page }) => {
@@ -171,6 +211,10 @@ test.describe('by keyboard alone', () => {
     }
   });
 });
+
+function articlesOf(site: Site): string[] {
+  return pagePaths(site).filter((path) => path.includes('/explainers/'));
+}
 
 /** How many characters a full line of an article holds. */
 function charactersPerLine(page: Page): Promise<number> {

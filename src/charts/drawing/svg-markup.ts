@@ -11,10 +11,10 @@ export interface Look {
 
 const family = `'${CHART_FONT}',${FALLBACK_FONTS}`;
 
-/** Takes the page's colours, and with them its scheme; without its style sheet, the light ones. */
+/** Takes the page's colours, and with them its scheme, and its font; without its style sheet, the light ones. */
 export const PAGE_LOOK: Look = {
   ink: (ink) => `var(--${ink},${LIGHT_INKS[ink]})`,
-  family: `var(--font-furniture,${family})`,
+  family: 'var(--font-furniture,sans-serif)',
 };
 
 /** For drawings that leave the page: the light scheme, in plain names that any program reads. */
@@ -88,7 +88,7 @@ export function writeText(text: RecordedText, options: MarkupOptions): string {
     ],
     ['text-anchor', ANCHORS[text.align]],
     // Where another font steps in, its letters are fitted into the room that ours would have taken.
-    ['textLength', round(length)],
+    ['textLength', String(Math.round(length))],
     ['lengthAdjust', 'spacingAndGlyphs'],
     ['font-size', size === BASE_SIZE ? null : size],
     ['font-weight', weight === '400' ? null : weight],

@@ -1,6 +1,7 @@
 import type { LiveChart } from './live-chart.ts';
 import { layOver, loadLetters } from './picture.ts';
 import { showMarks, type Marks } from './show-marks.ts';
+import styles from '../../styles/live-chart.css?url';
 import { targetAfter, targetAt, hitTargetsOf, type HitTarget } from './hit-targets.ts';
 
 /**
@@ -10,13 +11,25 @@ import { targetAfter, targetAt, hitTargetsOf, type HitTarget } from './hit-targe
 export async function hydrate(drawing: HTMLElement, latest: () => Event): Promise<void> {
   const svg = drawing.querySelector('svg');
   if (!svg) throw new Error('the drawing has no SVG to stand over');
-  const [chart] = await Promise.all([readChart(drawing.dataset.live ?? ''), loadLetters()]);
+  const [chart] = await Promise.all([readChart(drawing.dataset.live ?? ''), loadLetters(), loadStyles()]);
   const panels = chart.drawings[drawing.classList.contains('chart-narrow') ? 'narrow' : 'wide'];
   const layer = layOver(svg, panels);
   const marks = showMarks(drawing, svg, chart);
   drawing.append(layer);
   drawing.classList.add('is-live');
   answer(drawing, svg, hitTargetsOf(panels), marks)(latest());
+}
+
+let loaded: Promise<unknown> | undefined;
+
+/** The styles of what is drawn over a chart, once a page. */
+function loadStyles(): Promise<unknown> {
+  loaded ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+    for (const type of ['load', 'error']) link.addEventListener(type, resolve);
+    document.head.append(link);
+  });
+  return loaded;
 }
 
 async function readChart(address: string): Promise<LiveChart> {

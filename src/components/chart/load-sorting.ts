@@ -9,4 +9,11 @@ const near = new IntersectionObserver(
   // Two windows away, so that nothing moves where a reader looks.
   { rootMargin: '200% 0px' },
 );
-for (const table of document.querySelectorAll('.data-table[data-sort]')) near.observe(table);
+
+function watch(): void {
+  for (const table of document.querySelectorAll('.data-table[data-sort]')) near.observe(table);
+}
+
+// Nothing is sent for a reader who hasn't begun to read.
+for (const type of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
+  addEventListener(type, watch, { once: true, passive: true });

@@ -12,7 +12,5 @@ for (const place of document.querySelectorAll<HTMLDetailsElement>('.assumption')
   };
   place.open = kept !== null;
   if (kept !== null) void load();
-  else
-    for (const type of ['pointerdown', 'focusin'])
-      place.addEventListener(type, () => void load());
+  else for (const type of ['pointerdown', 'focusin']) place.addEventListener(type, () => void load());
 }

@@ -13,8 +13,7 @@ export function moveResult(
   stretch(mark?.querySelector('.check-range'), at(nominal.low), at(nominal.high));
   stretch(mark?.querySelector('.check-whisker'), at(outer.low), at(outer.high));
   mark?.querySelectorAll('.check-end').forEach((end, index) => {
-    const place = at(index === 0 ? outer.low : outer.high);
-    stretch(end, place, place);
+    end.parentElement?.setAttribute('x', at(index === 0 ? outer.low : outer.high));
   });
 }
 
