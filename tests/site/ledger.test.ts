@@ -73,6 +73,16 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('a line shows the mark of its figure once, and says it at each', async ({ page }) => {
+  await page.goto(ledger);
+  const line = page.locator('.entry-line:has(.entry-figure .claim):has(.entry-says .claim)').first();
+  const shown = (claim: Locator): Promise<string> =>
+    claim.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await shown(line.locator('.entry-figure .claim'))).toContain('?');
+  expect(await shown(line.locator('.entry-says .claim'))).toBe('none');
+  for (const claim of await line.locator('.claim').all()) await expect(claim).toContainText('unverified');
+});
+
 function entries(page: Page): Locator {
   return page.locator('.entry:visible');
 }

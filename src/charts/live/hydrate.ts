@@ -1,7 +1,7 @@
 import type { LiveChart } from './live-chart.ts';
 import { layOver, loadLetters } from './picture.ts';
 import { showMarks, type Marks } from './show-marks.ts';
-import styles from '../../styles/live-chart.css?url';
+import styles from './live-chart.css?url';
 import { targetAfter, targetAt, hitTargetsOf, type HitTarget } from './hit-targets.ts';
 
 /**

@@ -4,6 +4,7 @@ import { find, html } from 'property-information';
 import { mdxToJs, type HastNode, type MdxJsxFlowElementHast } from 'satteri';
 import type { ArticleFile } from '../../content/content.ts';
 import { remember } from '../../content/memory.ts';
+import { lightenRepeats } from './lighten-repeats.ts';
 import { prose } from './prose.ts';
 
 /** A text, or an element or component with its attributes as HTML writes them. */
@@ -45,7 +46,7 @@ function parseProse({ body, path }: Pick<ArticleFile, 'body' | 'path'>): readonl
       { name: 'keep-tree', after: ({ children }) => void (nodes = children.flatMap(keepNode)) },
     ],
   });
-  return nodes;
+  return lightenRepeats(nodes);
 }
 
 /** @throws where a node is more than text, an element or a component: the check lets no such article through. */
