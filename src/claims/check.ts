@@ -1,7 +1,8 @@
 import type { Interval, Part } from '../figures/quantity.ts';
 import type { CheckRecord, Verdict } from '../schemas/check.ts';
 import type { Table } from '../schemas/table.ts';
-import { nearestClaim, UnknownNameFault, type Scope } from './scope.ts';
+import { suggest } from '../problems/nearest.ts';
+import { NO_CLAIMS, UnknownNameFault, type Scope } from './scope.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './comparison.ts';
 import { ExpressionFault } from './expression-fault.ts';
@@ -12,7 +13,7 @@ import type { Piece } from './piece.ts';
 import { withNumbersIn } from './periods.ts';
 import { evaluate } from './evaluate.ts';
 import { resultOf } from './result-of.ts';
-import { partsUsed, resolve, type Term } from './terms.ts';
+import { MOST_FIGURES, partsUsed, resolve, type Term } from './terms.ts';
 import { nameUnit } from './units-of-expression.ts';
 
 /** A check with what its formula gives and what that says about the claim. */
@@ -78,6 +79,12 @@ export function evaluateCheck(
 function judge(record: CheckRecord, claim: Claim, scope: Scope): EvaluatedCheck | CheckProblem {
   const resolved = resolve(readExpression(record.expression), scope);
   const used = partsUsed(resolved);
+  const whole = { start: 0, end: record.expression.length };
+  if (used.length > MOST_FIGURES)
+    throw new ExpressionFault(
+      `the formula has ${used.length} figures; it shows them all, and no more than ${MOST_FIGURES}`,
+      whole,
+    );
   const target = targetOf(
     claim,
     used.map(({ part }) => part),
@@ -88,7 +95,6 @@ function judge(record: CheckRecord, claim: Claim, scope: Scope): EvaluatedCheck 
   const value = evaluate(term);
   const result = resultOf(term, value, target.unit);
   if (!result) return unlike(value, target, record);
-  const whole = { start: 0, end: record.expression.length };
   refuseOverflow(result.outer, [value.outer], whole);
   return {
     record,
@@ -119,9 +125,9 @@ function faultOfClaim(message: string): CheckProblem {
 }
 
 function unknownClaim(id: string, claims: ReadonlyMap<string, Claim>): CheckProblem {
-  const hint = nearestClaim(id, claims);
+  const hint = suggest(id, claims, NO_CLAIMS);
   const message = `“${id}” is no claim of this report`;
-  return { rule: 'unknown-claim', message, ...(hint && { hint }), at: null };
+  return { rule: 'unknown-claim', message, hint, at: null };
 }
 
 function unlike(result: Value, target: Part, { claim, expression }: CheckRecord): CheckProblem {

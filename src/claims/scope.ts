@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import type { Quantity } from '../figures/quantity.ts';
+import { listFew, suggest } from '../problems/nearest.ts';
 import { fieldOf, type Table } from '../schemas/table.ts';
 import type { Claim } from './claim.ts';
 import { ExpressionFault, type Span } from './expression-fault.ts';
@@ -26,11 +26,13 @@ export interface ClaimWithFigure {
   readonly figure: Quantity;
 }
 
+export const NO_CLAIMS = 'The report has no claims yet.';
+
 /** The claim called `id`, which must have a figure. */
 export function figureOf(id: string, at: Span, { claims }: Scope): ClaimWithFigure {
   const claim = claims.get(id);
   if (!claim) {
-    const hint = spacesForgotten(id, claims) ?? nearestClaim(id, claims);
+    const hint = spacesForgotten(id, claims) ?? suggest(id, claims, NO_CLAIMS);
     throw new UnknownNameFault('unknown-claim', `“${id}” is no claim of this report`, at, hint);
   }
   if (claim.figure) return { claim, figure: claim.figure };
@@ -46,25 +48,18 @@ function spacesForgotten(id: string, known: ReadonlyMap<string, Claim>): string 
   return undefined;
 }
 
-/** A hint with the id that was probably meant. */
-export function nearestClaim(id: string, claims: ReadonlyMap<string, Claim>): string | undefined {
-  return claims.size > 0 ? `The nearest id is “${closest(id, [...claims.keys()])}”.` : undefined;
-}
-
 /** The table of a column of figures, `table/field`. */
 export function tableOf(name: string, at: Span, { tables }: Scope): Table {
   const [tableName = '', fieldName = ''] = name.split('/');
   const table = tables.get(tableName);
   if (!table) {
-    const hint =
-      tables.size > 0 ? `The nearest table is “${closest(tableName, [...tables.keys()])}”.` : undefined;
+    const hint = suggest(tableName, tables, 'The report has no tables.');
     throw new UnknownNameFault('unknown-table', `“${tableName}” is no table of this report`, at, hint);
   }
   if (name === `${tableName}/${fieldName}` && fieldOf(table, fieldName)?.figure) return table;
   const figures = table.schema.fields
     .filter(({ figure }) => figure)
     .map((field) => `${tableName}/${field.name}`);
-  const hint =
-    figures.length > 0 ? `Its figure columns: ${figures.join(', ')}.` : 'It has no figure columns.';
+  const hint = figures.length > 0 ? `Its figure columns: ${listFew(figures)}.` : 'It has no figure columns.';
   throw new UnknownNameFault('unknown-table', `“${name}” is no column of figures`, at, hint);
 }

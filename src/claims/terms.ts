@@ -1,4 +1,5 @@
 import type { Part } from '../figures/quantity.ts';
+import { listFew } from '../problems/nearest.ts';
 import { figureOf, tableOf, type Scope, type ClaimWithFigure } from './scope.ts';
 import { cellClaimId, type Claim } from './claim.ts';
 import { ExpressionFault, type Span } from './expression-fault.ts';
@@ -125,9 +126,21 @@ function resolvePart(call: Call, scope: Scope): Term {
   const named = figure.parts.flatMap((candidate) => candidate.of ?? []);
   const hint =
     named.length > 0
-      ? `Its parts are ${named.map((known) => `"${known}"`).join(', ')}.`
+      ? `Its parts are ${listFew(named.map((known) => `"${known}"`))}.`
       : 'It has no named parts.';
   throw new ExpressionFault(`“${figure.printed}” has no part “${wanted}”`, name.at, hint);
+}
+
+/** Figures of one formula: each is shown in it. */
+export const MOST_FIGURES = 500;
+
+/** Halves first, so that no sum is as deep as its table is long. */
+function addUp(terms: readonly Term[], at: Span): Term {
+  const [first, ...rest] = terms;
+  if (first !== undefined && rest.length === 0) return first;
+  const middle = Math.ceil(terms.length / 2);
+  const [left, right] = [addUp(terms.slice(0, middle), at), addUp(terms.slice(middle), at)];
+  return { kind: 'operation', operator: '+', left, right, at };
 }
 
 function resolveSum(call: Call, scope: Scope): Term {
@@ -136,10 +149,14 @@ function resolveSum(call: Call, scope: Scope): Term {
     throw wrongUse(call);
   const table = tableOf(of.token.text, of.at, scope);
   const field = of.token.text.slice(table.name.length + 1);
+  if (table.rows.length > MOST_FIGURES) {
+    const message = `“${of.token.text}” has ${table.rows.length} cells; a formula shows all its figures, and no more than ${MOST_FIGURES}`;
+    throw new ExpressionFault(message, of.at);
+  }
   const terms = table.rows.map((row): Term => {
     const id = cellClaimId(table.name, row.id, field);
     if (row.cells.get(field)?.kind !== 'empty') return onlyPart(figureOf(id, of.at, scope), call.at);
     throw new ExpressionFault(`“${id}” is empty, so the column has no sum`, of.at);
   });
-  return terms.reduce((left, right) => ({ kind: 'operation', operator: '+', left, right, at: call.at }));
+  return addUp(terms, call.at);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { canonicalUnit } from '../figures/units.ts';
+import { listFew } from '../problems/nearest.ts';
 import { textSchema, translated } from './text.ts';
 import type { RawRow } from './table-cell.ts';
 import type { TableField } from './table-field.ts';
@@ -101,35 +102,42 @@ function isPercentage({ figure }: TableField, rows: readonly RawRow[]): boolean 
 
 /** Says what a chart can't draw: at the value in `values`, or at `type` where only another type would do. */
 export function reportUndrawable(chart: Chart, drawn: Drawn, ctx: z.RefinementCtx): void {
-  const known = chart.values.filter((name) => drawn.fields.some((field) => field.name === name));
-  const unfit = known.filter((name) => !fitting(chart.type, drawn).includes(name));
-  if (unfit.length > 0 && isOfAnotherType(chart, unfit, drawn)) {
-    const message = `“${chart.type}” ${drawsWhat(chart.type, drawn)}`;
-    ctx.addIssue({ code: 'custom', path: ['chart', 'type'], message });
+  const known = new Set(drawn.fields.map(({ name }) => name));
+  const fit = new Set(fitting(chart.type, drawn));
+  const unfit = new Set(chart.values.filter((name) => known.has(name) && !fit.has(name)));
+  const advice = `“${chart.type}” ${drawsWhat(chart.type, drawn)}`;
+  if (unfit.size > 0 && isOfAnotherType(chart, [...unfit], drawn)) {
+    addAt(['chart', 'type'], advice, ctx);
     return;
   }
   chart.values.forEach((name, index) => {
-    const fault = unfit.includes(name)
-      ? `can’t be drawn: “${chart.type}” ${drawsWhat(chart.type, drawn)}`
+    const fault = unfit.has(name)
+      ? `can’t be drawn: ${advice}`
       : chart.values.indexOf(name) < index && 'stands twice; keep one of the two';
     if (fault !== false) addAt(['chart', 'values', index], `“${name}” ${fault}`, ctx);
   });
-  if (unfit.length === 0 && chart.values.length < ABILITIES[chart.type].fewest)
-    addAt(['chart', 'values'], `“${chart.type}” ${drawsWhat(chart.type, drawn)}`, ctx);
+  if (unfit.size === 0 && chart.values.length < ABILITIES[chart.type].fewest)
+    addAt(['chart', 'values'], advice, ctx);
 }
 
 /** What a picture has room for, all of whose pixels are held at once. */
 const MOST_MARKS = 2000;
 const MOST_LETTERS = 100_000;
 
-/** Says that a chart would be too tall to be drawn. */
-export function reportTooMuch({ label, values }: Chart, { rows }: Drawn, ctx: z.RefinementCtx): void {
-  const texts = rows.flatMap((row) => [label, ...values].map((name) => row[name] ?? ''));
+/**
+ * Says that a chart would be too tall to be drawn.
+ * @returns whether it would
+ */
+export function reportTooMuch({ label, values }: Chart, { rows }: Drawn, ctx: z.RefinementCtx): boolean {
+  const marks = rows.length * values.length;
+  const texts =
+    marks > MOST_MARKS ? [] : rows.flatMap((row) => [label, ...values].map((name) => row[name] ?? ''));
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  const [what, most] =
-    letters > MOST_LETTERS ? (['letters', MOST_LETTERS] as const) : (['cells', MOST_MARKS] as const);
-  if (letters > MOST_LETTERS || rows.length * values.length > MOST_MARKS)
-    addAt(['chart'], `draws more than ${most} ${what}; take it out, and the table is shown as it is`, ctx);
+  const most = marks > MOST_MARKS ? `${MOST_MARKS} cells` : `${MOST_LETTERS} letters`;
+  const isTooMuch = marks > MOST_MARKS || letters > MOST_LETTERS;
+  if (isTooMuch)
+    addAt(['chart'], `draws more than ${most}; take it out, and the table is shown as it is`, ctx);
+  return isTooMuch;
 }
 
 /** Says what keeps a long table from being drawn as lines: each of its rows is a point of one line at one time. */
@@ -165,18 +173,18 @@ export function reportGroups({ type, groups }: Chart, ids: readonly string[], ct
       'are drawn by "ordinal" alone; take `groups` out, or write "type": "ordinal"',
       ctx,
     );
-  const met = new Set<string>();
+  const [met, drawn] = [new Set<string>(), new Set(ids)];
   groups.forEach(({ rows }, group) => {
     rows.forEach((id, index) => {
       const path = ['chart', 'groups', group, 'rows', index];
-      if (!ids.includes(id)) addAt(path, `“${id}” is no row that is drawn; use ${ids.join(', ')}`, ctx);
+      if (!drawn.has(id)) addAt(path, `“${id}” is no row that is drawn; use ${listFew(ids)}`, ctx);
       if (met.has(id)) addAt(path, `“${id}” stands in a group already; keep one of the two`, ctx);
       met.add(id);
     });
   });
   const left = ids.filter((id) => !met.has(id));
   if (left.length > 0)
-    addAt(['chart', 'groups'], `leave out ${left.join(', ')}; each row stands in one group`, ctx);
+    addAt(['chart', 'groups'], `leave out ${listFew(left)}; each row stands in one group`, ctx);
 }
 
 /** True when no choice of fields would do, or when another type draws all those that were chosen. */
@@ -185,7 +193,10 @@ function isOfAnotherType({ type, values }: Chart, unfit: readonly string[], draw
   return (
     unfit.length > 1 &&
     unfit.length === values.length &&
-    otherTypes(type, drawn).some((other) => unfit.every((name) => fitting(other, drawn).includes(name)))
+    otherTypes(type, drawn).some((other) => {
+      const fit = new Set(fitting(other, drawn));
+      return unfit.every((name) => fit.has(name));
+    })
   );
 }
 
@@ -197,8 +208,8 @@ function addAt(path: PropertyKey[], message: string, ctx: z.RefinementCtx): void
 function drawsWhat(type: ChartType, drawn: Drawn): string {
   const names = fitting(type, drawn);
   const { what, fewest } = ABILITIES[type];
-  const others = otherTypes(type, drawn).map((other) => `"${other}" for ${fitting(other, drawn).join(', ')}`);
-  const use = names.length >= fewest ? [`use ${names.join(', ')}`] : [];
+  const others = otherTypes(type, drawn).map((other) => `"${other}" for ${listFew(fitting(other, drawn))}`);
+  const use = names.length >= fewest ? [`use ${listFew(names)}`] : [];
   const instead = others.length > 0 ? [`write "type": ${others.join(', ')}`] : [];
   const lacking = use.length === 0 ? ', and this table has none such' : '';
   const advice = [...use, ...instead].join(', or ');

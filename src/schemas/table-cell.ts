@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Quantity } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { canonicalUnit, sameUnit } from '../figures/units.ts';
+import { listFew } from '../problems/nearest.ts';
 import { addUnreadable, type IssueParams } from './figure.ts';
 import { parseMeasure, type Measure } from './measure.ts';
 import type { TableField } from './table-field.ts';
@@ -93,7 +94,7 @@ function readCategory(
 ): Cell {
   const rank = categories.indexOf(printed);
   if (rank >= 0) return { kind: 'category', printed, rank };
-  const message = `“${printed}” is none of the column’s categories; use ${categories.join(', ')}, or add it to them`;
+  const message = `“${printed}” is none of the column’s categories; use ${listFew(categories)}, or add it to them`;
   ctx.addIssue({ code: 'custom', path, message });
   return EMPTY;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listFew } from '../problems/nearest.ts';
 import { chartSchema, reportGroups, reportSeries, reportTooMuch, reportUndrawable } from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
@@ -81,25 +82,34 @@ export interface Table extends Omit<Resource, 'data'> {
   readonly rows: readonly Row[];
 }
 
+/** More than a file has room for, unless most of them are missing. */
+const MOST_CELLS = 200_000;
+
 /**
  * `reports/<report>/tables/<table>.json`: a tabular Data Resource with inline data
  * (https://datapackage.org/standard/data-resource/), parsed into rows of read cells.
  */
 export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
   const { data: typed, ...rest } = resource;
+  if (typed.length * resource.schema.fields.length > MOST_CELLS) {
+    const message = `has ${typed.length} rows of ${resource.schema.fields.length} columns, more than ${MOST_CELLS} cells; split the table`;
+    ctx.addIssue({ code: 'custom', path: ['data'], message });
+    return z.NEVER;
+  }
   const data = typed.map(ownCells);
   const totals = typed.map((row) => row.total === true);
   reportUnknownFields(resource, ctx);
   reportRepeatedFields(resource.schema.fields, ctx);
   if (resource.chart) {
     const drawn = { fields: resource.schema.fields, rows: data };
-    reportUndrawable(resource.chart, drawn, ctx);
-    reportSeries(resource.chart, drawn, ctx);
     const ids = data
       .filter((_row, index) => !totals[index])
       .map((row) => row[resource.schema.primaryKey] ?? '');
-    reportGroups(resource.chart, ids, ctx);
-    reportTooMuch(resource.chart, drawn, ctx);
+    if (!reportTooMuch(resource.chart, drawn, ctx)) {
+      reportUndrawable(resource.chart, drawn, ctx);
+      reportSeries(resource.chart, drawn, ctx);
+      reportGroups(resource.chart, ids, ctx);
+    }
   }
   return {
     ...rest,
@@ -159,10 +169,11 @@ function reportUnknownCells(
   index: number,
   ctx: z.RefinementCtx,
 ): number {
-  const known = new Set(fields.flatMap(({ name }) => keysInAll(name)));
-  const unknown = Object.keys(raw).filter((key) => !known.has(key));
+  const keys = new Set(fields.flatMap(({ name }) => keysInAll(name)));
+  const unknown = Object.keys(raw).filter((key) => !keys.has(key));
+  const known = listFew(fields.map(({ name }) => name));
   for (const key of unknown) {
-    const message = `\`${key}\` is no field of this table; use one of ${[...fields.map(({ name }) => name)].join(', ')}`;
+    const message = `\`${key}\` is no field of this table; use one of ${known}`;
     const params: IssueParams = { rule: 'invalid-data', at: 'key' };
     ctx.addIssue({ code: 'custom', path: ['data', index, key], message, params: { ...params } });
   }
@@ -180,9 +191,10 @@ function reportUnknownFields(resource: Resource, ctx: z.RefinementCtx): void {
       references.push([unit.field, ['schema', 'fields', index, 'figure', 'unit', 'field']]);
     }
   });
+  const known = new Set(resource.schema.fields.map((field) => field.name));
   for (const [name, path] of references) {
-    if (fieldOf(resource, name)) continue;
-    const message = `“${name}” is no field of this table; use one of ${resource.schema.fields.map((field) => field.name).join(', ')}`;
+    if (known.has(name)) continue;
+    const message = `“${name}” is no field of this table; use one of ${listFew([...known])}`;
     ctx.addIssue({ code: 'custom', path, message });
   }
 }

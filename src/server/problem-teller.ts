@@ -24,6 +24,7 @@ export function problemTeller(connection: Connection, session: Session): () => v
   };
   return () => {
     clearTimeout(pending);
-    pending = setTimeout(() => void tell(), REST_MS);
+    // An editor that has gone meanwhile can be told no more.
+    pending = setTimeout(() => void tell().catch(() => null), REST_MS);
   };
 }

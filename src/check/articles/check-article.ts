@@ -38,7 +38,7 @@ export function checkArticle(article: ArticleFile, { scopes, names, links }: Sur
 function reportFaults({ report, fieldAt }: ArticleFile, scopes: Surroundings['scopes']): Fault[] {
   // What is no id at all was said to be none.
   if (report === null || scopes.has(report) || !identifierSchema.safeParse(report).success) return [];
-  const hint = suggest(report, scopes.keys(), 'There are no reports yet.');
+  const hint = suggest(report, scopes, 'There are no reports yet.');
   return [{ ...fieldAt('report'), rule: 'unknown-report', message: `${quote(report)} is no report`, hint }];
 }
 

@@ -138,7 +138,7 @@ function referenceFaults(
   if (!scope || kind !== 'text' || value === null || name !== needed) return [];
   const sort = needed === 'table' ? 'table' : 'check';
   if (scope.knows(sort, value)) return [];
-  const known = sort === 'table' ? scope.tables.keys() : scope.checkIds;
+  const known = sort === 'table' ? scope.tables : scope.checkIds;
   const hint = suggest(value, known, `The report has no ${sort}s.`);
   return [
     {

@@ -71,11 +71,12 @@ function ownPages(language: Language): Place[] {
 function reportPlaces(report: ReportFiles, language: Language): Place[] {
   const { id, checks, tensions, tables } = report;
   const ledger = ledgerOf(report);
-  const claims = [
+  // One list for all pages of the ledger: of many sections, each has a page.
+  const claims = anchors([
     ...ledger.claims.keys(),
     ...[...ledger.claims.values()].flatMap(aliasesOf),
     ...[...(report.sections ?? [])].map((section) => `section-${section}`),
-  ];
+  ]);
   const checked = [...checks.ids, ...tensions.ids];
   const predicted = [...ledger.claims.values()]
     .filter(({ kind }) => kind === 'prediction')
@@ -85,11 +86,8 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
     [addresses.reportAddress(language, id), null],
     [addresses.reportPageAddress(language, id, 'checks'), anchors(checked)],
     [addresses.reportPageAddress(language, id, 'predictions'), anchors(predicted)],
-    [addresses.claimsAddress(language, id), anchors(claims)],
-    ...ledgerParts(ledger).map((part): Place => [
-      addresses.claimsAddress(language, id, part.id),
-      anchors(claims),
-    ]),
+    [addresses.claimsAddress(language, id), claims],
+    ...ledgerParts(ledger).map((part): Place => [addresses.claimsAddress(language, id, part.id), claims]),
     ...claimsWithPages(ledger).flatMap((claim): Place[] => [
       ...[claim.id, ...aliasesOf(claim)].map((named): Place => [
         addresses.claimPageAddress(language, id, named),

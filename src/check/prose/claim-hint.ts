@@ -28,11 +28,15 @@ export function claimHint(figure: FoundFigure, text: string, { scope, own }: Pro
 
 const offers = new WeakMap<ReportScope, Map<string, string>>();
 
+/** How often claims are held against figures: of thousands of figures, not each is told what it could be. */
+const MOST_HELD = 1_500_000;
+
 /** A text may repeat a figure thousands of times; what to offer for it is worked out once. */
 function offerOnce(typed: string, scope: ReportScope): string {
   const known = offers.get(scope) ?? new Map<string, string>();
   offers.set(scope, known);
-  const offered = known.get(typed) ?? offer(typed, scope);
+  const isTooMuch = known.size * figuredClaims(scope).length > MOST_HELD;
+  const offered = known.get(typed) ?? (isTooMuch ? '' : offer(typed, scope));
   known.set(typed, offered);
   return offered;
 }

@@ -28,7 +28,7 @@ function unknownClaim({ node }: RunLink, id: string, scope: ReportScope): Fault[
     ? emptyCell(id)
     : {
         message: `${quote(id)} is no claim of the report ${scope.id}`,
-        hint: suggest(id, scope.claims.keys(), 'The report has no claims yet.'),
+        hint: suggest(id, scope.claims, 'The report has no claims yet.'),
       };
   return [{ start: startOf(node), end: endOf(node), rule: 'unknown-claim', message, hint }];
 }

@@ -137,7 +137,7 @@ function tensionFaults(report: ReportFiles, { root }: JsonDocument): Fault[] {
             ? emptyCell(id)
             : {
                 message: `${quote(id)} is no claim of the report`,
-                hint: suggest(id, scope.claims.keys(), 'The report has no claims yet.'),
+                hint: suggest(id, scope.claims, 'The report has no claims yet.'),
               }),
         },
       ];

@@ -29,7 +29,7 @@ export function reportWithClaim({ reports }: Content, claim: string, named?: str
 }
 
 function refuseReport(named: string, reports: Content['reports']): never {
-  throw new Refusal(`There is no report “${named}”.`, suggest(named, reports.keys(), 'There is none yet.'));
+  throw new Refusal(`There is no report “${named}”.`, suggest(named, reports, 'There is none yet.'));
 }
 
 /**
