@@ -4,8 +4,17 @@ import { sitePath } from '../addresses/site-root.ts';
 import { keysOfSubject, readKeysOnce } from './meaning.ts';
 import type { Subject } from './subject.ts';
 
-/** Finds the claim or the check that a figure in a file belongs to; null where nothing tells. */
-export type Attribution = (path: string, seen: Occurrence) => Subject | null;
+/** Finds the claims and checks that figures belong to. */
+export interface Attribution {
+  /** Whose a figure in a file is; null where nothing tells. */
+  readonly of: (path: string, seen: Occurrence) => Subject | null;
+  /** The claims and checks that a page has been found to name, by the place of the page. */
+  readonly namedOn: (page: string) => ReadonlySet<Subject>;
+  /** All pages that have been found to name some. */
+  readonly pages: () => readonly string[];
+  /** Notes what a page was found to name before. */
+  readonly name: (page: string, subjects: Iterable<Subject>) => void;
+}
 
 /** A table as a picture, or as a browser draws it. What is no cell’s there is the scale. */
 const DRAWN_TABLES = [
@@ -67,16 +76,24 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
     return page;
   }
 
-  return (path, seen) => {
+  function name(page: string, added: Iterable<Subject>): void {
+    const here = named.get(page) ?? new Set();
+    named.set(page, here);
+    for (const subject of added) here.add(subject);
+  }
+
+  function of(path: string, seen: Occurrence): Subject | null {
     const page = pageAt(path, seen.clues);
     const addressed = findAddressed(path, seen.clues, kindOf(seen.mark), find);
     if (addressed !== null) {
-      named.set(page, (named.get(page) ?? new Set()).add(addressed));
+      name(page, [addressed]);
       return addressed;
     }
     const drawn = drawnTable(path, seen);
     return drawn === null ? findSaid(page, seen) : findDrawn(path, seen.figure, drawn);
-  };
+  }
+
+  return { of, name, namedOn: (page) => named.get(page) ?? new Set(), pages: () => [...named.keys()] };
 }
 
 interface DrawnTable {

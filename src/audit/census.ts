@@ -2,7 +2,7 @@ import { publishedLanguages } from '../languages/languages.ts';
 import { type Exit, EXITS } from './exits.ts';
 import { searchAddress } from '../addresses/address.ts';
 import type { Occurrence } from './site/occurrence.ts';
-import { attributeTo } from './attribution.ts';
+import { attributeTo, type Attribution } from './attribution.ts';
 import { exitOf, exitsIn } from './exits.ts';
 import { onHost } from './site-facts.ts';
 import type { Subject } from './subject.ts';
@@ -35,9 +35,36 @@ export interface Census {
   readonly countOf: (subject: Subject, exit: Exit) => Count | null;
 }
 
-/** A census as it is taken, file by file: pages first, then what is made of them. */
+/** What is counted in one file, as it can be kept: claims and checks by their keys, the empty one for those of none. */
+export interface FileCount {
+  readonly path: string;
+  readonly exits: readonly (readonly [
+    exit: Exit,
+    own: number,
+    figures: readonly (readonly [key: string, count: Count])[],
+  ])[];
+}
+
+/** What is counted in some files, and what their pages name besides. */
+export interface PartCount {
+  readonly files: readonly FileCount[];
+  readonly named: readonly (readonly [page: string, keys: readonly string[]])[];
+}
+
+/** A file, and the figures in it. */
+export interface ReadFile {
+  readonly path: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** A census as it is taken, part by part: those of articles and reports first, then what is made of them. */
 export interface CensusTaker {
-  readonly add: (path: string, occurrences: readonly Occurrence[]) => void;
+  /** Counts what is in the files of a part, pages first; what they name helps to tell whose figures are in later ones. */
+  readonly count: (files: readonly ReadFile[]) => PartCount;
+  /** Takes over what was counted in a part, now or before. */
+  readonly add: (part: PartCount) => void;
+  /** What pages have been found to name so far, as text. */
+  readonly tellNamed: () => string;
   readonly finish: () => Census;
 }
 
@@ -49,46 +76,56 @@ interface Tally {
 
 /** Begins a census of some claims and checks in a site that stands in a folder of its host. */
 export function takeCensus(subjects: readonly Subject[], root = '/'): CensusTaker {
-  const subjectOf = attributeTo(subjects, root);
+  const attribution = attributeTo(subjects, root);
+  const byKey = new Map(subjects.map((subject) => [keyOf(subject), subject]));
   const tallies = new Map<Exit, Tally>();
 
-  function tallyOf(exit: Exit, path: string): Tally {
+  function tallyOf(exit: Exit): Tally {
     const tally = tallies.get(exit) ?? {
       files: new Set(),
       figures: new Map<Subject | null, Count>(),
       own: 0,
     };
     tallies.set(exit, tally);
-    tally.files.add(path);
     return tally;
   }
 
-  function addFigure(path: string, seen: Occurrence): void {
-    const exit = exitOf(path, seen);
-    // The numbers in a drawing that a browser makes are places on a screen.
-    if (seen.mark === 'name' || (seen.isRaw && exit === 'live-chart')) return;
-    const tally = tallyOf(exit, path);
-    if (seen.mark === 'own') {
-      tally.own += 1;
-      return;
+  function addFile({ path, exits }: FileCount): void {
+    for (const [exit, own, figures] of exits) {
+      const tally = tallyOf(exit);
+      tally.files.add(path);
+      tally.own += own;
+      for (const [key, count] of figures) {
+        const subject = byKey.get(key) ?? null;
+        tally.figures.set(subject, addCounts(tally.figures.get(subject) ?? NONE, count));
+      }
     }
-    const subject = subjectOf(path, seen);
-    const { found, marked, url } = tally.figures.get(subject) ?? NONE;
-    const isMarked = seen.mark !== null;
-    tally.figures.set(subject, {
-      found: found + 1,
-      marked: marked + Number(isMarked),
-      url: url === '' ? addressOf(path, seen, root) : url,
-    });
+  }
+
+  function sizes(): ReadonlyMap<string, number> {
+    return new Map(attribution.pages().map((page) => [page, attribution.namedOn(page).size]));
+  }
+
+  function namedSince(before: ReadonlyMap<string, number>): PartCount['named'] {
+    const grown = [...sizes()].filter(([page, size]) => size > (before.get(page) ?? 0));
+    return grown.map(([page]) => [page, Array.from(attribution.namedOn(page), keyOf)]);
   }
 
   return {
-    add: (path, occurrences) => {
-      for (const exit of exitsIn(path)) tallyOf(exit, path);
-      // What names its claim comes first, so that the rest of the page can be held against it.
-      for (const seen of occurrences) if (seen.clues.link !== undefined) subjectOf(path, seen);
-      for (const seen of occurrences) addFigure(path, seen);
+    count: (files) => {
+      const before = sizes();
+      const counted = files.map((file) => countFile(file, attribution, root));
+      return { files: counted, named: namedSince(before) };
     },
+    add: ({ files, named }) => {
+      for (const [page, keys] of named)
+        attribution.name(
+          page,
+          keys.flatMap((key) => byKey.get(key) ?? []),
+        );
+      for (const file of files) addFile(file);
+    },
+    tellNamed: () => JSON.stringify(namedSince(new Map())),
     finish: () => ({
       subjects,
       exits: EXITS.flatMap((exit) => {
@@ -98,6 +135,41 @@ export function takeCensus(subjects: readonly Subject[], root = '/'): CensusTake
       countOf: (subject, exit) => tallies.get(exit)?.figures.get(subject) ?? null,
     }),
   };
+}
+
+function keyOf({ report, kind, id }: Subject): string {
+  return `${report} ${kind} ${id}`;
+}
+
+function countFile({ path, occurrences }: ReadFile, attribution: Attribution, root: string): FileCount {
+  const counts = new Map(exitsIn(path).map((exit) => [exit, { own: 0, figures: new Map<string, Count>() }]));
+  // What names its claim comes first, so that the rest of the page can be held against it.
+  for (const seen of occurrences) if (seen.clues.link !== undefined) attribution.of(path, seen);
+  for (const seen of occurrences) {
+    const exit = exitOf(path, seen);
+    // The numbers in a drawing that a browser makes are places on a screen.
+    if (seen.mark === 'name' || (seen.isRaw && exit === 'live-chart')) continue;
+    const at = counts.get(exit) ?? { own: 0, figures: new Map<string, Count>() };
+    counts.set(exit, at);
+    if (seen.mark === 'own') at.own += 1;
+    else addFigure(at.figures, attribution.of(path, seen), addressOf(path, seen, root), seen.mark !== null);
+  }
+  return { path, exits: Array.from(counts, ([exit, { own, figures }]) => [exit, own, [...figures]]) };
+}
+
+function addFigure(
+  figures: Map<string, Count>,
+  subject: Subject | null,
+  url: string,
+  isMarked: boolean,
+): void {
+  const key = subject === null ? '' : keyOf(subject);
+  const one: Count = { found: 1, marked: Number(isMarked), url };
+  figures.set(key, addCounts(figures.get(key) ?? NONE, one));
+}
+
+function addCounts(a: Count, b: Count): Count {
+  return { found: a.found + b.found, marked: a.marked + b.marked, url: a.url === '' ? b.url : a.url };
 }
 
 const NONE: Count = { found: 0, marked: 0, url: '' };

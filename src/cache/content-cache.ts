@@ -1,33 +1,25 @@
-import { createHash, createHmac } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { cacheKey } from './cache-key.ts';
 import { hashCode, isCodeChanged } from './hash-code.ts';
 import { ownFolder } from './own-folder.ts';
+import { openShelf, SHELVES, type Shelf } from './shelf.ts';
 import { dropUnused, noteUse } from './unused-files.ts';
 import { readWhole, writeWhole, type Seal } from './whole-file.ts';
 
-const SHELVES = ['pages', 'pictures', 'texts', 'audit'] as const;
-type Shelf = (typeof SHELVES)[number];
-
-type Parts = readonly (string | Uint8Array)[];
+/** All that something depends on besides the project's code. */
+export type Parts = readonly (string | Uint8Array)[];
 
 /** Keeps what was made, by all that it was made from, until the code that made it changes. */
 export interface ContentCache {
-  /**
-   * What was made from these parts before, or else what `make` makes of them now.
-   * @param parts all that the result depends on besides the project's code
-   */
+  /** What was made from these parts before; null where nothing is kept of it. */
+  find(parts: Parts): Buffer | null;
+  /** Keeps it where that can be done: a cache that is damaged, or can't be written, costs time and stops no build. */
+  keep(parts: Parts, bytes: Uint8Array): void;
+  /** What was made from these parts before, or else what `make` makes of them now. */
   recall(parts: Parts, make: () => Promise<Uint8Array>): Promise<Buffer>;
   /** The same for what can be written as JSON. */
   recallJson<T>(parts: Parts, make: () => T): T;
-}
-
-/** One thing in the cache, there or not. */
-interface Entry {
-  readonly read: () => Buffer | null;
-  /** Keeps it where that can be done: a cache that is damaged, or can't be written, costs time and stops no build. */
-  readonly keep: (bytes: Uint8Array) => Buffer;
 }
 
 /**
@@ -36,57 +28,47 @@ interface Entry {
  * @param project the project's folder
  */
 export function openCache(project: string, shelf: Shelf): ContentCache {
-  const code = hashCode(project);
-  const folder = join(project, '.cache', shelf, code);
+  const places = openShelf(project, shelf);
+  const secret = createSecretKey(cacheKey(project));
+  const place = `${shelf} ${hashCode(project)}`;
 
-  function openEntry(parts: Parts): Entry {
-    const key = keyOf(parts);
-    // A new file takes several times as long in one large folder as in one of many small ones.
-    const [group, name] = [key.slice(0, 2), key.slice(2)];
-    const place = join(folder, group, name);
-    // The name goes into the seal, so that no entry is taken for another.
-    const seal: Seal = (bytes) =>
-      createHmac('sha256', cacheKey(project)).update(`${shelf} ${code} ${key}\n`).update(bytes).digest();
-    return { read: () => read(place, seal), keep: (bytes) => keep(group, name, bytes, seal) };
+  /** The name goes into the seal, so that no entry is taken for another. */
+  function sealOf(key: string): Seal {
+    return (bytes) => createHmac('sha256', secret).update(`${place} ${key}\n`).update(bytes).digest();
   }
 
-  function read(place: string, seal: Seal): Buffer | null {
-    const bytes = readWhole(place, seal);
-    if (bytes !== null) noteUse(place);
+  function find(parts: Parts): Buffer | null {
+    const key = keyOf(parts);
+    const bytes = readWhole(places.placeOf(key), sealOf(key));
+    if (bytes !== null) noteUse(places.placeOf(key));
     return bytes;
   }
 
-  /** The groups whose folders this process has made its own. */
-  const groups = new Map<string, string>();
-
-  function ownGroup(group: string): string {
-    if (groups.size === 0) dropOthers(ownFolder(project, '.cache', shelf), code);
-    const place = groups.get(group) ?? ownFolder(project, '.cache', shelf, code, group);
-    groups.set(group, place);
-    return place;
-  }
-
-  function keep(group: string, name: string, bytes: Uint8Array, seal: Seal): Buffer {
+  function keep(parts: Parts, bytes: Uint8Array): void {
+    const key = keyOf(parts);
     try {
-      writeWhole(join(ownGroup(group), name), bytes, seal);
+      writeWhole(places.makePlace(key), bytes, sealOf(key));
     } catch {
-      // It is made again the next time; so is its folder, which somebody may have taken away.
-      groups.clear();
+      // It is made again the next time.
+      places.forget();
     }
-    return Buffer.from(bytes);
   }
 
   return {
+    find,
+    keep,
     async recall(parts, make) {
-      const entry = openEntry(parts);
-      return entry.read() ?? entry.keep(await make());
+      const known = find(parts);
+      if (known !== null) return known;
+      const made = await make();
+      keep(parts, made);
+      return Buffer.from(made);
     },
     recallJson(parts, make) {
-      const entry = openEntry(parts);
-      const known = entry.read();
+      const known = find(parts);
       if (known !== null) return JSON.parse(known.toString()) as ReturnType<typeof make>;
       const made = make();
-      entry.keep(Buffer.from(JSON.stringify(made)));
+      keep(parts, Buffer.from(JSON.stringify(made)));
       return made;
     },
   };
@@ -107,6 +89,8 @@ export function tidyCache(project: string): void {
 
 /** Keeps nothing. */
 export const NO_CACHE: ContentCache = {
+  find: () => null,
+  keep: () => undefined,
   recall: async (_parts, make) => Buffer.from(await make()),
   recallJson: (_parts, make) => make(),
 };
@@ -116,10 +100,4 @@ function keyOf(parts: Parts): string {
   // A length before each part: no two lists of parts read alike.
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex');
-}
-
-/** What other code made is of no more use. */
-function dropOthers(shelf: string, code: string): void {
-  const others = readdirSync(shelf).filter((name) => name !== code);
-  for (const other of others) rmSync(join(shelf, other), { recursive: true, force: true });
 }

@@ -45,7 +45,8 @@ export function readWhole(place: string, seal: Seal): Buffer | null {
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 const SAFELY = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
 
-function readIfThere(place: string): Buffer | null {
+/** The bytes of a file; null for what is none. Follows no link, and waits at no pipe. */
+export function readIfThere(place: string): Buffer | null {
   try {
     const file = openSync(place, SAFELY);
     try {

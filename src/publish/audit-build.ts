@@ -15,11 +15,11 @@ import { TidyError } from './tidy-error.ts';
 export async function auditBuild(staged: string, site: string, project: string): Promise<string> {
   const content = await checkedContent(join(project, 'content'));
   const cache = openCache(project, 'audit');
-  const { files, notRead, census, problems } = await auditSite(staged, content, site, cache);
+  const { files, notRead, census, problems } = auditSite(staged, content, site, cache);
   refuseHoles(problems);
   const paths = files.map(({ path }) => path);
   const result = sumUp(census, paths, notRead, siteFacts(content));
-  const written = await publishAudit(staged, result);
+  const written = publishAudit(staged, result);
   refuseHoles(auditFiles(staged, written, content, site));
   const { count, unmarked } = wordsIn(COMMAND_LANGUAGE).audit;
   const [figures = '', exits = ''] = [result.figures, result.taken].map((list) =>

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
-import { openCache } from '../cache/content-cache.ts';
+import { builtFolder } from '../cache/built-folder.ts';
 import { hashCode } from '../cache/hash-code.ts';
+import { openMadeFiles } from '../cache/made-files.ts';
 import { ownFolder } from '../cache/own-folder.ts';
 import { problemText } from '../content/problem-text.ts';
 import { printable } from '../problems/format-problems.ts';
@@ -51,8 +52,8 @@ export function publishing(): AstroIntegration {
             return stageBuild(setup, site);
           });
           finish = finishBuild(staging, site, root);
-          const place = { folder: staging.site, base: config.base };
-          reuse = (pages) => reusePages(pages, openCache(root, 'pages'), place);
+          const folder = builtFolder(staging.site);
+          reuse = (pages) => reusePages(pages, openMadeFiles(root, 'pages'), folder);
         }
         if (command === 'build' || command === 'dev') {
           const plugins = [refusedRequests({ root, contentDir })];

@@ -1,63 +1,66 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
-import type { ContentCache } from '../cache/content-cache.ts';
+import type { BuiltFolder } from '../cache/built-folder.ts';
+import type { MadeFiles } from '../cache/made-files.ts';
 import { namesIn } from './names-in.ts';
 
-/** Where a site is built, and where on its host it will stand. */
-interface Place {
-  readonly folder: string;
-  /** Between slashes. */
-  readonly base: string;
+/** Pages that may read the same, and so were kept together or not at all. */
+interface Group {
+  readonly parts: readonly string[];
+  readonly files: readonly string[];
 }
 
 /**
- * Has pages rendered that weren't before of the same content by the same code; the others are as they were. What a
- * page may read is told by the key that its route gives it; one without a key is rendered each time.
+ * Has pages rendered that weren't before of the same content by the same code; the others are put where they were, and
+ * Astro hears nothing of them. What a page may read is told by the key that its route gives it; one without a key is
+ * rendered each time.
  */
-export function reusePages(pages: AstroPrerenderer, cache: ContentCache, place: Place): AstroPrerenderer {
-  let partsOf: ReadonlyMap<string, readonly string[]> = new Map();
+export function reusePages(pages: AstroPrerenderer, made: MadeFiles, site: BuiltFolder): AstroPrerenderer {
+  let rendered: readonly Group[] = [];
   return {
     ...pages,
     name: 'reuse-pages',
     async getStaticPaths() {
-      const paths = await pages.getStaticPaths();
-      partsOf = keysByAddress(paths, place);
-      return paths;
+      const paths = withoutRepeats(await pages.getStaticPaths());
+      const groups = groupsOf(paths, namesIn(join(site.folder, '_astro')).sort());
+      const kept = new Set(
+        [...groups].filter(([, { parts }]) => made.put(parts, site)).map(([cacheKey]) => cacheKey),
+      );
+      rendered = [...groups].filter(([cacheKey]) => !kept.has(cacheKey)).map(([, group]) => group);
+      return paths.filter(({ cacheKey }) => cacheKey === undefined || !kept.has(cacheKey));
     },
-    async render(request, options) {
-      const render = async (): Promise<Response> => responseOf(await pages.render(request, options));
-      const parts = partsOf.get(trimSlashes(new URL(request.url).pathname));
-      if (parts === undefined) return render();
-      return new Response(new Uint8Array(await cache.recall(parts, async () => bytesOf(await render()))));
+    async teardown() {
+      await pages.teardown?.();
+      for (const { parts, files } of rendered)
+        if (files.every((file) => site.has(file))) made.keep(parts, site, files);
     },
   };
 }
 
-/** A page names the styles and scripts of the site, which are bundled by now. */
-function keysByAddress(
-  paths: readonly PathWithRoute[],
-  { folder, base }: Place,
-): ReadonlyMap<string, readonly string[]> {
-  const assets = namesIn(join(folder, '_astro')).sort().join(' ');
+/** Where two routes give one address, Astro takes the first. */
+function withoutRepeats(paths: readonly PathWithRoute[]): PathWithRoute[] {
+  return [...Map.groupBy(paths, ({ pathname }) => pathname).values()].flatMap((same) => same.slice(0, 1));
+}
+
+/** By their keys. A page names the styles and scripts of the site, which are bundled by now. */
+function groupsOf(paths: readonly PathWithRoute[], assets: readonly string[]): ReadonlyMap<string, Group> {
+  const grouped = Map.groupBy(paths, ({ cacheKey }) => cacheKey);
   return new Map(
-    paths.flatMap(({ pathname, route, cacheKey }): [string, readonly string[]][] =>
-      cacheKey === undefined
-        ? []
-        : [[trimSlashes(base + pathname), [route.component, pathname, cacheKey, assets]]],
-    ),
+    [...grouped].flatMap(([cacheKey, group]): [string, Group][] => {
+      if (cacheKey === undefined) return [];
+      const parts = [
+        cacheKey,
+        assets.join(' '),
+        ...group.map(({ route, pathname }) => `${route.component} ${pathname}`),
+      ];
+      return [[cacheKey, { parts, files: group.map(fileOf) }]];
+    }),
   );
 }
 
-/** @throws where a page is no page, such as a redirection: what is kept is its bytes alone */
-async function bytesOf(response: Response): Promise<Uint8Array> {
-  if (!response.ok) throw new Error(`${response.url} was answered with ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-function responseOf(rendered: Awaited<ReturnType<AstroPrerenderer['render']>>): Response {
-  return rendered instanceof Response ? rendered : rendered.response;
-}
-
-function trimSlashes(path: string): string {
-  return path.replaceAll(/\/{2,}/g, '/').replaceAll(/^\/|\/$/g, '');
+/** The file of a page, as Astro names it where each page has a folder of its own. */
+function fileOf({ pathname, route: { type } }: PathWithRoute): string {
+  const path = pathname.replaceAll(/^\/|\/$/g, '');
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
 }

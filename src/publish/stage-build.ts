@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
+import { builtFolder } from '../cache/built-folder.ts';
 import { tidyCache } from '../cache/content-cache.ts';
 import { auditBuild } from './audit-build.ts';
 import { CHECKSUMS_FILE, writeChecksums } from './checksums.ts';
@@ -57,7 +58,7 @@ export function finishBuild(staging: Staging, site: string, project: string): As
       'astro:build:done': async ({ logger }) => {
         const summary = await quietly(logger, () => auditBuild(staging.site, site, project));
         tidyCache(project);
-        writeChecksums(staging.site);
+        writeChecksums(builtFolder(staging.site));
         await quietly(logger, async () => {
           swapSite(site, staging.folder);
         });

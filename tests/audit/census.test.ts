@@ -147,13 +147,14 @@ test('the site’s own numbers are counted, and are no figures', () => {
 test('a place is an address with the nearest anchor, in the folder that the site stands in', () => {
   const census = takeCensus(subjects, '/boats/');
   const html = `<ul><li id="growth" data-mark="unverified">Unverified: 25-30%</li></ul>`;
-  census.add('reports/leak/claims/index.html', read('reports/leak/claims/index.html', html));
+  const path = 'reports/leak/claims/index.html';
+  census.add(census.count([{ path, occurrences: read(path, html) }]));
   expect(census.finish().exits[0]?.url).toBe('/boats/reports/leak/claims/#growth');
 });
 
 function census(...files: readonly (readonly [path: string, text: string])[]): Census {
   const taker = takeCensus(subjects);
-  for (const [path, text] of files) taker.add(path, read(path, text));
+  for (const [path, text] of files) taker.add(taker.count([{ path, occurrences: read(path, text) }]));
   return taker.finish();
 }
 

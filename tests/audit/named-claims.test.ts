@@ -29,7 +29,7 @@ async function faultsIn(main: string, path = 'explainers/leak/index.html'): Prom
     join(site, path),
     `<!doctype html><html lang="en"><head><title>Leak</title></head><body><main>${main}</main></body></html>`,
   );
-  const { problems } = await auditSite(site, await readContent(await layOut()));
+  const { problems } = auditSite(site, await readContent(await layOut()));
   return problems.map(({ figure, message }) => `${figure ?? ''}: ${message.split('; ').at(-1) ?? ''}`);
 }
 

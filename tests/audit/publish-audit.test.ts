@@ -35,11 +35,7 @@ afterEach(() => {
 });
 
 test('the audit is filled in where its pages keep a place for it, and only there', async () => {
-  expect(await publishAudit(site, await auditOf())).toEqual([
-    'audit.json',
-    'audit/index.html',
-    'audit/index.md',
-  ]);
+  expect(publishAudit(site, await auditOf())).toEqual(['audit.json', 'audit/index.html', 'audit/index.md']);
   const page = read('audit/index.html');
   expect(page).toMatch(/<b>6 figures × 2 exits<\/b>\s+<span>none unmarked<\/span>/);
   expect(page).toMatch(/^<html lang="en"><main><h1>Audit<\/h1>/);
@@ -51,12 +47,12 @@ test('the audit is filled in where its pages keep a place for it, and only there
 });
 
 test('what was filled in passes the same audit', async () => {
-  const written = await publishAudit(site, await auditOf());
+  const written = publishAudit(site, await auditOf());
   expect(auditFiles(site, written, await readContent(content))).toEqual([]);
 });
 
 test('the data names every figure, where it was found and where it is to be seen', async () => {
-  await publishAudit(site, await auditOf());
+  publishAudit(site, await auditOf());
   const { asOf, summary, figures } = JSON.parse(read('audit.json')) as Data;
   expect(asOf).toBe('2026-11-22');
   expect(summary).toMatchObject({ figures: 6, exits: 2, found: 3, holes: 0, addressesWithFigure: 0 });
@@ -82,7 +78,7 @@ test('what a report prints can’t break out of the page', async () => {
   const [row] = result.figures;
   const printed = '5 <script>alert("x")</script> & more';
   const hostile = { ...result, figures: [{ ...row!, subject: { ...row!.subject, printed } }] };
-  await publishAudit(site, hostile);
+  publishAudit(site, hostile);
   expect(read('audit/index.html')).toContain(
     '5 &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more',
   );
@@ -95,7 +91,7 @@ interface Data {
 }
 
 async function auditOf(): Promise<AuditResult> {
-  const { files, notRead, census } = await auditSite(site, await readContent(content));
+  const { files, notRead, census } = auditSite(site, await readContent(content));
   return sumUp(
     census,
     files.map(({ path }) => path),

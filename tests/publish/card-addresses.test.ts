@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { builtFolder } from '../../src/cache/built-folder.ts';
 import { stampCards } from '../../src/publish/hosting/card-addresses.ts';
 
 const BASE = 'https://site.example/folder/';
@@ -13,7 +14,7 @@ function cardOf(bytes: string, address = `${BASE}card.png`): string {
   });
   writeFileSync(join(folder, 'card.png'), bytes);
   writeFileSync(join(folder, 'index.html'), `<head><meta property="og:image" content="${address}"></head>`);
-  stampCards(folder, ['index.html'], BASE);
+  stampCards(builtFolder(folder), ['index.html'], BASE);
   return /content="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
 }
 

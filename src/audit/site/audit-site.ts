@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { NO_CACHE } from '../../cache/content-cache.ts';
+import { join } from 'node:path';
+import { isOfAll, partOf } from '../../addresses/site-part.ts';
+import { builtFolder, type BuiltFolder } from '../../cache/built-folder.ts';
+import { NO_CACHE, type ContentCache } from '../../cache/content-cache.ts';
+import { hashFiles } from '../../content/hash-files.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { compareProblems, withoutRepeats } from '../../problems/problem.ts';
 import type { Content } from '../../content/content.ts';
 import { namePath } from '../../content/read-files.ts';
-import { takeCensus, type Census } from '../census.ts';
+import { takeCensus, type Census, type PartCount } from '../census.ts';
 import { readNamed } from '../named-claims.ts';
 import { siteFacts } from '../site-facts.ts';
 import { subjectsIn } from '../subject.ts';
@@ -17,11 +18,6 @@ import { toProblem } from './hole-problem.ts';
 import type { FileAudit, Hole } from './hole.ts';
 import { NO_MARKS, type MarkCounts } from './mark-counts.ts';
 import { allNames } from './all-names.ts';
-
-/** A short text is read as soon as what was found in it before; so is a picture, of which only the texts are read. */
-function isWorthKeeping(path: string, bytes: Buffer): boolean {
-  return bytes.length > 1000 && !path.endsWith('.png');
-}
 
 /** What the audit found in one built file. */
 export interface FileReport {
@@ -43,37 +39,88 @@ export interface AuditReport {
   readonly problems: readonly Problem[];
 }
 
+/** What was found in the files of one part of a site, as it can be kept. */
+interface PartAudit {
+  readonly files: readonly FileReport[];
+  readonly count: PartCount;
+}
+
 /**
  * Audits every file of a built site for figures without a mark. A site that isn't in its place yet is
  * named by the place that it is built for.
- * @param cache where to look for what was found in the same file before
+ * @param cache where to look for what was found in the same files before
  */
-export async function auditSite(
-  distDir: string,
-  content: Content,
-  site = distDir,
-  cache = NO_CACHE,
-): Promise<AuditReport> {
-  const paths = await listFiles(distDir);
-  const names = allNames(content);
-  const subjects = subjectsIn(content);
-  const census = takeCensus(subjects, siteFacts(content).root);
-  const misnamed = readNamed([...new Set(subjects.map(({ ledger }) => ledger))], names);
-  const files: FileReport[] = [];
+export function auditSite(distDir: string, content: Content, site = distDir, cache = NO_CACHE): AuditReport {
+  const built = builtFolder(distDir);
+  const paths = built.list();
+  const audit = auditPart(built, content, cache);
+  const parts = [...Map.groupBy(paths, partOf)].sort(([a], [b]) => compareParts(a, b));
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
-  for (const path of pagesFirst(paths)) {
-    const { marks, holes, occurrences } = auditFile(distDir, path, names, cache);
-    files.push({ path, marks, holes: [...holes, ...misnamed(path, occurrences)] });
-    if (readerFor(path) !== null) census.add(path, occurrences);
-  }
+  const files = parts.flatMap(([part, itsPaths]) => audit.read(part, pagesFirst(itsPaths)));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files,
     notRead: paths.filter((path) => readerFor(path) === null),
     marks: files.map(({ marks }) => marks).reduce(addMarks, NO_MARKS),
-    census: census.finish(),
+    census: audit.finish(),
     problems: problemsOf(files, site, content),
   };
+}
+
+/** What repeats the others comes last. */
+function compareParts(a: string, b: string): number {
+  return Number(isOfAll(a)) - Number(isOfAll(b)) || (a < b ? -1 : 1);
+}
+
+interface Auditor {
+  readonly read: (part: string, paths: readonly string[]) => readonly FileReport[];
+  readonly finish: () => Census;
+}
+
+function auditPart(built: BuiltFolder, content: Content, cache: ContentCache): Auditor {
+  const names = allNames(content);
+  const subjects = subjectsIn(content);
+  const census = takeCensus(subjects, siteFacts(content).root);
+  const misnamed = readNamed([...new Set(subjects.map(({ ledger }) => ledger))], names);
+  const known = JSON.stringify(names);
+  const records = hashFiles(content, [...content.files.keys()].filter(isRecord));
+
+  function readFiles(hashes: readonly string[], paths: readonly string[]): (FileAudit | null)[] {
+    return cache.recallJson(['files', known, ...hashes], () =>
+      paths.map((path) => auditFile(built, path, names)),
+    );
+  }
+
+  function auditFiles(hashes: readonly string[], paths: readonly string[]): PartAudit {
+    const audits = readFiles(hashes, paths);
+    const read = paths.flatMap((path, index) => {
+      const audit = audits[index] ?? null;
+      return audit === null ? [] : [{ path, ...audit }];
+    });
+    const files = paths.map((path, index): FileReport => {
+      const { marks = NO_MARKS, holes = [], occurrences = [] } = audits[index] ?? {};
+      return { path, marks, holes: [...auditPath(path), ...holes, ...misnamed(path, occurrences)] };
+    });
+    return { files, count: census.count(read) };
+  }
+
+  return {
+    read: (part, paths) => {
+      const hashes = paths.flatMap((path) => [path, built.hashOf(path)]);
+      const leaning = isOfAll(part) ? census.tellNamed() : '';
+      const { files, count } = cache.recallJson(['part', known, records, leaning, ...hashes], () =>
+        auditFiles(hashes, paths),
+      );
+      census.add(count);
+      return files;
+    },
+    finish: () => census.finish(),
+  };
+}
+
+/** Whose figures there are, and what they say, is told by all content but the texts of articles. */
+function isRecord(path: string): boolean {
+  return !path.startsWith('articles/');
 }
 
 /** The holes in some files of a built site. */
@@ -83,9 +130,12 @@ export function auditFiles(
   content: Content,
   site = distDir,
 ): Problem[] {
+  const built = builtFolder(distDir);
   const names = allNames(content);
-  const audits = paths.map((path) => auditFile(distDir, path, names));
-  const files = audits.map(({ marks, holes }, index) => ({ path: paths[index] ?? '', marks, holes }));
+  const files = paths.map((path): FileReport => {
+    const { marks = NO_MARKS, holes = [] } = auditFile(built, path, names) ?? {};
+    return { path, marks, holes: [...auditPath(path), ...holes] };
+  });
   return problemsOf(files, site, content);
 }
 
@@ -95,16 +145,9 @@ function pagesFirst(paths: readonly string[]): string[] {
   return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 }
 
-function auditFile(distDir: string, path: string, names: readonly string[], cache = NO_CACHE): FileAudit {
-  const reader = readerFor(path);
-  const address = auditPath(path);
-  if (reader === null) return { holes: address, marks: NO_MARKS, occurrences: [] };
-  const bytes = readFileSync(join(distDir, path));
-  const read = (): FileAudit => reader(textOfFile(path, bytes), names);
-  const audit = isWorthKeeping(path, bytes)
-    ? cache.recallJson([extname(path), bytes, ...names], read)
-    : read();
-  return { ...audit, holes: [...address, ...audit.holes] };
+/** Null where there is no text to audit. */
+function auditFile(built: BuiltFolder, path: string, names: readonly string[]): FileAudit | null {
+  return readerFor(path)?.(textOfFile(path, built.read(path)), names) ?? null;
 }
 
 function problemsOf(files: readonly FileReport[], site: string, content: Content): Problem[] {
@@ -122,12 +165,4 @@ function addMarks(a: MarkCounts, b: MarkCounts): MarkCounts {
     own: a.own + b.own,
     name: a.name + b.name,
   };
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
 }

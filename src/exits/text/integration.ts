@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openCache } from '../../cache/content-cache.ts';
+import { builtFolder } from '../../cache/built-folder.ts';
+import { openMadeFiles } from '../../cache/made-files.ts';
 import { checkedContent } from '../../content/read-content.ts';
 import { idNames } from '../../content/id-names.ts';
 import type { Languages } from '../../languages/languages.ts';
@@ -23,8 +24,9 @@ export function textExits(languages: Languages): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const content = await checkedContent(fileURLToPath(new URL('content', project)));
         const names = [...content.names.names, ...idNames(content)];
-        const cache = openCache(fileURLToPath(project), 'texts');
-        const count = await writeTextExits({ folder: fileURLToPath(dir), root, languages, names, cache });
+        const made = openMadeFiles(fileURLToPath(project), 'texts');
+        const built = builtFolder(fileURLToPath(dir));
+        const count = await writeTextExits({ built, root, languages, names, made });
         logger.info(`${count} pages in Markdown, in the feeds and in the search index`);
       },
     },

@@ -1,6 +1,8 @@
 import { readFile, rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { builtFolder } from '../../cache/built-folder.ts';
 import { languageTag, type Languages } from '../../languages/languages.ts';
 
 /** The file that robots.txt names. */
@@ -24,11 +26,19 @@ export function siteMap(languages: Languages): AstroIntegration {
     hooks: {
       ...writer.hooks,
       'astro:build:done': async (build) => {
-        await write?.(build);
+        await write?.({ ...build, pages: pagesIn(fileURLToPath(build.dir)) });
         await dropNumber(build.dir);
       },
     },
   };
+}
+
+/** What Astro tells of pages leaves out those that weren't rendered anew. */
+function pagesIn(folder: string): { pathname: string }[] {
+  const pages = builtFolder(folder)
+    .list()
+    .filter((path) => path.endsWith('.html'));
+  return pages.map((path) => ({ pathname: path.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '') }));
 }
 
 /** Which language to show whoever reads none of the site's. */

@@ -248,7 +248,7 @@ async function holesIn(path: string, text: string): Promise<readonly Problem[]> 
   const file = join(folder, 'dist', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, encode(path, text));
-  const { problems } = await auditSite(join(folder, 'dist'), await readContent(join(folder, 'content')));
+  const { problems } = auditSite(join(folder, 'dist'), await readContent(join(folder, 'content')));
   return problems;
 }
 

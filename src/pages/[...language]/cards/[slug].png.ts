@@ -5,7 +5,8 @@ import { articleCard } from '../../../components/article/article-card.ts';
 import { readingOf } from '../../../components/claim/reading.ts';
 import { type Language, wordsIn } from '../../../languages/languages.ts';
 import { explainerAddress } from '../../../addresses/address.ts';
-import { readArticles } from '../../_content.ts';
+import { reportKey } from '../../../content/page-keys.ts';
+import { readArticles, readContent } from '../../_content.ts';
 import { explainerNamed, languagePaths, readEdition } from '../../_edition.ts';
 import { pngResponse } from '../../_pictures.ts';
 
@@ -18,6 +19,7 @@ interface Props extends Readonly<Record<string, unknown>> {
 export function getStaticPaths() {
   return languagePaths().flatMap(({ params, props: { language } }) =>
     readArticles(language).map(({ slug, report }) => ({
+      cacheKey: reportKey(readContent(), report ?? '', language),
       params: { ...params, slug },
       props: { language, slug, report: report ?? '' },
     })),
