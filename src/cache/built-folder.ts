@@ -12,6 +12,8 @@ export interface BuiltFolder {
   readonly read: (path: string) => Buffer;
   /** The SHA-256 of a file's bytes, which are read once. */
   readonly hashOf: (path: string) => string;
+  /** The place of a file that is to be put there, with the folders above it made and nothing in it. */
+  readonly clear: (path: string) => string;
   /** Puts bytes in the place of a file. It may be one with the cache's, so what it held stays as it was. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
   readonly remove: (path: string) => void;
@@ -34,6 +36,17 @@ function openFolder(folder: string): BuiltFolder {
   const placeOf = (path: string): string => join(folder, path);
   const read = (path: string): Buffer => readFileSync(placeOf(path));
 
+  const made = new Set<string>();
+
+  function clear(path: string): string {
+    const place = placeOf(path);
+    const parent = dirname(place);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    rmSync(place, { force: true });
+    return place;
+  }
+
   function note(path: string, hash: string): void {
     hashes.set(path, { state: stateOf(placeOf(path)), hash });
   }
@@ -43,6 +56,7 @@ function openFolder(folder: string): BuiltFolder {
     list: () => filesIn(folder),
     has: (path) => lstatSync(placeOf(path), { throwIfNoEntry: false })?.isFile() ?? false,
     read,
+    clear,
     hashOf: (path) => {
       const last = hashes.get(path);
       if (last?.state === stateOf(placeOf(path))) return last.hash;
@@ -51,10 +65,7 @@ function openFolder(folder: string): BuiltFolder {
       return hash;
     },
     write: (path, bytes) => {
-      const place = placeOf(path);
-      mkdirSync(dirname(place), { recursive: true });
-      rmSync(place, { force: true });
-      writeFileSync(place, bytes);
+      writeFileSync(clear(path), bytes);
       note(path, hashOf(bytes));
     },
     remove: (path) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashOf, type BuiltFolder } from './built-folder.ts';
 import { openShelf } from './shelf.ts';
 import { readIfThere } from './whole-file.ts';
@@ -56,9 +56,7 @@ export function openFiles(project: string): KeptFiles {
     read,
     put: (hash, to, path) => {
       if (read(hash) === null) return false;
-      const place = join(to.folder, path);
-      mkdirSync(dirname(place), { recursive: true });
-      rmSync(place, { force: true });
+      const place = to.clear(path);
       link(places.placeOf(hash), place);
       // It is a file of this build: who copies a site by its dates would else take an old text for one that was there all along.
       const now = new Date();

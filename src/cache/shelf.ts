@@ -4,7 +4,7 @@ import { hashCode } from './hash-code.ts';
 import { ownFolder } from './own-folder.ts';
 
 /** The parts of a project's cache, each in a folder of its own. */
-export const SHELVES = ['pages', 'pictures', 'texts', 'audit', 'files'] as const;
+export const SHELVES = ['check', 'pages', 'pictures', 'texts', 'audit', 'files'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** Where the things of one shelf lie, which the code of today has made. */

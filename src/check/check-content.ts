@@ -13,7 +13,8 @@ import { articleListFaults } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
 import { unusedClaimFaults } from './articles/unused-claims.ts';
 import { lateNotes } from './late-notes.ts';
-import { findAgain } from './found-before.ts';
+import { findAgain, type Against, type KnownSound } from './found-before.ts';
+import { hashReport, ofSite, reportAgainst } from './held-against.ts';
 import type { LinkContext } from './links/dead-links.ts';
 import { madePlaces, sitePlaces } from './links/site-places.ts';
 import { publishedFaults } from './published/published-faults.ts';
@@ -34,6 +35,8 @@ import { windowFaults } from './reports/window-faults.ts';
 export interface CheckOptions extends Omit<ReleaseChoice, 'project'> {
   /** The project whose repository holds the releases; this one when it isn't given. */
   readonly project?: string | undefined;
+  /** Where to look for what was sound before; without it all is checked. */
+  readonly sound?: KnownSound | undefined;
 }
 
 /**
@@ -61,12 +64,12 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     ...lateNotes(content),
     ...[...content.reports.values()].flatMap((report) =>
       faultsOr(`reports/${report.id}/report.json`, () =>
-        findAgain(report, [...namesOf(content), links.home], links, (watched) =>
+        findAgain(report, reportAgainst(report, content, links), links, options.sound, (watched) =>
           reportFaults(report, content, watched),
         ),
       ),
     ),
-    ...articleFaults(content, links),
+    ...articleFaults(content, links, options.sound),
     ...articleListFaults(content),
     ...unusedClaimFaults(content),
     ...(await editFaults(content, options)),
@@ -178,12 +181,7 @@ function reportFaults(
   return [...found, ...(isSound ? at(`${folder}/verification.json`, staleVerification(report, names)) : [])];
 }
 
-/** The names as texts, which are the same where the lists are. */
-function namesOf({ names: { names, unclear } }: Content): string[] {
-  return [names, unclear].map((list) => JSON.stringify(list));
-}
-
-function articleFaults(content: Content, links: LinkContext): FileFault[] {
+function articleFaults(content: Content, links: LinkContext, sound: KnownSound | undefined): FileFault[] {
   const { reports, articles, languages } = content;
   const { names } = content.names;
   // In a language that isn't published an article is on no page, and leads nowhere from there.
@@ -192,12 +190,20 @@ function articleFaults(content: Content, links: LinkContext): FileFault[] {
     return language === undefined ? null : explainerAddress(language, slug);
   };
   const scopes = new Map([...reports].map(([id, report]) => [id, scopeOf(report)]));
-  const known = [...namesOf(content), links.home];
+  const ofReports = new Map([...reports.keys()].map((id) => [id, hashReport(content, id)]));
   return [...articles.values()].flatMap((article) => {
     const page = pageOf(article);
-    const against = [...known, page, scopes.get(article.report ?? '') ?? [...scopes.keys()].join(' ')];
+    const around = [...ofSite(content, links), page];
+    const report = article.report ?? '';
+    const against: Against = {
+      parts: [...around, scopes.get(report) ?? [...scopes.keys()].join(' ')],
+      lasting: () => [
+        ...[article.path, article.file.hash, ...around].map(String),
+        ofReports.get(report) ?? [...ofReports.keys()].join(' '),
+      ],
+    };
     return faultsOr(article.path, () =>
-      findAgain(article, against, { ...links, page }, (watched) =>
+      findAgain(article, against, { ...links, page }, sound, (watched) =>
         at(article.path, checkArticle(article, { scopes, names, ...(page !== null && { links: watched }) })),
       ),
     );

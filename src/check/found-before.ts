@@ -6,25 +6,44 @@ interface Found {
   readonly result: unknown;
 }
 
+/** What an earlier process has found to be sound, by hashes of all that it was checked with. */
+export interface KnownSound {
+  readonly has: (parts: readonly string[]) => boolean;
+  readonly add: (parts: readonly string[]) => void;
+}
+
+/** All that something is held against besides links. */
+export interface Against {
+  /** The same only where each part is. */
+  readonly parts: readonly unknown[];
+  /** The same as texts, which outlive the process. */
+  readonly lasting: () => readonly string[];
+}
+
 const found = new WeakMap<object, Found>();
 
 /**
  * What is found in an article or a report, or what was found before in the same one with the same things around it: a
  * site of many is checked again after each saving. What depends on where links lead is always found anew.
- * @param against all that it is held against besides links; the same only where each is
+ * @param sound where to look for what was sound in an earlier process
  */
 export function findAgain<T>(
   owner: object,
-  against: readonly unknown[],
+  { parts, lasting }: Against,
   links: LinkContext,
-  find: (links: LinkContext) => T,
-): T {
+  sound: KnownSound | undefined,
+  find: (links: LinkContext) => T[],
+): T[] {
   const known = found.get(owner);
-  if (known !== undefined && isSame(known.against, against)) return known.result as T;
+  if (known !== undefined && isSame(known.against, parts)) return known.result as T[];
+  if (sound?.has(lasting()) === true) return [];
   const { places, isAsked } = watchPlaces(links.places);
   const result = find({ ...links, places });
   if (isAsked()) found.delete(owner);
-  else found.set(owner, { against, result });
+  else {
+    found.set(owner, { against: parts, result });
+    if (result.length === 0) sound?.add(lasting());
+  }
   return result;
 }
 

@@ -1,4 +1,5 @@
 import { findProblems } from '../check/check-content.ts';
+import type { KnownSound } from '../check/found-before.ts';
 import type { Content } from '../content/content.ts';
 import { holdChecked } from '../content/memory.ts';
 import { readContent } from '../content/read-content.ts';
@@ -17,6 +18,8 @@ export interface Watchers {
   afterCheck?: (problems: readonly Problem[]) => void;
   /** Told what a check couldn't look at, once for each reason. */
   note?: (said: string) => void;
+  /** What was sound before. */
+  sound?: KnownSound;
 }
 
 /**
@@ -37,7 +40,7 @@ export function superviseContent(contentDir: string, project: string, watchers: 
     for (;;) {
       const content = await readContent(contentDir);
       if (content === checked?.content) return checked.problems;
-      const problems = await findProblems(content, { project, note });
+      const problems = await findProblems(content, { project, note, sound: watchers.sound });
       if (!hasErrors(problems)) {
         holdChecked(content);
         watchers.beforeApproval?.();

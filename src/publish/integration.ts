@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { builtFolder } from '../cache/built-folder.ts';
 import { hashCode } from '../cache/hash-code.ts';
+import { openCache } from '../cache/content-cache.ts';
 import { openMadeFiles } from '../cache/made-files.ts';
 import { ownFolder } from '../cache/own-folder.ts';
+import type { KnownSound } from '../check/found-before.ts';
 import { problemText } from '../content/problem-text.ts';
 import { printable } from '../problems/format-problems.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -46,6 +48,7 @@ export function publishing(): AstroIntegration {
           process.env.NODE_ENV = 'production';
           // Before more of the code is loaded, so that a change of it meanwhile is noticed.
           hashCode(root);
+          watchers.sound = knownSound(root);
           await quietly(logger, () => refuseBadContent(approval, logger));
           const staging = await quietly(logger, async () => {
             refuseForeignFolder(config, site);
@@ -72,6 +75,17 @@ export function publishing(): AstroIntegration {
         if (reuse !== null) setPrerenderer(reuse);
       },
       'astro:server:setup': (server) => supervise?.(server),
+    },
+  };
+}
+
+/** What an earlier build has found to be sound. */
+function knownSound(root: string): KnownSound {
+  const cache = openCache(root, 'check');
+  return {
+    has: (parts) => cache.find(parts) !== null,
+    add: (parts) => {
+      cache.keep(parts, Buffer.alloc(0));
     },
   };
 }

@@ -6,7 +6,7 @@ import { SiteCopy } from '../publish/site-copy.ts';
 const LIMIT = 300_000;
 const [PIER, DAM] = ['content/reports/pier-lamps', 'content/reports/dam-files'];
 const ASKED = 'what-the-pier-wants';
-const PAGES = '.cache/pages';
+const PAGES = '.cache/files';
 
 /** A site of two reports. */
 function layOut(site: SiteCopy): void {
