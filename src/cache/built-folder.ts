@@ -16,7 +16,6 @@ export interface BuiltFolder {
   readonly clear: (path: string) => string;
   /** Puts bytes in the place of a file. It may be one with the cache's, so what it held stays as it was. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
-  readonly remove: (path: string) => void;
   /** Notes what a file that has just been put there is known to hold. */
   readonly note: (path: string, hash: string) => void;
 }
@@ -67,9 +66,6 @@ function openFolder(folder: string): BuiltFolder {
     write: (path, bytes) => {
       writeFileSync(clear(path), bytes);
       note(path, hashOf(bytes));
-    },
-    remove: (path) => {
-      rmSync(placeOf(path), { force: true });
     },
     note,
   };

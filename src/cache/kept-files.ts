@@ -16,8 +16,8 @@ export interface KeptFiles {
   readonly keepBytes: (bytes: string) => string;
   /** Null where nothing is kept that has this hash. */
   readonly read: (hash: string) => Buffer | null;
-  /** Puts a file into a built folder; false where none is kept that has this hash. */
-  readonly put: (hash: string, to: BuiltFolder, path: string) => boolean;
+  /** Puts a file that can be read into a built folder. */
+  readonly put: (hash: string, to: BuiltFolder, path: string) => void;
 }
 
 /** @param project the project's folder */
@@ -55,14 +55,12 @@ export function openFiles(project: string): KeptFiles {
       }),
     read,
     put: (hash, to, path) => {
-      if (read(hash) === null) return false;
       const place = to.clear(path);
       link(places.placeOf(hash), place);
       // It is a file of this build: who copies a site by its dates would else take an old text for one that was there all along.
       const now = new Date();
       utimesSync(place, now, now);
       to.note(path, hash);
-      return true;
     },
   };
 }

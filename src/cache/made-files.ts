@@ -30,10 +30,10 @@ export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
     const entry = cache.find(parts);
     if (entry === null) return null;
     const [told, kept] = JSON.parse(entry.toString()) as Kept<Told>;
-    if (kept.every(([path, hash]) => files.put(hash, to, path))) return { told };
-    // Who makes them anew would write into those of the cache.
-    for (const [path] of kept) to.remove(path);
-    return null;
+    // All are looked at before one is put: they may take the places of those that they are made of.
+    if (kept.some(([, hash]) => files.read(hash) === null)) return null;
+    for (const [path, hash] of kept) files.put(hash, to, path);
+    return { told };
   }
 
   function keep(parts: Parts, from: BuiltFolder, paths: readonly string[], told: unknown = null): void {
@@ -60,7 +60,12 @@ export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
 /** Keeps nothing. */
 export const NO_FILES: MadeFiles = {
   cache: NO_CACHE,
-  files: { keep: (from, path) => from.hashOf(path), keepBytes: hashOf, read: () => null, put: () => false },
+  files: {
+    keep: (from, path) => from.hashOf(path),
+    keepBytes: hashOf,
+    read: () => null,
+    put: () => undefined,
+  },
   put: () => false,
   keep: () => undefined,
   recall: (_parts, into, make) => writeMade(make(), into),

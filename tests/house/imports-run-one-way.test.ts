@@ -35,6 +35,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'command',
     'check',
     'audit',
+    'addresses',
     'content',
     'problems',
     'components',
