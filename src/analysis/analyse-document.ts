@@ -12,6 +12,7 @@ import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
 import { findRanks } from './kinds/rank.ts';
+import { findRankChains } from './kinds/rank-chain.ts';
 import { findRanksInText } from './kinds/rank-text.ts';
 import { findProductsOfEach } from './kinds/ratio-of-each.ts';
 import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
@@ -34,9 +35,10 @@ import { findSharesOfSeveral } from './kinds/share-of-several.ts';
 import { findMeansOutside } from './kinds/impossible-mean.ts';
 import { findMarginsOfScores } from './kinds/change-of-score.ts';
 import { findEventOrders } from './kinds/order-of-events.ts';
+import { findOrdersOfMoments } from './kinds/order-of-ranges.ts';
 import { findHeadlines } from './kinds/restated-headline.ts';
 import { findWordedShares } from './kinds/share-worded.ts';
-import { findSilentDirections } from './kinds/direction-silent.ts';
+import { findDirectionsSaid } from './kinds/direction-said.ts';
 import { findRatesOverTime } from './kinds/ratio-over-time.ts';
 import { findHalves } from './kinds/total-of-halves.ts';
 import { findResults } from './kinds/total-of-results.ts';
@@ -44,6 +46,7 @@ import { findFormerRecords } from './kinds/rank-of-record.ts';
 import { findRecords } from './kinds/rank-in-time.ts';
 import { findOneForEvery } from './kinds/ratio-of-one.ts';
 import { findStatedRates } from './kinds/share-stated.ts';
+import { findMoreThanThose } from './kinds/impossible-of-those.ts';
 import { findLargerParts } from './kinds/impossible-part.ts';
 import { findFarShares } from './kinds/share-far.ts';
 import { findFarTotals } from './kinds/total-far.ts';
@@ -122,12 +125,14 @@ export function analyseBlocks(blocks: readonly Block[]): Finding[] {
 function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid[]): Finding[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const discourse = readDiscourse(sentences);
+  const lists = readLists(discourse);
   const alone = withoutRefuted([
     ...findChanges(sentences),
     ...sentences.flatMap(findDirections),
     ...sentences.flatMap(findGranularity),
     ...sentences.flatMap(findImpossible),
     ...sentences.flatMap(findRanksInText),
+    ...findRankChains(discourse, lists),
     ...findShares(sentences),
     ...findSharesOfAll(sentences),
     ...findTextTotals(sentences),
@@ -138,6 +143,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findFarShares(discourse),
     ...findStatedRates(discourse),
     ...findLargerParts(discourse),
+    ...findMoreThanThose(discourse),
     ...findGranularityAcross(sentences),
     ...findRecords(discourse),
     ...findFormerRecords(discourse),
@@ -145,11 +151,12 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findResults(discourse),
     ...findHalves(discourse),
     ...findRatesOverTime(discourse),
-    ...findSilentDirections(discourse),
+    ...findDirectionsSaid(discourse),
     ...findHeadlines(discourse, headlinesIn(paragraphs)),
     ...sentences.flatMap(findWordedShares),
     ...findMarginsOfScores(discourse),
     ...sentences.flatMap(findEventOrders),
+    ...sentences.flatMap(findOrdersOfMoments),
     ...findFarTotals(discourse),
     ...findMeansOutside(discourse),
     ...findSharesOfSeveral(discourse),
@@ -169,7 +176,6 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
   const settled = new Set<unknown>(
     alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
   );
-  const lists = readLists(discourse);
   const linked = [
     ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),
     ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(at, lists), settled)),

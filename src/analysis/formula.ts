@@ -78,11 +78,32 @@ type OuterOf = (figure: Figure) => Interval;
 /** Figures that are set against each other are printed alike: 600 beside 660 is no 640. */
 function sharedPrecision(figures: readonly Figure[]): OuterOf {
   return (figure) => {
+    if (isPrice(figure)) return figure.nominal;
     const alike = figures.filter(
       ({ unit, qualifier, step }) => unit === figure.unit && qualifier === 'exact' && step > 0,
     );
     return preciseOuter(figure, Math.min(...alike.map(({ step }) => step)));
   };
+}
+
+/** What two figures leave open that are set beside each other. */
+export function outersBeside(a: Figure, b: Figure): [Interval, Interval] {
+  const outerOf = sharedPrecision([a, b]);
+  return [outerOf(a), outerOf(b)];
+}
+
+const MOST_OF_PRICE = 1000;
+
+/** A small sum of money in whole units is a price, which nobody rounds: a charge that rises from £40 to £46. */
+function isPrice(figure: Figure): boolean {
+  const { nominal, unit, qualifier } = figure;
+  return (
+    qualifier === 'exact' &&
+    /^(?:[A-Z]{3}|元)$/u.test(unit ?? '') &&
+    nominal.low === nominal.high &&
+    Number.isInteger(nominal.low) &&
+    nominal.low < MOST_OF_PRICE
+  );
 }
 
 /** What a figure leaves open beside others whose last significant digits are worth `shared` and more. */

@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
+import { readItemGrids } from './discourse/item-grid.ts';
 import type { Grid } from './table/grid.ts';
 import { readGrid } from './table/read-grid.ts';
 import type { Mention } from './text/mention.ts';
@@ -11,6 +12,8 @@ import { shapeOf, type Sentence } from './text/shape.ts';
 export interface Paragraph {
   readonly at: number;
   readonly isHeading: boolean;
+  /** True of a member of a bulleted list. */
+  readonly isItem: boolean;
   readonly sentences: readonly Sentence[];
 }
 
@@ -35,12 +38,14 @@ export function readBlocks(blocks: readonly Block[]): Reading {
       return void paragraphs.push({
         at,
         isHeading: block.kind === 'heading',
+        isItem: block.kind === 'item',
         sentences: readSentences(block.text),
       });
     const grid = readGrid(block, captionBefore(blocks[at - 1]));
     if (grid) grids.push({ at, grid });
   });
-  return { paragraphs, grids };
+  const all = [...grids, ...readItemGrids(paragraphs)].sort((a, b) => a.at - b.at);
+  return { paragraphs, grids: all };
 }
 
 /** A text speaks of the tables near it. */

@@ -155,7 +155,8 @@ function isSumOf({ said }: Member, parts: readonly Member[]): boolean {
   return sum !== null && overlap(said.mention.outer, sum.outer);
 }
 
-function overlap(a: Interval, b: Interval): boolean {
+/** Whether two stretches of numbers have one in common. */
+export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
@@ -171,7 +172,8 @@ function gridOf(members: readonly Member[], total: Mention | null): Grid {
   };
 }
 
-function lineOf(label: string, isTotal: boolean): Line {
+/** A line of a list, whose label stands in its own text. */
+export function lineOf(label: string, isTotal: boolean): Line {
   const no = {
     isResult: false,
     isDeduction: false,

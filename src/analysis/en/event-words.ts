@@ -17,4 +17,14 @@ export const EVENT_PAIRS: readonly (readonly [first: string, then: string])[] = 
   ['discovered|detected|noticed|found|reported', 'fixed|patched|repaired|restored|resolved'],
   ['issued|declared|imposed', 'lifted|withdrawn|cancelled|expired'],
   ['born', 'died'],
+  [
+    'founded|established|set up|incorporated',
+    'sold|launched|delivered|shipped|raised|hired|listed|acquired|went public|opened',
+  ],
+  ['bought|purchased', 'sold'],
+  ['planted|sown', 'harvested|picked|reaped'],
+  ['came ashore|made landfall', 'moved out|dissipated|weakened|left'],
+  ['sent out|mailed|posted', 'returned|closed|were due|counted'],
+  ['elected|appointed|sworn in|took office|joined', 'resigned|stepped down|retired|was dismissed'],
+  ['approved|passed|adopted', 'took effect|came into force|was repealed'],
 ];

@@ -1,18 +1,20 @@
 /** Words that put something first or last among others, as patterns. */
 export const TOP_WORDS =
-  '(?<!third[- ])(?<!second[- ])largest|biggest|highest|fastest|quickest|(?<=the )most(?! of| likely| recent| people| directly| comparable| significant| part)|most (?:often|frequent(?:ly)?|common(?:ly)?)|the most|greatest|leading|main (?:source|cause|reason|market|user|supplier)|longest|busiest|best|worst(?:[- ](?:affected|hit))?|heaviest|tops|topped|(?:came|ranks?|ranked|placed|finished) first|leads (?:with|the|all)|led (?:with|the)';
+  '(?<!third[- ])(?<!second[- ])largest|biggest|highest|fastest|quickest|(?<=the )most(?! of| likely| recent| people| directly| comparable| significant| part)|most (?:often|frequent(?:ly)?|common(?:ly)?)|the most|greatest|leading|main (?:source|cause|reason|market|user|supplier)|longest|busiest|best|worst(?:[- ](?:affected|hit))?|heaviest|tops|topped|top of the (?:list|table|ranking|league)|heads? the (?:list|table)|number one|(?:came|ranks?|ranked|placed|finished) first|leads (?:with|the|all)|led (?:with|the)';
 export const BOTTOM_WORDS =
-  '(?<!second[- ])smallest|lowest|slowest|fewest|(?<!at )least|shortest|lightest|(?:came|ranks?|ranked|placed|finished) last';
-/** Words that put something second, third. */
-export const SECOND_WORDS =
-  'second[- ](?:largest|biggest|highest|most)|runner-up|(?:came|is|was|ranks?|ranked|placed|finished) second|in second place|followed by';
-export const THIRD_WORDS =
-  'third[- ](?:largest|biggest|highest|most)|(?:came|is|was|ranks?|ranked|placed|finished) third|in third place';
+  '(?<!second[- ])smallest|lowest|slowest|fewest|(?<!at )least|shortest|lightest|(?:came|ranks?|ranked|placed|finished|is|was|are) last(?! (?:year|month|week|season))|bottom of the (?:list|table|ranking|league)';
+/** Words that put something second, third and further down. */
+const placed = (ordinal: string): string =>
+  `${ordinal}[- ](?:largest|biggest|highest|most|busiest|longest|best|strongest|fastest|place)|(?:came|comes|is|was|are|were|ranks?|ranked|placed|finished|lies|stands?|stood) (?:in )?(?:a distant )?${ordinal}(?! place)|in ${ordinal} place`;
+export const SECOND_WORDS = `${placed('second')}|runner-up|followed by|second only to|(?:trails|trailed) only`;
+export const THIRD_WORDS = placed('third');
+export const FOURTH_WORDS = placed('fourth');
+export const FIFTH_WORDS = placed('fifth');
 /** Words that compare two: more than, fewer than. */
 export const MORE_WORDS =
-  '(?:more|higher|larger|bigger|greater|longer|better|faster)(?: [a-z-]+){0,4} than|ahead of|outsold|outnumber(?:s|ed)?|exceed(?:s|ed)?|more often than|surpass(?:es|ed)?|overt(?:ook|akes?)|beat';
+  '(?:more|higher|larger|bigger|greater|longer|better|faster|busier|heavier|warmer|older|taller)(?: [a-z-]+){0,4} than(?! (?:once|twice|half|ever|usual|a |an |one|two|three|any))|ahead of|outsold|outnumber(?:s|ed)?|exceed(?:s|ed)?|more often than|surpass(?:es|ed)?|overt(?:ook|akes?)|beat';
 export const FEWER_WORDS =
-  '(?:fewer|less|lower|smaller|shorter|worse|slower)(?: [a-z-]+){0,4} than|behind|trail(?:s|ed)?|less often than';
+  '(?:fewer|less|lower|smaller|shorter|worse|slower|cooler|younger|lighter)(?: [a-z-]+){0,4} than(?! (?:once|twice|half|ever|usual|a |an |one|two|three|any))|behind|trail(?:s|ed)?|less often than';
 /** What says that growth is ranked, not size. */
 export const GROWTH_WORDS =
   'grew|faster|slower|growing|growth|gain|rise|increase|fastest|quickest|slowest|improved|fell|drop|decline';

@@ -55,7 +55,9 @@ export function tellDirection(
   const [from, to] = [outerOf(before), outerOf(after)];
   const [lower, higher] = direction === 'rise' ? [from, to] : [to, from];
   if (lower.outer.high <= higher.outer.low && lower.nominal.low < higher.nominal.low) return [told('agrees')];
-  return lower.outer.low > higher.outer.high ? [told('contradicts')] : [];
+  // What is printed alike and rounds to the one and to the other can't have gone the other way.
+  const isOther = lower.outer.low >= higher.outer.high && lower.nominal.low > higher.nominal.high;
+  return isOther ? [told('contradicts')] : [];
 
   function told(verdict: Finding['verdict']): Finding {
     const [from, to] = [printedAt(before).trim(), printedAt(after).trim()];

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
-import { readMoments, type Moment } from '../text/moments.ts';
+import { comesBehind, readMoments, type Moment } from '../text/moments.ts';
 import type { Sentence } from '../text/shape.ts';
 import { EVENT_PAIRS } from '../words/event-words.ts';
 
@@ -13,9 +13,7 @@ interface Event {
 
 /** An event that is dated before what has to come first: "closed on 3 February and reopened on 17 January". */
 export function findEventOrders(sentence: Sentence): Finding[] {
-  const moments = readMoments(sentence).filter(
-    ({ minute, precision }) => minute !== null && precision === 'day',
-  );
+  const moments = readMoments(sentence).filter(({ month }) => month !== null);
   if (moments.length < 2) return [];
   return EVENT_PAIRS.flatMap(({ first, then }) => {
     const events = moments.map((moment, index) =>
@@ -49,8 +47,9 @@ function eventOf(
 }
 
 function tell(cause: Event, effect: Event): Finding[] {
-  const [from, to] = [cause.moment.minute ?? 0, effect.moment.minute ?? 0];
-  const verdict = from <= to ? 'agrees' : 'contradicts';
+  const isInOrder = comesBehind(effect.moment, cause.moment);
+  if (isInOrder === null) return [];
+  const verdict = isInOrder ? 'agrees' : 'contradicts';
   const [a, b] = [printedAt(cause.moment), printedAt(effect.moment)];
   const says = `“${effect.word}” on ${b} ${verdict === 'agrees' ? 'comes behind' : 'comes before'} “${cause.word}” on ${a}.`;
   return [
@@ -58,7 +57,7 @@ function tell(cause: Event, effect: Event): Finding[] {
       kind: 'order',
       verdict,
       says,
-      working: `${a} ${from <= to ? '≤' : '>'} ${b}`,
+      working: `${a} ${isInOrder ? '≤' : '>'} ${b}`,
       claim: cause.moment,
       uses: [effect.moment],
     },

@@ -52,7 +52,7 @@ export function rankSuperlatives(
 }
 
 /** 「為歷年最低」, "the lowest for four years", "the most after": among other years, or without those that are more. */
-function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {
+export function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {
   return (
     /(?:歷年|歷來|史上|歷史|年來|以來|同期)[的中]?$/u.test(text.slice(Math.max(0, start - 6), start)) ||
     /^(?: [a-z]+){0,3} (?:after(?! all)|(?:for|in) (?:[a-z]+|\d+) years|since|on record|ever)(?![a-z])/u.test(
@@ -86,7 +86,8 @@ function subjectOf(
   // 「甲黨 9 席，最大在野黨 7 席」: what opens its own phrase ranks what stands behind it.
   if (/[，；]$/u.test(text.slice(0, at.start)) && /^\p{Script=Han}/u.test(text.slice(at.end)))
     return behind ?? null;
-  if (before && !/\p{Script=Han}/u.test(word) && !IS.test(text.slice(before.end, at.start))) return null;
+  const between = before ? text.slice(before.end, at.start).replace(APPOSITION, '') : '';
+  if (before && !/\p{Script=Han}/u.test(word) && !IS.test(between)) return null;
   // "Ashcombe and Dunley" share a place that neither holds.
   const isList =
     before &&
@@ -98,6 +99,9 @@ function subjectOf(
     );
   return isList ? null : (before ?? behind ?? null);
 }
+
+/** "Dry bulk, mostly grain and cement, remained the largest". */
+const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
@@ -133,7 +137,11 @@ function basisBehind(text: string, { end }: Ranking['word']): string | null {
   );
 }
 
-function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {
+/** How many stand above each place. */
+export const PLACES: Readonly<Record<Place, number>> = { top: 0, bottom: 0, second: 1, third: 2, fourth: 3, fifth: 4 };
+
+/** How a row stands in a column against a place that words give it. */
+export function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {
   const own = grid.cells[row]?.[column];
   if (!own) return [];
   const rivals = grid.rows.flatMap((line, index) => {
@@ -142,7 +150,7 @@ function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[
       ? [cell]
       : [];
   });
-  if (rivals.length < (place === 'third' ? 2 : 1)) return [];
+  if (rivals.length < Math.max(1, PLACES[place])) return [];
   const sign = place === 'bottom' ? -1 : 1;
   const sorted = rivals.toSorted((a, b) => sign * (b.nominal.low - a.nominal.low));
   const above = sorted.filter(
@@ -150,9 +158,12 @@ function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[
       sign * (each.outer.low - own.outer.high) > 0 ||
       (sign * (each.outer.high - own.outer.low) > 0 && sign * (each.nominal.low - own.nominal.low) > 0),
   );
-  const wanted = place === 'second' ? 1 : place === 'third' ? 2 : 0;
-  const rival = (above.length > wanted ? above[wanted] : sorted[wanted]) ?? sorted[0];
+  const wanted = PLACES[place];
+  const rival = (above.length > wanted ? above[wanted] : sorted[wanted]) ?? sorted.at(-1);
   if (!rival) return [];
-  const verdict = above.length === wanted ? 'agrees' : isApart(own, rival) ? 'contradicts' : 'cannot tell';
+  // Rows that are printed alike share their places.
+  const ties = rivals.filter(({ nominal }) => nominal.low === own.nominal.low).length;
+  const holds = above.length <= wanted && wanted <= above.length + ties;
+  const verdict = holds ? 'agrees' : isApart(own, rival) ? 'contradicts' : 'cannot tell';
   return [{ verdict, own, rival, column }];
 }

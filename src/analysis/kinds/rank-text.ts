@@ -3,23 +3,25 @@ import { printedAt, type Use } from '../figure.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape, type Sentence } from '../text/shape.ts';
-import { FIRST_OF_TWO } from '../words/rank-patterns.ts';
+import { FIRST_OF_TWO, LESS_OF_TWO } from '../words/rank-patterns.ts';
 
 /** Two amounts that a sentence puts in order: "Spain came first with 12, ahead of France with 15". */
 export function findRanksInText(sentence: Sentence): Finding[] {
-  return FIRST_OF_TWO.flatMap((pattern) =>
+  return [...hold(FIRST_OF_TWO, sentence, true), ...hold(LESS_OF_TWO, sentence, false)];
+}
+
+function hold(patterns: readonly RegExp[], sentence: Sentence, isFirst: boolean): Finding[] {
+  return patterns.flatMap((pattern) =>
     matchShape(pattern, sentence).flatMap(({ figures, words, index }): Finding[] => {
       const { a, b } = figures;
       if (!a || !b || !areExact(a, b)) return [];
-      const isMore = a.nominal.low > b.nominal.low;
       if (a.outer.high >= b.outer.low && b.outer.high >= a.outer.low) return [];
+      const holds = a.nominal.low > b.nominal.low === isFirst;
       const claim = placeOf(sentence, words.last ?? words.word ?? '', index);
       const [first, second] = [printedAt(a).trim(), printedAt(b).trim()];
-      const says = `“${printedAt(claim)}” puts ${first} before ${second}${isMore ? '' : ', which is more'}.`;
-      const working = `${first} ${isMore ? '>' : '<'} ${second}`;
-      return [
-        { kind: 'rank', verdict: isMore ? 'agrees' : 'contradicts', says, working, claim, uses: [a, b] },
-      ];
+      const says = `“${printedAt(claim)}” is said of ${first} and ${second}${holds ? '' : ', and can’t be'}.`;
+      const working = `${first} ${a.nominal.low > b.nominal.low ? '>' : '<'} ${second}`;
+      return [{ kind: 'rank', verdict: holds ? 'agrees' : 'contradicts', says, working, claim, uses: [a, b] }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../schemas/check.ts';
 import type { Finding } from '../finding.ts';
 import { printedAt, type Figure, type Use } from '../figure.ts';
+import { outersBeside } from '../formula.ts';
 import { chooseColumns } from '../linking/column-links.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Sentence } from '../text/shape.ts';
@@ -54,7 +55,8 @@ export function decide(tried: readonly Outcome[]): Outcome | null {
 
 /** Whether two figures differ, whatever their digits leave open. */
 export function isApart(a: Figure, b: Figure): boolean {
-  return a.outer.high < b.outer.low || b.outer.high < a.outer.low;
+  const [x, y] = outersBeside(a, b);
+  return x.high < y.low || y.high < x.low;
 }
 
 /** A word of a sentence as a place in the document. */

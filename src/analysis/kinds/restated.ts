@@ -70,7 +70,7 @@ function restateCell(
   const columns = chooseColumns(text, grid, mention.kind === 'P' ? 'shares' : 'amounts').columns;
   return columns.flatMap((column): Restatement[] => {
     const cell = scaledCell(grid, row, column);
-    if (!cell || (mention.kind === 'P') !== (cell.unit === '%' || grid.columns[column]?.isRate === true))
+    if (!cell || isSamePlace(cell, mention) || (mention.kind === 'P') !== (cell.unit === '%' || grid.columns[column]?.isRate === true))
       return [];
     const finding = setAgainst('restated', mention, figureTerm(cell), 'What is printed twice');
     if (!finding) return [];
@@ -86,6 +86,11 @@ function restateCell(
       isExact(mention);
     return [{ finding, isForced }];
   });
+}
+
+/** A member of a list restates nothing of the list. */
+function isSamePlace(a: Figure, b: Figure): boolean {
+  return a.text === b.text && a.start === b.start;
 }
 
 /** A slip in a digit that isn't the first. */

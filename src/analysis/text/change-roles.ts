@@ -25,7 +25,7 @@ const word = (words: string, side: 'before' | 'behind'): RegExp =>
 const chineseBefore = (words: string): RegExp =>
   new RegExp(`(?<![新最])(?:${words})率?(?:了|達|約|為|近|逾|超過|有|：|:)* ?$`, 'u');
 const chineseBehind = (words: string): RegExp =>
-  new RegExp(`^ ?的?(?:${words})(?!於|數|額|齡|達|層|等)`, 'u');
+  new RegExp(`^ ?的?(?:${words})(?!於|數|額|齡|達|層|等|率?[了達約為近逾]* ?[\\ue000-\\ue003])`, 'u');
 
 /** "2.1 points above", "three degrees more": the noun of a change stands before its comparative. */
 function comparativeOf(direction: 'rise' | 'fall' | 'gap'): RegExp {
@@ -49,6 +49,8 @@ const beforeTail = new RegExp(`${english.BEFORE_TAIL}|${chinese.BEFORE_TAIL}`, '
 /** "Having stood at 35 a week earlier". */
 const agoTail = /^ (?:[a-z]+ ){0,3}(?:earlier|ago|before)(?![a-z])/u;
 const movedFrom = new RegExp(chinese.MOVED_FROM, 'u');
+/** "From 91.4% of departures on time to": the other end. */
+const movedTo = /(?<![a-z])from [^;.]*[\ue000-\ue003][^;.,]* to $/u;
 const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
 /** A change that is said once more, in other words: ", or 8 %". */
 const again = /(?:, (?:or|that is|i\.e\.)|\(|（)(?: (?:about|by|around))* ?$/u;
@@ -81,7 +83,7 @@ function readRoles(sentence: Sentence): ChangeMention[] {
     const { before = '', behind = '' } = contexts[index] ?? {};
     const printed = mention.text.text.slice(mention.start, mention.end);
     const after = afterCue.test(before) && !agoTail.test(behind);
-    const from = beforeCue.test(before);
+    const from = beforeCue.test(before) && !movedTo.test(before);
     const earlier = earlierCue.test(before) || beforeTail.test(behind) || movedFrom.test(behind);
     const direction = after ? null : directionOf(before, behind, printed, from);
     const role = direction ? 'change' : from ? 'before' : after ? 'after' : earlier ? 'earlier' : 'plain';

@@ -108,3 +108,19 @@ function withYears(moments: readonly Moment[]): Moment[] {
     };
   });
 }
+
+/** Where no year is printed, what runs backwards by more than this may run into the next. */
+const MOST_BACKWARDS = 150 * 1440;
+
+/** Whether a moment comes behind another, or with it; null where that can't be told. */
+export function comesBehind(later: Moment, earlier: Moment): boolean | null {
+  if (later.month === null || earlier.month === null) return null;
+  const isDated = [later, earlier].some(({ month }) => Math.floor((month ?? 0) / 12) !== ANY_YEAR);
+  if (later.minute === null || earlier.minute === null || later.precision !== earlier.precision) {
+    const apart = later.month - earlier.month;
+    if (apart === 0 && later.precision !== earlier.precision) return null;
+    return apart < 0 && !isDated && apart < -4 ? null : apart >= 0;
+  }
+  const apart = later.minute - earlier.minute;
+  return apart < -MOST_BACKWARDS && !isDated ? null : apart >= 0;
+}

@@ -20,7 +20,8 @@ export function stretchesOf(text: string, start: number, end: number): Stretch[]
   if (first !== undefined && second !== undefined) {
     const from = start + printed.indexOf(first);
     const to = end - second.length;
-    return [{ start: from, end: from + first.length }, ...stretchesOf(text, to, end)];
+    const tail = tailOf(first, ' to ');
+    return [{ start: from, end: from + first.length - tail }, ...stretchesOf(text, to, end)];
   }
   const isAdded = /(?<![a-z])add(?:s|ed|ing)? $/u.test(text.slice(Math.max(0, start - 8), start));
   const skip =
@@ -28,15 +29,25 @@ export function stretchesOf(text: string, start: number, end: number): Stretch[]
       LEADING.exec(printed) ??
       MONTH_BEFORE.exec(printed) ??
       COMPARED.exec(printed))?.[0].length ?? 0;
-  // "280 million a year earlier" is no rate, "€2 million, and more than half of it" no bound.
-  const tail = /^ (?:earlier|ago|before|later)/u.test(text.slice(end, end + 8))
-    ? (/ an? [a-z]+$/u.exec(printed)?.[0].length ?? 0)
-    : text.startsWith(' than', end)
-      ? (/,? and more$/u.exec(printed)?.[0].length ?? 0)
-      : 0;
+  const tail = tailOf(printed, text.slice(end, end + 10));
   // 「比去年的 400 噸多了 120 噸」 compares; it isn't over 400.
   const more = /[多]$/u.test(printed) && /^ ?[了出\d]/u.test(text.slice(end, end + 2)) ? 1 : 0;
   return [{ start: start + skip, end: withMeasure(text, start + skip, end - tail - more) }];
+}
+
+/** What follows a figure in its sentence and that the grammar takes for its unit, its period or its bound. */
+function tailOf(printed: string, behind: string): number {
+  const tails = [
+    // "280 million a year earlier" is no rate.
+    /^ (?:earlier|ago|before|later)/u.test(behind) && / an? [a-z]+$/u,
+    // "€2 million, and more than half of it" is no bound.
+    behind.startsWith(' than') && /,? and more$/u,
+    // 「62 億元 年增 20%」 is no rate.
+    / ?[年季月](?:增|減|成長|衰退)$/u,
+    // "From 125 in 2024" is no share.
+    / in (?:19|20)\d\d$/u,
+  ];
+  return Math.max(0, ...tails.map((tail) => (tail ? (tail.exec(printed)?.[0].length ?? 0) : 0)));
 }
 
 /** A measure word that the grammar left behind a number: 12 件. */

@@ -36,13 +36,3 @@ export const FALL_VERB = plainVerb(
   'fell|dropped|declined|decreased|shrank|slipped|dipped|lost|went down|is down|was down|to fall|to shrink|to decline|that (?:fell|dropped|declined)',
   '減少|下降|下滑|下跌|衰退|減至|減為|降至|降為|跌至',
 );
-
-/** A verb without figures of its own, behind two amounts: "; attendance thus slipped". */
-export const SILENT_RISE = new RegExp(
-  `^[^.;]{0,20}[;,][^.;,\\d]{0,40}?(?:thus|so|therefore|hence|has|have|thereby)? ?(?<![a-z])(?<verb>${english.PLAIN_RISES})(?![a-z])[^\\d]{0,40}$|^[^。；]{0,6}[，；][^。；，\\d]{0,10}(?<!年|月)(?<verb>增加|成長|上升|提高|擴大|改善)了?[^\\d]{0,12}$`,
-  'u',
-);
-export const SILENT_FALL = new RegExp(
-  `^[^.;]{0,20}[;,][^.;,\\d]{0,40}?(?:thus|so|therefore|hence|has|have|thereby)? ?(?<![a-z])(?<verb>${english.PLAIN_FALLS})(?![a-z])[^\\d]{0,40}$|^[^。；]{0,6}[，；][^。；，\\d]{0,10}(?<!年|月)(?<verb>減少|下降|下滑|衰退|縮小|惡化)了?[^\\d]{0,12}$`,
-  'u',
-);

@@ -2,14 +2,15 @@ import { shapePattern } from '../text/shape.ts';
 
 /** A group that is counted, and a share of it. */
 export const GROUP_PATTERNS = [
-  '(?:of|among|in a group of|group of|panel of|sample of|class of|all) (?:the |its |their |our |these |those )?{group:N},? [^;.]{0,60}?{share:P}',
+  '(?:of|among|in a group of|group of|panel of|sample of|class of|all|survey of|poll of|interviews with) (?:the |its |their |our |these |those |his |her |just |only |some |same ){0,2}{group:N},? [^;.\\ue000]{0,100}?{share:P}',
   '{group:N}[^;.]{0,40}[;,] of (?:those|these|them|whom|which),? {share:P}',
   '(?:全[班校隊體團]|共|合計)[^；。，\\ue000-\\ue003]{0,6}{group:N}，(?:其中)?有? ?{share:P}',
   '{group:N}[^;]{0,60}; {share:P} of (?:its|the|their) members',
-  '{share:P} of (?:the |its |their |our |these |those |a group of )?{group:N}',
+  '{share:P} of (?:the |its |their |our |these |those |a group of |same |his |her |all ){0,3}{group:N}',
   '{group:N} (?:people|members|patients|respondents|participants|volunteers|staff|employees|pupils|students|children|adults|teachers|doctors|nurses|engineers|companies|firms|schools|shops|drivers|residents|households|users|customers|subjects|players|women|men)[^;]{0,60}?; {share:P}',
-  '{group:N}(?:受訪者|住民|司機|店家|員工|學生|學員|工程師|老師|醫師|護理師|會員|居民|成員|病患|患者|參與者|選手|業者|民眾|受試者|名)?[^；。，]{0,14}?(?:中|裡|裏|內|當中)[^；。]{0,16}?{share:P}',
-  '(?:訪問|調查|詢問|針對|訪談|問卷|抽樣)[^；。，]{0,6}{group:N}[^；。]{0,30}?，[^；。，\\ue000-\\ue005]{0,6}{share:P}',
+  '{group:N}(?:受訪者|住民|司機|店家|員工|學生|學員|工程師|老師|醫師|護理師|會員|居民|成員|病患|患者|參與者|選手|業者|民眾|受試者|名)?[^；。，\\ue000]{0,14}?(?:中|裡|裏|內|當中)[^；。\\ue000]{0,16}?{share:P}',
+  '{group:N}[^；。，\\ue000]{0,14}，[^；。，\\ue000]{0,10}，?(?:其中|當中)[^；。，\\ue000]{0,4}{share:P}',
+  '(?:訪問|調查|詢問|針對|訪談|問卷|抽樣)[^；。，]{0,6}{group:N}[^；。\\ue000]{0,30}?，[^；。，\\ue000-\\ue005]{0,6}{share:P}',
 ].map((source) => shapePattern(source));
 
 /** A share of those whom the sentence before counts. */

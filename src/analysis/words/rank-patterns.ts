@@ -2,13 +2,15 @@ import * as english from '../en/rank-words.ts';
 import { shapePattern } from '../text/shape.ts';
 import * as chinese from '../zh-hant/rank-words.ts';
 
-export type Place = 'top' | 'second' | 'third' | 'bottom';
+export type Place = 'top' | 'second' | 'third' | 'fourth' | 'fifth' | 'bottom';
 
 const superlative = (en: string, zh: string): RegExp =>
   new RegExp(`(?<![a-z])(?:${en})(?![a-z])|${zh}`, 'gu');
 
 /** Words that rank something among all others; those that say more stand first. */
 export const SUPERLATIVES: readonly (readonly [Place, RegExp])[] = [
+  ['fifth', superlative(english.FIFTH_WORDS, chinese.FIFTH_WORDS)],
+  ['fourth', superlative(english.FOURTH_WORDS, chinese.FOURTH_WORDS)],
   ['third', superlative(english.THIRD_WORDS, chinese.THIRD_WORDS)],
   ['second', superlative(english.SECOND_WORDS, chinese.SECOND_WORDS)],
   ['bottom', superlative(english.BOTTOM_WORDS, chinese.BOTTOM_WORDS)],
@@ -43,6 +45,12 @@ export const FIRST_OF_TWO = [
   '(?<word>最多|最高|最大|最長)，?(?:達|為|有|計)? ?{a:NP}[；，](?![^；。，]{0,8}(?:平均|全|總|合計|去年|同期|上))[^；。，\\ue000-\\ue005]{1,8} ?{b:NP}(?=[，。；、]|$)',
   '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
   '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
+].map((source) => shapePattern(source));
+
+/** Two amounts of which the first is said to be the smaller. */
+export const LESS_OF_TWO = [
+  '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:仍|還|卻|尚|反而)*(?<word>不及|低於|少於|不如|遜於)[^；。，\\ue000-\\ue003]{0,14}{b:NP}',
+  '{a:NP}[^;.\\ue000-\\ue003]{0,12},? (?:still |just |well |far )*(?<word>below|fewer than|less than|short of|lower than|smaller than) (?:the |its |their |a |that |last |year’s |previous |of )*(?:[a-z]+ ){0,3}{b:NP}',
 ].map((source) => shapePattern(source));
 
 /** What says that growth is ranked, not size. */

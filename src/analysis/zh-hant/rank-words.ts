@@ -1,10 +1,14 @@
 /** Words that put something first or last among others, as patterns. */
 export const TOP_WORDS =
-  '第一大|最多|最大|最高|最重|最快|最長|居冠|居首|排名第一|第一名|奪冠|稱冠|之冠|榜首|首位|較[多高大長重](?![於人的])|最嚴重|最佳|最受歡迎|大宗';
-export const BOTTOM_WORDS = '較[少低小短輕](?![於人的])|最少|最小|最低|最輕|最慢|最短|墊底|居末|排名最後';
-/** Words that put something second, third. */
-export const SECOND_WORDS = '居次|排第二|居第二|名列第二|第二大|第二高|第二多|次之|其次|排名第二';
-export const THIRD_WORDS = '排第三|居第三|名列第三|第三大|第三高|第三多|排名第三|再次之';
+  '第一大|最多|最大|最高|最重|最快|最長|居冠|居首|排名第一|第一名|奪冠|稱冠|之冠|榜首|首位|較[多高大長重](?![於人的])|最嚴重|最為?[多大高重快長]|最為嚴重|最佳|領先各|高居第一|排第一|居第一|位居第一|穩居第一|最受歡迎|大宗';
+export const BOTTOM_WORDS = '較[少低小短輕](?![於人的])|最少|最小|最低|最輕|最慢|最短|墊底|敬陪末座|吊車尾|居末|排名最後';
+/** Words that put something second, third and further down. */
+const placed = (ordinal: string): string =>
+  `(?:排名?|名列|位居|居|列|為)第${ordinal}(?:名|位)?(?!季|度|期|次|年)|第${ordinal}(?:大|高|多|名|位)`;
+export const SECOND_WORDS = `居次|次之|其次|${placed('二')}`;
+export const THIRD_WORDS = `再次之|${placed('三')}`;
+export const FOURTH_WORDS = placed('四');
+export const FIFTH_WORDS = placed('五');
 /** Words that compare two: behind 比 and a name. */
 export const MORE_WORDS = '多|高|大|快|重|長|領先';
 export const FEWER_WORDS = '少|低|小|慢|輕|短|落後';

@@ -1,0 +1,14 @@
+/** Verbs and nouns of a rise and of a fall, whatever stands beside them. */
+export const RISES =
+  'ris(?:e|es|en|ing)|rose|gr(?:ew|ow|ows|owing|own|owth)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|went up|go(?:es|ne|ing)? up|up(?= (?:from|on)(?![a-z]))|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|accelerat(?:e|es|ed|ing)|balloon(?:s|ed)?|spik(?:e|es|ed)|edg(?:es?|ed) (?:up|higher)|crept up|tick(?:s|ed) up|pick(?:s|ed) up|mount(?:s|ed)';
+export const FALLS =
+  'f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk(?:s|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped)?|plung(?:e|es|ed|ing)|slid(?:es?|ing)?|plummet(?:s|ed)?|dwindl(?:e|es|ed|ing)|slump(?:s|ed)?|tumbl(?:e|es|ed|ing)|s[au]nk|narrow(?:s|ed|ing)?|reced(?:e|es|ed|ing)|subsid(?:e|es|ed)|eas(?:es|ed|ing)|went down|go(?:es|ne|ing)? down|down(?= (?:from|on)(?![a-z]))|edg(?:es?|ed) (?:down|lower)|diminish(?:es|ed)?|contract(?:s|ed|ing)';
+/** Words that judge: what they say of a waiting time they don't of a share of trains on time. */
+export const BETTER = 'improv(?:e|es|ed|ing|ement)';
+export const WORSE = 'worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ion|ing)';
+/** What is better the less there is of it. */
+export const BAD =
+  'unemploy|jobless|wait|delay|late(?![a-z])|death|mortal|fatal|error|default|deficit|debt|loss|crime|accident|complaint|absen|emission|pollut|particulate|infection|vacanc|dropout|poverty|inflation|cost|injur|(?:waiting|response|travel|journey|lap|finishing|average|turnaround) times?|queue|backlog|defect|fault|burglar|theft|outage';
+/** What begins a clause of something else. */
+export const SUBJECT_CHANGE =
+  'as|while|although|though|but|because|since|when|which|who|whose|that|whereas|yet|despite|even|if|per|a year after';

@@ -1,0 +1,26 @@
+import * as english from '../en/direction-words.ts';
+import * as chinese from '../zh-hant/direction-words.ts';
+
+/** Words that say which way something went; judged ones say it of what is better the more there is. */
+export interface DirectionWords {
+  readonly direction: 'rise' | 'fall';
+  readonly pattern: RegExp;
+  readonly isJudged: boolean;
+}
+
+const worded = (en: string, zh: string): RegExp => new RegExp(`(?<![a-z-])(?:${en})(?![a-z])|${zh}`, 'gu');
+
+export const DIRECTIONS: readonly DirectionWords[] = [
+  { direction: 'rise', pattern: worded(english.RISES, chinese.RISES), isJudged: false },
+  { direction: 'fall', pattern: worded(english.FALLS, chinese.FALLS), isJudged: false },
+  { direction: 'rise', pattern: worded(english.BETTER, chinese.BETTER), isJudged: true },
+  { direction: 'fall', pattern: worded(english.WORSE, chinese.WORSE), isJudged: true },
+];
+
+/** What is better the less there is of it. */
+export const BAD_MEASURE = new RegExp(`(?<![a-z])(?:${english.BAD})|${chinese.BAD}`, 'u');
+/** Between a word and amounts, what says that they are of something else. */
+export const SUBJECT_CHANGE = new RegExp(
+  `(?<![a-z])(?:${english.SUBJECT_CHANGE})(?![a-z])|${chinese.SUBJECT_CHANGE}`,
+  'u',
+);
