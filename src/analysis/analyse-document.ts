@@ -19,6 +19,7 @@ import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
 import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
 import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
+import { findSlipsBetween } from './kinds/restated-slip.ts';
 import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRowsInAll } from './kinds/shares-of-rows.ts';
 import { findSharesOfRows } from './kinds/share-of-rows.ts';
@@ -48,6 +49,8 @@ import { findOneForEvery } from './kinds/ratio-of-one.ts';
 import { findStatedRates } from './kinds/share-stated.ts';
 import { findMoreThanThose } from './kinds/impossible-of-those.ts';
 import { findLargerParts } from './kinds/impossible-part.ts';
+import { findSharesOfTwo } from './kinds/share-closed.ts';
+import { findSharesOfItems } from './kinds/share-of-item.ts';
 import { findFarShares } from './kinds/share-far.ts';
 import { findFarTotals } from './kinds/total-far.ts';
 import { findShares } from './kinds/share.ts';
@@ -55,7 +58,7 @@ import { withoutDoubtful } from './forced/without-doubtful.ts';
 import { readLists } from './discourse/list-grid.ts';
 import { linkToLists, listsNear } from './linked-lists.ts';
 import { readDiscourse } from './discourse/said.ts';
-import { findTableTotals } from './kinds/total-tables.ts';
+import { findListTotals, findTableTotals } from './kinds/total-tables.ts';
 import { findTextTotals } from './kinds/total-text.ts';
 import { clausesOf, rowSaidOf } from './linking/clauses.ts';
 import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
@@ -110,10 +113,10 @@ function onePerClaim(findings: readonly Finding[]): Finding[] {
 /** The relations between the figures of some blocks, in no order. */
 export function analyseBlocks(blocks: readonly Block[]): Finding[] {
   const { paragraphs, grids } = readBlocks(blocks);
-  const related = grids.map(({ at, grid }) => ({ at, ...relateColumns(grid) }));
+  const related = grids.map(({ at, grid, isList = false }) => ({ at, isList, ...relateColumns(grid) }));
   return [
-    ...related.flatMap(({ grid, relations }) => [
-      ...findTableTotals(grid),
+    ...related.flatMap(({ grid, relations, isList }) => [
+      ...(isList ? findListTotals(grid) : findTableTotals(grid)),
       ...tellRelatedColumns(relations, grid),
       ...findSharesOfRowsInAll(grid),
     ]),
@@ -139,7 +142,10 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findRatios(sentences),
     ...findOrders(sentences),
     ...findRepeats(sentences),
+    ...findSlipsBetween(discourse),
     ...findDifferences(sentences),
+    ...findSharesOfTwo(discourse),
+    ...findSharesOfItems(grids.filter(({ isList }) => isList).map(({ grid }) => grid), discourse),
     ...findFarShares(discourse),
     ...findStatedRates(discourse),
     ...findLargerParts(discourse),

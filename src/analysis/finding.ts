@@ -40,7 +40,7 @@ export interface Finding {
 /** How a formula stands to the figure that states its result; null where the formula has no value. */
 export function holdAgainst(claim: Figure, formula: Formula): Verdict | null {
   const result = resultFor(claim, formula);
-  return result && compare(result.nominal, result.outer, claimedOuter(claim));
+  return result && compare(result.nominal, result.outer, claimedOuter(claim, formula));
 }
 
 /** What a formula comes to in the unit of a claim; amounts that a share or a multiple compares, in one unit. */
@@ -54,7 +54,7 @@ function resultFor(claim: Figure, formula: Formula): Result | null {
 export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, what: string): Finding | null {
   const result = resultFor(claim, formula);
   if (result === null) return null;
-  const verdict = compare(result.nominal, result.outer, claimedOuter(claim));
+  const verdict = compare(result.nominal, result.outer, claimedOuter(claim, formula));
   const printed = printedAt(claim).trim();
   const value =
     writeSum(formula, result.nominal, claim.unit) ?? writeInterval(result.nominal, unitOf(formula, claim));
@@ -70,8 +70,20 @@ export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, w
 }
 
 /** An amount that ends in zeros is taken as precise as those that it is set against; a percentage as it is. */
-function claimedOuter(claim: Figure): Interval {
-  return claim.unit === '%' || claim.unit === 'times' ? claim.outer : preciseOuter(claim, claim.step);
+function claimedOuter(claim: Figure, formula: Formula): Interval {
+  if (claim.unit === '%' || claim.unit === 'times') return claim.outer;
+  return preciseOuter(claim, isSumOfCounts(claim, formula) ? 1 : claim.step);
+}
+
+/** Larger counts may be rounded beside their parts. */
+const MOST_COUNTED = 1000;
+
+/** 120 matches aren't 71 won, 48 lost and three drawn. */
+function isSumOfCounts(claim: Figure, formula: Formula): boolean {
+  const isSmall = claim.nominal.low < MOST_COUNTED && claim.fineStep >= 1;
+  return (
+    isSmall && formula.kind === 'sum' && figuresUsed(formula).every(({ nominal, outer }) => nominal.low === outer.low)
+  );
 }
 
 /** Figures that are added have a sum as precise as they are: 445,785 less 223,487 is no 222,000. */

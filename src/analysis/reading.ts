@@ -21,6 +21,8 @@ export interface Paragraph {
 export interface PlacedGrid {
   readonly at: number;
   readonly grid: Grid;
+  /** True of a bulleted list. */
+  readonly isList?: boolean;
 }
 
 /** A document as the rules read it. */

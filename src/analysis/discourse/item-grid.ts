@@ -9,7 +9,7 @@ import { lineOf, overlap } from './list-grid.ts';
 import { isStrictlyAlike } from './said.ts';
 
 /** A name, a colon or a dash, and what is said of it. */
-const LABELLED = /^[\s•·*]*(?<label>[^:：–—\d]{1,60}?)\s*(?:[:：]|\s[–—]\s)/u;
+const LABELLED = /^[\s•·*]*(?<label>[^:：–—]{1,60}?)\s*(?:(?<!\d)[:：]|[:：](?!\d)|\s[–—]\s)/u;
 /** "Twelve schools", 「34 戶淹水」: what is counted stands behind its figure. */
 const COUNTED = /^\s*(?<label>[^.。；;,，(（]{2,40})/u;
 /** How many paragraphs before a list name what it divides. */
@@ -29,7 +29,7 @@ export function readItemGrids(paragraphs: readonly Paragraph[]): PlacedGrid[] {
     const [first, ...others] = items;
     const isOneKind = first && others.every(({ mention }) => isStrictlyAlike(mention, first.mention));
     return first && isOneKind && others.length > 0
-      ? [{ at: first.at, grid: gridOf(items, paragraphs) }]
+      ? [{ at: first.at, grid: gridOf(items, paragraphs), isList: true }]
       : [];
   });
 }
@@ -51,11 +51,14 @@ function runsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
 
 function itemOf({ at, sentences }: Paragraph): Item[] {
   const [sentence] = sentences;
-  const mention = sentence?.mentions.find(({ kind }) => kind !== 'D');
-  if (!sentence || !mention) return [];
+  if (!sentence) return [];
   const { text } = sentence.text;
-  const named = LABELLED.exec(text.slice(0, mention.start))?.groups?.label;
-  const label = named ?? (text.slice(0, mention.start).trim() === '' ? countedIn(text.slice(mention.end)) : '');
+  const named = LABELLED.exec(text);
+  const from = named ? named[0].length : 0;
+  const mention = sentence.mentions.find(({ kind, start }) => kind !== 'D' && start >= from);
+  if (!mention) return [];
+  const label =
+    named?.groups?.label ?? (text.slice(0, mention.start).trim() === '' ? countedIn(text.slice(mention.end)) : '');
   return label === '' ? [] : [{ at, label: label.trim(), mention }];
 }
 
@@ -80,18 +83,20 @@ function gridOf(items: readonly Item[], paragraphs: readonly Paragraph[]): Grid 
 /** The amount before a list that its items come to. */
 function totalOf(items: readonly Item[], paragraphs: readonly Paragraph[]): Mention | null {
   const [first] = items;
-  const sum = reckon(sumOf(items.map(({ mention }) => mention)));
-  if (first?.mention.kind !== 'N' || items.length < 2 || sum === null) return null;
+  if (first?.mention.kind !== 'N' || items.length < 2) return null;
   const index = paragraphs.findIndex(({ at }) => at === first.at);
   const around = [
     ...paragraphs.slice(0, OPENING),
     ...paragraphs.slice(Math.max(OPENING, index - NEAR), index),
   ];
   const amounts = around.flatMap(({ sentences }) => sentences.flatMap(({ mentions }) => mentions));
-  return (
-    amounts.findLast(
-      (each) =>
-        isStrictlyAlike(each, first.mention) && /\d/u.test(printedAt(each)) && overlap(each.outer, sum.outer),
-    ) ?? null
-  );
+  const wholes = amounts.filter((each) => isStrictlyAlike(each, first.mention) && /\d/u.test(printedAt(each)));
+  // A list may divide its whole twice: men and women, and then the young.
+  const runs = items.slice(1).map((_, index) => items.slice(0, items.length - index));
+  for (const run of runs) {
+    const sum = reckon(sumOf(run.map(({ mention }) => mention)));
+    const whole = wholes.findLast((each) => sum !== null && overlap(each.outer, sum.outer));
+    if (whole) return whole;
+  }
+  return null;
 }

@@ -121,6 +121,12 @@ function labelOf({ mention, sentence }: Said, previous: Said | undefined): strin
   const stops = Array.from(lead.matchAll(DELIMITER), ({ index, 0: stop }) => index + stop.length);
   const name = nameIn(lead.slice(Math.max(0, ...stops)));
   if (name !== '') return name;
+  // "Fresh food, at £624 million".
+  const stop = stops.at(-1) ?? 0;
+  if (stop > 0 && /^\s*(?:at|with|on|to)\s*$/u.test(lead.slice(stop))) {
+    const subject = nameIn(lead.slice(Math.max(0, ...stops.slice(0, -1)), stop - 1));
+    if (subject !== '') return subject;
+  }
   const behind = PLACE_BEHIND.exec(textBetween(sentence, mention.end, mention.end + 50))?.groups?.name ?? '';
   return behind !== '' || previous ? behind : '';
 }

@@ -1,6 +1,7 @@
 import { holdAgainst, isNear, setAgainst, type Finding, type FindingKind } from '../finding.ts';
 import { numberOf, printedAt, type Figure } from '../figure.ts';
 import { reckon, type Formula } from '../formula.ts';
+import { areOneSlipApart, digitsOf } from './slips.ts';
 
 /** What a figure may be the result of. */
 export interface Reading {
@@ -36,7 +37,7 @@ export function weighReadings(
   }
 }
 
-/** A result that differs from what is printed in one digit of three or more: what a slip of the pen makes. */
+/** A result that differs from what is printed, in three digits or more, as a slip of the pen makes it. */
 export function isSlip({ formula, claim }: Pick<Finding, 'formula' | 'claim'>): boolean {
   const result = formula && reckon(formula);
   const printed = numberOf(claim as Figure);
@@ -44,12 +45,5 @@ export function isSlip({ formula, claim }: Pick<Finding, 'formula' | 'claim'>): 
   const digits = digitsOf(printedAt(claim));
   const scale = digits === '' ? 0 : printed / Number(digits);
   const computed = scale === 0 ? '' : String(Math.round(result.nominal.low / scale));
-  if (digits.length < 3 || computed.length !== digits.length) return false;
-  return [...digits].filter((digit, index) => digit !== computed[index]).length === 1;
-}
-
-function digitsOf(printed: string): string {
-  const [number = ''] = /\d[\d,]*(?:\.\d+)?/u.exec(printed) ?? [];
-  // 「1 萬 6,000」 is printed in two pieces.
-  return /\d/u.test(printed.replace(number, '')) ? '' : number.replace(/[,.]/gu, '').replace(/^0+/u, '');
+  return digits.length > 2 && areOneSlipApart(digits, computed);
 }

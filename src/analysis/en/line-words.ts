@@ -1,6 +1,6 @@
 /** How the label of a row or a column begins that sums others up. */
 export const TOTAL_WORDS =
-  'totals?|sub-?totals?|grand total|sum|all|in all|overall|combined|altogether|both|votes cast|total cast';
+  'totals?|sub-?totals?|grand total|sum|all|in all|overall|combined|altogether|both|votes cast|total cast|(?:the )?(?:whole|entire) [a-z]+|all [a-z]+|valid votes|nation(?:al|wide)?|countrywide|citywide';
 
 /** How the label of a row begins that is taken off. */
 export const DEDUCTION_WORDS = 'less|minus|deduct|deductions?';

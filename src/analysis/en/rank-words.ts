@@ -1,6 +1,6 @@
 /** Words that put something first or last among others, as patterns. */
 export const TOP_WORDS =
-  '(?<!third[- ])(?<!second[- ])largest|biggest|highest|fastest|quickest|(?<=the )most(?! of| likely| recent| people| directly| comparable| significant| part)|most (?:often|frequent(?:ly)?|common(?:ly)?)|the most|greatest|leading|main (?:source|cause|reason|market|user|supplier)|longest|busiest|best|worst(?:[- ](?:affected|hit))?|heaviest|tops|topped|top of the (?:list|table|ranking|league)|heads? the (?:list|table)|number one|(?:came|ranks?|ranked|placed|finished) first|leads (?:with|the|all)|led (?:with|the)';
+  '(?<!third[- ])(?<!second[- ])largest|biggest|highest|fastest|quickest|(?<=the )most(?! of| likely| recent| people| directly| comparable| significant| part)|most (?:often|frequent(?:ly)?|common(?:ly)?)|the most|greatest|favou?rite|most popular|hardest[- ]hit|leading|main (?:source|cause|reason|market|user|supplier)|longest|busiest|best|worst(?:[- ](?:affected|hit))?|heaviest|tops|topped|top of the (?:list|table|ranking|league)|heads? the (?:list|table)|number one|(?:came|ranks?|ranked|placed|finished) first|leads (?:with|the|all)|led (?:with|the)';
 export const BOTTOM_WORDS =
   '(?<!second[- ])smallest|lowest|slowest|fewest|(?<!at )least|shortest|lightest|(?:came|ranks?|ranked|placed|finished|is|was|are) last(?! (?:year|month|week|season))|bottom of the (?:list|table|ranking|league)';
 /** Words that put something second, third and further down. */

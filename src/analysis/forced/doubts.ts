@@ -141,7 +141,7 @@ function isOfAnotherEvent({ finding: { kind, uses }, claim }: Placed): boolean {
 
 /** 「共 46 天，較前年的 23 天多一倍，平均每天 200 萬元」: of several lengths of time, each may be the one that is meant. */
 function isOverAnotherTime({ finding: { kind, formula }, claim }: Placed): boolean {
-  if (kind !== 'ratio' || formula?.kind !== 'quotient') return false;
+  if (kind !== 'ratio' || formula?.kind !== 'quotient' || claim.mention.kind === 'T') return false;
   const [over] = figuresUsed(formula.of[1]);
   const { mentions } = claim.sentence;
   const isOwn = (each: Figure): boolean => each.start === over?.start || each.start === claim.mention.start;

@@ -12,8 +12,10 @@ export function withoutDoubtful(findings: readonly Finding[], discourse: Discour
   const wrong = wholesOfSeveral(findings);
   return findings.filter((finding) => {
     if (finding.verdict !== 'contradicts') return true;
-    if (wrong.has(wholeOf(finding))) return false;
     const placed = placedIn(finding, said, discourse);
+    // What stands with its share in one sentence is its whole, whatever else fails.
+    const isOwn = placed?.uses.length === 2 && placed.uses.every(({ at }) => at === placed.claim.at);
+    if (!isOwn && wrong.has(wholeOf(finding))) return false;
     return !placed || !DOUBTS.some((isDoubtful) => isDoubtful(placed));
   });
 }

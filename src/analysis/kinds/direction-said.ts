@@ -58,7 +58,8 @@ function pairsIn(said: readonly Said[], previous: readonly Said[]): Ends[] {
     const next = said[index + 1];
     const behind = next && isOther(next, before) && next.role === 'after' ? [next] : [];
     const ahead = said.slice(0, index).findLast((each) => isOther(each, before));
-    const last = said.length === 1 ? previous.findLast((each) => each.role !== 'change' && isOfSame(each, before)) : undefined;
+    const earlier = previous.filter((each) => each.role !== 'change' && isOfSame(each, before));
+    const last = behind.length === 0 && !ahead && earlier.length === 1 ? earlier[0] : undefined;
     const [after] = [...behind, ...(ahead ? [ahead] : []), ...(last ? [last] : [])];
     return after ? [{ before, after }] : [];
   });

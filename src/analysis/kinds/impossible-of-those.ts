@@ -32,7 +32,7 @@ function partsOfThose(said: readonly Said[], previous: readonly Said[]): Finding
   const counts = previous.filter((each) => isAmount(each) && isPresent(each));
   const whole = own ? first : isRest ? (counts.length === 1 ? counts[0] : undefined) : counts.at(-1);
   if (!whole || !isAmount(whole) || !isCountable(whole)) return [];
-  const stop = sentence.shape.search(/[;；]/u);
+  const stop = sentence.shape.search(/[;；]|(?<![a-z])(?:since|because|while|although|though|but|whereas|against|compared with|than)(?![a-z])|但|不過|比去年/u);
   return said
     .filter(
       (part, index) =>
@@ -59,6 +59,7 @@ function isPart(part: Said, { mention: whole }: Said): boolean {
   if (!isAmount(part) || !isPresent(part) || isMoney(mention) !== isMoney(whole)) return false;
   if (!alike(mention, whole) || mention.unit?.includes('/') === true) return false;
   const behind = textBetween(sentence, mention.end, mention.end + 24);
+  if (/^ (?:[a-z]+ )?(?:out )?of (?:the |its |all |their )*\d/u.test(behind)) return false;
   const noun = /^ (?<noun>[a-z]+s)(?![a-z])/u.exec(behind)?.groups?.noun;
   if (noun === undefined || VERBS.test(noun)) return true;
   const around = whole.text.text.slice(Math.max(0, whole.start - 30), whole.end + 30);

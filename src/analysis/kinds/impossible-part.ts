@@ -1,6 +1,6 @@
 import { textBetween, type Discourse, type Said } from '../discourse/said.ts';
 import type { Finding } from '../finding.ts';
-import { numberOf } from '../figure.ts';
+import { numberOf, printedAt } from '../figure.ts';
 import { alike } from '../text/alike.ts';
 import { ATTEMPTS, NAMED_WHOLE } from '../words/subset-words.ts';
 import { tellLargerPart } from './impossible.ts';
@@ -37,7 +37,9 @@ function attemptsOf(part: Said, before: readonly Said[]): Said | undefined {
 }
 
 function clauseBefore({ mention, sentence }: Said): string {
-  return textBetween(sentence, mention.start - 16, mention.end + 14).toLowerCase();
+  const before = textBetween(sentence, mention.start - 16, mention.start).split(/[,，、；;。]/u).at(-1) ?? '';
+  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 14).split(/[,，、；;。]/u);
+  return `${before} ${printedAt(mention)} ${behind}`.toLowerCase();
 }
 
 function holdTo({ mention: part }: Said, whole: Said | undefined): Finding[] {

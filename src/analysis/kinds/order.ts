@@ -31,7 +31,7 @@ function tellReversed({ reversed, ...range }: Mention): Finding[] {
 }
 
 const YEARS =
-  /(?<![a-z])(?:between|from) (?<first>(?:19|20)\d\d) (?:and|to) (?<second>(?:19|20)\d\d)(?!\d)|(?:自|從|由) ?(?<start>(?:19|20)\d\d) ?年?至 ?(?<end>(?:19|20)\d\d) ?年/giu;
+  /(?<![a-z])(?:between|from) (?<first>(?:19|20)\d\d) (?:and|to) (?<second>(?:19|20)\d\d)(?!\d)|(?:自|從|由) ?(?<start>(?:19|20)\d\d) ?年?(?:起[^。；\d]{0,14}，)?[至到] ?(?<end>(?:19|20)\d\d) ?年/giu;
 
 /** "Between 2019 and 2015". */
 function tellReversedYears({ text, start, end }: Sentence): Finding[] {

@@ -42,12 +42,25 @@ export function rankSuperlatives(
         return [];
       if (taken.some((other) => other.start < at.end && at.start < other.end)) return [];
       taken.push(at);
+      // 「若看比例，山區的 7.0% 最高」 ranks a figure of its own.
+      if (isOfOwnFigure(at, grid, sentence)) return [];
       const link = subjectOf(at, word, links, lower);
       return link ? [{ place, word: at, row: link.row, start: link.start }] : [];
     }),
   );
   return rankings.flatMap((ranking) =>
     holdRank(ranking, clauseAround(text, ranking.word), text, grid, sentence),
+  );
+}
+
+/** Whether a percentage that the table doesn't print stands right before a word that ranks. */
+function isOfOwnFigure(at: { start: number }, grid: Grid, { mentions, start, text }: Sentence): boolean {
+  const own = mentions.findLast((each) => each.end <= start + at.start);
+  const isNext = own && /^[^，,；;]{0,4}$/u.test(text.text.slice(own.end, start + at.start));
+  return (
+    isNext === true &&
+    own.kind === 'P' &&
+    !grid.cells.flat().some((cell) => cell?.nominal.low === own.nominal.low && cell.unit === '%')
   );
 }
 
@@ -70,7 +83,11 @@ function subjectOf(
 ): RowLink | null {
   const before = links
     .filter(
-      ({ end }) => end <= at.start && at.start - end < 60 && !/[。；;]/u.test(text.slice(end, at.start)),
+      ({ start, end }) =>
+        end <= at.start &&
+        at.start - end < 60 &&
+        !/[。；;]/u.test(text.slice(end, at.start)) &&
+        !COMPARED.test(text.slice(Math.max(0, start - 16), start)),
     )
     .at(-1);
   const behind = links.find(
@@ -100,12 +117,16 @@ function subjectOf(
   return isList ? null : (before ?? behind ?? null);
 }
 
+/** 「鮮食首度超越菸酒，成為第二」: what something is compared with is no subject. */
+const COMPARED =
+  /(?:超越|超過|超前|領先|贏過|打敗|不及|不如|僅次於|低於|高於|[比較]|(?<![a-z])(?:than|overtaking|overtook|overtaken by|passing|ahead of|behind|second only to|only to|beating|unlike))(?: the)? ?$/u;
+
 /** "Dry bulk, mostly grain and cement, remained the largest". */
 const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
-  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))* ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
 
 function holdRank(
   { place, word, row, start }: Ranking,

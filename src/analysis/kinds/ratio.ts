@@ -2,6 +2,7 @@ import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, numberTerm, shareOf, type Formula } from '../formula.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
+import { readChangeRoles } from '../text/change-roles.ts';
 import { contextsOf, matchShape, type Sentence } from '../text/shape.ts';
 import { AVERAGE_CUE, AVERAGE_TAIL, FOR_EACH_OF, RATIO_PATTERNS } from '../words/ratio-patterns.ts';
 
@@ -24,13 +25,30 @@ export function findRatios(paragraph: readonly Sentence[]): Finding[] {
 function findMultiples(sentence: Sentence): Finding[] {
   const found = new Map<Mention, Finding>();
   for (const { figures } of RATIO_PATTERNS.flatMap((pattern) => matchShape(pattern, sentence))) {
-    const { a, b, times } = figures;
+    const { b, times } = figures;
+    const a = presentFor(figures.a, sentence);
     if (!a || !b || !times || a.kind !== b.kind || !alike(a, b)) continue;
     const finding = bestReading(times, a, b);
     if (!finding || (finding.verdict === 'contradicts' && !isNear(finding, 4))) continue;
     if (!found.has(times) || finding.verdict === 'agrees') found.set(times, finding);
   }
   return [...found.values()];
+}
+
+/** "Debt stood at 210, after 240 at the year's end, and is 1.5 times": of an earlier amount's own, which stands before it. */
+function presentFor(a: Mention | undefined, sentence: Sentence): Mention | undefined {
+  const roles = readChangeRoles(sentence);
+  const index = roles.findIndex(({ mention }) => mention === a);
+  const own = roles[index];
+  if (!a || !own || (own.role !== 'earlier' && own.role !== 'before') || !/^ ?[,，]/u.test(textBefore(a, roles[index - 1]?.mention)))
+    return a;
+  const last = roles[index - 1];
+  return last && alike(last.mention, a) && last.role !== 'change' ? last.mention : a;
+}
+
+/** What stands between a figure and the one before it. */
+function textBefore({ text, start }: Mention, last: Mention | undefined): string {
+  return last ? text.text.slice(last.end, start) : '';
 }
 
 /** 「成長一倍」 is twice as much; 「增加兩倍」 is said of twice and of three times as much. */

@@ -26,11 +26,22 @@ function holdToLead(said: Said, lead: readonly Said[]): Finding[] {
   const tried = others.flatMap(
     (each) => setAgainst('restated', mention, figureTerm(each.mention), 'The headline’s figure') ?? [],
   );
-  const [first] = tried;
+  // A slip changes few digits: what is nearest is meant.
+  const [first] = tried.toSorted((a, b) => distanceOf(a, mention) - distanceOf(b, mention));
+  // 「首破 300 億元」 and "tops 300" are bounds.
+  if (PASSED.test(said.context.before) && others.some(({ mention: other }) => other.nominal.low >= mention.nominal.low))
+    return [];
   const isBound = !Number.isFinite(mention.nominal.low) || !Number.isFinite(mention.nominal.high);
   if (!isBound && tried.some(({ verdict }) => verdict === 'agrees')) return [];
   if (first?.verdict !== 'contradicts' || !isNear(first, REACH)) return [];
   return [first];
+}
+
+const PASSED = /(?:破|站上|跨過|達到|(?<![a-z])(?:tops?|topped|passe[sd]|past|crosse[sd]|hits?|nears?))\s*$/u;
+
+function distanceOf({ uses: [use] }: Finding, { nominal }: Said['mention']): number {
+  const other = (use as Said['mention'] | undefined)?.nominal.low ?? Infinity;
+  return Math.abs(Math.log(other / (Number.isFinite(nominal.low) ? nominal.low : nominal.high)));
 }
 
 /** 載客率 of 「載客率 83.5%」: a rate is restated by its name alone. */

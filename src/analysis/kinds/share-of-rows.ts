@@ -4,6 +4,7 @@ import { columnsSaid } from '../linking/column-links.ts';
 import type { RowLink } from '../linking/row-links.ts';
 import type { Clause, PlacedMention } from '../linking/clauses.ts';
 import { printedAt, type Figure } from '../figure.ts';
+import { isOfOtherTime } from '../forced/other-time.ts';
 import { isOfPart } from '../forced/scope.ts';
 import { nameBase } from '../forced/share-base.ts';
 import type { Grid } from '../table/grid.ts';
@@ -63,6 +64,7 @@ function shareOfRows(share: Figure, rows: readonly number[], clause: Clause, gri
     isSaid &&
     isWhole &&
     isOfTable(share, columns, grid) &&
+    !isOfOtherTime(clause.sentence, grid) &&
     !isOfPart(clause.sentence.slice(0, clause.links[0]?.start ?? 0), grid) &&
     !hasOwnAmount(share, clause, grid) &&
     [...tried, ...printed].every(({ verdict }) => verdict === 'contradicts');

@@ -1,12 +1,23 @@
 import type { Figure } from '../figure.ts';
-import { setAgainst, type Finding } from '../finding.ts';
-import { figureTerm, type Term } from '../formula.ts';
+import { isNear, setAgainst, type Finding } from '../finding.ts';
+import { figureTerm, sumOf, type Term } from '../formula.ts';
 import { transposed, type Grid } from '../table/grid.ts';
 import { findSums, type Sum } from '../table/sums.ts';
 
 /** The sums of a table, down its columns and along its rows. */
 export function findTableTotals(grid: Grid): Finding[] {
   return [grid, transposed(grid)].flatMap((each) => findSums(each).flatMap((sum) => tellSum(sum, each)));
+}
+
+/** A bulleted list has one total, which its label or an amount before it names. */
+export function findListTotals({ rows, cells }: Grid): Finding[] {
+  const total = rows.findLastIndex(({ isTotal }) => isTotal);
+  const claim = cells[total]?.[0];
+  const parts = cells.slice(0, Math.max(0, total)).flatMap(([cell]) => cell ?? []);
+  if (!claim || parts.length < 2) return [];
+  const finding = setAgainst('total', claim, sumOf(parts), 'The sum of the list');
+  const isNamed = rows[total]?.label !== '';
+  return finding && (finding.verdict === 'agrees' || (isNamed && isNear(finding, 1.5))) ? [finding] : [];
 }
 
 function tellSum(sum: Sum, grid: Grid): Finding[] {

@@ -1,4 +1,4 @@
-import { printedAt } from '../figure.ts';
+import { numberOf, printedAt } from '../figure.ts';
 import { isSlip } from '../discourse/readings.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
@@ -60,6 +60,7 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
       );
     const [first] = parts;
     const last = parts.at(-1);
+    if (!/[\d\p{Script=Han}]|(?:teen|ty|[a-z]+)$/u.test(printedAt(total)) || numberOf(total) === null) continue;
     if (!first || !last || parts.length < 2 || parts.length > MOST_PARTS || total.kind === 'P') continue;
     const [finding, ...shorter] = parts.slice(1).flatMap((_, index) => {
       const run = index === 0 ? parts : parts.slice(0, -index);

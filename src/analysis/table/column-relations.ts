@@ -70,7 +70,8 @@ function scoreOf({ rows, column }: ColumnRelation, grid: Grid): number {
 function tryRule({ kind, least, from, formula }: Rule, column: number, grid: Grid): ColumnRelation | null {
   const rows: RowOutcome[] = [];
   let [agrees, contradicts] = [0, 0];
-  const most = Math.max(1, Math.floor(grid.rows.length / 4));
+  const isNamed = grid.columns[column]?.isChange === true || grid.columns[column]?.isRate === true;
+  const most = Math.max(1, Math.floor(grid.rows.length / (isNamed ? 2.5 : 4)));
   for (const row of grid.rows.keys()) {
     if (kind === 'change' && grid.rows[row]?.isRate) continue;
     const claim = grid.cells[row]?.[column];
@@ -83,7 +84,7 @@ function tryRule({ kind, least, from, formula }: Rule, column: number, grid: Gri
     if (contradicts > most) return null;
     rows.push({ row, claim, formula: of, verdict });
   }
-  return agrees >= least && agrees >= 2 * contradicts ? { kind, column, from, rows } : null;
+  return agrees >= least && agrees >= (isNamed ? 1.5 : 2) * contradicts ? { kind, column, from, rows } : null;
 }
 
 /** A change may be printed without its sign, or with that of what it means for the result: then only its size counts. */

@@ -27,13 +27,24 @@ function timeOf(label: string): Time | null {
   if (year !== undefined) return { scale: 'year', at: Number(year) * 10 + Number(order) };
   const month = /^(1[0-2]|[1-9]) ?月/u.exec(label.trim())?.[1];
   if (month !== undefined) return { scale: 'month', at: Number(month) };
-  if (LAST.test(label)) return { scale: 'relative', at: -1 };
-  return THIS.test(label) ? { scale: 'relative', at: 0 } : null;
+  const relative = RELATIVE.find(([pattern]) => pattern.test(label));
+  if (relative) return { scale: 'relative', at: relative[1] };
+  const named = MONTH_NAMES.findIndex((name) => new RegExp(`(?<![a-z])${name}[a-z]*`, 'iu').test(label));
+  return named === -1 ? null : { scale: 'month', at: named };
 }
 
 const LAST =
   /(?<![a-z])(?:last|previous|prior) (?:year|season|month|week|term)|a year ago|year earlier|去年|前一?年|上[年季月週屆]/iu;
 const THIS = /(?<![a-z])(?:this|current) (?:year|season|month|week|term)|今年|本[年季月週屆]/iu;
+
+/** 前年, 去年, 今年, 明年. */
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/前年/u, -2],
+  [LAST, -1],
+  [THIS, 0],
+  [/(?<![a-z])(?:next|coming) (?:year|season|month|term)|明年|下[年季月週屆]/iu, 1],
+];
+const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 
 const MONTHS = /^(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|nov|dec|q\d|h\d|fy|同[期季月]|[本上])/u;
 

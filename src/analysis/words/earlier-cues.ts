@@ -7,3 +7,6 @@ export const OTHER_TIME =
 /** What says that the amount behind it is of an earlier time. */
 export const EARLIER_TIME =
   /(?<![a-z])(?:previous|a year (?:earlier|ago|before)|last (?:year|month|season|week|time|quarter)|the (?:year|season|month|week) before|in (?:19|20)\d\d|had been|ago)(?![a-z])|去年|前年|上[季月週屆次年]|前一|同期/u;
+/** What says that an amount is of a longer time, or of what went before. */
+export const LONGER_TIME =
+  /(?<![a-z])(?:so far|(?:over|in|during) the (?:past|last)|since (?:the|then|(?:19|20)\d\d)|(?:first|last) (?:two|three|four|six|nine|ten|\d+) (?:months|weeks|quarters|years)|whole of last|year to date|to date)(?![a-z])|累計|迄今|至今|前[二三四五六七八九十\d]+個?[月季]|近[一二三四五六七八九十\d]+年/u;

@@ -10,6 +10,7 @@ export const GROUP_PATTERNS = [
   '{group:N} (?:people|members|patients|respondents|participants|volunteers|staff|employees|pupils|students|children|adults|teachers|doctors|nurses|engineers|companies|firms|schools|shops|drivers|residents|households|users|customers|subjects|players|women|men)[^;]{0,60}?; {share:P}',
   '{group:N}(?:受訪者|住民|司機|店家|員工|學生|學員|工程師|老師|醫師|護理師|會員|居民|成員|病患|患者|參與者|選手|業者|民眾|受試者|名)?[^；。，\\ue000]{0,14}?(?:中|裡|裏|內|當中)[^；。\\ue000]{0,16}?{share:P}',
   '{group:N}[^；。，\\ue000]{0,14}，[^；。，\\ue000]{0,10}，?(?:其中|當中)[^；。，\\ue000]{0,4}{share:P}',
+  '{group:N}[^；。，的\\ue000-\\ue005]{0,12}，(?:有|其中|約)?{share:P}(?!的|，|。)',
   '(?:訪問|調查|詢問|針對|訪談|問卷|抽樣)[^；。，]{0,6}{group:N}[^；。\\ue000]{0,30}?，[^；。，\\ue000-\\ue005]{0,6}{share:P}',
 ].map((source) => shapePattern(source));
 

@@ -7,7 +7,7 @@ export const REST_OF_THEM = /(?<![a-z])and the (?:rest|remainder)(?![a-z])|其�
 export const CAPACITY =
   /(?<![a-z])(?:holds|capacity|seats|room for|accommodates?|can take)(?![a-z])|容納|席次|座位|容量/u;
 export const CROWD =
-  /(?<![a-z])(?:crowd|attendance|spectators|fans|visitors|guests|occupied|filled|attended)(?![a-z])|觀眾|入場|入住|到場|湧入/u;
+  /(?<![a-z])(?:crowd|attendance|spectators|fans|visitors|guests|occupied|filled|attended)(?![a-z])|觀眾|入場|入住|到場|湧[入進]|擠[進滿]|進場/u;
 
 const worded = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'u');
 

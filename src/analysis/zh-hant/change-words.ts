@@ -8,7 +8,7 @@ export const GAP_WORDS = '相差|差距|落差|領先|落後|差|超過|超出';
 /** Before the earlier of two amounts: words that say so, and names of an earlier time. */
 export const BEFORE_CUE = '(?:由|從|自|較|比(?!例|重|率)|與|相較|相比)[^\\ue000-\\ue003，。；、]{0,14}$';
 export const EARLIER_CUE =
-  '(?:去年|前年|上[季月週周年屆]|前一?[年季月週周日天]|前\\ue004|\\ue005前|同期|昨日|上次|原本|原核定|前次)[^\\ue000-\\ue003，。；、]{0,14}$';
+  '(?:去年|前年|上[季月週周年屆]|前一?[年季月週周日天]|前\\ue004|\\ue005前|同期|昨日|上次|那次|當時|當年|上屆|[一二兩三四五六七八九十\\d]+ ?年前|原本|原核定|前次)[^\\ue000-\\ue003，。；、]{0,14}$';
 /** Behind the earlier of two amounts. */
 export const BEFORE_TAIL = '^[^\\ue000-\\ue003，。；]{0,4}(?:相比|相較)';
 /** Before the later of two amounts. */

@@ -1,6 +1,6 @@
 /** The label of a row or a column that sums others up. */
 export const TOTAL_WORDS =
-  '合計|總計|小計|共計|總和|總數|全部|全體|全縣|全市|全國|全年|合计|总计|小计|投票數|總投票數';
+  '合計|總計|小計|共計|總和|總數|全部|全體|全縣|全市|全國|全年|合计|总计|小计|投票數|總投票數|有效票|全區|全鄉|全鎮|全校|全公司|全隊';
 
 /** How the label of a row begins that is taken off. */
 export const DEDUCTION_WORDS = '減|扣除|扣抵|減除';

@@ -1,6 +1,6 @@
 /** Words that put something first or last among others, as patterns. */
 export const TOP_WORDS =
-  '第一大|最多|最大|最高|最重|最快|最長|居冠|居首|排名第一|第一名|奪冠|稱冠|之冠|榜首|首位|較[多高大長重](?![於人的])|最嚴重|最為?[多大高重快長]|最為嚴重|最佳|領先各|高居第一|排第一|居第一|位居第一|穩居第一|最受歡迎|大宗';
+  '第一大|最多|最大|最高|最重|最快|最長|居冠|居首|排名第一|第一名|奪冠|稱冠|之冠|榜首|首位|較[多高大長重](?![於人的])|最嚴重|最[熱夯紅旺](?:門|賣)?|最受歡迎|最為?[多大高重快長]|最為嚴重|最佳|領先各|高居第一|排第一|居第一|位居第一|穩居第一|最受歡迎|大宗';
 export const BOTTOM_WORDS = '較[少低小短輕](?![於人的])|最少|最小|最低|最輕|最慢|最短|墊底|敬陪末座|吊車尾|居末|排名最後';
 /** Words that put something second, third and further down. */
 const placed = (ordinal: string): string =>

@@ -3,6 +3,7 @@ export const NAMED_WHOLE = '(?<name>\\p{Script=Han}{2,8})(?:中|當中|之中|�
 /** What was tried or asked, and what came of some of it. */
 export const ATTEMPTS: readonly (readonly [all: string, some: string])[] = [
   ['罰球|出手|投籃|射門|打數', '投進|命中|罰進|進球|射進|安打|射正'],
+  ['住院', '加護病房|重症|插管'],
   ['應到|應出席', '實到|出席'],
   ['報名|報考|應考', '錄取|到考|及格'],
   ['抽驗|抽查|送驗|採檢|檢驗|受測', '不合格|陽性|不符|異常'],
