@@ -16,6 +16,7 @@ import { findRankChains } from './kinds/rank-chain.ts';
 import { findRanksInText } from './kinds/rank-text.ts';
 import { findProductsOfEach } from './kinds/ratio-of-each.ts';
 import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
+import { findMultiplesSaid } from './kinds/ratio-said.ts';
 import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
 import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
@@ -35,6 +36,7 @@ import { findRestsOfNamed } from './kinds/total-of-named.ts';
 import { findSharesOfSeveral } from './kinds/share-of-several.ts';
 import { findMeansOutside } from './kinds/impossible-mean.ts';
 import { findMarginsOfScores } from './kinds/change-of-score.ts';
+import { findDistancesOfEvents } from './kinds/order-of-timeline.ts';
 import { findEventOrders } from './kinds/order-of-events.ts';
 import { findOrdersOfMoments } from './kinds/order-of-ranges.ts';
 import { findHeadlines } from './kinds/restated-headline.ts';
@@ -140,7 +142,9 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findSharesOfAll(sentences),
     ...findTextTotals(sentences),
     ...findRatios(sentences),
+    ...findMultiplesSaid(discourse),
     ...findOrders(sentences),
+    ...findDistancesOfEvents(sentences),
     ...findRepeats(sentences),
     ...findSlipsBetween(discourse),
     ...findDifferences(sentences),

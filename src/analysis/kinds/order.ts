@@ -1,7 +1,7 @@
 import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import type { Mention } from '../text/mention.ts';
-import { readMoments, type Moment } from '../text/moments.ts';
+import { areComparable, readMoments, type Moment } from '../text/moments.ts';
 import { contextsOf, type Sentence } from '../text/shape.ts';
 import { DURATION_CUE, DURATION_TAIL } from '../words/duration-cues.ts';
 
@@ -78,8 +78,20 @@ function standsBetween({ start }: Mention, [from, to]: readonly Moment[]): boole
   return from !== undefined && to !== undefined && from.start < start && start < to.start;
 }
 
+/** Two times of day may stand in either order. */
 function pairsOf(moments: readonly Moment[]): [Moment, Moment][] {
-  return moments.flatMap((from, index) => moments.slice(index + 1).map((to): [Moment, Moment] => [from, to]));
+  return moments.flatMap((from, index) =>
+    moments
+      .slice(index + 1)
+      .flatMap((to): [Moment, Moment][] =>
+        from.month === null && to.month === null
+          ? [
+              [from, to],
+              [to, from],
+            ]
+          : [[from, to]],
+      ),
+  );
 }
 
 /** Ten minutes as a part of an hour have no exact number. */
@@ -114,7 +126,7 @@ interface Given {
 
 /** What lies between two moments at least and at most; counted with both ends or with one. */
 function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
-  if (from.precision !== to.precision) return null;
+  if (from.precision !== to.precision || !areComparable(from, to)) return null;
   if (MONTHS[unit] !== undefined) {
     if (from.month === null || to.month === null || (from.precision !== 'month' && from.precision !== 'day'))
       return null;
@@ -126,9 +138,9 @@ function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
   if (from.minute === null || to.minute === null || MINUTES[unit] === undefined) return null;
   // A clock time beside a dated one is of the same day.
   const isClock = from.month === null || to.month === null;
-  const minutes = isClock
-    ? Math.abs((to.minute % DAY) - (from.minute % DAY))
-    : Math.abs(to.minute - from.minute);
+  const apart = to.minute - from.minute;
+  // From 22:15 to 01:15 midnight lies between.
+  const minutes = isClock ? (((apart % DAY) + DAY) % DAY) : Math.abs(apart);
   if (from.precision === 'day') return { low: minutes, high: minutes + 1440, unit: 'minute' };
   if (from.precision === 'hour') return { low: minutes - 60, high: minutes + 60, unit: 'minute' };
   return from.precision === 'minute' ? { low: minutes, high: minutes, unit: 'minute' } : null;

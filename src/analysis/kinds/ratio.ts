@@ -26,6 +26,9 @@ function findMultiples(sentence: Sentence): Finding[] {
   const found = new Map<Mention, Finding>();
   for (const { figures } of RATIO_PATTERNS.flatMap((pattern) => matchShape(pattern, sentence))) {
     const { b, times } = figures;
+    // "From 400 to 500, more than one and a half times the quarter's revenue": of neither.
+    if (b && times && b.end <= times.start && /^ the (?!same)/u.test(times.text.text.slice(times.end, times.end + 6)))
+      continue;
     const a = presentFor(figures.a, sentence);
     if (!a || !b || !times || a.kind !== b.kind || !alike(a, b)) continue;
     const finding = bestReading(times, a, b);

@@ -1,4 +1,5 @@
-import type { Use } from '../figure.ts';
+import { printedAt, type Use } from '../figure.ts';
+import { clocksIn, minuteOf } from './clocks.ts';
 import type { Sentence } from './shape.ts';
 
 /** A point in time as printed. Days and minutes count from an arbitrary start that the moments of a text share. */
@@ -8,6 +9,8 @@ export interface Moment extends Use {
   readonly minute: number | null;
   /** Months since the year 0; null for a clock time without a date. */
   readonly month: number | null;
+  /** True of a day whose month isn't printed: 「3 日上午」. */
+  readonly isBare?: boolean;
 }
 
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -26,10 +29,9 @@ const FORMS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`(?<!\\w)${MONTH},? (?<year>(?:19|20)\\d\\d)(?!\\d)`, 'giu'),
-  /(?:(?<year>(?:19|20)\d\d) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日號](?: ?(?:[上下]午)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?/gu,
+  /(?:(?<year>(?:19|20)\d\d) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日號](?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?/gu,
+  /(?<![\d月年第])(?<day>[12]?\d|3[01]) ?日(?!均|後|內|前|以|間|數)(?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)(?:(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?)?/gu,
   /(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月(?! ?\d)/gu,
-  /(?<![\d:.])(?<hour>[01]?\d|2[0-3])[:：](?<minute>[0-5]\d)(?![\d:])/gu,
-  /(?<!\d)(?<hour>[01]?\d|2[0-3]) ?[時點] ?(?<minute>[0-5]?\d) ?分(?!鐘)/gu,
 ];
 
 /** The moments that a sentence names, in its order. */
@@ -40,7 +42,15 @@ export function readMoments({ text, start, end }: Sentence): Moment[] {
       momentOf(groups, { text, start: start + index, end: start + index + match.length }),
     ),
   );
-  return withYears(apart([...found, ...daysOfRanges({ text, start, end } as Sentence)], start, end));
+  const clocks = clocksIn(printed).map((clock) => ({
+    text,
+    start: start + clock.start,
+    end: start + clock.end,
+    precision: 'minute' as const,
+    minute: clock.minute,
+    month: null,
+  }));
+  return withYears(apart([...found, ...daysOfRanges({ text, start, end } as Sentence), ...clocks], start, end));
 }
 
 /** Those of the moments that no earlier one of the list has a character of, in the text's order. */
@@ -81,16 +91,16 @@ function daysOfRanges({ text, start, end }: Sentence): Moment[] {
 
 type Groups = Partial<Record<string, string>>;
 
-function momentOf({ year, month, day, hour, minute }: Groups, place: Use): Moment {
+function momentOf({ year, month = '1', day, hour, minute, part }: Groups, place: Use): Moment {
   const inYear = year === undefined ? ANY_YEAR : Number(year);
-  const clock = hour === undefined ? 0 : Number(hour) * 60 + Number(minute ?? 0);
-  if (month === undefined) return { ...place, precision: 'minute', minute: clock, month: null };
+  const clock = hour === undefined ? 0 : minuteOf({ hour, minute, part });
   const number = /\d/u.test(month) ? Number(month) - 1 : NAMES.indexOf(month.slice(0, 3).toLowerCase());
   const months = inYear * 12 + number;
   if (day === undefined) return { ...place, precision: 'month', minute: null, month: months };
   const days = Date.UTC(inYear, number, Number(day)) / 86_400_000;
   const precision = minute !== undefined ? 'minute' : hour !== undefined ? 'hour' : 'day';
-  return { ...place, precision, minute: days * 1440 + clock, month: months };
+  const isBare = year === undefined && /^\d{1,2} ?日/u.test(printedAt(place));
+  return { ...place, precision, minute: days * 1440 + clock, month: months, ...(isBare ? { isBare } : {}) };
 }
 
 /** A moment without a year is of the year of the one beside it, as near as can be. */
@@ -114,13 +124,25 @@ const MOST_BACKWARDS = 150 * 1440;
 
 /** Whether a moment comes behind another, or with it; null where that can't be told. */
 export function comesBehind(later: Moment, earlier: Moment): boolean | null {
-  if (later.month === null || earlier.month === null) return null;
+  if (later.month === null || earlier.month === null || !areComparable(later, earlier)) return null;
   const isDated = [later, earlier].some(({ month }) => Math.floor((month ?? 0) / 12) !== ANY_YEAR);
-  if (later.minute === null || earlier.minute === null || later.precision !== earlier.precision) {
+  if (later.minute === null || earlier.minute === null) {
     const apart = later.month - earlier.month;
     if (apart === 0 && later.precision !== earlier.precision) return null;
     return apart < 0 && !isDated && apart < -4 ? null : apart >= 0;
   }
-  const apart = later.minute - earlier.minute;
+  const [a, b] = [later, earlier].map(({ minute, precision }) =>
+    later.precision === earlier.precision || precision === 'day' ? (minute ?? 0) : Math.floor((minute ?? 0) / 1440) * 1440,
+  );
+  const apart = (a ?? 0) - (b ?? 0);
   return apart < -MOST_BACKWARDS && !isDated ? null : apart >= 0;
 }
+
+/** Days without a month are compared with each other alone, and near each other. */
+export function areComparable(a: Moment, b: Moment): boolean {
+  if ((a.isBare ?? false) !== (b.isBare ?? false)) return a.month === null || b.month === null;
+  return a.isBare !== true || Math.abs((a.minute ?? 0) - (b.minute ?? 0)) < MOST_BARE;
+}
+
+/** From the 30th to the 2nd a month may end. */
+const MOST_BARE = 12 * 1440;
