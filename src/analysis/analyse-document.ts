@@ -31,6 +31,7 @@ import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
 import { findSpansOfYears } from './kinds/order-of-years.ts';
 import { findMajorities } from './kinds/share-majority.ts';
 import { findSharesOfRest } from './kinds/share-of-rest.ts';
+import { findSumsOfThose } from './kinds/total-of-those.ts';
 import { findSumsOfLists } from './kinds/total-of-list.ts';
 import { findRestsOfNamed } from './kinds/total-of-named.ts';
 import { findSharesOfSeveral } from './kinds/share-of-several.ts';
@@ -168,6 +169,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...sentences.flatMap(findEventOrders),
     ...sentences.flatMap(findOrdersOfMoments),
     ...findFarTotals(discourse),
+    ...findSumsOfThose(discourse),
     ...findMeansOutside(discourse),
     ...findSharesOfSeveral(discourse),
     ...findRestsOfNamed(discourse),

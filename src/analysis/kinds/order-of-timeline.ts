@@ -32,10 +32,14 @@ export function findDistancesOfEvents(sentences: readonly Sentence[]): Finding[]
   );
 }
 
+/** Of several moments each dates what stands behind it, up to the next. */
 function datedIn(sentence: Sentence): Dated[] {
-  const [moment, ...more] = readMoments(sentence).filter(({ minute }) => minute !== null);
-  if (!moment || more.length > 0) return [];
-  return [{ sentence, moment, words: stemsOf(sentence.text.text.slice(sentence.start, sentence.end)) }];
+  const moments = readMoments(sentence).filter(({ minute }) => minute !== null);
+  return moments.map((moment, index) => {
+    const from = index === 0 ? sentence.start : moment.start;
+    const to = moments[index + 1]?.start ?? sentence.end;
+    return { sentence, moment, words: stemsOf(sentence.text.text.slice(from, to)) };
+  });
 }
 
 function eventBeside(length: Mention, { text, start, end }: Sentence): { name: string; isAfter: boolean } | null {
@@ -57,7 +61,8 @@ function eventNamed(name: string, own: Dated, dated: readonly Dated[]): Dated | 
 }
 
 function isSaidIn(stem: string, { words, sentence }: Dated): boolean {
-  return words.has(stem) || (/\p{Script=Han}/u.test(stem) && sentence.text.text.slice(sentence.start, sentence.end).includes(stem));
+  const text = sentence.text.text.slice(sentence.start, sentence.end);
+  return words.has(stem) || (/\p{Script=Han}/u.test(stem) && words.size > 0 && text.includes(stem));
 }
 
 function tell(length: Mention, own: Moment, event: Moment, isAfter: boolean): Finding[] {

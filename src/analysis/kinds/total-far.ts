@@ -123,16 +123,22 @@ function isClosed(run: readonly Mention[], whole: Said, claim: Said, parts: read
 }
 
 /** The difference of two amounts of now, the larger less the smaller. */
-function weighNet(claim: Said, before: readonly Said[]): Finding[] {
-  const present = before.filter(isPresent);
+function weighNet(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
+  const behind = (discourse[claim.at + 1] ?? []).filter((each) => isAmountLike(each, claim));
+  const present = [...before, ...behind].filter(isPresent);
   const own = present.filter(({ at }) => at === claim.at);
   const readings = present.flatMap((a, index) =>
     present.slice(index + 1).map((b): Reading => ({
       formula: larger(a.mention, b.mention),
-      reach: own.length === 2 && own.includes(a) && own.includes(b) ? 1.6 : 1,
+      reach: isPair(a, b, own) || isPair(a, b, behind) ? 1.6 : 1,
     })),
   );
   return weighReadings('total', claim.mention, readings.toReversed(), 'The difference');
+}
+
+/** Whether two amounts are all that a sentence has. */
+function isPair(a: Said, b: Said, own: readonly Said[]): boolean {
+  return own.length === 2 && own.includes(a) && own.includes(b);
 }
 
 function larger(a: Mention, b: Mention): Reading['formula'] {

@@ -7,10 +7,12 @@ import {
   type Discourse,
   type Said,
 } from '../discourse/said.ts';
+import { amountNamed } from '../discourse/named-amounts.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { differenceOf, figureTerm, sumOf } from '../formula.ts';
 import type { Mention } from '../text/mention.ts';
 import { HALVES, OF_THE_WHOLE } from '../words/half-words.ts';
+import { OF_WHO } from '../words/those-cues.ts';
 
 /** "It treated 12,400 patients. Of those, 3,100 were children, and 9,300 were adults": two halves make their whole. */
 export function findHalves(discourse: Discourse): Finding[] {
@@ -76,6 +78,12 @@ function wholeOf(first: Said, last: Said, discourse: Discourse, at: number): Men
   const sentence = first.sentence;
   const lead = textBetween(sentence, sentence.start, first.mention.start).toLowerCase();
   if (!OF_THE_WHOLE.test(lead)) return null;
+  const who = OF_WHO.exec(lead)?.groups?.name;
+  const named =
+    who === undefined
+      ? null
+      : amountNamed(who, discourse.slice(0, at), (each) => isStrictlyAlike(each.mention, first.mention));
+  if (named) return named.mention;
   const larger = saidBefore(first, discourse, 1).filter(
     (each) =>
       isAmount(each) &&

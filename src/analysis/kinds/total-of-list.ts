@@ -1,7 +1,9 @@
-import { isAmount, isPresent, isStrictlyAlike, type Discourse, type Said } from '../discourse/said.ts';
-import { holdAgainst, setAgainst, type Finding } from '../finding.ts';
+import { isSlip } from '../discourse/readings.ts';
+import { isAmount, isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import { holdAgainst, isNear, setAgainst, type Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
-import { sumOf } from '../formula.ts';
+import { sumOf, type Formula } from '../formula.ts';
+import { OPEN_LIST } from '../words/total-cues.ts';
 
 /** Fewer parts than these come to an amount by chance. */
 const FEWEST = 3;
@@ -9,10 +11,12 @@ const MOST = 12;
 /** How many sentences before a list its whole is looked for, and how many of a document's first. */
 const WINDOW = 10;
 const OPENING = 3;
+/** A whole that a list misses stands this near. */
+const NEAR = 3;
 
 /**
  * A list that comes to an amount of another sentence: "290 million for houses, 185 for roads and 165 for
- * farms", behind a bill of 640 million. A list that doesn't may leave others out.
+ * farms", behind a bill of 640 million. A list that doesn't may leave others out, unless it is one slip away.
  */
 export function findSumsOfLists(discourse: Discourse): Finding[] {
   return discourse.flatMap((said, at) =>
@@ -23,10 +27,25 @@ export function findSumsOfLists(discourse: Discourse): Finding[] {
           first && isStrictlyAlike(each.mention, first.mention) && /\d/u.test(printedAt(each.mention)),
       );
       const formula = sumOf(parts.map(({ mention }) => mention));
-      const whole = wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees');
+      const whole =
+        wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees') ??
+        (isOpen(said) ? undefined : slipOf(wholes, at, formula));
       const finding = whole && setAgainst('total', whole.mention, formula, 'The sum of the list');
       return finding ? [finding] : [];
     }),
+  );
+}
+
+/** Whether a list says that it leaves something out. */
+function isOpen([first]: readonly Said[]): boolean {
+  return first !== undefined && OPEN_LIST.test(textBetween(first.sentence, first.sentence.start, first.sentence.end).toLowerCase());
+}
+
+/** The whole that a list misses by a slip of the pen: near it, or in the document's opening. */
+function slipOf(wholes: readonly Said[], at: number, formula: Formula): Said | undefined {
+  return wholes.findLast(
+    ({ mention: claim, at: own }) =>
+      (own < OPENING || Math.abs(at - own) <= NEAR) && isSlip({ formula, claim }) && isNear({ formula, claim }, 1.25),
   );
 }
 
