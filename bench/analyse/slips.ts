@@ -40,9 +40,13 @@ export async function scoreSlips(folder: string): Promise<SlipsScore> {
       const now = (await findingsOf(slip.text, name)).filter((each) => touches(each, slip));
       if (now.some(({ verdict }) => verdict === 'contradicts')) score.found += 1;
       else {
-        if (now.some((each) => each.verdict === 'agrees' && each.kind === finding.kind && isClaim(each, slip)))
+        if (
+          now.some((each) => each.verdict === 'agrees' && each.kind === finding.kind && isClaim(each, slip))
+        )
           score.unseen += 1;
-        silent.push(`${name} ${ruleOf(finding)}: ${finding.working} → ${slip.printed} | ${sentenceAt(text, slip.start)}`);
+        silent.push(
+          `${name} ${ruleOf(finding)}: ${finding.working} → ${slip.printed} | ${sentenceAt(text, slip.start)}`,
+        );
       }
     }
   }

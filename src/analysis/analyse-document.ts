@@ -8,6 +8,8 @@ import { findChangesOfRows } from './kinds/change-of-rows.ts';
 import { findChanges } from './kinds/change.ts';
 import { findDirections } from './kinds/direction.ts';
 import { findGranularity, findGranularityAcross } from './kinds/granularity.ts';
+import { findSharesOfSurveyed } from './kinds/granularity-survey.ts';
+import { findUnits } from './kinds/restated-units.ts';
 import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
@@ -28,6 +30,8 @@ import { findSharesOfAll } from './kinds/shares-of-all.ts';
 import { findFarChanges } from './kinds/change-far.ts';
 import { findChangesOfTwo } from './kinds/change-of-two.ts';
 import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
+import { findOrdersOfItems } from './kinds/order-of-items.ts';
+import { findAreas } from './kinds/ratio-of-sides.ts';
 import { findSpansOfYears } from './kinds/order-of-years.ts';
 import { findMajorities } from './kinds/share-majority.ts';
 import { findSharesOfRest } from './kinds/share-of-rest.ts';
@@ -145,17 +149,24 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findRatios(sentences),
     ...findMultiplesSaid(discourse),
     ...findOrders(sentences),
+    ...findOrdersOfItems(paragraphs),
+    ...findAreas(discourse),
     ...findDistancesOfEvents(sentences),
     ...findRepeats(sentences),
     ...findSlipsBetween(discourse),
     ...findDifferences(sentences),
     ...findSharesOfTwo(discourse),
-    ...findSharesOfItems(grids.filter(({ isList }) => isList).map(({ grid }) => grid), discourse),
+    ...findSharesOfItems(
+      grids.filter(({ isList }) => isList).map(({ grid }) => grid),
+      discourse,
+    ),
     ...findFarShares(discourse),
     ...findStatedRates(discourse),
     ...findLargerParts(discourse),
     ...findMoreThanThose(discourse),
     ...findGranularityAcross(sentences),
+    ...findSharesOfSurveyed(discourse),
+    ...findUnits(discourse),
     ...findRecords(discourse),
     ...findFormerRecords(discourse),
     ...findOneForEvery(discourse),

@@ -33,6 +33,8 @@ export interface Finding {
   /** The figure, or the word, that the document sets against the others. */
   readonly claim: Use;
   readonly uses: readonly Use[];
+  /** True where the words leave no other reading, so that none is asked for. */
+  readonly isForced?: boolean;
   /** What the claim has to be, where that is a formula. */
   readonly formula?: Formula;
 }
@@ -82,7 +84,9 @@ const MOST_COUNTED = 1000;
 function isSumOfCounts(claim: Figure, formula: Formula): boolean {
   const isSmall = claim.nominal.low < MOST_COUNTED && claim.fineStep >= 1;
   return (
-    isSmall && formula.kind === 'sum' && figuresUsed(formula).every(({ nominal, outer }) => nominal.low === outer.low)
+    isSmall &&
+    formula.kind === 'sum' &&
+    figuresUsed(formula).every(({ nominal, outer }) => nominal.low === outer.low)
   );
 }
 

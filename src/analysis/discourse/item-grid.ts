@@ -58,7 +58,8 @@ function itemOf({ at, sentences }: Paragraph): Item[] {
   const mention = sentence.mentions.find(({ kind, start }) => kind !== 'D' && start >= from);
   if (!mention) return [];
   const label =
-    named?.groups?.label ?? (text.slice(0, mention.start).trim() === '' ? countedIn(text.slice(mention.end)) : '');
+    named?.groups?.label ??
+    (text.slice(0, mention.start).trim() === '' ? countedIn(text.slice(mention.end)) : '');
   return label === '' ? [] : [{ at, label: label.trim(), mention }];
 }
 
@@ -90,7 +91,9 @@ function totalOf(items: readonly Item[], paragraphs: readonly Paragraph[]): Ment
     ...paragraphs.slice(Math.max(OPENING, index - NEAR), index),
   ];
   const amounts = around.flatMap(({ sentences }) => sentences.flatMap(({ mentions }) => mentions));
-  const wholes = amounts.filter((each) => isStrictlyAlike(each, first.mention) && /\d/u.test(printedAt(each)));
+  const wholes = amounts.filter(
+    (each) => isStrictlyAlike(each, first.mention) && /\d/u.test(printedAt(each)),
+  );
   // A list may divide its whole twice: men and women, and then the young.
   const runs = items.slice(1).map((_, index) => items.slice(0, items.length - index));
   for (const run of runs) {

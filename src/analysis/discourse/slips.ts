@@ -18,7 +18,14 @@ export function areOneSlipApart(a: string, b: string): boolean {
 export function areChangedOver(a: string, b: string): boolean {
   const places = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   const [x = 0, y = 0, ...more] = places;
-  return a.length === b.length && places.length === 2 && more.length === 0 && y === x + 1 && a[x] === b[y] && a[y] === b[x];
+  return (
+    a.length === b.length &&
+    places.length === 2 &&
+    more.length === 0 &&
+    y === x + 1 &&
+    a[x] === b[y] &&
+    a[y] === b[x]
+  );
 }
 
 /** The digits of two figures in the unit of the first, as long as those that it prints. */

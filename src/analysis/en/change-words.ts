@@ -1,9 +1,15 @@
 /** Verbs and nouns of a rise, as patterns; of a fall; of a difference that says no direction. */
 export const RISE_WORDS =
-  '(?<!(?:ma[kd]e|makes|making|ate|eats?|used?|took|takes?|taken|picked|set|ended|signed|built|gave|bought|gobbled|swallowed|soaked) )up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|leap(?:s|ed|t)?|swell(?:s|ed)?|swollen|soar(?:s|ed|ing)?|add(?:s|ed)|rais(?:es?|ed|ing)(?= (?:by|to|from)(?![a-z]))|widen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|balloon(?:s|ed)?|spik(?:es?|ed)|rocket(?:s|ed)?|shot up|mount(?:s|ed)|advanc(?:es?|ed)|recover(?:s|ed)|edg(?:es?|ed) (?:up|higher)|crept up|tick(?:s|ed) up|pick(?:s|ed) up|boost(?:s|ed)?(?= (?:by|to|from)(?![a-z]))|lift(?:s|ed)?(?= (?:by|to|from)(?![a-z]))|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
+  '(?<!(?:add(?:s|ed|ing)?|ma[kd]e|makes|making|ate|eats?|used?|took|takes?|taken|picked|set|ended|signed|built|gave|bought|gobbled|swallowed|soaked) )up|rises?|rose|risen|rising|grows?|grew|grown|growing|growth|increases?|increased|increasing|gain(?:s|ed)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|leap(?:s|ed|t)?|swell(?:s|ed)?|swollen|soar(?:s|ed|ing)?|add(?:s|ed)|rais(?:es?|ed|ing)(?= (?:by|to|from)(?![a-z]))|widen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|balloon(?:s|ed)?|spik(?:es?|ed)|rocket(?:s|ed)?|shot up|mount(?:s|ed)|advanc(?:es?|ed)|recover(?:s|ed)|edg(?:es?|ed) (?:up|higher)|crept up|tick(?:s|ed) up|pick(?:s|ed) up|boost(?:s|ed)?(?= (?:by|to|from)(?![a-z]))|lift(?:s|ed)?(?= (?:by|to|from)(?![a-z]))|more|higher|longer|greater|larger|above|extra|additional|expand(?:s|ed)?|rebound(?:s|ed)?|accelerate[sd]?|strengthen(?:s|ed)?|premium|faster|quicker|later';
 export const FALL_WORDS =
   'down|falls?|fell|fallen|falling|drop(?:s|ped)?|declines?|declined|declining|decreases?|decreased|decreasing|shr[aiu]nk|slip(?:s|ped)?|dip(?:s|ped)?|cut|cuts|reduc(?:es?|ed|tion)|lost|loses?|losing|shedding|less|fewer|lower|shorter|smaller|below|narrow(?:s|ed)?|shorten(?:s|ed|ing)?|shed|plung(?:es?|ed|ing)|slid|slides?|sliding|plummet(?:s|ed)?|dwindl(?:es?|ed|ing)|contract(?:ed|ion)|slump(?:s|ed)?|tumbl(?:es?|ed|ing)|s[aiu]nks?|sinking|slow(?:s|ed)?|weaken(?:s|ed)?|eas(?:es?|ed|ing)|reced(?:es?|ed|ing)|retreat(?:s|ed)?|subsid(?:es?|ed)|collaps(?:es?|ed)|crash(?:es|ed)?|trim(?:s|med)?|diminish(?:es|ed)?|wan(?:es|ed)|sag(?:s|ged)|slash(?:es|ed)?|lower(?:ed|ing)|shortfall|slower|earlier';
-export const GAP_WORDS = 'gap|lead|margin|difference|change|swing|ahead|behind|apart';
+export const GAP_WORDS = 'gap|lead|margin|difference|change|swing';
+/** Of them, those that say so behind an amount. */
+export const RISE_BEHIND =
+  'up|rise|increase|growth|gain|jump|surge|more|higher|longer|greater|larger|above|extra|additional|premium|faster|quicker|later';
+export const FALL_BEHIND =
+  'down|fall|drop|decline|decrease|cut|reduction|dip|slump|loss|less|fewer|lower|shorter|smaller|below|shortfall|slower|earlier';
+export const GAP_BEHIND = 'gap|lead|margin|difference|swing|ahead|behind|apart';
 
 /** Comparatives behind the noun of a change: "two points above". */
 export const MORE_THAN_WORDS = 'more|higher|longer|larger|greater|above|better|ahead|later|warmer|faster';
@@ -15,7 +21,7 @@ export const BEATEN_BY =
 
 /** Before the earlier of two amounts. */
 export const BEFORE_CUE =
-  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|(?<=, )after|compared with|compared to|versus|vs\\.?|on|over|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,3} ?$";
+  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|(?<=, )after|compared with|compared to|versus|vs\\.?|(?<=[\\ue000-\\ue003][^;.]{0,30})(?:on|over)|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,3} ?$";
 /** Names of an earlier time before an amount. */
 export const EARLIER_CUE =
   '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';

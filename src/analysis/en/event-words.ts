@@ -22,6 +22,8 @@ export const EVENT_PAIRS: readonly (readonly [first: string, then: string])[] = 
     'sold|launched|delivered|shipped|raised|hired|listed|acquired|went public|opened',
   ],
   ['bought|purchased', 'sold'],
+  ['committee|first reading|hearing', 'final vote|second reading|final reading|plenary'],
+  ['completed|completion|finished', 'in service|start of service|opening|opened to'],
   ['planted|sown', 'harvested|picked|reaped'],
   ['came ashore|made landfall', 'moved out|dissipated|weakened|left'],
   ['sent out|mailed|posted', 'returned|closed|were due|counted'],

@@ -5,7 +5,7 @@ export const BOTTOM_WORDS =
   '(?<!second[- ])smallest|lowest|slowest|fewest|(?<!at )least|shortest|lightest|(?:came|ranks?|ranked|placed|finished|is|was|are) last(?! (?:year|month|week|season))|bottom of the (?:list|table|ranking|league)';
 /** Words that put something second, third and further down. */
 const placed = (ordinal: string): string =>
-  `${ordinal}[- ](?:largest|biggest|highest|most|busiest|longest|best|strongest|fastest|place)|(?:came|comes|is|was|are|were|ranks?|ranked|placed|finished|lies|stands?|stood) (?:in )?(?:a distant )?${ordinal}(?! place)|in ${ordinal} place`;
+  `${ordinal}[- ](?:largest|biggest|highest|most|busiest|longest|best|strongest|fastest|place)|(?:came|comes|is|was|are|were|ranks?|ranked|placed|finished|lies|stands?|stood) (?:in )?(?:a distant )?${ordinal}(?! place)|in ${ordinal} place|${ordinal} (?:in|on) the (?:list|table|ranking|standings)`;
 export const SECOND_WORDS = `${placed('second')}|runner-up|followed by|second only to|(?:trails|trailed) only`;
 export const THIRD_WORDS = placed('third');
 export const FOURTH_WORDS = placed('fourth');

@@ -11,7 +11,7 @@ export function withoutDoubtful(findings: readonly Finding[], discourse: Discour
   const said = new Map(discourse.flat().map((each) => [each.mention as unknown, each]));
   const wrong = wholesOfSeveral(findings);
   return findings.filter((finding) => {
-    if (finding.verdict !== 'contradicts') return true;
+    if (finding.verdict !== 'contradicts' || finding.isForced === true) return true;
     const placed = placedIn(finding, said, discourse);
     // What stands with its share in one sentence is its whole, whatever else fails.
     const isOwn = placed?.uses.length === 2 && placed.uses.every(({ at }) => at === placed.claim.at);

@@ -61,7 +61,9 @@ export function pairsFor(
         : [];
   const plain = [
     ...of('plain'),
-    ...named.filter((each) => strong.length > 0 || !weak.includes(each)),
+    ...named.filter(
+      (each) => (strong.length > 0 && !isInBrackets(each)) || (strong.length === 0 && !weak.includes(each)),
+    ),
     ...outside,
   ];
   const afters = of('after');
@@ -91,6 +93,11 @@ export function pairsFor(
           isClose(change, from, after, own),
       })),
   );
+}
+
+/** 「少了五個百分點（當時 41%）」 */
+function isInBrackets({ mention: { text, start } }: ChangeMention): boolean {
+  return /[（(][^）)]{0,8}$/u.test(text.text.slice(Math.max(0, start - 9), start));
 }
 
 /** Whether no other change stands between a change and its ends. */

@@ -92,7 +92,12 @@ function readingsOf({ mention: change, direction, role }: Said, a: Said, b: Said
   const isCompared =
     [a, b].some((each) => each.role === 'before' || each.role === 'earlier') || areDated(a, b);
   const reach = isCompared ? REACH_OF_SHARE : 1;
-  if (role !== 'change' || direction === 'gap' || direction === 'again') return [];
+  if (role !== 'change' || direction === 'again') return [];
+  if (direction === 'gap')
+    return [
+      { formula: changeOf(less, more), reach: REACH_OF_SHARE },
+      { formula: { kind: 'sum', terms: [{ sign: -1, of: changeOf(more, less) }] }, reach: 1 },
+    ];
   const [rise, fall]: Formula[] = [
     changeOf(less, more),
     { kind: 'sum', terms: [{ sign: -1, of: changeOf(more, less) }] },

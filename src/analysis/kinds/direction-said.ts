@@ -29,7 +29,9 @@ export function findDirectionsSaid(discourse: Discourse): Finding[] {
     const sentence = said[0]?.sentence;
     if (!sentence) return [];
     const words = wordsIn(sentence);
-    return words.length === 0 ? [] : pairsIn(said, discourse[at - 1] ?? []).flatMap((ends) => hold(ends, words));
+    return words.length === 0
+      ? []
+      : pairsIn(said, discourse[at - 1] ?? []).flatMap((ends) => hold(ends, words));
   });
 }
 
@@ -129,5 +131,7 @@ function isPlain(between: string, from: number, to: number, { mentions }: Said['
   const hasAmount = mentions.some(
     ({ kind, start, end }) => start >= from && end <= to && kind !== 'D' && kind !== 'U',
   );
-  return !hasAmount && !/[。.;；](?!\d)/u.test(between.slice(1)) && !SUBJECT_CHANGE.test(between.toLowerCase());
+  return (
+    !hasAmount && !/[。.;；](?!\d)/u.test(between.slice(1)) && !SUBJECT_CHANGE.test(between.toLowerCase())
+  );
 }

@@ -12,7 +12,7 @@ const MOST = 200;
 /** Percentages of so few that no whole number of them gives it: 64 % of twelve (the GRIM test). */
 export function findGranularity(sentence: Sentence): Finding[] {
   return GROUP_PATTERNS.flatMap((pattern) =>
-    matchShape(pattern, sentence).flatMap(({ figures }) => test(figures.group, figures.share)),
+    matchShape(pattern, sentence).flatMap(({ figures }) => testShareOfGroup(figures.group, figures.share)),
   );
 }
 
@@ -24,12 +24,13 @@ export function findGranularityAcross(sentences: readonly Sentence[]): Finding[]
     const [group, ...more] = counts;
     if (!group || more.length > 0) return [];
     return SHARES_OF_THEM.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
-      test(group, figures.share),
+      testShareOfGroup(group, figures.share),
     );
   });
 }
 
-function test(group: Mention | undefined, share: Mention | undefined): Finding[] {
+/** Whether a whole number of a group gives a percentage of it; nothing where so many give every one. */
+export function testShareOfGroup(group: Mention | undefined, share: Mention | undefined): Finding[] {
   if (
     !group ||
     !share ||
@@ -70,9 +71,7 @@ interface Tested {
 /** The two counts on either side of a percentage. */
 function tellCounts(count: number, { group, share, size, percent, step }: Tested): Finding {
   const percentOf = (of: number): number => (100 * of) / size;
-  // A percentage may be cut off instead of rounded.
-  const fits = (of: number): boolean =>
-    percentOf(of) > percent - step / 2 - 1e-9 && percentOf(of) < percent + step * (1 - 1e-9);
+  const fits = (of: number): boolean => Math.abs(percentOf(of) - percent) <= step / 2 + 1e-9;
   const fitting = [count, count + 1].find(fits);
   const [printed, of] = [printedAt(share), printedAt(group).trim()];
   return {

@@ -29,10 +29,12 @@ function partsOfThose(said: readonly Said[], previous: readonly Said[]): Finding
   const isRest = !match && REST_OF_THEM.test(text.toLowerCase());
   if (!match && !isRest) return [];
   const own = match && first.mention.start - sentence.start - match[0].length < 3 && !match.groups?.those;
-  const counts = previous.filter((each) => isAmount(each) && isPresent(each));
+  const counts = previous.filter((each) => isAmount(each) && isPresent(each) && isCountable(each));
   const whole = own ? first : isRest ? (counts.length === 1 ? counts[0] : undefined) : counts.at(-1);
   if (!whole || !isAmount(whole) || !isCountable(whole)) return [];
-  const stop = sentence.shape.search(/[;；]|(?<![a-z])(?:since|because|while|although|though|but|whereas|against|compared with|than)(?![a-z])|但|不過|比去年/u);
+  const stop = sentence.shape.search(
+    /[;；]|(?<![a-z])(?:since|because|while|although|though|but|whereas|against|compared with|than)(?![a-z])|但|不過|比去年/u,
+  );
   return said
     .filter(
       (part, index) =>
@@ -80,7 +82,10 @@ function overCapacity(said: readonly Said[]): Finding[] {
 
 /** The words of an amount's clause. */
 function clauseAround({ mention, sentence }: Said): string {
-  const before = textBetween(sentence, mention.start - 40, mention.start).split(/[;；。]|，/u).at(-1) ?? '';
+  const before =
+    textBetween(sentence, mention.start - 40, mention.start)
+      .split(/[;；。]|，/u)
+      .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 16).split(/[,，;；。]/u);
   return `${before}#${behind}`.toLowerCase();
 }
@@ -117,7 +122,10 @@ function overOpposites(said: readonly Said[], previous: readonly Said[]): Findin
 }
 
 function around({ mention, sentence }: Said): string {
-  const before = textBetween(sentence, mention.start - 8, mention.start).split(/[,，、；;。]/u).at(-1) ?? '';
+  const before =
+    textBetween(sentence, mention.start - 8, mention.start)
+      .split(/[,，、；;。]/u)
+      .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 24).split(/[,，、；;。]/u);
   return `${before} ${printedAt(mention)} ${behind}`.toLowerCase();
 }

@@ -37,7 +37,10 @@ function attemptsOf(part: Said, before: readonly Said[]): Said | undefined {
 }
 
 function clauseBefore({ mention, sentence }: Said): string {
-  const before = textBetween(sentence, mention.start - 16, mention.start).split(/[,，、；;。]/u).at(-1) ?? '';
+  const before =
+    textBetween(sentence, mention.start - 16, mention.start)
+      .split(/[,，、；;。]/u)
+      .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 14).split(/[,，、；;。]/u);
   return `${before} ${printedAt(mention)} ${behind}`.toLowerCase();
 }

@@ -42,8 +42,16 @@ function datedIn(sentence: Sentence): Dated[] {
   });
 }
 
-function eventBeside(length: Mention, { text, start, end }: Sentence): { name: string; isAfter: boolean } | null {
-  if (length.kind !== 'U' || MINUTES[length.unit ?? ''] === undefined || length.nominal.low !== length.nominal.high) return null;
+function eventBeside(
+  length: Mention,
+  { text, start, end }: Sentence,
+): { name: string; isAfter: boolean } | null {
+  if (
+    length.kind !== 'U' ||
+    MINUTES[length.unit ?? ''] === undefined ||
+    length.nominal.low !== length.nominal.high
+  )
+    return null;
   const behind = EVENT_BEHIND.exec(text.text.slice(length.end, Math.min(end, length.end + 60)))?.groups;
   if (behind?.name !== undefined) return { name: behind.name, isAfter: behind.after !== undefined };
   const before = EVENT_BEFORE.exec(text.text.slice(Math.max(start, length.start - 20), length.start))?.groups;
@@ -54,7 +62,8 @@ function eventBeside(length: Mention, { text, start, end }: Sentence): { name: s
 function eventNamed(name: string, own: Dated, dated: readonly Dated[]): Dated | null {
   const stems = [...stemsOf(name)];
   const found = dated.filter(
-    (each) => each !== own && areComparable(each.moment, own.moment) && stems.every((stem) => isSaidIn(stem, each)),
+    (each) =>
+      each !== own && areComparable(each.moment, own.moment) && stems.every((stem) => isSaidIn(stem, each)),
   );
   const [first, ...others] = found;
   return stems.length > 0 && first && others.length === 0 ? first : null;
@@ -70,7 +79,10 @@ function tell(length: Mention, own: Moment, event: Moment, isAfter: boolean): Fi
   const signed = ((own.minute ?? 0) - (event.minute ?? 0)) * (isAfter ? 1 : -1);
   const apart = isClock ? ((signed % DAY) + DAY) % DAY : signed;
   const said = length.nominal.low * (MINUTES[length.unit ?? ''] ?? 0);
-  const open = own.precision === 'minute' && event.precision === 'minute' ? slackOf(length) : Math.max(DAY, slackOf(length));
+  const open =
+    own.precision === 'minute' && event.precision === 'minute'
+      ? slackOf(length)
+      : Math.max(DAY, slackOf(length));
   const holds = Math.abs(apart - said) <= open;
   const [a, b, printed] = [event, own, length].map((each) => printedAt(each).trim());
   return [
@@ -87,10 +99,16 @@ function tell(length: Mention, own: Moment, event: Moment, isAfter: boolean): Fi
 
 function slackOf({ outer, nominal, unit, qualifier }: Mention): number {
   const step = (outer.high - nominal.high) * (MINUTES[unit ?? ''] ?? 0);
-  return qualifier === 'exact' ? (unit === 'minute' ? 0.5 : step) : 2 * step + 0.1 * nominal.low * (MINUTES[unit ?? ''] ?? 0);
+  return qualifier === 'exact'
+    ? unit === 'minute'
+      ? 0.5
+      : step
+    : 2 * step + 0.1 * nominal.low * (MINUTES[unit ?? ''] ?? 0);
 }
 
 function written(minutes: number): string {
   if (minutes % DAY === 0) return `${minutes / DAY} days`;
-  return Math.abs(minutes) >= 60 ? `${Math.trunc(minutes / 60)} h ${Math.abs(minutes % 60)} min` : `${minutes} min`;
+  return Math.abs(minutes) >= 60
+    ? `${Math.trunc(minutes / 60)} h ${Math.abs(minutes % 60)} min`
+    : `${minutes} min`;
 }

@@ -1,16 +1,17 @@
 import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import type { Mention } from '../text/mention.ts';
-import { areComparable, readMoments, type Moment } from '../text/moments.ts';
+import { areComparable, comesBehind, readMoments, withYears, type Moment } from '../text/moments.ts';
 import { contextsOf, type Sentence } from '../text/shape.ts';
 import { DURATION_CUE, DURATION_TAIL } from '../words/duration-cues.ts';
 
 /** Ranges that run backwards, and lengths of time that their dates don't give. */
 export function findOrders(sentences: readonly Sentence[]): Finding[] {
+  const all = sentences.flatMap(readMoments);
   return sentences.flatMap((sentence, index) => [
     ...sentence.mentions.flatMap(tellReversed),
     ...tellReversedYears(sentence),
-    ...findDurations(sentence, sentences[index - 1]),
+    ...findDurations(sentence, sentences[index - 1], all),
   ]);
 }
 
@@ -52,20 +53,26 @@ const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 14
 const DAY = 1440;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
-function findDurations(sentence: Sentence, before: Sentence | undefined): Finding[] {
+function findDurations(sentence: Sentence, before: Sentence | undefined, all: readonly Moment[]): Finding[] {
   const contexts = contextsOf(sentence);
   const lengths = sentence.mentions.flatMap((mention, index) => {
     const context = contexts[index];
     const isCued = context && (DURATION_CUE.test(context.before) || DURATION_TAIL.test(context.behind));
     return mention.kind === 'U' && isCued ? [mention] : [];
   });
-  const [length, ...more] = lengths;
+  const [length, ...more] = lengths.length > 0 ? lengths : lengthsBefore(sentence, before);
   if (!length) return [];
-  const own = readMoments(sentence);
   const earlier = before ? readMoments(before) : [];
-  const moments = [...earlier, ...own];
+  const moments = withYears([...earlier, ...readMoments(sentence)]);
+  const own = moments.slice(earlier.length);
+  const turned = holdSide(length, own, earlier, all);
+  if (turned) return [turned];
   const tried = pairsOf(moments).flatMap(([from, to]) => tellDuration(length, more, from, to));
-  const good = tried.find(({ verdict }) => verdict === 'agrees');
+  // Two times of day may stand in either order: the later of two calls may be told first.
+  const turnedClocks = moments.length === 2 ? clocksTurned(moments) : [];
+  const good = [...tried, ...turnedClocks.flatMap(([from, to]) => tellDuration(length, more, from, to))].find(
+    ({ verdict }) => verdict === 'agrees',
+  );
   if (good) return [good];
   if (moments.length === 2) return tried;
   return own.length === 2 && !standsBetween(length, own)
@@ -73,25 +80,63 @@ function findDurations(sentence: Sentence, before: Sentence | undefined): Findin
     : [];
 }
 
+/** "Without an inspection for eleven years. The last was in October 2014 and it fell in September 2023." */
+function lengthsBefore(sentence: Sentence, before: Sentence | undefined): Mention[] {
+  const isDated = before !== undefined && readMoments(before).length > 0;
+  if (!before || isDated || before.text !== sentence.text || readMoments(sentence).length !== 2) return [];
+  return before.mentions.filter(({ kind, unit, start }) => {
+    const lead = before.text.text.slice(Math.max(before.start, start - 8), start).toLowerCase();
+    return kind === 'U' && MONTHS[unit ?? ''] !== undefined && /(?<![a-z])(?:for|after) $/u.test(lead);
+  });
+}
+
+/** "It broke out on 9 August. The order was given on 7 August, two days after": which of the two has to be the later. */
+function holdSide(
+  length: Mention,
+  own: readonly Moment[],
+  earlier: readonly Moment[],
+  all: readonly Moment[],
+): Finding | null {
+  const [moment, ...more] = own;
+  const [other, ...others] = earlier;
+  if (!moment || !other || more.length + others.length > 0) return null;
+  const { text, start, end } = length;
+  const side = /^ (?:(?<after>after|later)|before|earlier)(?![a-z])/u.exec(text.text.slice(end, end + 10));
+  if (!side || start - moment.end > 3 || start < moment.end) return null;
+  const isAfter = side.groups?.after !== undefined;
+  const isInOrder = isAfter ? comesBehind(moment, other) : comesBehind(other, moment);
+  const isElsewhere = all.some((each) => isSoFar(length, moment, each, isAfter));
+  if (isInOrder !== false || isElsewhere) return null;
+  const [a, b, printed] = [other, moment, length].map((each) => printedAt(each).trim());
+  return {
+    kind: 'order',
+    verdict: 'contradicts',
+    says: `${b ?? ''} is not ${printed ?? ''}${side[0]} ${a ?? ''}.`,
+    working: `${a ?? ''} ${isAfter ? '>' : '<'} ${b ?? ''}`,
+    claim: length,
+    uses: [other, moment],
+    isForced: true,
+  };
+}
+
+/** Whether a moment is what another is so long after, or before. */
+function isSoFar({ nominal, unit }: Mention, own: Moment, other: Moment, isAfter: boolean): boolean {
+  if (own.minute === null || other.minute === null) return false;
+  const apart = (own.minute - other.minute) * (isAfter ? 1 : -1);
+  return Math.abs(apart - nominal.low * (MINUTES[unit ?? ''] ?? Infinity)) < DAY;
+}
+
 /** "Noticed at 14:11, four minutes later, and called at 14:29": later than what was told before. */
 function standsBetween({ start }: Mention, [from, to]: readonly Moment[]): boolean {
   return from !== undefined && to !== undefined && from.start < start && start < to.start;
 }
 
-/** Two times of day may stand in either order. */
 function pairsOf(moments: readonly Moment[]): [Moment, Moment][] {
-  return moments.flatMap((from, index) =>
-    moments
-      .slice(index + 1)
-      .flatMap((to): [Moment, Moment][] =>
-        from.month === null && to.month === null
-          ? [
-              [from, to],
-              [to, from],
-            ]
-          : [[from, to]],
-      ),
-  );
+  return moments.flatMap((from, index) => moments.slice(index + 1).map((to): [Moment, Moment] => [from, to]));
+}
+
+function clocksTurned([from, to]: readonly Moment[]): [Moment, Moment][] {
+  return from?.month === null && to?.month === null ? [[to, from]] : [];
 }
 
 /** Ten minutes as a part of an hour have no exact number. */
@@ -140,7 +185,7 @@ function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
   const isClock = from.month === null || to.month === null;
   const apart = to.minute - from.minute;
   // From 22:15 to 01:15 midnight lies between.
-  const minutes = isClock ? (((apart % DAY) + DAY) % DAY) : Math.abs(apart);
+  const minutes = isClock ? ((apart % DAY) + DAY) % DAY : Math.abs(apart);
   if (from.precision === 'day') return { low: minutes, high: minutes + 1440, unit: 'minute' };
   if (from.precision === 'hour') return { low: minutes - 60, high: minutes + 60, unit: 'minute' };
   return from.precision === 'minute' ? { low: minutes, high: minutes, unit: 'minute' } : null;

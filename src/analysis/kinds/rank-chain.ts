@@ -29,7 +29,9 @@ export function findRankChains(discourse: Discourse, lists: readonly ListGrid[])
       ...withoutOutdone(
         own.flatMap((a, index) => [...own.slice(index + 1), ...next].flatMap((b) => compare(a, b))),
       ),
-      ...own.flatMap((each) => lists.filter((list) => list.at === at).flatMap((list) => holdInList(each, list))),
+      ...own.flatMap((each) =>
+        lists.filter((list) => list.at === at).flatMap((list) => holdInList(each, list)),
+      ),
     ];
   });
 }
@@ -80,7 +82,11 @@ function amountBeside(shape: string, start: number, end: number): number | null 
 }
 
 function clauseOf(shape: string, start: number, end: number): string {
-  const before = shape.slice(0, start).split(/[,，;；。]/u).at(-1) ?? '';
+  const before =
+    shape
+      .slice(0, start)
+      .split(/[,，;；。]/u)
+      .at(-1) ?? '';
   const [behind = ''] = shape.slice(end).split(/[,，;；。]/u);
   return before + behind;
 }
@@ -88,7 +94,11 @@ function clauseOf(shape: string, start: number, end: number): string {
 function placeInText(text: string, start: number, end: number, word: string, lead: string): number {
   const nth = lead.split(word).length - 1;
   let at = start - 1;
-  for (let index = 0; index <= nth; index += 1) at = text.slice(0, end).toLowerCase().indexOf(word, at + 1);
+  for (let index = 0; index <= nth; index += 1)
+    at = text
+      .slice(0, end)
+      .toLowerCase()
+      .indexOf(word, at + 1);
   return Math.max(start, at);
 }
 
@@ -122,8 +132,11 @@ const FEWEST = 3;
 function holdInList({ said, place, word }: Ranked, { grid, isWhole }: ListGrid): Finding[] {
   const row = grid.cells.findIndex(([cell]) => cell === said.mention);
   // 「最大在野黨 7 席」 is the largest of some.
-  const isOfSome = /^(?![的達為有共約是占佔])\p{Script=Han}/u.test(word.text.text.slice(word.end, word.end + 1));
-  if (row === -1 || isOfSome || !isWhole || grid.rows.filter(({ isTotal }) => !isTotal).length < FEWEST) return [];
+  const isOfSome = /^(?![的達為有共約是占佔])\p{Script=Han}/u.test(
+    word.text.text.slice(word.end, word.end + 1),
+  );
+  if (row === -1 || isOfSome || !isWhole || grid.rows.filter(({ isTotal }) => !isTotal).length < FEWEST)
+    return [];
   const outcome = decide(rankIn(0, row, place, grid));
   return outcome ? [tell(outcome, word, grid.rows[row]?.label ?? '', grid)] : [];
 }

@@ -43,7 +43,7 @@ export function rankSuperlatives(
       if (taken.some((other) => other.start < at.end && at.start < other.end)) return [];
       taken.push(at);
       // 「若看比例，山區的 7.0% 最高」 ranks a figure of its own.
-      if (isOfOwnFigure(at, grid, sentence)) return [];
+      if (isOfOwnFigure(at, grid, sentence) || isOfOtherMeasure(lower.slice(0, at.start), grid)) return [];
       const link = subjectOf(at, word, links, lower);
       return link ? [{ place, word: at, row: link.row, start: link.start }] : [];
     }),
@@ -63,6 +63,17 @@ function isOfOwnFigure(at: { start: number }, grid: Grid, { mentions, start, tex
     !grid.cells.flat().some((cell) => cell?.nominal.low === own.nominal.low && cell.unit === '%')
   );
 }
+
+/** 「歐洲線營收排最後，但虧損最小」: by what a table doesn't print. */
+function isOfOtherMeasure(before: string, { about, columns, rows }: Grid): boolean {
+  const noun = MEASURE_BEFORE.exec(before)?.groups?.noun;
+  if (noun === undefined) return false;
+  const words = [about, ...[...columns, ...rows].map(({ label }) => label)].join(' ');
+  return !words.includes(noun);
+}
+
+const MEASURE_BEFORE =
+  /(?<noun>虧損|獲利|滿意度|密度|比例|比率|[\p{Script=Han}]{1,2}率|單價|均價|風險|壓力|毛利)\s?(?:反而|卻|仍|也|都|則|為|還)*$/u;
 
 /** 「為歷年最低」, "the lowest for four years", "the most after": among other years, or without those that are more. */
 export function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -159,7 +170,14 @@ function basisBehind(text: string, { end }: Ranking['word']): string | null {
 }
 
 /** How many stand above each place. */
-export const PLACES: Readonly<Record<Place, number>> = { top: 0, bottom: 0, second: 1, third: 2, fourth: 3, fifth: 4 };
+export const PLACES: Readonly<Record<Place, number>> = {
+  top: 0,
+  bottom: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  fifth: 4,
+};
 
 /** How a row stands in a column against a place that words give it. */
 export function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {

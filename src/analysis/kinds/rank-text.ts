@@ -21,7 +21,9 @@ function hold(patterns: readonly RegExp[], sentence: Sentence, isFirst: boolean)
       const [first, second] = [printedAt(a).trim(), printedAt(b).trim()];
       const says = `“${printedAt(claim)}” is said of ${first} and ${second}${holds ? '' : ', and can’t be'}.`;
       const working = `${first} ${a.nominal.low > b.nominal.low ? '>' : '<'} ${second}`;
-      return [{ kind: 'rank', verdict: holds ? 'agrees' : 'contradicts', says, working, claim, uses: [a, b] }];
+      return [
+        { kind: 'rank', verdict: holds ? 'agrees' : 'contradicts', says, working, claim, uses: [a, b] },
+      ];
     }),
   );
 }

@@ -28,7 +28,8 @@ export function columnsFor(
   if (GROWTH.test(clause.toLowerCase())) return chooseColumns(clause, grid, 'changes');
   const [amounts, shares] = [chooseColumns(clause, grid, 'amounts'), chooseColumns(clause, grid, 'shares')];
   if (!amounts.isNamed && !shares.isNamed && sentence !== '') return columnsFor(sentence, grid);
-  return (shares.isNamed && !amounts.isNamed) || amounts.columns.length === 0 ? shares : amounts;
+  const isShare = shares.isWorded ? !amounts.isWorded : shares.isNamed && !amounts.isNamed;
+  return isShare || amounts.columns.length === 0 ? shares : amounts;
 }
 
 /** Rows that can be ranked: of one kind, without results and sums among them that a list of accounts has. */

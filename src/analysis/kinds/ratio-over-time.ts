@@ -45,7 +45,9 @@ function weighDays(claim: Said, discourse: Discourse): Finding[] {
 
 /** "December alone brought 5,140 attendances, an average of 166 a day": by the days of the month named last. */
 function daysOfMonthReadings(claim: Said, discourse: Discourse): Reading[] {
-  const month = monthsIn(claim.sentence).findLast(({ end }) => end <= claim.mention.start);
+  const months = monthsIn(claim.sentence);
+  const month =
+    months.findLast(({ end }) => end <= claim.mention.start) ?? (months.length === 1 ? months[0] : undefined);
   const [total] = totalsBefore(claim, discourse, 0).filter(
     ({ mention }) => month && mention.end > month.end - 40,
   );

@@ -47,7 +47,10 @@ function readings({ context: { before } }: Said, a: Said, b: Said): Reading[] {
     ],
   };
   const isGrown = GROWN.test(before);
-  return [{ formula: plain, reach: isGrown ? 1 : REACH }, ...(isGrown ? [{ formula: more, reach: REACH }] : [])];
+  return [
+    { formula: plain, reach: isGrown ? 1 : REACH },
+    ...(isGrown ? [{ formula: more, reach: REACH }] : []),
+  ];
 }
 
 type Pair = readonly [a: Said, b: Said];
@@ -55,7 +58,10 @@ type Pair = readonly [a: Said, b: Said];
 /** "52 minutes, three times the 13 minutes": the amount right behind a multiple, and the last one before it. */
 function behindPair(times: Said, said: readonly Said[], before: readonly Said[]): Pair | null {
   const next = said.find((each) => each.mention.start >= times.mention.end);
-  if (!next || !BASE_AMOUNT.test(textBetween(times.sentence, times.mention.end, next.mention.start).toLowerCase()))
+  if (
+    !next ||
+    !BASE_AMOUNT.test(textBetween(times.sentence, times.mention.end, next.mention.start).toLowerCase())
+  )
     return null;
   const a = before.findLast((each) => mayBe(each, next));
   return a ? [a, next] : null;
@@ -82,27 +88,42 @@ function namedPair(times: Said, before: readonly Said[], discourse: Discourse): 
   const b =
     name === undefined
       ? null
-      : amountNamed(name, discourse, (each) => each !== a && each.at !== times.at && mayBe(each, a));
+      : amountNamed(
+          name,
+          times.at,
+          discourse,
+          (each) => each !== a && each.at !== times.at && mayBe(each, a),
+        );
   return b ? [a, b] : null;
 }
 
 /** The two ends of a change that a sentence prints: 「由 5,000 元提高到 7,500 元，倍增」. */
 function endsOf(said: readonly Said[]): Pair | null {
-  const [before, ...befores] = said.filter(({ role, mention: { kind } }) => role === 'before' && kind === 'N');
+  const [before, ...befores] = said.filter(
+    ({ role, mention: { kind } }) => role === 'before' && kind === 'N',
+  );
   const [after, ...afters] = said.filter((each) => each.role === 'after' && each.mention.kind === 'N');
-  const isPair = before && after && befores.length + afters.length === 0 && alike(before.mention, after.mention);
+  const isPair =
+    before && after && befores.length + afters.length === 0 && alike(before.mention, after.mention);
   return isPair ? [after, before] : null;
 }
 
 /** 「上次只有 650 人，這次是兩倍」: the amount of the sentence before that the same words name. */
 function backPair(times: Said, before: readonly Said[], previous: readonly Said[]): Pair | null {
   const [b, ...more] = before.filter((each) => each.mention.kind === 'N');
-  if (!b || more.length > 0 || !/(?:這次|今年|本次|此次|now|this (?:time|year))[^，。,.]{0,4}$/iu.test(times.context.before))
+  if (
+    !b ||
+    more.length > 0 ||
+    !/(?:這次|今年|本次|此次|now|this (?:time|year))[^，。,.]{0,4}$/iu.test(times.context.before)
+  )
     return null;
   const names = stemsOf(wordsNaming(b));
   const named = previous.filter(
     (each, index) =>
-      mayBe(each, b) && [...stemsOf(wordsNaming(each, previous[index - 1], previous[index + 1]))].some((stem) => names.has(stem)),
+      mayBe(each, b) &&
+      [...stemsOf(wordsNaming(each, previous[index - 1], previous[index + 1]))].some((stem) =>
+        names.has(stem),
+      ),
   );
   const [a, ...others] = named;
   return a && others.length === 0 ? [a, b] : null;

@@ -27,7 +27,12 @@ function findMultiples(sentence: Sentence): Finding[] {
   for (const { figures } of RATIO_PATTERNS.flatMap((pattern) => matchShape(pattern, sentence))) {
     const { b, times } = figures;
     // "From 400 to 500, more than one and a half times the quarter's revenue": of neither.
-    if (b && times && b.end <= times.start && /^ the (?!same)/u.test(times.text.text.slice(times.end, times.end + 6)))
+    if (
+      b &&
+      times &&
+      b.end <= times.start &&
+      /^ the (?!same)/u.test(times.text.text.slice(times.end, times.end + 6))
+    )
       continue;
     const a = presentFor(figures.a, sentence);
     if (!a || !b || !times || a.kind !== b.kind || !alike(a, b)) continue;
@@ -43,7 +48,12 @@ function presentFor(a: Mention | undefined, sentence: Sentence): Mention | undef
   const roles = readChangeRoles(sentence);
   const index = roles.findIndex(({ mention }) => mention === a);
   const own = roles[index];
-  if (!a || !own || (own.role !== 'earlier' && own.role !== 'before') || !/^ ?[,，]/u.test(textBefore(a, roles[index - 1]?.mention)))
+  if (
+    !a ||
+    !own ||
+    (own.role !== 'earlier' && own.role !== 'before') ||
+    !/^ ?, after (?:the )?$/u.test(textBefore(a, roles[index - 1]?.mention))
+  )
     return a;
   const last = roles[index - 1];
   return last && alike(last.mention, a) && last.role !== 'change' ? last.mention : a;
@@ -59,7 +69,7 @@ function bestReading(times: Mention, a: Mention, b: Mention): Finding | null {
   if (times.kind === 'P')
     return setAgainst('ratio', times, shareOf(figureTerm(a), figureTerm(b)), 'The multiple');
   const plain = setAgainst('ratio', times, quotientOf(a, b), 'The multiple');
-  const grown = /(?:成長|增加|增|多|漲|上升)了?\s*$/u.test(
+  const grown = /(?:成長|增加|增|多|多出|高出|漲|上升)了?\s*$/u.test(
     times.text.text.slice(Math.max(0, times.start - 5), times.start),
   );
   if (!grown) return plain;

@@ -15,8 +15,20 @@ const REACH = 1.35;
 export function findHeadlines(discourse: Discourse, headlines: readonly number[]): Finding[] {
   return headlines.flatMap((at) => {
     const lead = discourse.slice(at + 1, at + 1 + LEAD).flat();
-    return (discourse[at] ?? []).flatMap((said) => holdToLead(said, lead));
+    const text = discourse.slice(at + 1).flat();
+    return (discourse[at] ?? []).flatMap((said) => (isRepeated(said, text) ? [] : holdToLead(said, lead)));
   });
+}
+
+/** Whether a text prints a headline's figure as it is, whatever it says of it. */
+function isRepeated({ mention }: Said, text: readonly Said[]): boolean {
+  return text.some(
+    (each) =>
+      each.mention.kind === mention.kind &&
+      each.mention.nominal.low === mention.nominal.low &&
+      each.mention.nominal.high === mention.nominal.high &&
+      alike(each.mention, mention),
+  );
 }
 
 function holdToLead(said: Said, lead: readonly Said[]): Finding[] {
@@ -29,7 +41,10 @@ function holdToLead(said: Said, lead: readonly Said[]): Finding[] {
   // A slip changes few digits: what is nearest is meant.
   const [first] = tried.toSorted((a, b) => distanceOf(a, mention) - distanceOf(b, mention));
   // 「首破 300 億元」 and "tops 300" are bounds.
-  if (PASSED.test(said.context.before) && others.some(({ mention: other }) => other.nominal.low >= mention.nominal.low))
+  if (
+    PASSED.test(said.context.before) &&
+    others.some(({ mention: other }) => other.nominal.low >= mention.nominal.low)
+  )
     return [];
   const isBound = !Number.isFinite(mention.nominal.low) || !Number.isFinite(mention.nominal.high);
   if (!isBound && tried.some(({ verdict }) => verdict === 'agrees')) return [];

@@ -1,5 +1,5 @@
 import { isPresent, textBetween, type Discourse, type Said } from '../discourse/said.ts';
-import { areChangedOver, areOneSlipApart, digitsInOneUnit } from '../discourse/slips.ts';
+import { areChangedOver, areOneSlipApart, digitsInOneUnit, digitsOf } from '../discourse/slips.ts';
 import { setAgainst, type Finding } from '../finding.ts';
 import { numberOf, printedAt } from '../figure.ts';
 import { figureTerm } from '../formula.ts';
@@ -12,6 +12,9 @@ import { CORRECTED } from '../words/corrected-cues.ts';
 const FEWEST = 3;
 /** How many sentences name what a document is about. */
 const OPENING = 3;
+/** Of a long text, the first amounts and the last are held against each. */
+const MOST_FIRST = 30;
+const MOST_LAST = 60;
 
 /**
  * One amount that is printed twice with a slip of the pen between: 481 votes in the headline and 418 below, "a
@@ -21,12 +24,21 @@ export function findSlipsBetween(discourse: Discourse): Finding[] {
   const said = discourse.flat().filter(mayBeRestated);
   const byValue = Map.groupBy(said, ({ mention }) => mention.nominal.low);
   return said.flatMap((later, index) => {
-    const earlier = said.slice(0, index).find((each) => areOneThing(each, later));
+    const before = [
+      ...said.slice(0, Math.min(MOST_FIRST, index)),
+      ...said.slice(Math.max(MOST_FIRST, index - MOST_LAST), index),
+    ];
+    const earlier = before.find((each) => areOneThing(each, later));
     if (!earlier) return [];
     // What is printed again as it is stands on its own.
     const [a, b] = [earlier, later].map(({ mention }) => byValue.get(mention.nominal.low)?.length ?? 0);
     if ((a ?? 0) > 1 && (b ?? 0) > 1) return [];
-    const finding = setAgainst('restated', later.mention, figureTerm(earlier.mention), 'What is printed twice');
+    const finding = setAgainst(
+      'restated',
+      later.mention,
+      figureTerm(earlier.mention),
+      'What is printed twice',
+    );
     return finding?.verdict === 'contradicts' ? [finding] : [];
   });
 }
@@ -45,20 +57,25 @@ function mayBeRestated(said: Said): boolean {
 }
 
 function clauseOf({ mention, sentence }: Said): string {
-  const before = textBetween(sentence, mention.start - 60, mention.start).split(/[,;，；。]\s?/u).at(-1) ?? '';
+  const before =
+    textBetween(sentence, mention.start - 60, mention.start)
+      .split(/[,;，；。]\s?/u)
+      .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 30).split(/[,;，；。]/u);
   return `${before} ${printedAt(mention)} ${behind}`.toLowerCase();
 }
 
 function areOneThing(a: Said, b: Said): boolean {
   if (a.at === b.at || a.mention.unit !== b.mention.unit || !alike(a.mention, b.mention)) return false;
+  const ratio = a.mention.nominal.low / b.mention.nominal.low;
+  if (!(ratio > 0.1 && ratio < 10) || ratio === 1) return false;
   const digits = digitsInOneUnit(a.mention, b.mention);
-  if (!digits || digits[0].length < FEWEST || !areOneSlipApart(...digits)) return false;
+  const isAsLong = digitsOf(printedAt(a.mention)).length === digitsOf(printedAt(b.mention)).length;
+  if (!digits || !isAsLong || digits[0].length < FEWEST || !areOneSlipApart(...digits)) return false;
   const words = sharedNames(a, b);
   // In a headline there is no room for names; elsewhere a slip of one digit may be another amount.
   const isHeadline = a.at === 0 && b.at <= OPENING;
   if (areChangedOver(...digits)) return words > 0 || isHeadline;
-  const ratio = a.mention.nominal.low / b.mention.nominal.low;
   return words > 1 && ratio > 0.8 && ratio < 1.25;
 }
 

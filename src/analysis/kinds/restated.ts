@@ -70,7 +70,11 @@ function restateCell(
   const columns = chooseColumns(text, grid, mention.kind === 'P' ? 'shares' : 'amounts').columns;
   return columns.flatMap((column): Restatement[] => {
     const cell = scaledCell(grid, row, column);
-    if (!cell || isSamePlace(cell, mention) || (mention.kind === 'P') !== (cell.unit === '%' || grid.columns[column]?.isRate === true))
+    if (
+      !cell ||
+      isSamePlace(cell, mention) ||
+      (mention.kind === 'P') !== (cell.unit === '%' || grid.columns[column]?.isRate === true)
+    )
       return [];
     const finding = setAgainst('restated', mention, figureTerm(cell), 'What is printed twice');
     if (!finding) return [];

@@ -9,12 +9,14 @@ import {
 import { weighReadings, type Reading } from '../discourse/readings.ts';
 import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
+import { amountNamed } from '../discourse/named-amounts.ts';
 import { figureTerm, numberTerm, shareOf, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { isOfSeveral, isRateOfAnother } from './own-rate.ts';
 import { alike } from '../text/alike.ts';
 import type { Mention } from '../text/mention.ts';
 import { matchShape } from '../text/shape.ts';
+import { BASE_BEFORE } from '../words/base-cues.ts';
 import { REST_CUE } from '../words/far-total-cues.ts';
 import {
   ADDED,
@@ -101,7 +103,7 @@ function readingsOf(
     .filter((each) => mayBeWhole(each, part));
   const sibling = [0, 1, 2].flatMap((back) => wholes.get(share.at - back) ?? []);
   const read = (whole: Mention, reach: number): Reading => ({ formula: formulaOf(portion, whole), reach });
-  const forced = forcedWholes(portion, before, opening, parts);
+  const forced = forcedWholes(portion, before, opening, parts, discourse);
   return [
     ...(ADDED.test(part.sentence.shape)
       ? before.slice(-2).map((other) => ({ formula: ofBoth(portion, other.mention), reach: 1 }))
@@ -153,6 +155,7 @@ function forcedWholes(
   before: readonly Said[],
   opening: readonly Said[],
   parts: ReadonlySet<Mention>,
+  discourse: Discourse,
 ): Said[] {
   const { part, share } = portion;
   const behind = share.context.behind;
@@ -161,11 +164,17 @@ function forcedWholes(
   const named = noun === undefined ? [] : namedBy(noun, before);
   if (named.length > 0) return named;
   if (noun !== undefined && !OF_THOSE.test(lead)) return [];
+  const base =
+    noun ??
+    BASE_BEFORE.exec(textBetween(share.sentence, part.mention.end, share.mention.start))?.groups?.base;
+  const far =
+    base === undefined ? null : amountNamed(base, share.at, discourse, (each) => mayBeWhole(each, part));
+  if (far) return [far];
   const present = before.filter((each) => isPresent(each) && isStrictlyAlike(each.mention, part.mention));
   // What has a share of its own is a sibling.
   const isSibling = ({ mention }: Said): boolean => parts.has(mention) && !OF_THOSE.test(lead);
-  const own = present.filter((each) => each.at === part.at && !isSibling(each));
-  if (own.length > 0) return own.slice(-1);
+  const beside = present.filter((each) => each.at === part.at && !isSibling(each));
+  if (beside.length > 0) return beside.slice(-1);
   const last = present.filter(({ at }) => at === part.at - 1);
   const refersBack = OF_THOSE.test(lead) || OF_WHOLE.test(behind);
   if (refersBack && last.length > 0) return last.slice(0, 1);
@@ -175,7 +184,18 @@ function forcedWholes(
   const all = [...new Set([...opening, ...present])].filter(
     (each) => isPresent(each) && isStrictlyAlike(each.mention, part.mention),
   );
-  return all.length === 1 ? all : [];
+  if (all.length === 1) return all;
+  // The first amount of what its own noun names: "418,000 guests … 75,240 guests, 18% of all".
+  const own = nounBehind(part);
+  const same = own === '' ? [] : all.filter((each) => nounBehind(each) === own);
+  return OF_WHOLE.test(behind) ? same.slice(0, 1) : [];
+}
+
+/** The word right behind an amount. */
+function nounBehind({ mention, sentence }: Said): string {
+  const behind =
+    /^ [a-z]+/u.exec(textBetween(sentence, mention.end, mention.end + 20))?.[0] ?? printedAt(mention);
+  return [...stemsOf(behind)][0] ?? '';
 }
 
 /** A rate in Chinese is of what its own sentence counts: 「盜壘 96 次，成功率七成二」 leaves its whole out. */

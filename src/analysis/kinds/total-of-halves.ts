@@ -82,7 +82,7 @@ function wholeOf(first: Said, last: Said, discourse: Discourse, at: number): Men
   const named =
     who === undefined
       ? null
-      : amountNamed(who, discourse.slice(0, at), (each) => isStrictlyAlike(each.mention, first.mention));
+      : amountNamed(who, at, discourse.slice(0, at), (each) => isStrictlyAlike(each.mention, first.mention));
   if (named) return named.mention;
   const larger = saidBefore(first, discourse, 1).filter(
     (each) =>

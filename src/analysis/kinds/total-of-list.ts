@@ -1,8 +1,16 @@
 import { isSlip } from '../discourse/readings.ts';
-import { isAmount, isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import {
+  isAmount,
+  isPresent,
+  isStrictlyAlike,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
 import { holdAgainst, isNear, setAgainst, type Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
-import { sumOf, type Formula } from '../formula.ts';
+import { reckon, sumOf, type Formula } from '../formula.ts';
+import { SEVERAL_ANSWERS } from '../words/division-cues.ts';
 import { OPEN_LIST } from '../words/total-cues.ts';
 
 /** Fewer parts than these come to an amount by chance. */
@@ -29,7 +37,7 @@ export function findSumsOfLists(discourse: Discourse): Finding[] {
       const formula = sumOf(parts.map(({ mention }) => mention));
       const whole =
         wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees') ??
-        (isOpen(said) ? undefined : slipOf(wholes, at, formula));
+        (isOpen(said) ? undefined : (slipOf(wholes, at, formula) ?? exceeded(wholes, at, formula)));
       const finding = whole && setAgainst('total', whole.mention, formula, 'The sum of the list');
       return finding ? [finding] : [];
     }),
@@ -38,15 +46,30 @@ export function findSumsOfLists(discourse: Discourse): Finding[] {
 
 /** Whether a list says that it leaves something out. */
 function isOpen([first]: readonly Said[]): boolean {
-  return first !== undefined && OPEN_LIST.test(textBetween(first.sentence, first.sentence.start, first.sentence.end).toLowerCase());
+  return (
+    first !== undefined &&
+    OPEN_LIST.test(textBetween(first.sentence, first.sentence.start, first.sentence.end).toLowerCase())
+  );
 }
 
 /** The whole that a list misses by a slip of the pen: near it, or in the document's opening. */
 function slipOf(wholes: readonly Said[], at: number, formula: Formula): Said | undefined {
   return wholes.findLast(
     ({ mention: claim, at: own }) =>
-      (own < OPENING || Math.abs(at - own) <= NEAR) && isSlip({ formula, claim }) && isNear({ formula, claim }, 1.25),
+      (own < OPENING || Math.abs(at - own) <= NEAR) &&
+      isSlip({ formula, claim }) &&
+      isNear({ formula, claim }, 1.25),
   );
+}
+
+/** The only amount of its kind in the sentence before a list, which the list exceeds by little. */
+function exceeded(wholes: readonly Said[], at: number, formula: Formula): Said | undefined {
+  const [whole, ...more] = wholes.filter((each) => each.at === at - 1);
+  const sum = reckon(formula);
+  if (!whole || more.length > 0 || !sum || SEVERAL_ANSWERS.test(whole.sentence.shape)) return undefined;
+  return sum.outer.low > whole.mention.outer.high && isNear({ formula, claim: whole.mention }, 1.1)
+    ? whole
+    : undefined;
 }
 
 /** The amounts of a sentence that count one thing, where they are all of now. */

@@ -1,7 +1,14 @@
 import { amountNamed } from '../discourse/named-amounts.ts';
 import { wholeNamedIn } from '../discourse/named-whole.ts';
 import { isSlip } from '../discourse/readings.ts';
-import { isAmount, isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import {
+  isAmount,
+  isPresent,
+  isStrictlyAlike,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { sumOf } from '../formula.ts';
 import { OF_THOSE_OPENING, OF_WHO } from '../words/those-cues.ts';
@@ -23,14 +30,23 @@ export function findSumsOfThose(discourse: Discourse): Finding[] {
     const parts = partsOf(said, whole);
     const last = parts.at(-1);
     if (!last || parts.length < FEWEST) return [];
-    const finding = setAgainst('total', whole.mention, sumOf(parts.map(({ mention }) => mention)), 'The sum of the list');
+    const finding = setAgainst(
+      'total',
+      whole.mention,
+      sumOf(parts.map(({ mention }) => mention)),
+      'The sum of the list',
+    );
     if (finding?.verdict !== 'contradicts') return finding ? [finding] : [];
-    const isOver = parts.reduce((sum, { mention }) => sum + mention.nominal.low, 0) > whole.mention.outer.high;
+    const isOver =
+      parts.reduce((sum, { mention }) => sum + mention.nominal.low, 0) > whole.mention.outer.high;
     const { sentence } = last;
     const listed = textBetween(sentence, parts[0]?.mention.start ?? 0, last.mention.end + 30).toLowerCase();
     const isClosed =
-      LAST_LINK.test(textBetween(sentence, parts.at(-2)?.mention.end ?? 0, last.mention.start)) && !OPEN_LIST.test(listed);
-    return (isOver && isNear(finding, REACH)) || (isClosed && (isSlip(finding) || isNear(finding, 1.12))) ? [finding] : [];
+      LAST_LINK.test(textBetween(sentence, parts.at(-2)?.mention.end ?? 0, last.mention.start)) &&
+      !OPEN_LIST.test(listed);
+    return (isOver && isNear(finding, REACH)) || (isClosed && (isSlip(finding) || isNear(finding, 1.12)))
+      ? [finding]
+      : [];
   });
 }
 
@@ -41,7 +57,10 @@ function wholeOf(said: readonly Said[], at: number, discourse: Discourse): Said 
   const { sentence } = first;
   const text = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
   const who = OF_WHO.exec(text)?.groups?.name;
-  if (who !== undefined) return amountNamed(who, discourse.slice(0, at), (each) => isStrictlyAlike(each.mention, first.mention));
+  if (who !== undefined)
+    return amountNamed(who, at, discourse.slice(0, at), (each) =>
+      isStrictlyAlike(each.mention, first.mention),
+    );
   const named = wholeNamedIn(at, discourse);
   if (named) return named;
   const match = OF_THOSE_OPENING.exec(text);
@@ -55,7 +74,11 @@ function wholeOf(said: readonly Said[], at: number, discourse: Discourse): Said 
 function partsOf(said: readonly Said[], whole: Said): Said[] {
   const parts = said.filter(
     (each) =>
-      each !== whole && isAmount(each) && isPresent(each) && isStrictlyAlike(each.mention, whole.mention) && isSameCount(each, whole),
+      each !== whole &&
+      isAmount(each) &&
+      isPresent(each) &&
+      isStrictlyAlike(each.mention, whole.mention) &&
+      isSameCount(each, whole),
   );
   return parts.every(({ mention }) => mention.nominal.low < whole.mention.nominal.high) ? parts : [];
 }

@@ -55,12 +55,14 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
       .filter(
         (each) =>
           each.kind === total.kind &&
+          numberOf(each) !== null &&
           sameCount(total, each) &&
-          isWritten(each) === isListedInDigits(amounts.slice(index + 1), total),
+          (isOfThem(total, each) || isWritten(each) === isListedInDigits(amounts.slice(index + 1), total)),
       );
     const [first] = parts;
     const last = parts.at(-1);
-    if (!/[\d\p{Script=Han}]|(?:teen|ty|[a-z]+)$/u.test(printedAt(total)) || numberOf(total) === null) continue;
+    if (!/[\d\p{Script=Han}]|(?:teen|ty|[a-z]+)$/u.test(printedAt(total)) || numberOf(total) === null)
+      continue;
     if (!first || !last || parts.length < 2 || parts.length > MOST_PARTS || total.kind === 'P') continue;
     const [finding, ...shorter] = parts.slice(1).flatMap((_, index) => {
       const run = index === 0 ? parts : parts.slice(0, -index);
@@ -80,6 +82,7 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
     if (parts.length > 2 && isListed && isClosed && isDivided(mentions, parts) && isNear(finding, 1.5))
       return [finding];
     if (mayOverlap(parts)) continue;
+    if (parts.every((part) => isOfThem(total, part)) && isClosed && isNear(finding, 1.3)) return [finding];
     // Parts may leave others out, but never come to more than the whole.
     const isOver = (reckon(sumOf(parts))?.outer.low ?? 0) > total.outer.high;
     if (
@@ -96,6 +99,11 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
       return [finding];
   }
   return [];
+}
+
+/** "38 people, 24 of them spectators, nine rowers and seven musicians": of one whole, in digits or not. */
+function isOfThem({ text, end }: Mention, part: Mention): boolean {
+  return / of (?:them|whom|these|those)(?![a-z])/u.test(text.text.slice(end, part.end + 12));
 }
 
 /** 「兩年投資 24 億元，今年 9 億元，明年 15 億元」: as many parts as there are years. */

@@ -6,6 +6,8 @@ export interface ColumnChoice {
   readonly columns: readonly number[];
   /** True when a word of the heading stands in the sentence, or the table has no other column of its kind. */
   readonly isNamed: boolean;
+  /** True when a word of the heading stands in the sentence. */
+  readonly isWorded: boolean;
 }
 
 /** The columns that a clause may speak of; where it names none, those that its sentence does. */
@@ -25,7 +27,7 @@ export function chooseColumns(text: string, grid: Grid, wanted: Wanted): ColumnC
   const all = [...grid.columns.keys()].filter((column) => isOf(wanted, column, grid));
   const named = namedColumns(text, grid, all);
   const inYears = withYears(text, grid, named.length > 0 ? named : all);
-  return { columns: inYears, isNamed: named.length > 0 || all.length === 1 };
+  return { columns: inYears, isNamed: named.length > 0 || all.length === 1, isWorded: named.length > 0 };
 }
 
 function isOf(wanted: Wanted, column: number, grid: Grid): boolean {

@@ -30,15 +30,19 @@ const chineseBehind = (words: string): RegExp =>
 /** "2.1 points above", "three degrees more": the noun of a change stands before its comparative. */
 function comparativeOf(direction: 'rise' | 'fall' | 'gap'): RegExp {
   const words = { rise: english.MORE_THAN_WORDS, fall: english.LESS_THAN_WORDS, gap: 'apart' }[direction];
-  return new RegExp(`^ ?[a-z-]+ (?:${words})(?![a-z])`, 'u');
+  return new RegExp(
+    `^ ?(?!(?:in|at|of|on|for|to|from|the|and|or|with|by) )[a-z-]+ (?:${words})(?![a-z])`,
+    'u',
+  );
 }
 
 const cues = (['rise', 'fall', 'gap'] as const).map((direction) => {
   const [en, zh] = [wordsOf(english, direction), wordsOf(chinese, direction)];
+  const [enBehind, zhBehind] = [wordsBehind(english, direction), wordsBehind(chinese, direction)];
   return {
     direction,
     before: [word(en, 'before'), chineseBefore(zh)],
-    behind: [word(en, 'behind'), chineseBehind(zh), comparativeOf(direction)],
+    behind: [word(enBehind, 'behind'), chineseBehind(zhBehind), comparativeOf(direction)],
     chinese: chineseBefore(zh),
     inside: new RegExp(`^(?:${zh})`, 'u'),
   };
@@ -53,18 +57,39 @@ const movedFrom = new RegExp(chinese.MOVED_FROM, 'u');
 const movedTo = /(?<![a-z])from [^;.]*[\ue000-\ue003][^;.,]* to $/u;
 const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
 /** A change that is said once more, in other words: ", or 8 %". */
-const again = /(?:, (?:or|that is|i\.e\.)|\(|（)(?: (?:about|by|around))* ?$/u;
+const again =
+  /(?:, (?:or|that is|i\.e\.)|[\ue000-\ue003][^,;.，；。()（）]{0,24}[(（])(?: (?:about|by|around))* ?$/u;
 const comparative =
   /^ ?(?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer|shorter|faster|slower|quicker|greater|larger|smaller|above|below|ahead)(?![a-z])/u;
+
+/** "Half as many again" is a rise of a half. */
+const AS_MUCH_AGAIN = /^ as (?:many|much|long|large|high|big) again(?![a-z])/u;
+/** "Shrank from 64 to 56, by an eighth": by how much what was told before changed. */
+const BY = /[\ue000-\ue003][^.;]{0,24}, by (?:about |some |just |nearly |a mere )*$/u;
+const riseVerb = new RegExp(`(?<![a-z])(?:${english.RISE_WORDS})(?![a-z])`, 'u');
+const fallVerb = new RegExp(`(?<![a-z])(?:${english.FALL_WORDS})(?![a-z])`, 'u');
+
+function directionBy(before: string): Direction | null {
+  if (!BY.test(before)) return null;
+  const [rise, fall] = [riseVerb.test(before), fallVerb.test(before)];
+  return rise === fall ? null : rise ? 'rise' : 'fall';
+}
 
 interface ChangeWords {
   readonly RISE_WORDS: string;
   readonly FALL_WORDS: string;
   readonly GAP_WORDS: string;
+  readonly RISE_BEHIND: string;
+  readonly FALL_BEHIND: string;
+  readonly GAP_BEHIND: string;
 }
 
 function wordsOf(words: ChangeWords, direction: 'rise' | 'fall' | 'gap'): string {
   return { rise: words.RISE_WORDS, fall: words.FALL_WORDS, gap: words.GAP_WORDS }[direction];
+}
+
+function wordsBehind(words: ChangeWords, direction: 'rise' | 'fall' | 'gap'): string {
+  return { rise: words.RISE_BEHIND, fall: words.FALL_BEHIND, gap: words.GAP_BEHIND }[direction];
 }
 
 /** What each figure of a sentence is in the change that it may tell of. */
@@ -96,6 +121,7 @@ function directionOf(before: string, behind: string, printed: string, isBefore: 
   if (isPlainAdjective(before)) return null;
   const isSaid = cues.some((cue) => cue.chinese.test(before));
   if (isBefore && !comparative.test(behind) && !isSaid) return null;
+  if (AS_MUCH_AGAIN.test(behind)) return 'rise';
   if (again.test(before)) return behind.startsWith(' of ') ? null : 'again';
   // 「85 元漲到 95 元」: what is moved from is no change.
   if (movedFrom.test(behind)) return null;
@@ -106,13 +132,16 @@ function directionOf(before: string, behind: string, printed: string, isBefore: 
       cue.before.some((each) => each.test(before)) ||
       cue.behind.some((each) => each.test(behind)),
   );
-  return found?.direction ?? null;
+  return found?.direction ?? directionBy(before);
 }
 
 /** 「橋長 640 公尺」 says how long, 「比舊橋長 160 公尺」 how much longer. */
 function isPlainAdjective(before: string): boolean {
   const [clause = ''] = /[^，；。、]*$/u.exec(before) ?? [];
-  return /(?<![增減提升延縮拉放加變相成])[長高短深寬] ?$/u.test(clause) && !/[比較]/u.test(clause);
+  return (
+    /(?<![增減提升延縮拉放加變相成])[長高短深寬](?:達|約|為|近|逾)* ?$/u.test(clause) &&
+    !/[比較]/u.test(clause)
+  );
 }
 
 const changeWord = new RegExp(

@@ -9,6 +9,8 @@ export interface Moment extends Use {
   readonly minute: number | null;
   /** Months since the year 0; null for a clock time without a date. */
   readonly month: number | null;
+  /** How its year is printed: as a number, as last year or this, or not at all. */
+  readonly yearPrinted?: 'number' | 'relative';
   /** True of a day whose month isn't printed: 「3 日上午」. */
   readonly isBare?: boolean;
 }
@@ -29,13 +31,22 @@ const FORMS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`(?<!\\w)${MONTH},? (?<year>(?:19|20)\\d\\d)(?!\\d)`, 'giu'),
-  /(?:(?<year>(?:19|20)\d\d) ?年 ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日號](?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?/gu,
+  /(?:(?<year>(?:19|20)\d\d ?年|[前去今明]年) ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日號](?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?/gu,
   /(?<![\d月年第])(?<day>[12]?\d|3[01]) ?日(?!均|後|內|前|以|間|數)(?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)(?:(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?)?/gu,
   /(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月(?! ?\d)/gu,
+  /(?<year>[前去今明]年) ?(?<month>\d{1,2}) ?月(?! ?\d)(?:底|初|中旬)?/gu,
 ];
 
-/** The moments that a sentence names, in its order. */
-export function readMoments({ text, start, end }: Sentence): Moment[] {
+const known = new WeakMap<Sentence, readonly Moment[]>();
+
+/** The moments that a sentence names, in its order; several rules ask for them. */
+export function readMoments(sentence: Sentence): readonly Moment[] {
+  const moments = known.get(sentence) ?? findMoments(sentence);
+  known.set(sentence, moments);
+  return moments;
+}
+
+function findMoments({ text, start, end }: Sentence): Moment[] {
   const printed = text.text.slice(start, end);
   const found = FORMS.flatMap((form) =>
     Array.from(printed.matchAll(form), ({ index, 0: match, groups = {} }) =>
@@ -50,7 +61,9 @@ export function readMoments({ text, start, end }: Sentence): Moment[] {
     minute: clock.minute,
     month: null,
   }));
-  return withYears(apart([...found, ...daysOfRanges({ text, start, end } as Sentence), ...clocks], start, end));
+  return withYears(
+    apart([...found, ...daysOfRanges({ text, start, end } as Sentence), ...clocks], start, end),
+  );
 }
 
 /** Those of the moments that no earlier one of the list has a character of, in the text's order. */
@@ -92,19 +105,35 @@ function daysOfRanges({ text, start, end }: Sentence): Moment[] {
 type Groups = Partial<Record<string, string>>;
 
 function momentOf({ year, month = '1', day, hour, minute, part }: Groups, place: Use): Moment {
-  const inYear = year === undefined ? ANY_YEAR : Number(year);
+  const inYear = yearOf(year);
   const clock = hour === undefined ? 0 : minuteOf({ hour, minute, part });
   const number = /\d/u.test(month) ? Number(month) - 1 : NAMES.indexOf(month.slice(0, 3).toLowerCase());
   const months = inYear * 12 + number;
-  if (day === undefined) return { ...place, precision: 'month', minute: null, month: months };
+  const yearPrinted =
+    year === undefined ? {} : ({ yearPrinted: /\d/u.test(year) ? 'number' : 'relative' } as const);
+  if (day === undefined) return { ...place, precision: 'month', minute: null, month: months, ...yearPrinted };
   const days = Date.UTC(inYear, number, Number(day)) / 86_400_000;
   const precision = minute !== undefined ? 'minute' : hour !== undefined ? 'hour' : 'day';
   const isBare = year === undefined && /^\d{1,2} ?日/u.test(printedAt(place));
-  return { ...place, precision, minute: days * 1440 + clock, month: months, ...(isBare ? { isBare } : {}) };
+  return {
+    ...place,
+    precision,
+    minute: days * 1440 + clock,
+    month: months,
+    ...yearPrinted,
+    ...(isBare ? { isBare } : {}),
+  };
+}
+
+/** Last year is the one before any. */
+function yearOf(year: string | undefined): number {
+  if (year === undefined) return ANY_YEAR;
+  const relative = '前去今明'.indexOf(year.charAt(0));
+  return relative === -1 ? Number.parseInt(year, 10) : ANY_YEAR + relative - 2;
 }
 
 /** A moment without a year is of the year of the one beside it, as near as can be. */
-function withYears(moments: readonly Moment[]): Moment[] {
+export function withYears(moments: readonly Moment[]): Moment[] {
   const known = moments.find(({ month }) => month !== null && Math.floor(month / 12) !== ANY_YEAR);
   if (!known?.month) return [...moments];
   const year = Math.floor(known.month / 12);
@@ -125,14 +154,18 @@ const MOST_BACKWARDS = 150 * 1440;
 /** Whether a moment comes behind another, or with it; null where that can't be told. */
 export function comesBehind(later: Moment, earlier: Moment): boolean | null {
   if (later.month === null || earlier.month === null || !areComparable(later, earlier)) return null;
-  const isDated = [later, earlier].some(({ month }) => Math.floor((month ?? 0) / 12) !== ANY_YEAR);
+  // Only where both print their year, or neither does, is one before the other.
+  if (later.yearPrinted !== earlier.yearPrinted) return null;
+  const isDated = later.yearPrinted !== undefined;
   if (later.minute === null || earlier.minute === null) {
     const apart = later.month - earlier.month;
     if (apart === 0 && later.precision !== earlier.precision) return null;
     return apart < 0 && !isDated && apart < -4 ? null : apart >= 0;
   }
   const [a, b] = [later, earlier].map(({ minute, precision }) =>
-    later.precision === earlier.precision || precision === 'day' ? (minute ?? 0) : Math.floor((minute ?? 0) / 1440) * 1440,
+    later.precision === earlier.precision || precision === 'day'
+      ? (minute ?? 0)
+      : Math.floor((minute ?? 0) / 1440) * 1440,
   );
   const apart = (a ?? 0) - (b ?? 0);
   return apart < -MOST_BACKWARDS && !isDated ? null : apart >= 0;

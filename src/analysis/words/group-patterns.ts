@@ -19,3 +19,7 @@ export const SHARES_OF_THEM = [
   '^\\W*(?:some |about |only |just )?{share:P} of (?:them|these|those)(?![a-z])',
   '^\\s*(?:其中|當中)[^；。，\\ue000-\\ue005]{0,4}{share:P}',
 ].map((source) => shapePattern(source));
+
+/** What says that a sentence tells of those whom someone asked, watched or tried. */
+export const SURVEYED =
+  /(?<![a-z])(?:survey(?:ed|s)?|polls?|polled|asked|interview(?:s|ed)?|questionnaire|questioned|replied|answered|respondents?|trial|tested|sample|watched|in an? (?:class|group|panel|ward)|^\W*in [\ue000])|調查|訪問|訪談|受訪|問卷|試用|試吃|試辦|樣本|抽樣|檢驗|檢查|受試|追蹤/u;

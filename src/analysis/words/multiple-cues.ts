@@ -7,4 +7,4 @@ export const BASE_NAMED =
 /** In Chinese it stands before. */
 export const BASE_BEFORE = /(?:[為是達]|約為|相當於)(?<name>\p{Script=Han}{2,12}?)(?:數字|單季|水準)*的\s*$/u;
 /** Before a multiple that may count what came on top. */
-export const GROWN = /(?:成長|增加|增|多|漲|上升)了?\s*$/u;
+export const GROWN = /(?:成長|增加|增|多|多出|高出|漲|上升)了?\s*$/u;

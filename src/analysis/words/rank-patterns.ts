@@ -43,12 +43,14 @@ export const FIRST_OF_TWO = [
   `(?:with|at) {a:NP},? [^;.\\ue000-\\ue003]{0,30}(?<word>${TOPS})[^;.\\ue000-\\ue003]{0,30}; ${OTHER}{b:NP}`,
   `(?<word>${TOPS})[^;.,\\ue000-\\ue003]{0,24}, (?:with|at) {a:NP}[^;.\\ue000-\\ue003]{0,12}; ${OTHER}{b:NP}`,
   '(?<word>最多|最高|最大|最長)，?(?:達|為|有|計)? ?{a:NP}[；，](?![^；。，]{0,8}(?:平均|全|總|合計|去年|同期|上))[^；。，\\ue000-\\ue005]{1,8} ?{b:NP}(?=[，。；、]|$)',
+  '{a:NP}[^；。\\ue000-\\ue003]{0,4}，(?:還|更|仍)?比[^；。，\\ue000-\\ue003]{0,8}{b:NP}(?:還|更|略|稍|要|都|來得)*(?<word>高|多|長|大)(?=[，。；]|$)',
   '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
   '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
 ].map((source) => shapePattern(source));
 
 /** Two amounts of which the first is said to be the smaller. */
 export const LESS_OF_TWO = [
+  '{a:NP}[^；。\\ue000-\\ue003]{0,4}，(?:還|更|仍)?比[^；。，\\ue000-\\ue003]{0,8}{b:NP}(?:還|更|略|稍|要|都|來得)*(?<word>低|少|短|小)(?=[，。；]|$)',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:仍|還|卻|尚|反而)*(?<word>不及|低於|少於|不如|遜於)[^；。，\\ue000-\\ue003]{0,14}{b:NP}',
   '{a:NP}[^;.\\ue000-\\ue003]{0,12},? (?:still |just |well |far )*(?<word>below|fewer than|less than|short of|lower than|smaller than) (?:the |its |their |a |that |last |year’s |previous |of )*(?:[a-z]+ ){0,3}{b:NP}',
 ].map((source) => shapePattern(source));
