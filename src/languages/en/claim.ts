@@ -25,6 +25,7 @@ export const claim = {
   citedIn: 'Cited in:',
   /** Around a figure as it was printed in another language, behind what it means. */
   printed: { before: ' (', after: ')' },
+  sideBySide: 'What was printed beside what it means',
   permalink: 'In the ledger',
   permalinkTo: (id: string) => `Permalink: ${id}`,
   back: 'Back to the text',

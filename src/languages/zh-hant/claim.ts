@@ -23,6 +23,7 @@ export const claim = {
   history: '後續',
   citedIn: '引用的文章：',
   printed: { before: '〔', after: '〕' },
+  sideBySide: '中文與報導原文並列',
   permalink: '在說法清單中查看',
   permalinkTo: (id) => `固定連結：${id}`,
   back: '回到內文',
