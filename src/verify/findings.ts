@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { MOST_LISTED } from '../command/list-lines.ts';
 import type { Document } from '../document/document.ts';
 import { findDocumentFigures, type DocumentFigure } from '../document/document-figures.ts';
 import { readingText, type ReadingText } from '../document/reading-text.ts';
@@ -61,7 +62,8 @@ export function holdAgainst(
   const everywhere = missing.map((section) => ({ section, start: 0, end: reading.text.length }));
   const locator = openLocator(reading, [...stretches, ...everywhere], found.figures);
   const located = claims.map((claim) => ({ claim, at: locator.locate(claim) }));
-  const accounted = new Set(located.flatMap(({ at }) => at));
+  // Claims of the same print are located at the same list of figures.
+  const accounted = new Set([...new Set(located.map(({ at }) => at))].flat());
   const uncovered = figures
     .filter((figure) => !accounted.has(figure))
     .map((figure) => ({ figure, section: sectionAt(stretches, figure) }));
@@ -70,12 +72,13 @@ export function holdAgainst(
     reading,
     sameDocument: document.sha256 === report.document.sha256 && document.bytes === report.document.bytes,
     missingHeadings: missing,
-    misquotes: lost.map((claim) => ({
+    misquotes: lost.map((claim, index) => ({
       claim,
       section: report.sections.find(({ id }) => id === claim.section) ?? null,
       row: locator.rowOf(claim),
       column: locator.columnOf(claim),
-      nearest: nearestTo(claim, uncovered),
+      // Of the others nobody is told.
+      nearest: index < MOST_LISTED ? nearestTo(claim, uncovered) : null,
     })),
     uncovered,
     strayLabels: found.strayLabels,

@@ -4,7 +4,7 @@ import type { Stretch } from '../document/sections.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import { cellsOfRow, ownCells, type ColumnCell } from './table-columns.ts';
-import { openRows } from './table-rows.ts';
+import { openRows, remember } from './table-rows.ts';
 
 /** Finds where the document prints a claim's figure. */
 export interface Locator {
@@ -35,23 +35,35 @@ export function openLocator(
     for (const number of new Set(numbersOf(figure.text))) add(byNumber, number, figure);
   }
   const findRows = openRows(reading);
-  const within = ({ start, end }: Span, stretch: Span): boolean =>
-    start >= stretch.start && end <= stretch.end;
-
-  const stretchesOf = (claim: PrintedClaim): Span[] =>
-    sections.filter(({ section }) => section.id === claim.section);
-  const rowsOf = (claim: PrintedClaim): Span[] =>
+  const bySection = Map.groupBy(sections, ({ section }) => section.id);
+  const stretchesOf = (claim: PrintedClaim): readonly Span[] => bySection.get(claim.section) ?? [];
+  const rowsOf = (claim: PrintedClaim): readonly Span[] =>
     claim.cell === null ? [] : findRows(claim.cell, stretchesOf(claim));
-  const cellsOf = ({ cell }: PrintedClaim, row: Span): ColumnCell[] =>
+  const cellsOf = ({ cell }: PrintedClaim, row: Span): readonly ColumnCell[] =>
     cell === null ? [] : ownCells(cell, cellsOfRow(reading, row));
 
-  const placesOf = (claim: PrintedClaim): Span[] => {
+  // Of the same rows, thousands of claims may ask for the same cells, and of the same places for the same print.
+  const cellsByRows = new WeakMap<readonly Span[], Map<string, readonly Span[]>>();
+  const figuresByPlaces = new WeakMap<readonly Span[], Map<string, DocumentFigure[]>>();
+
+  const placesOf = (claim: PrintedClaim): readonly Span[] => {
     const own = rowsOf(claim);
-    const cells = own.flatMap((row) => cellsOf(claim, row));
+    const { titles, period, columnTwin } = claim.cell ?? {};
+    const cells = remember(
+      remember(cellsByRows, own, () => new Map<string, readonly Span[]>()),
+      JSON.stringify([titles, period, columnTwin]),
+      () => own.flatMap((row) => cellsOf(claim, row)),
+    );
     return [cells, own].find(({ length }) => length > 0) ?? stretchesOf(claim);
   };
-  const figuresIn = (claim: PrintedClaim, places: readonly Span[]): DocumentFigure[] => {
-    const isIn = (figure: Span): boolean => places.some((place) => within(figure, place));
+  const figuresIn = (claim: PrintedClaim, places: readonly Span[]): DocumentFigure[] =>
+    remember(
+      remember(figuresByPlaces, places, () => new Map<string, DocumentFigure[]>()),
+      JSON.stringify(claim.figure),
+      () => findIn(claim, places),
+    );
+  const findIn = (claim: PrintedClaim, places: readonly Span[]): DocumentFigure[] => {
+    const isIn = within(places);
     const same = (byPrint.get(printKey(claim.figure.printed)) ?? []).filter(isIn);
     if (same.length > 0) return same;
     const [number = ''] = numbersOf(claim.figure.printed);
@@ -69,6 +81,20 @@ export function openLocator(
       const instead = cells.filter((cell) => figuresIn(claim, [cell]).length > 0);
       return { heading: own.column.heading, instead };
     },
+  };
+}
+
+/** Whether a figure stands in one of some places, none of which reaches into another. */
+function within(places: readonly Span[]): (figure: Span) => boolean {
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return end <= (sorted[low - 1]?.end ?? -1);
   };
 }
 

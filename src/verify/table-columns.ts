@@ -24,7 +24,7 @@ export function cellsOfRow({ text, tables }: ReadingText, row: Span): ColumnCell
 export function ownCells(
   { titles, period, columnTwin }: PrintedCell,
   cells: readonly ColumnCell[],
-): ColumnCell[] {
+): readonly ColumnCell[] {
   const wanted = titles.map(plainText);
   const own = cells.filter(({ column }) => {
     const isTitled =
@@ -39,9 +39,9 @@ function titlesOf(column: Column): string[] {
 }
 
 /** That of several things alike which stands where the claim's does; all of them where there are more or fewer. */
-export function oneOf<T>(alike: readonly T[], { index, count }: Twin): T[] {
+export function oneOf<T>(alike: readonly T[], { index, count }: Twin): readonly T[] {
   const one = alike[index];
-  return alike.length === count && one !== undefined ? [one] : [...alike];
+  return alike.length === count && one !== undefined ? [one] : alike;
 }
 
 /** A text as two prints of it are compared: without case, emphasis, bullets, marks of footnotes and more than single spaces. */

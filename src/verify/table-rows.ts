@@ -10,7 +10,7 @@ interface PrintedRow extends Span {
 }
 
 /** Finds the rows of the document that print what a claim's cell has beside it, within the given stretches. */
-export type RowFinder = (cell: PrintedCell, within: readonly Span[]) => Span[];
+export type RowFinder = (cell: PrintedCell, within: readonly Span[]) => readonly Span[];
 
 /** Opens the tables of a document for a search by what their rows print. */
 export function openRows(reading: ReadingText): RowFinder {
@@ -21,27 +21,39 @@ export function openRows(reading: ReadingText): RowFinder {
       if (known) known.push(row);
       else byText.set(text, [row]);
     }
-  const found = new Map<string, Span[]>();
+  // Thousands of rows may be alike: each list of them is made once, and handed out as it is.
+  const [inside, found] = [new Map<string, PrintedRow[]>(), new Map<string, PrintedRow[]>()];
   return ({ texts, twin }, within) => {
-    const key = JSON.stringify([texts, twin, within.map(({ start }) => start)]);
-    const rows = found.get(key) ?? oneOf(likest(texts.map(plainText), byText, within), twin);
-    found.set(key, rows);
-    return rows;
+    const place = within.map(({ start }) => start).join();
+    const rowsWith = (text: string): PrintedRow[] =>
+      remember(inside, `${place} ${text}`, () =>
+        (byText.get(text) ?? []).filter((row) =>
+          within.some(({ start, end }) => row.start >= start && row.end <= end),
+        ),
+      );
+    const plain = texts.map(plainText);
+    return oneOf(
+      remember(found, `${place} ${JSON.stringify(plain)}`, () => likest(plain, rowsWith)),
+      twin,
+    );
   };
 }
 
+/** What is known by a key, worked out the first time. */
+export function remember<K, V>(
+  known: { get: (key: K) => V | undefined; set: (key: K, value: V) => unknown },
+  key: K,
+  make: () => V,
+): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
 /** Of the rows with the text that the fewest have, those that have most of the others, too. */
-function likest(
-  texts: readonly string[],
-  byText: ReadonlyMap<string, readonly PrintedRow[]>,
-  within: readonly Span[],
-): PrintedRow[] {
+function likest(texts: readonly string[], rowsWith: (text: string) => PrintedRow[]): PrintedRow[] {
   const candidates = texts
-    .map((text) =>
-      (byText.get(text) ?? []).filter((row) =>
-        within.some(({ start, end }) => row.start >= start && row.end <= end),
-      ),
-    )
+    .map(rowsWith)
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => a.length - b.length);
   const likeness = (row: PrintedRow): number => texts.filter((text) => row.texts.has(text)).length;

@@ -244,6 +244,20 @@ test.each([
   expect(stdout.length).toBeLessThan(300_000);
 });
 
+test.each([
+  [
+    'tables that are alike',
+    '| Bus | Riders |\n| --- | --- |\n| Red | 5 |\n| Blue | 7 |\n\n'.repeat(2_000),
+    4_000,
+  ],
+  ['claims of one print', '(5 '.repeat(10_000), 10_000],
+])('thousands of %s are held against their document while an editor waits', async (_title, text, figures) => {
+  const { bench } = await draft(`# The bus\n\n${text}\n`);
+  const { status, stdout } = await bench.run('verify', 'document.md', '--report', 'bus');
+  expect(stdout).toContain(`${figures} of its ${figures} figures`);
+  expect(status).toBe(0);
+});
+
 describe('refuses in one sentence, and writes nothing,', () => {
   test.each([
     [
