@@ -36,6 +36,42 @@ for (const width of [1440, 600, 320]) {
   });
 }
 
+for (const path of [
+  '/about/',
+  '/zh-hant/about/',
+  '/reports/dam-files/checks/',
+  '/zh-hant/reports/dam-files/checks/',
+])
+  test(`on ${path} no side of a check is written over the other`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    const gaps = await page.locator('.check-sides:visible').evaluateAll((all) =>
+      all.map((sides) => {
+        const [first, second] = [...sides.children];
+        const foot = Math.max(
+          ...[...(first?.children ?? [])].map((part) => part.getBoundingClientRect().bottom),
+        );
+        return (second?.firstElementChild?.getBoundingClientRect().top ?? Infinity) - foot;
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    // A letter's room reaches a little beyond its ink.
+    expect(Math.min(...gaps)).toBeGreaterThan(-6);
+  });
+
+test('the checks of a claim and of a table come with what is at odds first', async ({ page }) => {
+  const order = ['contradicts', 'cannot tell', 'agrees'];
+  for (const path of ['claims/key-share/', 'tables/valley-projections/']) {
+    await page.goto(`/reports/dam-files/${path}`);
+    const verdicts = await page
+      .locator('.check-columns > .check')
+      .evaluateAll((all) => all.map((check) => (check as HTMLElement).dataset.verdict ?? ''));
+    expect(new Set(verdicts).size).toBeGreaterThan(1);
+    const places = verdicts.map((verdict) => order.indexOf(verdict));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  }
+});
+
 test('a contradiction says how far apart its sides are, and shades what lies between them', async ({
   page,
 }) => {
