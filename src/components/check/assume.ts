@@ -1,3 +1,4 @@
+import styles from './assumption.css?url';
 import { compare } from '../../claims/comparison.ts';
 import type { Value } from '../../claims/expression-value.ts';
 import type { Verdict } from '../../schemas/check.ts';
@@ -14,6 +15,8 @@ const started = new WeakSet<HTMLElement>();
  */
 export async function bringSliders(place: HTMLElement): Promise<boolean> {
   const { from } = place.dataset;
+  if (!document.querySelector(`link[href="${styles}"]`))
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
   if (from === undefined) return true;
   const response = await fetch(from).catch(() => null);
   if (!response?.ok) return false;
