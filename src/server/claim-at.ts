@@ -9,7 +9,8 @@ export interface NamedClaim extends Stretch {
   readonly claim: Claim;
 }
 
-const LINK = /\[(?:[^\]\\]|\\.)*\]\(claim:(?<id>[a-z]+(?:[-/][a-z]+)*)\)/g;
+// Bounded, since each of thousands of brackets may begin a link.
+const LINK = /\[(?:[^[\]\\]|\\.){0,400}\]\(claim:(?<id>[a-z]+(?:[-/][a-z]+)*)\)/g;
 const ID = /[a-z]+(?:[-/][a-z]+)*/g;
 
 /** The report that a file is of, or about. */

@@ -99,6 +99,13 @@ describe('a claim under the pointer', () => {
     expect(await editor.askBehind('textDocument/hover', ARTICLE, sound, 'The report says')).toBeNull();
   });
 
+  test('is told among a hundred thousand brackets, any of which might begin a link', async () => {
+    const { editor } = await openEditor();
+    const text = `${sound}\n${'['.repeat(100_000)}\n`;
+    const hover = await editor.askBehind<Hover>('textDocument/hover', ARTICLE, text, 'roughly 510');
+    expect((hover.contents as { value: string }).value).toContain('Unverified claim');
+  });
+
   test.each([
     ['in an article', ARTICLE, sound, 'claim:share', CLAIMS, 9],
     [
