@@ -14,6 +14,8 @@ export interface WholeFault {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** A warning stops no build; what goes without saying is an error. */
+  readonly severity?: 'warning';
 }
 
 export interface Listing {
@@ -89,7 +91,7 @@ export async function listContent(contentDir: string): Promise<Listing> {
     faults.push({ path: '', ...LINKED, message: `The content folder ${LINKED.message}` });
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of await entriesOf(contentDir, folder, faults)) {
-      if (isUnfinished(entry.name) || isLeftByEditor(entry)) continue;
+      if (isLeftByEditor(entry)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const fault = faultOf(folder, entry);
       if (fault) faults.push({ path, ...fault });
@@ -131,6 +133,12 @@ async function entriesOf(contentDir: string, folder: string, faults: WholeFault[
 
 function faultOf(folder: string, entry: Dirent): Omit<WholeFault, 'path'> | null {
   const { name } = entry;
+  if (isUnfinished(name))
+    return {
+      message: `${quote(name)} is what a command was writing when it was killed; nothing reads it`,
+      hint: 'Remove it.',
+      severity: 'warning',
+    };
   if (entry.isSymbolicLink()) {
     return { ...LINKED, message: `${quote(name)} ${LINKED.message}` };
   }

@@ -127,9 +127,9 @@ function at(path: string, faults: readonly Fault[]): FileFault[] {
 /** What is wrong with a file or a folder as a whole. */
 function wholeFaults({ files, folders, faults }: Listing): FileFault[] {
   const there = [...files, ...faults.map(({ path }) => path)];
-  return [...faults, ...missingFiles(there, folders)].map(({ path, message, hint }) => [
+  return [...faults, ...missingFiles(there, folders)].map(({ path, ...fault }) => [
     path,
-    { start: 0, end: 0, rule: 'invalid-data', message, hint },
+    { start: 0, end: 0, rule: 'invalid-data', ...fault },
   ]);
 }
 
