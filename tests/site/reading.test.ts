@@ -1,7 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { hasChineseLetters, NO_CHINESE_LETTERS } from './chinese-letters.ts';
-import { pagePaths, type Site } from './crawl.ts';
 import { pageOfEachType } from './page-types.ts';
 import { sidewaysOverflow } from './sideways-overflow.ts';
 import { expect, inspectPages, test } from './test.ts';
@@ -81,63 +79,6 @@ test('the contents show which part is being read', async ({ page }) => {
   await expect(current).toHaveText(await part.innerText());
 });
 
-test('at most sixty stops of the tab key, those in tables aside, come before the notes, and none leads to a note again', async ({
-  context,
-  site,
-}) => {
-  const faults = await inspectPages(context, articlesOf(site), async (page, path) => {
-    await page.goto(path);
-    await expect(page.locator('.notes .note').first()).toBeHidden();
-    const stops = await page.evaluate(() => {
-      const notes = document.querySelector('.notes');
-      const stoppers = [
-        ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]'),
-      ];
-      return stoppers
-        .filter(
-          (each) =>
-            notes &&
-            !each.closest('td') &&
-            each.compareDocumentPosition(notes) & Node.DOCUMENT_POSITION_FOLLOWING &&
-            each.tabIndex >= 0 &&
-            each.checkVisibility(),
-        )
-        .map((each) => each.getAttribute('href') ?? '');
-    });
-    const toNotes = stops.filter((href) => href.startsWith('#note-'));
-    return [
-      ...(stops.length > 60 ? [`${String(stops.length)} stops`] : []),
-      ...toNotes.filter((href, index) => toNotes.indexOf(href) !== index),
-    ];
-  });
-  expect(faults).toEqual({});
-});
-
-test('an article weighs at most twenty kilobytes before its fonts, and two of them are scripts', async ({
-  context,
-}) => {
-  const faults = await inspectPages(context, [article, `/zh-hant${article}`], async (page, path) => {
-    const bodies: Promise<[string, number]>[] = [];
-    page.on('response', (response) => {
-      const type = response.request().resourceType();
-      const weigh = async (): Promise<[string, number]> => [
-        type,
-        brotliCompressSync(await response.body()).length,
-      ];
-      if (['document', 'stylesheet', 'script'].includes(type)) bodies.push(weigh());
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const weights = await Promise.all(bodies);
-    const sum = (all: typeof weights): number => all.reduce((bytes, [, more]) => bytes + more, 0);
-    const scripts = sum(weights.filter(([type]) => type === 'script'));
-    return [
-      ...(sum(weights) > 20_000 ? [`${String(sum(weights))} bytes`] : []),
-      ...(scripts === 0 || scripts > 2_000 ? [`${String(scripts)} bytes of scripts`] : []),
-    ];
-  });
-  expect(faults).toEqual({});
-});
-
 test('an article says which part it is and leads on', async ({ page }) => {
   await page.goto(article);
   await expect(page.getByText('part 1 of 3')).toBeVisible();
@@ -165,6 +106,32 @@ test('a Chinese heading breaks between words, at 320 px too', async ({ page }) =
   expect(new Set(lines.map(({ top }) => top)).size).toBeGreaterThan(1);
   expect(lines.length).toBe(new Set(lines.map(({ text }) => text)).size);
 });
+
+for (const path of ['', '/reports/dam-files/predictions/', article].flatMap((page) => [
+  page,
+  `/zh-hant${page}`,
+]))
+  test(`no date of the site’s own is broken between lines on ${path || '/'}`, async ({ page }) => {
+    await page.goto(path || '/');
+    for (const width of [320, 375, 430, 768]) {
+      await page.setViewportSize({ width, height: 640 });
+      const broken = await page.evaluate(() => {
+        const DATE = /\d{4}年\d+月\d+日|\d+ [A-Z][a-z]+ \d{4}/gu;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const { index, 0: date } of (node.textContent ?? '').matchAll(DATE)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + date.length);
+            const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (tops.size > 1 && node.parentElement?.closest('[data-mark="own"]')) found.push(date);
+          }
+        return found;
+      });
+      expect(broken, String(width)).toEqual([]);
+    }
+  });
 
 for (const [title, width] of [
   ['200 % zoom of a screen 1280 px wide', 640],
@@ -211,10 +178,6 @@ test.describe('by keyboard alone', () => {
     }
   });
 });
-
-function articlesOf(site: Site): string[] {
-  return pagePaths(site).filter((path) => path.includes('/explainers/'));
-}
 
 /** How many characters a full line of an article holds. */
 function charactersPerLine(page: Page): Promise<number> {

@@ -1,0 +1,66 @@
+import { brotliCompressSync } from 'node:zlib';
+import { pagePaths, type Site } from './crawl.ts';
+import { expect, inspectPages, test } from './test.ts';
+
+const article = '/explainers/what-was-found/';
+
+test('at most sixty stops of the tab key, those in tables aside, come before the notes, and none leads to a note again', async ({
+  context,
+  site,
+}) => {
+  const faults = await inspectPages(context, articlesOf(site), async (page, path) => {
+    await page.goto(path);
+    await expect(page.locator('.notes .note').first()).toBeHidden();
+    const stops = await page.evaluate(() => {
+      const notes = document.querySelector('.notes');
+      const stoppers = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]'),
+      ];
+      return stoppers
+        .filter(
+          (each) =>
+            notes &&
+            !each.closest('td') &&
+            each.compareDocumentPosition(notes) & Node.DOCUMENT_POSITION_FOLLOWING &&
+            each.tabIndex >= 0 &&
+            each.checkVisibility(),
+        )
+        .map((each) => each.getAttribute('href') ?? '');
+    });
+    const toNotes = stops.filter((href) => href.startsWith('#note-'));
+    return [
+      ...(stops.length > 60 ? [`${String(stops.length)} stops`] : []),
+      ...toNotes.filter((href, index) => toNotes.indexOf(href) !== index),
+    ];
+  });
+  expect(faults).toEqual({});
+});
+
+test('an article weighs at most twenty kilobytes before its fonts, and two of them are scripts', async ({
+  context,
+}) => {
+  const faults = await inspectPages(context, [article, `/zh-hant${article}`], async (page, path) => {
+    const bodies: Promise<[string, number]>[] = [];
+    page.on('response', (response) => {
+      const type = response.request().resourceType();
+      const weigh = async (): Promise<[string, number]> => [
+        type,
+        brotliCompressSync(await response.body()).length,
+      ];
+      if (['document', 'stylesheet', 'script'].includes(type)) bodies.push(weigh());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const weights = await Promise.all(bodies);
+    const sum = (all: typeof weights): number => all.reduce((bytes, [, more]) => bytes + more, 0);
+    const scripts = sum(weights.filter(([type]) => type === 'script'));
+    return [
+      ...(sum(weights) > 20_000 ? [`${String(sum(weights))} bytes`] : []),
+      ...(scripts === 0 || scripts > 2_000 ? [`${String(scripts)} bytes of scripts`] : []),
+    ];
+  });
+  expect(faults).toEqual({});
+});
+
+function articlesOf(site: Site): string[] {
+  return pagePaths(site).filter((path) => path.includes('/explainers/'));
+}
