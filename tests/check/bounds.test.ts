@@ -84,6 +84,34 @@ test('a long table without a chart is no problem', async () => {
   ).toEqual([]);
 });
 
+describe('what a build could not reckon with is a problem of its file, what it can is none:', () => {
+  const site = JSON.parse(SOUND['site.json'] ?? '') as object;
+  const prediction = CLAIMS.find(({ kind }) => kind === 'prediction');
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'months beyond all calendars',
+      {
+        'reports/leak/claims.json': json([
+          ...CLAIMS.filter((each) => each !== prediction),
+          { ...prediction, window: { months: [0, 1e9] } },
+        ]),
+      },
+      'reports/leak/claims.json',
+    ],
+    ['a day before all calendars', { 'site.json': json({ ...site, asOf: '0001-01-01' }) }, 'site.json'],
+    [
+      'a no-break space in a formula',
+      { 'reports/leak/checks.json': json([{ ...CHECKS[0], expression: 'share\u00a0+ lines-total' }]) },
+      'reports/leak/checks.json',
+    ],
+    ['the signs of Markdown in a name', { 'names.json': json(['**GPT**-4', '[GPT](x)-4', '`GPT-4']) }, ''],
+  ])('%s', async (_title, changes, file) => {
+    const problems = await problemsWith(changes);
+    expect([...new Set(problems.map((problem) => problem.file))]).toEqual(file === '' ? [] : [file]);
+  });
+});
+
 describe('a message names a few of the many things that there are', () => {
   const wide = { ...TABLE.schema, fields: [...TABLE.schema.fields, ...manyFields(300)] };
   const cells = Object.fromEntries(manyFields(300).map((field) => [(field as { name: string }).name, 'a']));
