@@ -16,13 +16,14 @@ function writeSummary(result: AuditResult, language: Language): Html {
   const words = wordsIn(language).audit;
   const count = (number: number): string => formatCount(number, language);
   const { figures, taken, found, unmarked, files, addresses } = result;
+  const asOf = tellAsOf(result, language);
+  const [before, after] = words.times(count(found), count(files), asOf).split(asOf);
   return html`<p class="audit-count" data-mark="own">
       <b>${words.count(count(figures.length), count(taken.length))}</b>
       <span>${words.unmarked(count(unmarked))}</span>
     </p>
     <p class="audit-lead" data-mark="own">
-      ${words.times(count(found), count(files), tellAsOf(result, language))}
-      ${words.addresses(count(addresses))}
+      ${before}<span class="whole">${asOf}</span>${after} ${words.addresses(count(addresses))}
     </p> `;
 }
 

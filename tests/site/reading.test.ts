@@ -107,7 +107,7 @@ test('a Chinese heading breaks between words, at 320 px too', async ({ page }) =
   expect(lines.length).toBe(new Set(lines.map(({ text }) => text)).size);
 });
 
-for (const path of ['', '/reports/dam-files/predictions/', article].flatMap((page) => [
+for (const path of ['', '/reports/dam-files/predictions/', '/audit/', article].flatMap((page) => [
   page,
   `/zh-hant${page}`,
 ]))
