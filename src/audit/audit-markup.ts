@@ -17,7 +17,7 @@ function writeSummary(result: AuditResult, language: Language): Html {
   const count = (number: number): string => formatCount(number, language);
   const { figures, taken, found, unmarked, files, addresses } = result;
   const asOf = tellAsOf(result, language);
-  const [before, after] = words.times(count(found), count(files), asOf).split(asOf);
+  const [before = '', after = ''] = words.times(count(found), count(files), asOf).split(asOf);
   return html`<p class="audit-count" data-mark="own">
       <b>${words.count(count(figures.length), count(taken.length))}</b>
       <span>${words.unmarked(count(unmarked))}</span>
