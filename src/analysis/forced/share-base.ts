@@ -15,8 +15,9 @@ function baseOf({ text: { text }, start, end }: Use): string {
 }
 
 /** Whether a share is followed by what it is of. */
-export function namesBase({ text: { text }, end }: Use): boolean {
-  return BASE_BEHIND.test(text.slice(end, end + REACH));
+export function namesBase({ text: { text }, start, end }: Use): boolean {
+  const isBefore = BASE_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  return isBefore || BASE_BEHIND.test(text.slice(end, end + REACH));
 }
 
 /** Whether words name all that a share is said to be of, or it is said of nothing. */

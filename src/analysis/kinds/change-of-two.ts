@@ -1,6 +1,7 @@
 import { weighReadings, type Reading } from '../discourse/readings.ts';
 import type { Discourse, Said } from '../discourse/said.ts';
 import { holdAgainst, type Finding } from '../finding.ts';
+import { printedAt } from '../figure.ts';
 import { changeOf, differenceOf, figureTerm, type Formula } from '../formula.ts';
 import { alike, areOfOneKind } from '../text/alike.ts';
 import { GAP_CUE, GAP_TAIL, OF_THE_SAME, OTHER_ENDS } from '../words/gap-cues.ts';
@@ -41,6 +42,8 @@ function isChange({ mention: { kind }, role, context: { before, behind } }: Said
 
 function mayBeEnd({ mention: end, role }: Said, { mention: change }: Said): boolean {
   if (end === change || role === 'change' || end.nominal.low !== end.nominal.high) return false;
+  // "A recount in two districts, where the lead is 31 and 48 votes".
+  if (/\d/u.test(printedAt(change)) && !/\d/u.test(printedAt(end)) && change.kind === 'N') return false;
   if (change.kind === 'P') return end.kind === 'N' || end.kind === 'U';
   if (change.kind === 'Q') return end.kind === 'P';
   return areOfOneKind(end, change) && areOfOne(end, change);

@@ -9,6 +9,9 @@ import { GROUP_PATTERNS, SHARES_OF_THEM } from '../words/group-patterns.ts';
 /** More people than these give every percentage. */
 const MOST = 200;
 
+/** Of fewer, nobody prints percentages. */
+const FEWEST = 4;
+
 /** Percentages of so few that no whole number of them gives it: 64 % of twelve (the GRIM test). */
 export function findGranularity(sentence: Sentence): Finding[] {
   return GROUP_PATTERNS.flatMap((pattern) =>
@@ -46,12 +49,14 @@ export function testShareOfGroup(group: Mention | undefined, share: Mention | un
   const printed = printedAt(share);
   if (!isOfGroup(share) && !areOfBase(share, wordsAround(group))) return [];
   const step = 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0);
+  // "A 70%-owned company" is no share of them.
+  if (share.text.text.startsWith('-', share.end)) return [];
   if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
   return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];
 }
 
 function isGroup(size: number): boolean {
-  return size > 2 && size <= MOST && Number.isInteger(size);
+  return size > FEWEST && size <= MOST && Number.isInteger(size);
 }
 
 /** "Of its members": those of the group that was named. */

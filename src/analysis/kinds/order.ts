@@ -74,11 +74,20 @@ function findDurations(sentence: Sentence, before: Sentence | undefined, all: re
     ({ verdict }) => verdict === 'agrees',
   );
   if (good) return [good];
-  if (moments.length === 2) return tried;
+  if (moments.length === 2) return own.length > 0 || isNearby(length, moments) ? tried : [];
   return own.length === 2 && !standsBetween(length, own)
     ? tried.filter(({ uses }) => uses.every((use) => own.some((each) => each.start === use.start)))
     : [];
 }
+
+/** "It came back in May 2024. The journey home lasted fourteen months": what is far from what two dates give is of others. */
+function isNearby({ nominal, unit }: Mention, [from, to]: readonly Moment[]): boolean {
+  const given = from && to ? rangeBetween(from, to, unit ?? '') : null;
+  const said = nominal.low * (MINUTES[unit ?? ''] ?? MONTHS[unit ?? ''] ?? 0);
+  return given !== null && given.high > said / FARTHEST && given.low < said * FARTHEST;
+}
+
+const FARTHEST = 3;
 
 /** "Without an inspection for eleven years. The last was in October 2014 and it fell in September 2023." */
 function lengthsBefore(sentence: Sentence, before: Sentence | undefined): Mention[] {

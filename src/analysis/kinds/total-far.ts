@@ -64,7 +64,7 @@ function mentionsOf(said: readonly Said[]): Mention[] {
 
 /** What is left of each earlier amount when all, or the last few, of those behind it are taken off. */
 function weighRest(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
-  const parts = before.filter(isPresent).slice(-MOST_PARTS);
+  const parts = before.filter((each) => isPresent(each) && !EACH_TAIL.test(each.context.behind)).slice(-MOST_PARTS);
   const runs = parts.map((_, from) => mentionsOf(parts.slice(from)));
   const readings = wholesFor(claim, before, discourse)
     .toReversed()
@@ -84,6 +84,9 @@ function weighRest(claim: Said, before: readonly Said[], discourse: Discourse): 
     ]);
   return weighReadings('total', claim.mention, readings, 'What remains');
 }
+
+/** "2.5 grams for each" is no part. */
+const EACH_TAIL = /^ ?(?:[a-z]+ )?(?:for each|to each|each|apiece|a head|per )(?![a-z])/u;
 
 function restOf(whole: Mention, parts: readonly Mention[]): Reading['formula'] {
   return differenceOf(figureTerm(whole), ...parts.map(figureTerm));

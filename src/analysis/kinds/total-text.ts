@@ -74,7 +74,7 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
     const opening = text.text.slice(total.end, first.start);
     const whole = text.text.slice(total.end, last.end + 30);
     const isWhole = WHOLE_BEFORE.test(text.text.slice(start, total.start).toLowerCase() + leadOf(total));
-    const isListed = isWhole || LIST_OPENING.test(opening) || parts.slice(1).every((part) => isBare(part));
+    const isListed = isWhole || LIST_OPENING.test(opening) || (!SIBLING.test(opening) && parts.slice(1).every((part) => isBare(part)));
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
     if (parts.length > 2 && isSlip(finding) && !hasShareBetween(mentions, first, last)) return [finding];
@@ -100,6 +100,9 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
   }
   return [];
 }
+
+/** "Norrland is allowed 73,920 tonnes, Sark 50,400": a name alone makes the first a member of the list. */
+const SIBLING = /^(?: [a-z]+)?,\s*(?:and |the )*[\p{L}’' -]{1,24}$/u;
 
 /** "38 people, 24 of them spectators, nine rowers and seven musicians": of one whole, in digits or not. */
 function isOfThem({ text, end }: Mention, part: Mention): boolean {

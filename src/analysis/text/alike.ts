@@ -1,5 +1,5 @@
 import { factorBetween } from '../aligned-units.ts';
-import type { Figure } from '../figure.ts';
+import { printedAt, type Figure } from '../figure.ts';
 import type { Mention } from './mention.ts';
 
 /** Whether two figures can be amounts of one thing: their units don't disagree. */
@@ -28,6 +28,10 @@ function baseOf(unit: string): string {
 
 /** Whether two figures are of one kind: "42.6 years" and a bare "42.1" are. */
 export function areOfOneKind(a: Mention, b: Mention): boolean {
-  const isBare = (each: Mention): boolean => each.kind === 'N' && each.unit === null;
-  return a.kind === b.kind || (a.kind === 'U' && isBare(b)) || (b.kind === 'U' && isBare(a));
+  return a.kind === b.kind || isBareOf(a, b) || isBareOf(b, a);
+}
+
+/** "Four more than the 49 hours" leaves its unit out; "for sixteen years" and a bare 26 are of two things. */
+function isBareOf(bare: Mention, time: Mention): boolean {
+  return time.kind === 'U' && bare.kind === 'N' && bare.unit === null && /\d/u.test(printedAt(time));
 }
