@@ -18,6 +18,8 @@ import { findRankChains } from './kinds/rank-chain.ts';
 import { findRanksInText } from './kinds/rank-text.ts';
 import { findProductsOfEach } from './kinds/ratio-of-each.ts';
 import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
+import { findAveragesByNoun } from './kinds/ratio-by-noun.ts';
+import { findSharesTogether } from './kinds/share-of-enumerated.ts';
 import { findMultiplesSaid } from './kinds/ratio-said.ts';
 import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
@@ -148,6 +150,8 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...findTextTotals(sentences),
     ...findRatios(sentences),
     ...findMultiplesSaid(discourse),
+    ...findAveragesByNoun(discourse),
+    ...findSharesTogether(discourse),
     ...findOrders(sentences),
     ...findOrdersOfItems(paragraphs),
     ...findAreas(discourse),

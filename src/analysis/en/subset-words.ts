@@ -4,5 +4,6 @@ export const ATTEMPTS: readonly (readonly [all: string, some: string])[] = [
   ['invited|asked|contacted|wrote to|questionnaires|forms', 'replied|answered|responded|returned|came back'],
   ['entered|started|starters|runners', 'finished|crossed the line|completed'],
   ['in hospital|hospitalised|hospitalized|admitted', 'intensive care|on ventilators'],
+  ['voters|electors|eligible', 'ballots|votes|voted'],
   ['printed|on sale|available', 'sold'],
 ];

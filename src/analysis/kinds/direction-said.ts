@@ -49,6 +49,8 @@ function wordsIn({ text, start, end }: Said['sentence']): Word[] {
   );
 }
 
+const SPEED = /^(?:slow|accelerat|sped)/iu;
+
 function opposite(direction: 'rise' | 'fall'): 'rise' | 'fall' {
   return direction === 'rise' ? 'fall' : 'rise';
 }
@@ -92,7 +94,9 @@ function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
   const [word] = said.toSorted((a, b) => distance(a, first, last) - distance(b, first, last));
   // Where some words say the one and others the other, each may be of something else.
   if (!word || said.some(({ direction }) => direction !== word.direction)) return [];
-  return tellDirection(before.mention, after.mention, word, word.direction);
+  // What takes longer has slowed.
+  const isOfTime = before.mention.kind === 'U' && SPEED.test(printedAt(word));
+  return tellDirection(before.mention, after.mention, word, isOfTime ? opposite(word.direction) : word.direction);
 }
 
 function isRightBefore(between: string): boolean {

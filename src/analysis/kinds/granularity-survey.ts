@@ -1,4 +1,5 @@
 import { isAmount, isPresent, type Discourse, type Said } from '../discourse/said.ts';
+import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { SURVEYED } from '../words/group-patterns.ts';
 import { testShareOfGroup } from './granularity.ts';
@@ -27,5 +28,5 @@ export function findSharesOfSurveyed(discourse: Discourse): Finding[] {
 function mayBeGroup(said: Said): boolean {
   const { mention } = said;
   const isCount = mention.unit === null || /^(?:person|household|\p{Script=Han})$/u.test(mention.unit);
-  return isAmount(said) && isPresent(said) && isCount;
+  return isAmount(said) && isPresent(said) && isCount && /^\d/u.test(printedAt(mention)) && !/(?:under|over|aged|than) $/u.test(said.context.before);
 }

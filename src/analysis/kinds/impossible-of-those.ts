@@ -1,3 +1,4 @@
+import { wholeNamedIn } from '../discourse/named-whole.ts';
 import { isAmount, isPresent, textBetween, type Discourse, type Said } from '../discourse/said.ts';
 import { printedAt } from '../figure.ts';
 import type { Finding } from '../finding.ts';
@@ -13,24 +14,24 @@ import { tellLargerPart } from './impossible.ts';
  */
 export function findMoreThanThose(discourse: Discourse): Finding[] {
   return discourse.flatMap((said, at) => [
-    ...partsOfThose(said, discourse[at - 1] ?? []),
+    ...partsOfThose(said, discourse[at - 1] ?? [], wholeNamedIn(at, discourse)),
     ...overCapacity(said),
     ...overOpposites(said, discourse[at - 1] ?? []),
   ]);
 }
 
 /** The parts that a sentence names of an amount that it opens with, or of the one of the sentence before. */
-function partsOfThose(said: readonly Said[], previous: readonly Said[]): Finding[] {
+function partsOfThose(said: readonly Said[], previous: readonly Said[], named: Said | null): Finding[] {
   const [first] = said;
   if (!first) return [];
   const { sentence } = first;
   const text = textBetween(sentence, sentence.start, sentence.end);
   const match = OF_THOSE_OPENING.exec(text.toLowerCase());
   const isRest = !match && REST_OF_THEM.test(text.toLowerCase());
-  if (!match && !isRest) return [];
+  if (!match && !isRest && !named) return [];
   const own = match && first.mention.start - sentence.start - match[0].length < 3 && !match.groups?.those;
   const counts = previous.filter((each) => isAmount(each) && isPresent(each) && isCountable(each));
-  const whole = own ? first : isRest ? (counts.length === 1 ? counts[0] : undefined) : counts.at(-1);
+  const whole = own ? first : named ? named : isRest ? (counts.length === 1 ? counts[0] : undefined) : counts.at(-1);
   if (!whole || !isAmount(whole) || !isCountable(whole)) return [];
   const stop = sentence.shape.search(
     /[;；]|(?<![a-z])(?:since|because|while|although|though|but|whereas|against|compared with|than)(?![a-z])|但|不過|比去年/u,

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
-import { comesBehind, readMoments, type Moment } from '../text/moments.ts';
+import { comesBehind, readMomentsAndYears, type Moment } from '../text/moments.ts';
 import type { Sentence } from '../text/shape.ts';
 import { EVENT_PAIRS } from '../words/event-words.ts';
 
@@ -13,7 +13,7 @@ interface Event {
 
 /** An event that is dated before what has to come first: "closed on 3 February and reopened on 17 January". */
 export function findEventOrders(sentence: Sentence): Finding[] {
-  const moments = readMoments(sentence).filter(({ month }) => month !== null);
+  const moments = readMomentsAndYears(sentence).filter(({ month }) => month !== null);
   if (moments.length < 2) return [];
   return EVENT_PAIRS.flatMap(({ first, then }) => {
     const events = moments.map((moment, index) =>

@@ -137,7 +137,7 @@ const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
-  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ $/u;
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
 
 function holdRank(
   { place, word, row, start }: Ranking,

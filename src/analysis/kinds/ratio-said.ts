@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { figureTerm, numberTerm, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { alike, areOfOneKind } from '../text/alike.ts';
+import { PER_HEAD } from '../words/doubt-cues.ts';
 import { BASE_AMOUNT, BASE_BEFORE, BASE_NAMED, GROWN } from '../words/multiple-cues.ts';
 
 /** How far a multiple may be from what it has to be. */
@@ -29,7 +30,8 @@ function readingsOf(times: Said, said: readonly Said[], discourse: Discourse, at
   const pair =
     behindPair(times, said, before) ??
     namedPair(times, before, discourse) ??
-    endsOf(said) ??
+    ofPair(times, before) ??
+    endsOf(times, before) ??
     backPair(times, before, discourse[at - 1] ?? []);
   if (!pair) return [];
   const [a, b] = pair;
@@ -97,15 +99,24 @@ function namedPair(times: Said, before: readonly Said[], discourse: Discourse): 
   return b ? [a, b] : null;
 }
 
-/** The two ends of a change that a sentence prints: 「由 5,000 元提高到 7,500 元，倍增」. */
-function endsOf(said: readonly Said[]): Pair | null {
-  const [before, ...befores] = said.filter(
-    ({ role, mention: { kind } }) => role === 'before' && kind === 'N',
-  );
-  const [after, ...afters] = said.filter((each) => each.role === 'after' && each.mention.kind === 'N');
-  const isPair =
-    before && after && befores.length + afters.length === 0 && alike(before.mention, after.mention);
-  return isPair ? [after, before] : null;
+/** The two ends of a change that a sentence prints: 「由 5,000 元提高到 7,500 元，倍增」, 「1,260 口，一年前只有 420 口，成長為兩倍」. */
+function endsOf(times: Said, before: readonly Said[]): Pair | null {
+  const [b, ...others] = before.filter(({ role, mention: { kind } }) => (role === 'before' || role === 'earlier') && kind === 'N');
+  const a = b && before.findLast((each) => each !== b && (each.role === 'after' || each.role === 'plain') && mayBe(each, b));
+  if (!a || others.length > 0) return null;
+  return HAS_OWN_BASE.test(textBetween(times.sentence, times.mention.end, times.mention.end + 12)) ? null : [a, b];
+}
+
+/** "Three times the …" is of what it names. */
+const HAS_OWN_BASE = /^ (?:the|that|those|as|its|their|what) /u;
+
+/** 「入館 18 萬人次，是舊館同期 6 萬人次的兩倍」: of the amount before 的, and the first of the sentence. */
+function ofPair(times: Said, before: readonly Said[]): Pair | null {
+  const b = before.at(-1);
+  if (!b || !/^[^，。；]{0,4}的\s*$/u.test(textBetween(times.sentence, b.mention.end, times.mention.start))) return null;
+  const alike = before.slice(0, -1).filter((each) => mayBe(each, b) && !each.mention.unit?.includes('/') && !PER_HEAD.test(each.context.before));
+  const [a, ...more] = alike;
+  return a && more.length === 0 ? [a, b] : null;
 }
 
 /** 「上次只有 650 人，這次是兩倍」: the amount of the sentence before that the same words name. */

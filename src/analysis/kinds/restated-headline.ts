@@ -33,7 +33,7 @@ function isRepeated({ mention }: Said, text: readonly Said[]): boolean {
 
 function holdToLead(said: Said, lead: readonly Said[]): Finding[] {
   const { mention } = said;
-  if (mention.kind !== 'N' && mention.kind !== 'P') return [];
+  if (mention.kind !== 'N' && mention.kind !== 'P' && mention.kind !== 'U') return [];
   const others = lead.filter((each) => mayRestate(each, said));
   const tried = others.flatMap(
     (each) => setAgainst('restated', mention, figureTerm(each.mention), 'The headline’s figure') ?? [],

@@ -75,8 +75,10 @@ function areOneThing(a: Said, b: Said): boolean {
   const words = sharedNames(a, b);
   // In a headline there is no room for names; elsewhere a slip of one digit may be another amount.
   const isHeadline = a.at === 0 && b.at <= OPENING;
-  if (areChangedOver(...digits)) return words > 0 || isHeadline;
-  return words > 1 && ratio > 0.8 && ratio < 1.25;
+  // What a document is about stands in its first sentences.
+  const isTopic = a.at < 2 && a.mention.unit !== null;
+  if (areChangedOver(...digits)) return words > 0 || isHeadline || (isTopic && digits[0].length > 2);
+  return words > (isTopic ? 0 : 1) && ratio > 0.8 && ratio < 1.25;
 }
 
 /** How many words name both amounts, besides what they are counted in. */

@@ -36,6 +36,8 @@ interface Portion {
 
 /** "Of the 580 staff, 85%": what stands behind "of" is the whole. */
 const AFTER_OF = /(?<![a-z])(?:of|among)(?: (?:the|its|their|these|those|all|some|his|her))* ?$/u;
+/** "1,716 of the patients, or 50%". */
+const OF_NOUN = /^ of (?:the|its|their|all|these|those) (?<noun>[a-z]+)(?=[,. (])/u;
 /** How many sentences back a whole is looked for. */
 const WINDOW = 6;
 /** A document's headline and first sentences name what it is about. */

@@ -19,6 +19,7 @@ const MOST = 12;
 /** How many sentences before a list its whole is looked for, and how many of a document's first. */
 const WINDOW = 10;
 const OPENING = 3;
+const MOST_APART = 50;
 /** A whole that a list misses stands this near. */
 const NEAR = 3;
 
@@ -27,25 +28,34 @@ const NEAR = 3;
  * farms", behind a bill of 640 million. A list that doesn't may leave others out, unless it is one slip away.
  */
 export function findSumsOfLists(discourse: Discourse): Finding[] {
-  return discourse.flatMap((said, at) =>
-    listsIn(said).flatMap((parts) => {
-      const [first] = parts;
-      const wholes = wholesAround(at, discourse).filter(
-        (each) =>
-          first && isStrictlyAlike(each.mention, first.mention) && /\d/u.test(printedAt(each.mention)),
-      );
-      const formula = sumOf(parts.map(({ mention }) => mention));
-      const whole =
-        wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees') ??
-        (isOpen(said) ? undefined : (slipOf(wholes, at, formula) ?? exceeded(wholes, at, formula)));
-      const finding = whole && setAgainst('total', whole.mention, formula, 'The sum of the list');
-      return finding ? [finding] : [];
-    }),
+  return discourse.flatMap((said, at) => {
+    const next = discourse[at + 1] ?? [];
+    const isOn = next[0]?.mention.text === said[0]?.mention.text;
+    const own = listsIn(said).flatMap((parts) => holdList(parts, at, at, discourse));
+    const both = own.length === 0 && isOn ? listsIn([...said, ...next]) : [];
+    return own.length > 0 ? own : both.flatMap((parts) => holdList(parts, at, at + 1, discourse));
+  });
+}
+
+/** A list that stands in the sentences `from` to `to`, against the amounts around them. */
+function holdList(parts: readonly Said[], from: number, to: number, discourse: Discourse): Finding[] {
+  const [first] = parts;
+  const wholes = wholesAround(from, to, discourse).filter(
+    (each) => first && isStrictlyAlike(each.mention, first.mention) && /\d/u.test(printedAt(each.mention)),
   );
+  const formula = sumOf(parts.map(({ mention }) => mention));
+  const sizes = parts.map(({ mention }) => mention.nominal.low);
+  // What a list divides is of one order.
+  const isOpen = discourse.slice(from, to + 1).some(isOpenList) || Math.max(...sizes) > MOST_APART * Math.min(...sizes);
+  const whole =
+    wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees') ??
+    (isOpen ? undefined : (slipOf(wholes, from, formula) ?? exceeded(wholes, from, formula)));
+  const finding = whole && setAgainst('total', whole.mention, formula, 'The sum of the list');
+  return finding ? [finding] : [];
 }
 
 /** Whether a list says that it leaves something out. */
-function isOpen([first]: readonly Said[]): boolean {
+function isOpenList([first]: readonly Said[]): boolean {
   return (
     first !== undefined &&
     OPEN_LIST.test(textBetween(first.sentence, first.sentence.start, first.sentence.end).toLowerCase())
@@ -82,10 +92,10 @@ function listsIn(said: readonly Said[]): Said[][] {
   return alike.length >= FEWEST && alike.length <= MOST ? [alike] : [];
 }
 
-function wholesAround(at: number, discourse: Discourse): Said[] {
+function wholesAround(at: number, to: number, discourse: Discourse): Said[] {
   const opening = discourse.slice(0, Math.min(OPENING, Math.max(0, at - WINDOW))).flat();
   const before = discourse.slice(Math.max(0, at - WINDOW), at).flat();
-  return [...opening, ...before, ...(discourse[at + 1] ?? [])].filter(
+  return [...opening, ...before, ...(discourse[to + 1] ?? [])].filter(
     (each) => isAmount(each) && isPresent(each),
   );
 }

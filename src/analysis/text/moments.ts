@@ -4,7 +4,7 @@ import type { Sentence } from './shape.ts';
 
 /** A point in time as printed. Days and minutes count from an arbitrary start that the moments of a text share. */
 export interface Moment extends Use {
-  readonly precision: 'minute' | 'hour' | 'day' | 'month';
+  readonly precision: 'minute' | 'hour' | 'day' | 'month' | 'year';
   /** Minutes; null for a month. */
   readonly minute: number | null;
   /** Months since the year 0; null for a clock time without a date. */
@@ -154,6 +154,10 @@ const MOST_BACKWARDS = 150 * 1440;
 /** Whether a moment comes behind another, or with it; null where that can't be told. */
 export function comesBehind(later: Moment, earlier: Moment): boolean | null {
   if (later.month === null || earlier.month === null || !areComparable(later, earlier)) return null;
+  if (later.precision === 'year' || earlier.precision === 'year') {
+    const years = Math.floor(later.month / 12) - Math.floor(earlier.month / 12);
+    return years === 0 || later.yearPrinted !== earlier.yearPrinted ? null : years > 0;
+  }
   // Only where both print their year, or neither does, is one before the other.
   if (later.yearPrinted !== earlier.yearPrinted) return null;
   const isDated = later.yearPrinted !== undefined;
@@ -179,3 +183,21 @@ export function areComparable(a: Moment, b: Moment): boolean {
 
 /** From the 30th to the 2nd a month may end. */
 const MOST_BARE = 12 * 1440;
+
+const YEARS = /(?<=(?<![a-z])(?:in|of|since|until|by|during) (?:the (?:spring|summer|autumn|winter|fall|end) of |early |late )?)(?<year>(?:19|20)\d\d)(?![\d–-])|(?<![\d-])(?<year>(?:19|20)\d\d) ?年(?! ?\d)/giu;
+
+/** The moments of a sentence with the years that stand alone in it. */
+export function readMomentsAndYears(sentence: Sentence): readonly Moment[] {
+  const moments = readMoments(sentence);
+  const { text, start, end } = sentence;
+  const years = Array.from(text.text.slice(start, end).matchAll(YEARS), ({ index, 0: printed, groups = {} }): Moment => ({
+    text,
+    start: start + index,
+    end: start + index + printed.length,
+    precision: 'year',
+    minute: null,
+    month: Number(groups.year) * 12,
+    yearPrinted: 'number',
+  })).filter((year) => !moments.some((each) => each.start < year.end && year.start < each.end));
+  return years.length === 0 ? moments : [...moments, ...years].sort((a, b) => a.start - b.start);
+}

@@ -22,4 +22,4 @@ export const SHARES_OF_THEM = [
 
 /** What says that a sentence tells of those whom someone asked, watched or tried. */
 export const SURVEYED =
-  /(?<![a-z])(?:survey(?:ed|s)?|polls?|polled|asked|interview(?:s|ed)?|questionnaire|questioned|replied|answered|respondents?|trial|tested|sample|watched|in an? (?:class|group|panel|ward)|^\W*in [\ue000])|調查|訪問|訪談|受訪|問卷|試用|試吃|試辦|樣本|抽樣|檢驗|檢查|受試|追蹤/u;
+  /(?<![a-z])(?:survey(?:ed|s)?|polls?|polled|asked|interview(?:s|ed)?|questionnaire|questioned|replied|answered|respondents?|trial|tests?|tested|audit|sample|watched|in an? (?:class|group|panel|ward)|^\W*(?:in|of|among) (?:the |its |his |her |their )?[\ue000])|調查|訪問|訪談|受訪|問卷|試用|試吃|試辦|樣本|抽樣|檢驗|檢查|受試|追蹤/u;

@@ -1,6 +1,6 @@
 /** How a sentence opens whose amounts are parts of another: of the one behind it, or of the one before the sentence. */
 export const OF_THOSE_OPENING =
-  /^\W*(?:of|among|out of) (?:(?:the|its|their|all|those|these)(?: same)? (?=[\ue000\d])|(?<those>these|those|them)(?:[,:]| (?:some |about )?(?=[\ue000\d])| [a-z]+(?: [a-z]+){0,2},))|^\s*(?<those>其中|當中|這些)/iu;
+  /^\W*(?:of|among|out of) (?:(?:(?:the|its|their|all|those|these)(?: same)? )?(?=[\ue000\d])|(?<those>these|those|them)(?:[,:]| (?:some |about )?(?=[\ue000\d])| [a-z]+(?: [a-z]+){0,2},))|^\s*(?<those>其中|當中|這些)/iu;
 /** "Of those who finished": the word by which what they are is counted. */
 export const OF_WHO =
   /^\W*(?:of|among) (?:those|the [a-z]+) (?:who|that|which) (?:had |were |was |have )?(?<name>[a-z]+)(?![a-z])/u;

@@ -1,0 +1,10 @@
+import { shapePattern } from '../text/shape.ts';
+
+/** Behind an average, what it counts and for one of what: "letters to a person", "per pupil", "for every vacancy". */
+export const PER_NOUN =
+  /^(?: (?<what>[a-z]+))? (?:to (?:a|an|each|every)|per|for (?:a|an|each|every)|in each|on each) (?<noun>[a-z]{3,})(?![a-z])/u;
+/** What is divided evenly, among how many, and what each of them gets. */
+export const SPLIT = [
+  '{total:N}[^;.\\ue000-\\ue005]{0,40}(?:split|shared|divided|distributed|spread)[^;.\\ue000-\\ue005]{0,20}(?:among|between|by)[^;.\\ue000-\\ue005]{0,20} {count:N}[^;.\\ue000-\\ue005]{0,40}each[^;.\\ue000-\\ue005]{0,12} {each:N}',
+  '{total:N}[^；。\\ue000-\\ue005]{0,10}(?:平分|均分|平均分配)(?:給|予)?{count:N}[^；。\\ue000-\\ue005]{0,10}每\\p{Script=Han}{1,3}{each:N}',
+].map((source) => shapePattern(source));
