@@ -9,6 +9,7 @@ import {
   HAN_VERBS,
   OPENING,
   PLACE_BEHIND,
+  DIVIDED,
   REST_MEMBER,
   SUMMARY_MEMBER,
   VERBS,
@@ -97,15 +98,25 @@ function gridWithTotal(members: readonly Member[], discourse: Discourse): Grid {
 
 /** The named figures of a sentence by what they count. */
 function listsOf(amounts: readonly Said[]): Member[][] {
-  const lists: Member[][] = [];
+  const done: Member[][] = [];
+  let lists: Member[][] = [];
   for (const [index, said] of amounts.entries()) {
-    const label = labelOf(said, amounts[index - 1]);
+    const previous = amounts[index - 1];
+    const label = labelOf(said, previous);
     if (label === '' || SUMMARY_MEMBER.test(label)) continue;
+    // What is divided is no member of what it is divided into.
+    if (
+      previous &&
+      DIVIDED.test(textBetween(said.sentence, previous.mention.end, said.mention.start).toLowerCase())
+    ) {
+      done.push(...lists);
+      lists = [];
+    }
     const list = lists.find(([first]) => first && isOneCount(first.said.mention, said.mention));
     if (!list) lists.push([{ label, said }]);
     else if (!list.some((other) => other.label === label)) list.push({ label, said });
   }
-  return lists.filter(({ length }) => length > 1);
+  return [...done, ...lists].filter(({ length }) => length > 1);
 }
 
 const MOST_WORDS = 5;

@@ -82,8 +82,16 @@ function isOfNextPart(placed: Placed): boolean {
 /** "144 of 1,200, a quarter fewer": by how much something differs is no share. */
 function isOfChange(placed: Placed): boolean {
   const found = shareIn(placed);
-  return found !== null && COMPARATIVE.test(found.share.context.behind);
+  if (!found) return false;
+  const { share, part } = found;
+  const between =
+    part.at === share.at ? textBetween(share.sentence, part.mention.end, share.mention.start) : '';
+  return COMPARATIVE.test(share.context.behind) || CHANGED.test(between.toLowerCase());
 }
+
+/** 「占 17 萬箱，減少幅度最大，達 8.3%」: what stands behind a word of change is none. */
+const CHANGED =
+  /[增減漲跌]|成長|衰退|(?<![a-z])(?:rose|fell|grew|dropped|increase[sd]?|decrease[sd]?|up|down)(?![a-z])/u;
 
 /** 「老人 2,200 人，占 55%；青年 480 人，占 12%」: what has a share of its own is no whole of those beside it. */
 function isOfSibling(placed: Placed): boolean {

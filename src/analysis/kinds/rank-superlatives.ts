@@ -73,7 +73,7 @@ function isOfOtherMeasure(before: string, { about, columns, rows }: Grid): boole
 }
 
 const MEASURE_BEFORE =
-  /(?<noun>虧損|獲利|滿意度|密度|比例|比率|[\p{Script=Han}]{1,2}率|單價|均價|風險|壓力|毛利)\s?(?:反而|卻|仍|也|都|則|為|還)*$/u;
+  /(?<noun>虧損|獲利|幅度|滿意度|密度|比例|比率|[\p{Script=Han}]{1,2}率|單價|均價|風險|壓力|毛利)\s?(?:反而|卻|仍|也|都|則|為|還)*$/u;
 
 /** 「為歷年最低」, "the lowest for four years", "the most after": among other years, or without those that are more. */
 export function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -26,7 +26,19 @@ export function findSharesOfSeveral(discourse: Discourse): Finding[] {
       const lead = last
         ? textBetween(share.sentence, last.mention.end, share.mention.start).toLowerCase()
         : '';
-      if (share.mention.kind !== 'P' || !isPresent(share) || !SEVERAL_PARTS.test(lead) || lead.length > 24)
+      const isNext = said.every(
+        ({ mention }) =>
+          mention.kind !== 'P' ||
+          mention.end <= (last?.mention.end ?? 0) ||
+          mention.start >= share.mention.start,
+      );
+      if (
+        !isNext ||
+        share.mention.kind !== 'P' ||
+        !isPresent(share) ||
+        !SEVERAL_PARTS.test(lead) ||
+        lead.length > 24
+      )
         return [];
       const parts = before.slice(-howManyIn(lead));
       return weighReadings('share', share.mention, readingsOf(parts, discourse), 'The share of both');

@@ -46,10 +46,13 @@ function holdList(parts: readonly Said[], from: number, to: number, discourse: D
   const formula = sumOf(parts.map(({ mention }) => mention));
   const sizes = parts.map(({ mention }) => mention.nominal.low);
   // What a list divides is of one order.
-  const isOpen = discourse.slice(from, to + 1).some(isOpenList) || Math.max(...sizes) > MOST_APART * Math.min(...sizes);
+  const isOpen =
+    discourse.slice(from, to + 1).some(isOpenList) || Math.max(...sizes) > MOST_APART * Math.min(...sizes);
   const whole =
     wholes.findLast(({ mention }) => holdAgainst(mention, formula) === 'agrees') ??
-    (isOpen ? undefined : (slipOf(wholes, from, formula) ?? exceeded(wholes, from, formula)));
+    (isOpen
+      ? undefined
+      : (slipOf(wholes, from, formula) ?? (from === to ? exceeded(wholes, from, formula) : undefined)));
   const finding = whole && setAgainst('total', whole.mention, formula, 'The sum of the list');
   return finding ? [finding] : [];
 }
@@ -85,7 +88,11 @@ function exceeded(wholes: readonly Said[], at: number, formula: Formula): Said |
 /** The amounts of a sentence that count one thing, where they are all of now. */
 function listsIn(said: readonly Said[]): Said[][] {
   const amounts = said.filter(
-    (each) => isAmount(each) && isPresent(each) && /\d/u.test(printedAt(each.mention)),
+    (each) =>
+      isAmount(each) &&
+      isPresent(each) &&
+      each.mention.qualifier === 'exact' &&
+      /\d/u.test(printedAt(each.mention)),
   );
   const [first] = amounts;
   const alike = amounts.filter((each) => first && isStrictlyAlike(each.mention, first.mention));

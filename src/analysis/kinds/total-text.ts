@@ -3,6 +3,7 @@ import { isSlip } from '../discourse/readings.ts';
 import { isNear, setAgainst, type Finding } from '../finding.ts';
 import { figureTerm, reckon, sumOf, type Formula } from '../formula.ts';
 import { alike, isMoney } from '../text/alike.ts';
+import { readChangeRoles } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
 import { amountsIn, type Amount } from '../text/amount.ts';
 import type { Sentence } from '../text/shape.ts';
@@ -74,7 +75,10 @@ function findList(amounts: readonly Amount[], { text, start, mentions }: Sentenc
     const opening = text.text.slice(total.end, first.start);
     const whole = text.text.slice(total.end, last.end + 30);
     const isWhole = WHOLE_BEFORE.test(text.text.slice(start, total.start).toLowerCase() + leadOf(total));
-    const isListed = isWhole || LIST_OPENING.test(opening) || (!SIBLING.test(opening) && parts.slice(1).every((part) => isBare(part)));
+    const isListed =
+      isWhole ||
+      LIST_OPENING.test(opening) ||
+      (!SIBLING.test(opening) && parts.slice(1).every((part) => isBare(part)));
     const isClosed =
       LAST_LINK.test(text.text.slice(parts.at(-2)?.end, last.start)) && !OPEN_LIST.test(whole.toLowerCase());
     if (parts.length > 2 && isSlip(finding) && !hasShareBetween(mentions, first, last)) return [finding];
@@ -167,12 +171,19 @@ function sameCount(a: Mention, b: Mention): boolean {
 function findSums(amounts: readonly Amount[], earlier: readonly Amount[], sentence: Sentence): Finding[] {
   return amounts.flatMap(({ mention: total, context }, index) => {
     if (!SUM_CUE.test(context.before + leadOf(total)) && !SUM_TAIL.test(context.behind)) return [];
+    const changed = new Set<unknown>(
+      readChangeRoles(sentence).flatMap(({ role, mention }) => (role === 'change' ? [mention] : [])),
+    );
     const before = amounts
       .slice(Math.max(0, index - 8), index)
       .filter((each) => !MARGIN.behind.test(each.context.behind))
       .map(({ mention }) => mention);
     const parts = before.filter(
-      (each) => each.kind === total.kind && alike(each, total) && isWritten(each) === isWritten(total),
+      (each) =>
+        each.kind === total.kind &&
+        alike(each, total) &&
+        isWritten(each) === isWritten(total) &&
+        !(each.kind === 'P' && changed.has(each)),
     );
     const runs = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
     const sums = runs.flatMap((run) => setAgainst('total', total, sumOf(run), 'The sum') ?? []);

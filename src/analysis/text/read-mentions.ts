@@ -81,6 +81,12 @@ function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
 
 /** "The gap between the two", "the two together": what was named before. */
 function isBackReference(text: string, start: number, end: number): boolean {
+  const isTogether =
+    /^[兩二三四五六七八]$/u.test(text.slice(start, end)) &&
+    /^\p{Script=Han}{1,2}(?:合計|合占|合佔|合共|共占|共計|總計|加起來|相加|加總|之間|相差)/u.test(
+      text.slice(end, end + 6),
+    );
+  if (isTogether) return true;
   return (
     /(?<![a-z])the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
     /^(?:two|three)$/u.test(text.slice(start, end)) &&

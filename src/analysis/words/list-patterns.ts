@@ -14,6 +14,8 @@ export const PLACE_BEHIND = new RegExp(
   'u',
 );
 export const REST_MEMBER = new RegExp(`^${english.REST_MEMBER}(?![a-z])|^${chinese.REST_MEMBER}`, 'iu');
+/** Between an amount and those that it is divided into. */
+export const DIVIDED = new RegExp(`(?<![a-z])(?:${english.DIVIDED})(?![a-z])|${chinese.DIVIDED}`, 'u');
 /** How a sentence opens that goes on about the row that the one before names. */
 export const OF_THAT_BEFORE = new RegExp(
   `^\\W*${english.OF_THAT_BEFORE}(?![a-z])|^\\s*${chinese.OF_THAT_BEFORE}`,
