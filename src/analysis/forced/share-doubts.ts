@@ -91,7 +91,7 @@ function isOfChange(placed: Placed): boolean {
 
 /** 「占 17 萬箱，減少幅度最大，達 8.3%」: what stands behind a word of change is none. */
 const CHANGED =
-  /[增減漲跌]|成長|衰退|(?<![a-z])(?:rose|fell|grew|dropped|increase[sd]?|decrease[sd]?|up|down)(?![a-z])/u;
+  /[增減漲跌]|成長|衰退|(?<![a-z])(?:rose|fell|grew|dropped|increase[sd]?|decrease[sd]?)(?![a-z])/u;
 
 /** 「老人 2,200 人，占 55%；青年 480 人，占 12%」: what has a share of its own is no whole of those beside it. */
 function isOfSibling(placed: Placed): boolean {

@@ -65,7 +65,7 @@ function isOfBoth(change: Said, a: Said, b: Said, said: readonly Said[]): boolea
     ![a, b].some(({ role }) => role === 'before') &&
     [a, b].some(
       ({ mention: { start }, role }) =>
-        role === 'after' && start > change.mention.end && start - change.mention.end < 8,
+        role === 'after' && start > change.mention.end && start - change.mention.end < 16,
     );
   const { text, start, end } = change.sentence;
   const isOther = OTHER_ENDS.test(text.text.slice(start, end).toLowerCase());

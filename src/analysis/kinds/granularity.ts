@@ -38,6 +38,7 @@ export function testShareOfGroup(group: Mention | undefined, share: Mention | un
     !group ||
     !share ||
     group.unit === 'year of age' ||
+    AGE.test(group.text.text.slice(group.end, group.end + 14)) ||
     isMoney(group) ||
     group.unit?.includes('/') === true ||
     printedAt(group).includes('-')
@@ -54,6 +55,9 @@ export function testShareOfGroup(group: Mention | undefined, share: Mention | un
   if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
   return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];
 }
+
+/** "Those 65 and older". */
+const AGE = /^ (?:and|or) (?:older|over|above|younger|under)|^[- ]year/u;
 
 function isGroup(size: number): boolean {
   return size > FEWEST && size <= MOST && Number.isInteger(size);

@@ -127,7 +127,9 @@ function isClosed(run: readonly Mention[], whole: Said, claim: Said, parts: read
 
 /** The difference of two amounts of now, the larger less the smaller. */
 function weighNet(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
-  const behind = (discourse[claim.at + 1] ?? []).filter((each) => isAmountLike(each, claim));
+  // "A net 660 GWh. Exports were 910 and imports 250".
+  const next = /(?<![a-z])net $|淨/u.test(claim.context.before.slice(-6)) ? (discourse[claim.at + 1] ?? []) : [];
+  const behind = next.filter((each) => isAmountLike(each, claim));
   const present = [...before, ...behind].filter(isPresent);
   const own = present.filter(({ at }) => at === claim.at);
   const readings = present.flatMap((a, index) =>
