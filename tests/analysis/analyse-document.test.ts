@@ -7,6 +7,7 @@ import { AGREEING_ACROSS_SENTENCES } from './agreeing-sentences.ts';
 import { DOUBTFUL } from './doubtful-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
+import { SOUND_REPORTS, TWINS } from './twins.ts';
 import { FAILING_AMOUNTS, SOUND_ACROSS, SOUND_AMOUNTS } from './two-amounts.ts';
 
 describe('the analysis finds', () => {
@@ -29,6 +30,16 @@ describe('the analysis finds what fails', () => {
   );
 });
 
+describe('the analysis tells what fails from its sound twin', () => {
+  test.each(TWINS)('%s: %s', async (kind, text, wrong, right) => {
+    const found = await analyse(text);
+    expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
+    expect(text.split(wrong)).toHaveLength(2);
+    const sound = await analyse(text.replace(wrong, right));
+    expect(sound.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
+  });
+});
+
 describe('the analysis finds what fails beside a table', () => {
   const all = FAILING_BESIDE_TABLES.flatMap(({ table, sentences }) =>
     sentences.map(([kind, text]) => [kind, text, table] as const),
@@ -40,7 +51,7 @@ describe('the analysis finds what fails beside a table', () => {
 });
 
 describe('the analysis lets be', () => {
-  test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES, ...SOUND_AMOUNTS, ...DOUBTFUL])(
+  test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES, ...SOUND_AMOUNTS, ...DOUBTFUL, ...SOUND_REPORTS])(
     '%s',
     async (_title, text) => {
       const found = await analyse(text);

@@ -21,7 +21,7 @@ export const BEATEN_BY =
 
 /** Before the earlier of two amounts. */
 export const BEFORE_CUE =
-  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|(?<=, )after|compared with|compared to|versus|vs\\.?|(?<=[\\ue000-\\ue003][^;.]{0,30})(?:on|over)|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,3} ?$";
+  "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|(?<=, )after|compared with|compared to|versus|vs\\.?|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: [a-z'’-]+){0,3} ?$|(?<=[\\ue000-\\ue003][^;.]{0,30})(?:on|over)(?: (?:the|its|their|last|year|year['’]s|previous|earlier|same|about|level|figure|of))+ ?$";
 /** Names of an earlier time before an amount. */
 export const EARLIER_CUE =
   '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,24}$';

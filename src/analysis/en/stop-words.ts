@@ -5,6 +5,7 @@ export const STOP_WORDS = ['a', 'an', 'the', 'of', 'in', 'on', 'at', 'by', 'for'
 /** Words that say one thing in a report's tables and texts, a row each. */
 // prettier-ignore
 export const SYNONYMS: readonly (readonly string[])[] = [
+  ['person', 'people', 'persons'],
   ['death', 'deaths', 'died', 'dead', 'die', 'killed', 'fatalities', 'fatality', 'victims'],
   ['injured', 'injuries', 'injury', 'wounded', 'hurt'],
   ['revenue', 'revenues', 'sales', 'turnover'],

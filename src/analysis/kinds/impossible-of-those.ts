@@ -31,7 +31,15 @@ function partsOfThose(said: readonly Said[], previous: readonly Said[], named: S
   if (!match && !isRest && !named) return [];
   const own = match && first.mention.start - sentence.start - match[0].length < 3 && !match.groups?.those;
   const counts = previous.filter((each) => isAmount(each) && isPresent(each) && isCountable(each));
-  const whole = own ? first : named ? named : isRest ? (counts.length === 1 ? counts[0] : undefined) : counts.at(-1);
+  const whole = own
+    ? first
+    : named
+      ? named
+      : isRest
+        ? counts.length === 1
+          ? counts[0]
+          : undefined
+        : counts.at(-1);
   if (!whole || !isAmount(whole) || !isCountable(whole)) return [];
   const stop = sentence.shape.search(
     /[;；]|(?<![a-z])(?:since|because|while|although|though|but|whereas|against|compared with|than)(?![a-z])|但|不過|比去年/u,
@@ -85,7 +93,7 @@ function overCapacity(said: readonly Said[]): Finding[] {
 function clauseAround({ mention, sentence }: Said): string {
   const before =
     textBetween(sentence, mention.start - 40, mention.start)
-      .split(/[;；。]|，/u)
+      .split(/[;；。，]|, /u)
       .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 16).split(/[,，;；。]/u);
   return `${before}#${behind}`.toLowerCase();
@@ -107,7 +115,11 @@ function overOpposites(said: readonly Said[], previous: readonly Said[]): Findin
         alike(each.mention, a.mention) &&
         each.mention.nominal.low > Math.max(a.mention.nominal.low, b.mention.nominal.low),
     );
-    if (!whole || a.mention.nominal.low + b.mention.nominal.low <= whole.mention.outer.high) return [];
+    if (
+      !whole ||
+      a.mention.nominal.low + b.mention.nominal.low <= whole.mention.nominal.high + whole.mention.fineStep
+    )
+      return [];
     const [x, y, of] = [a, b, whole].map(({ mention }) => printedAt(mention).trim());
     return [
       {

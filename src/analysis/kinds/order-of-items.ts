@@ -13,10 +13,13 @@ interface Step {
 /** A bulleted list of dated events, of which one can't come before another: 主體完工：2031 年 12 月, 通車：2030 年 7 月. */
 export function findOrdersOfItems(paragraphs: readonly Paragraph[]): Finding[] {
   const steps = paragraphs.filter(({ isItem }) => isItem).flatMap(stepIn);
-  return steps.flatMap((step, index) => {
+  const found = steps.flatMap((step, index) => {
     const later = steps.slice(index + 1).filter(({ at }) => at - step.at < MOST_APART);
     return later.flatMap((other) => [...hold(step, other), ...hold(other, step)]);
   });
+  // A date that fails behind one event is right behind no other.
+  const failing = new Set(found.filter(({ verdict }) => verdict === 'contradicts').map(({ claim }) => claim));
+  return found.filter(({ verdict, claim }) => verdict === 'contradicts' || !failing.has(claim));
 }
 
 /** A list is seldom longer. */

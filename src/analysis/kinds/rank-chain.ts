@@ -70,9 +70,12 @@ const SIGN = /[\ue000-\ue005]/gu;
 function amountBeside(shape: string, start: number, end: number): number | null {
   const before = shape.slice(0, start);
   const count = before.match(SIGN)?.length ?? 0;
+  // "Followed by" is said of what comes, whatever stands before it.
+  const isOfNext = /(?:followed by|only to|trails? only|trailed only)$/u.test(shape.slice(start, end));
   const isClosed = /^(?:[，。；、]|$)/u.test(shape.slice(end));
   if (
-    /[\ue000\ue001](?:,? ?(?:(?:the|its|a|was|is|are|were) ?){0,2}|[\p{Script=Han}]?)$/u.test(before) ||
+    (!isOfNext &&
+      /[\ue000\ue001](?:,? ?(?:(?:the|its|a|was|is|are|were) ?){0,2}|[\p{Script=Han}]?)$/u.test(before)) ||
     (isClosed && /[\ue000\ue001]\p{Script=Han}?，$/u.test(before))
   )
     return count - 1;

@@ -33,12 +33,9 @@ export function findSlipsBetween(discourse: Discourse): Finding[] {
     // What is printed again as it is stands on its own.
     const [a, b] = [earlier, later].map(({ mention }) => byValue.get(mention.nominal.low)?.length ?? 0);
     if ((a ?? 0) > 1 && (b ?? 0) > 1) return [];
-    const finding = setAgainst(
-      'restated',
-      later.mention,
-      figureTerm(earlier.mention),
-      'What is printed twice',
-    );
+    // The text has the room to show how it comes to its amounts; a headline hasn't.
+    const [claim, other] = earlier.at === 0 ? [earlier, later] : [later, earlier];
+    const finding = setAgainst('restated', claim.mention, figureTerm(other.mention), 'What is printed twice');
     return finding?.verdict === 'contradicts' ? [finding] : [];
   });
 }
@@ -50,7 +47,7 @@ function mayBeRestated(said: Said): boolean {
     mention.kind === 'N' &&
     numberOf(mention) !== null &&
     mention.qualifier === 'exact' &&
-    (isPresent(said) || said.at === 0) &&
+    (isPresent(said) || said.at === 0 || said.direction === 'gap') &&
     !CORRECTED.test(lower) &&
     !OTHER_TIME.test(clauseOf(said))
   );
