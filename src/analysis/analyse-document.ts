@@ -251,11 +251,13 @@ function linkSentence(
   const linked = grids.flatMap((grid) => {
     const clauses = clausesOf(sentence, grid, rowSaidOf(sentence, before, grid));
     if (clauses.length === 0) return [];
-    return [
+    const found = [
       ...findSharesOfRows(clauses, grid, settled),
       ...findRatiosOfRows(clauses, sentence, grid),
       ...findChangesOfRows(clauses, sentence, grid, settled),
     ];
+    // What a table or a bulleted list says has been weighed where it was linked.
+    return found.map((finding): Finding => ({ ...finding, isForced: true }));
   });
   const own = new Set<unknown>(linked.map(({ claim }) => claim));
   const known = { has: (claim: unknown) => settled.has(claim) || own.has(claim) };

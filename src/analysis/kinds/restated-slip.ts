@@ -5,6 +5,7 @@ import { numberOf, printedAt } from '../figure.ts';
 import { figureTerm } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { alike } from '../text/alike.ts';
+import { PERIODS } from '../words/doubt-cues.ts';
 import { OTHER_TIME } from '../words/earlier-cues.ts';
 import { CORRECTED } from '../words/corrected-cues.ts';
 
@@ -63,7 +64,13 @@ function clauseOf({ mention, sentence }: Said): string {
 }
 
 function areOneThing(a: Said, b: Said): boolean {
-  if (a.at === b.at || a.mention.unit !== b.mention.unit || !alike(a.mention, b.mention)) return false;
+  if (
+    a.at === b.at ||
+    areOfTwoTimes(a, b) ||
+    a.mention.unit !== b.mention.unit ||
+    !alike(a.mention, b.mention)
+  )
+    return false;
   const ratio = a.mention.nominal.low / b.mention.nominal.low;
   if (!(ratio > 0.1 && ratio < 10) || ratio === 1) return false;
   const digits = digitsInOneUnit(a.mention, b.mention);
@@ -75,7 +82,8 @@ function areOneThing(a: Said, b: Said): boolean {
   // What a document is about stands in its first sentences.
   const isTopic = a.at < 2 && a.mention.unit !== null;
   if (areChangedOver(...digits)) return words > 0 || isHeadline || (isTopic && digits[0].length > 2);
-  return words > (isTopic ? 0 : 1) && ratio > 0.8 && ratio < 1.25;
+  const areAmounts = [a, b].every((each) => isPresent(each) || each.at === 0);
+  return areAmounts && words > (isTopic ? 0 : 1) && ratio > 0.8 && ratio < 1.25;
 }
 
 /** How many words name both amounts, besides what they are counted in. */
@@ -83,4 +91,15 @@ function sharedNames(a: Said, b: Said): number {
   const own = stemsOf(clauseOf(a));
   const units = stemsOf(`${printedAt(a.mention)} ${printedAt(b.mention)}`);
   return [...stemsOf(clauseOf(b))].filter((stem) => own.has(stem) && !units.has(stem)).length;
+}
+
+/** "For the year 2019 … 33 million; for the year 2018 … 30 million". */
+function areOfTwoTimes(a: Said, b: Said): boolean {
+  const [first, second] = [a, b].map(({ sentence }) =>
+    textBetween(sentence, sentence.start, sentence.end).toLowerCase(),
+  );
+  return [/(?:19|20)\d\d/gu, PERIODS].some((times) => {
+    const [own = [], other = []] = [first, second].map((text) => (text ?? '').match(times) ?? []);
+    return own.length > 0 && other.length > 0 && !own.some((time) => other.includes(time));
+  });
 }

@@ -8,6 +8,7 @@ import { isOfOtherTime } from '../forced/other-time.ts';
 import { isOfPart } from '../forced/scope.ts';
 import { nameBase } from '../forced/share-base.ts';
 import type { Grid } from '../table/grid.ts';
+import { periodColumns } from '../table/period-columns.ts';
 import { ELLIPTICAL, SHARE_CUE } from '../words/share-cues.ts';
 
 /** A share that a sentence gives to rows of a table: "A and B together make up over 60 %", 「平埔縣占 52%」. */
@@ -16,8 +17,10 @@ export function findSharesOfRows(
   grid: Grid,
   settled: ReadonlySet<unknown>,
 ): Finding[] {
-  return clauses.flatMap((clause) => {
-    if (clause.links.length === 0 || !SHARE_CUE.test(clause.lower)) return [];
+  return clauses.flatMap((clause, index) => {
+    const before = clauses[index - 1];
+    const isElided = before !== undefined && SHARE_CUE.test(before.lower) && ELIDED.test(clause.lower);
+    if (clause.links.length === 0 || !(isElided || SHARE_CUE.test(clause.lower))) return [];
     const shares = clause.mentions.filter(({ mention }) => mention.kind === 'P');
     const [only] = shares;
     if (
@@ -31,6 +34,9 @@ export function findSharesOfRows(
     return shareOfRows(only.mention, rowsOf(clause.links), clause, grid);
   });
 }
+
+/** "Boxes made up 40% and coal 36%": a row and its share alone. */
+const ELIDED = /^\W*(?:and |while |with )?(?:the )?[a-z][a-z -]{1,30} [\d.]+ ?(?:%|per ?cent)\W*$/u;
 
 /** "Half of the infants under one": there the row is the whole. */
 function isOfRow({ end }: PlacedMention, { sentence, links }: Clause): boolean {
@@ -46,7 +52,10 @@ function rowsOf(links: readonly RowLink[]): number[] {
 }
 
 function shareOfRows(share: Figure, rows: readonly number[], clause: Clause, grid: Grid): Finding[] {
-  const { columns, isNamed } = columnsSaid(clause, grid, 'amounts');
+  const { columns: said, isNamed } = columnsSaid(clause, grid, 'amounts');
+  // Where nothing else is said, of now.
+  const [, now] = periodColumns(grid) ?? [];
+  const columns = said.toSorted((a, b) => Number(b === now) - Number(a === now));
   const tried = columns.flatMap((column) => {
     const parts = rows.flatMap((row) => grid.cells[row]?.[column] ?? []);
     const whole = wholeOf(column, grid);

@@ -54,7 +54,8 @@ const beforeTail = new RegExp(`${english.BEFORE_TAIL}|${chinese.BEFORE_TAIL}`, '
 const agoTail = /^ (?:[a-z]+ ){0,3}(?:earlier|ago|before)(?![a-z])/u;
 const movedFrom = new RegExp(chinese.MOVED_FROM, 'u');
 /** "From 91.4% of departures on time to": the other end. */
-const movedTo = /(?<![a-z])from [^;.]*[\ue000-\ue003][^;.,]* to $/u;
+const movedTo =
+  /(?<![a-z])from [^;.]*[\ue000-\ue003][^;.,]* to $|[由從][^，。；]*[\ue000-\ue005][^，。；]{0,8}[至到為成] ?$/u;
 const afterCue = new RegExp(`${english.AFTER_CUE}|${chinese.AFTER_CUE}`, 'u');
 /** A change that is said once more, in other words: ", or 8 %". */
 const again =
