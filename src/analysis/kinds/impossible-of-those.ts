@@ -31,15 +31,9 @@ function partsOfThose(said: readonly Said[], previous: readonly Said[], named: S
   if (!match && !isRest && !named) return [];
   const own = match && first.mention.start - sentence.start - match[0].length < 3 && !match.groups?.those;
   const counts = previous.filter((each) => isAmount(each) && isPresent(each) && isCountable(each));
-  const whole = own
-    ? first
-    : named
-      ? named
-      : isRest
-        ? counts.length === 1
-          ? counts[0]
-          : undefined
-        : counts.at(-1);
+  const [only, ...more] = counts;
+  const last = isRest ? (more.length === 0 ? only : undefined) : counts.at(-1);
+  const whole = own ? first : (named ?? last);
   if (!whole || !isAmount(whole) || !isCountable(whole)) return [];
   const stop = sentence.shape.search(
     /[;；]|(?<![a-z])(?:since|because|while|although|though|but|whereas|against|compared with|than)(?![a-z])|但|不過|比去年/u,

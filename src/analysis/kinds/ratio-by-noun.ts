@@ -1,5 +1,12 @@
 import { weighReadings, type Reading } from '../discourse/readings.ts';
-import { isAmount, isPresent, saidBefore, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import {
+  isAmount,
+  isPresent,
+  saidBefore,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
 import type { Finding } from '../finding.ts';
 import { printedAt } from '../figure.ts';
 import { figureTerm } from '../formula.ts';
@@ -36,10 +43,12 @@ function holdAverage(average: Said, discourse: Discourse): Finding[] {
   if (!total || !count || total === count) return [];
   const isForced = otherTotals.length + otherCounts.length === 0;
   const readings = totals.flatMap((a) =>
-    counts.filter((b) => a !== b).map((b): Reading => ({
-      formula: { kind: 'quotient', of: [figureTerm(a.mention), figureTerm(b.mention)] },
-      reach: isForced && a === total && b === count ? REACH : 1,
-    })),
+    counts
+      .filter((b) => a !== b)
+      .map((b): Reading => ({
+        formula: { kind: 'quotient', of: [figureTerm(a.mention), figureTerm(b.mention)] },
+        reach: isForced && a === total && b === count ? REACH : 1,
+      })),
   );
   return weighReadings('ratio', mention, readings, 'The average');
 }
@@ -48,7 +57,8 @@ function holdAverage(average: Said, discourse: Discourse): Finding[] {
 function named(noun: string, before: readonly Said[]): Said[] {
   const stems = stemsOf(noun);
   return before.filter(({ mention, sentence }) => {
-    const behind = /^ (?:[a-z]+ )?[a-z]+/u.exec(textBetween(sentence, mention.end, mention.end + 30))?.[0] ?? '';
+    const behind =
+      /^ (?:[a-z]+ )?[a-z]+/u.exec(textBetween(sentence, mention.end, mention.end + 30))?.[0] ?? '';
     const own = stemsOf(`${printedAt(mention)} ${behind}`);
     return [...stems].some((stem) => own.has(stem));
   });
@@ -62,9 +72,11 @@ function nearestOf(said: readonly Said[]): Said[] {
 
 function holdSplit([first]: readonly Said[]): Finding[] {
   if (!first) return [];
-  return SPLIT.flatMap((pattern) => matchShape(pattern, first.sentence)).flatMap(({ figures: { total, count, each } }) => {
-    if (!total || !count || !each || total.unit !== each.unit) return [];
-    const formula = { kind: 'quotient', of: [figureTerm(total), figureTerm(count)] } as const;
-    return weighReadings('ratio', each, [{ formula, reach: REACH }], 'What each gets');
-  });
+  return SPLIT.flatMap((pattern) => matchShape(pattern, first.sentence)).flatMap(
+    ({ figures: { total, count, each } }) => {
+      if (!total || !count || each?.unit !== total.unit) return [];
+      const formula = { kind: 'quotient', of: [figureTerm(total), figureTerm(count)] } as const;
+      return weighReadings('ratio', each, [{ formula, reach: REACH }], 'What each gets');
+    },
+  );
 }

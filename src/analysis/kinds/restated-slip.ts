@@ -95,11 +95,13 @@ function sharedNames(a: Said, b: Said): number {
 
 /** "For the year 2019 … 33 million; for the year 2018 … 30 million". */
 function areOfTwoTimes(a: Said, b: Said): boolean {
-  const [first, second] = [a, b].map(({ sentence }) =>
-    textBetween(sentence, sentence.start, sentence.end).toLowerCase(),
-  );
   return [/(?:19|20)\d\d/gu, PERIODS].some((times) => {
-    const [own = [], other = []] = [first, second].map((text) => (text ?? '').match(times) ?? []);
-    return own.length > 0 && other.length > 0 && !own.some((time) => other.includes(time));
+    const [own, other] = [timesIn(a, times), timesIn(b, times)];
+    return own.size > 0 && other.size > 0 && own.isDisjointFrom(other);
   });
+}
+
+function timesIn({ sentence }: Said, times: RegExp): Set<string> {
+  const text = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
+  return new Set(Array.from(text.matchAll(times), ([time]) => time));
 }

@@ -168,6 +168,7 @@ function forcedWholes(
   if (noun !== undefined && !OF_THOSE.test(lead)) return [];
   const base =
     noun ??
+    OF_NOUN.exec(part.context.behind)?.groups?.noun ??
     BASE_BEFORE.exec(textBetween(share.sentence, part.mention.end, share.mention.start))?.groups?.base;
   const far =
     base === undefined ? null : amountNamed(base, share.at, discourse, (each) => mayBeWhole(each, part));
