@@ -4,7 +4,6 @@ import { printedAt } from './figure.ts';
 
 import type { Finding } from './finding.ts';
 import { figuresUsed, reckon } from './formula.ts';
-import { findChangesOfRows } from './kinds/change-of-rows.ts';
 import { findChanges } from './kinds/change.ts';
 import { findDirections } from './kinds/direction.ts';
 import { findGranularity, findGranularityAcross } from './kinds/granularity.ts';
@@ -13,11 +12,9 @@ import { findUnits } from './kinds/restated-units.ts';
 import { findImpossible } from './kinds/impossible.ts';
 import { findOrders } from './kinds/order.ts';
 import { findPartsOfCells } from './kinds/parts-of-cell.ts';
-import { findRanks } from './kinds/rank.ts';
 import { findRankChains } from './kinds/rank-chain.ts';
 import { findRanksInText } from './kinds/rank-text.ts';
 import { findProductsOfEach } from './kinds/ratio-of-each.ts';
-import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
 import { findAveragesByNoun } from './kinds/ratio-by-noun.ts';
 import { findSharesTogether } from './kinds/share-of-enumerated.ts';
 import { findMultiplesSaid } from './kinds/ratio-said.ts';
@@ -25,9 +22,7 @@ import { findRatios } from './kinds/ratio.ts';
 import { tellRelatedColumns } from './kinds/related-columns.ts';
 import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
 import { findSlipsBetween } from './kinds/restated-slip.ts';
-import { findRestatements } from './kinds/restated.ts';
 import { findSharesOfRowsInAll } from './kinds/shares-of-rows.ts';
-import { findSharesOfRows } from './kinds/share-of-rows.ts';
 import { findSharesOfAll } from './kinds/shares-of-all.ts';
 import { findFarChanges } from './kinds/change-far.ts';
 import { findChangesOfTwo } from './kinds/change-of-two.ts';
@@ -66,15 +61,14 @@ import { findShares } from './kinds/share.ts';
 import { withoutDoubtful } from './forced/without-doubtful.ts';
 import { readLists } from './discourse/list-grid.ts';
 import { linkToLists, listsNear } from './linked-lists.ts';
+import { linkParagraph } from './linked-tables.ts';
 import { readDiscourse } from './discourse/said.ts';
 import { findListTotals, findTableTotals } from './kinds/total-tables.ts';
 import { findTextTotals } from './kinds/total-text.ts';
-import { clausesOf, rowSaidOf } from './linking/clauses.ts';
 import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
-import { transposed, type Grid } from './table/grid.ts';
+import type { Grid } from './table/grid.ts';
 import { figuresIn } from './text/read-mentions.ts';
-import type { Sentence } from './text/shape.ts';
 
 /** What the analysis makes of a document. */
 export interface Analysis {
@@ -228,49 +222,6 @@ function withoutRefuted(findings: readonly Finding[]): Finding[] {
       .map(({ claim }) => claim),
   );
   return findings.filter(({ verdict, claim }) => verdict !== 'contradicts' || !confirmed.has(claim));
-}
-
-/** What a paragraph says of the tables near it. */
-function linkParagraph(
-  { at, sentences }: Paragraph,
-  all: readonly PlacedGrid[],
-  settled: ReadonlySet<unknown>,
-): Finding[] {
-  const near = gridsNear(at, all);
-  const grids = near.flatMap((grid) => (readsAcross(grid) ? [grid, transposed(grid)] : [grid]));
-  return sentences.flatMap((sentence, index) => linkSentence(sentence, sentences[index - 1], grids, settled));
-}
-
-/** What a sentence says of the rows of tables. */
-function linkSentence(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  grids: readonly Grid[],
-  settled: ReadonlySet<unknown>,
-): Finding[] {
-  const linked = grids.flatMap((grid) => {
-    const clauses = clausesOf(sentence, grid, rowSaidOf(sentence, before, grid));
-    if (clauses.length === 0) return [];
-    const found = [
-      ...findSharesOfRows(clauses, grid, settled),
-      ...findRatiosOfRows(clauses, sentence, grid),
-      ...findChangesOfRows(clauses, sentence, grid, settled),
-    ];
-    // What a table or a bulleted list says has been weighed where it was linked.
-    return found.map((finding): Finding => ({ ...finding, isForced: true }));
-  });
-  const own = new Set<unknown>(linked.map(({ claim }) => claim));
-  const known = { has: (claim: unknown) => settled.has(claim) || own.has(claim) };
-  return [...findRanks(sentence, grids), ...linked, ...findRestatements(sentence, grids, known)];
-}
-
-/** A table whose columns are of one kind: its headings name things as its rows do. */
-function readsAcross({ columns, rows, cells }: Grid): boolean {
-  const parts = columns.filter(({ isTotal }) => !isTotal);
-  const isPlain = parts.every((line) => !line.isRate && !line.isChange && !line.isDerived);
-  return (
-    isPlain && columns.length > 2 && (rows.length === 1 || parts.length < columns.length) && cells.length > 0
-  );
 }
 
 function relateColumns(grid: Grid): { grid: Grid; relations: ColumnRelation[] } {

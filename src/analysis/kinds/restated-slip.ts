@@ -64,18 +64,13 @@ function clauseOf({ mention, sentence }: Said): string {
 }
 
 function areOneThing(a: Said, b: Said): boolean {
-  if (
-    a.at === b.at ||
-    areOfTwoTimes(a, b) ||
-    a.mention.unit !== b.mention.unit ||
-    !alike(a.mention, b.mention)
-  )
-    return false;
+  if (a.at === b.at || a.mention.unit !== b.mention.unit || !alike(a.mention, b.mention)) return false;
   const ratio = a.mention.nominal.low / b.mention.nominal.low;
   if (!(ratio > 0.1 && ratio < 10) || ratio === 1) return false;
   const digits = digitsInOneUnit(a.mention, b.mention);
   const isAsLong = digitsOf(printedAt(a.mention)).length === digitsOf(printedAt(b.mention)).length;
   if (!digits || !isAsLong || digits[0].length < FEWEST || !areOneSlipApart(...digits)) return false;
+  if (areOfTwoTimes(a, b)) return false;
   const words = sharedNames(a, b);
   // In a headline there is no room for names; elsewhere a slip of one digit may be another amount.
   const isHeadline = a.at === 0 && b.at <= OPENING;
