@@ -150,7 +150,11 @@ function sameClause(
   });
   // "Rose by 31%, from 58 to 76; elsewhere they went up by 11%": the ends are of the first.
   const isOther = own.some(
-    (each) => each !== change && each.role === 'change' && each.mention.kind === change.mention.kind && !within.includes(each),
+    (each) =>
+      each !== change &&
+      each.role === 'change' &&
+      each.mention.kind === change.mention.kind &&
+      !within.includes(each),
   );
   if (isOther) return within;
   const isGap = change.direction === 'gap' && within.filter(({ role }) => role === 'plain').length > 1;

@@ -96,7 +96,12 @@ function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
   if (!word || said.some(({ direction }) => direction !== word.direction)) return [];
   // What takes longer has slowed.
   const isOfTime = before.mention.kind === 'U' && SPEED.test(printedAt(word));
-  return tellDirection(before.mention, after.mention, word, isOfTime ? opposite(word.direction) : word.direction);
+  return tellDirection(
+    before.mention,
+    after.mention,
+    word,
+    isOfTime ? opposite(word.direction) : word.direction,
+  );
 }
 
 function isRightBefore(between: string): boolean {

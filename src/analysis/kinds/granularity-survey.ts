@@ -28,5 +28,11 @@ export function findSharesOfSurveyed(discourse: Discourse): Finding[] {
 function mayBeGroup(said: Said): boolean {
   const { mention } = said;
   const isCount = mention.unit === null || /^(?:person|household|\p{Script=Han})$/u.test(mention.unit);
-  return isAmount(said) && isPresent(said) && isCount && /^\d/u.test(printedAt(mention)) && !/(?:under|over|aged|than) $/u.test(said.context.before);
+  return (
+    isAmount(said) &&
+    isPresent(said) &&
+    isCount &&
+    /^\d/u.test(printedAt(mention)) &&
+    !/(?:under|over|aged|than) $/u.test(said.context.before)
+  );
 }

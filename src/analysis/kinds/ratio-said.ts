@@ -101,10 +101,18 @@ function namedPair(times: Said, before: readonly Said[], discourse: Discourse): 
 
 /** The two ends of a change that a sentence prints: 「由 5,000 元提高到 7,500 元，倍增」, 「1,260 口，一年前只有 420 口，成長為兩倍」. */
 function endsOf(times: Said, before: readonly Said[]): Pair | null {
-  const [b, ...others] = before.filter(({ role, mention: { kind } }) => (role === 'before' || role === 'earlier') && kind === 'N');
-  const a = b && before.findLast((each) => each !== b && (each.role === 'after' || each.role === 'plain') && mayBe(each, b));
+  const [b, ...others] = before.filter(
+    ({ role, mention: { kind } }) => (role === 'before' || role === 'earlier') && kind === 'N',
+  );
+  const a =
+    b &&
+    before.findLast(
+      (each) => each !== b && (each.role === 'after' || each.role === 'plain') && mayBe(each, b),
+    );
   if (!a || others.length > 0) return null;
-  return HAS_OWN_BASE.test(textBetween(times.sentence, times.mention.end, times.mention.end + 12)) ? null : [a, b];
+  return HAS_OWN_BASE.test(textBetween(times.sentence, times.mention.end, times.mention.end + 12))
+    ? null
+    : [a, b];
 }
 
 /** "Three times the …" is of what it names. */
@@ -113,8 +121,13 @@ const HAS_OWN_BASE = /^ (?:the|that|those|as|its|their|what) /u;
 /** 「入館 18 萬人次，是舊館同期 6 萬人次的兩倍」: of the amount before 的, and the first of the sentence. */
 function ofPair(times: Said, before: readonly Said[]): Pair | null {
   const b = before.at(-1);
-  if (!b || !/^[^，。；]{0,4}的\s*$/u.test(textBetween(times.sentence, b.mention.end, times.mention.start))) return null;
-  const alike = before.slice(0, -1).filter((each) => mayBe(each, b) && !each.mention.unit?.includes('/') && !PER_HEAD.test(each.context.before));
+  if (!b || !/^[^，。；]{0,4}的\s*$/u.test(textBetween(times.sentence, b.mention.end, times.mention.start)))
+    return null;
+  const alike = before
+    .slice(0, -1)
+    .filter(
+      (each) => mayBe(each, b) && !each.mention.unit?.includes('/') && !PER_HEAD.test(each.context.before),
+    );
   const [a, ...more] = alike;
   return a && more.length === 0 ? [a, b] : null;
 }

@@ -64,7 +64,9 @@ function mentionsOf(said: readonly Said[]): Mention[] {
 
 /** What is left of each earlier amount when all, or the last few, of those behind it are taken off. */
 function weighRest(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
-  const parts = before.filter((each) => isPresent(each) && !EACH_TAIL.test(each.context.behind)).slice(-MOST_PARTS);
+  const parts = before
+    .filter((each) => isPresent(each) && !EACH_TAIL.test(each.context.behind))
+    .slice(-MOST_PARTS);
   const runs = parts.map((_, from) => mentionsOf(parts.slice(from)));
   const readings = wholesFor(claim, before, discourse)
     .toReversed()
@@ -128,7 +130,9 @@ function isClosed(run: readonly Mention[], whole: Said, claim: Said, parts: read
 /** The difference of two amounts of now, the larger less the smaller. */
 function weighNet(claim: Said, before: readonly Said[], discourse: Discourse): Finding[] {
   // "A net 660 GWh. Exports were 910 and imports 250".
-  const next = /(?<![a-z])net $|淨/u.test(claim.context.before.slice(-6)) ? (discourse[claim.at + 1] ?? []) : [];
+  const next = /(?<![a-z])net $|淨/u.test(claim.context.before.slice(-6))
+    ? (discourse[claim.at + 1] ?? [])
+    : [];
   const behind = next.filter((each) => isAmountLike(each, claim));
   const present = [...before, ...behind].filter(isPresent);
   const own = present.filter(({ at }) => at === claim.at);

@@ -72,7 +72,8 @@ function wholeOf(said: readonly Said[], at: number, discourse: Discourse): Said 
 }
 
 function partsOf(said: readonly Said[], whole: Said): Said[] {
-  const stop = said[0]?.sentence.text.text.slice(said[0].sentence.start, said[0].sentence.end).search(/[;；]/u) ?? -1;
+  const stop =
+    said[0]?.sentence.text.text.slice(said[0].sentence.start, said[0].sentence.end).search(/[;；]/u) ?? -1;
   const end = stop === -1 ? Infinity : (said[0]?.sentence.start ?? 0) + stop;
   const parts = said.filter(
     (each) =>

@@ -184,20 +184,24 @@ export function areComparable(a: Moment, b: Moment): boolean {
 /** From the 30th to the 2nd a month may end. */
 const MOST_BARE = 12 * 1440;
 
-const YEARS = /(?<=(?<![a-z])(?:in|of|since|until|by|during) (?:the (?:spring|summer|autumn|winter|fall|end) of |early |late )?)(?<year>(?:19|20)\d\d)(?![\d–-])|(?<![\d-])(?<year>(?:19|20)\d\d) ?年(?! ?\d)/giu;
+const YEARS =
+  /(?<=(?<![a-z])(?:in|of|since|until|by|during) (?:the (?:spring|summer|autumn|winter|fall|end) of |early |late )?)(?<year>(?:19|20)\d\d)(?![\d–-])|(?<![\d-])(?<year>(?:19|20)\d\d) ?年(?! ?\d)/giu;
 
 /** The moments of a sentence with the years that stand alone in it. */
 export function readMomentsAndYears(sentence: Sentence): readonly Moment[] {
   const moments = readMoments(sentence);
   const { text, start, end } = sentence;
-  const years = Array.from(text.text.slice(start, end).matchAll(YEARS), ({ index, 0: printed, groups = {} }): Moment => ({
-    text,
-    start: start + index,
-    end: start + index + printed.length,
-    precision: 'year',
-    minute: null,
-    month: Number(groups.year) * 12,
-    yearPrinted: 'number',
-  })).filter((year) => !moments.some((each) => each.start < year.end && year.start < each.end));
+  const years = Array.from(
+    text.text.slice(start, end).matchAll(YEARS),
+    ({ index, 0: printed, groups = {} }): Moment => ({
+      text,
+      start: start + index,
+      end: start + index + printed.length,
+      precision: 'year',
+      minute: null,
+      month: Number(groups.year) * 12,
+      yearPrinted: 'number',
+    }),
+  ).filter((year) => !moments.some((each) => each.start < year.end && year.start < each.end));
   return years.length === 0 ? moments : [...moments, ...years].sort((a, b) => a.start - b.start);
 }
