@@ -20,16 +20,16 @@ export interface MadeFiles {
   readonly recall: <Told>(parts: Parts, into: BuiltFolder, make: () => Made<Told>) => Told;
 }
 
-type Kept<Told> = readonly [told: Told, files: readonly (readonly [path: string, hash: string])[]];
+type Kept = readonly [told: unknown, files: readonly (readonly [path: string, hash: string])[]];
 
 /** @param project the project's folder */
 export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
   const [cache, files] = [openCache(project, shelf), openFiles(project)];
 
-  function putKept<Told>(parts: Parts, to: BuiltFolder): { readonly told: Told } | null {
+  function putKept(parts: Parts, to: BuiltFolder): { readonly told: unknown } | null {
     const entry = cache.find(parts);
     if (entry === null) return null;
-    const [told, kept] = JSON.parse(entry.toString()) as Kept<Told>;
+    const [told, kept] = JSON.parse(entry.toString()) as Kept;
     // All are looked at before one is put: they may take the places of those that they are made of.
     if (kept.some(([, hash]) => files.read(hash) === null)) return null;
     for (const [path, hash] of kept) files.put(hash, to, path);
@@ -37,7 +37,7 @@ export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
   }
 
   function keep(parts: Parts, from: BuiltFolder, paths: readonly string[], told: unknown = null): void {
-    const entry: Kept<unknown> = [told, paths.map((path) => [path, files.keep(from, path)])];
+    const entry: Kept = [told, paths.map((path) => [path, files.keep(from, path)])];
     cache.keep(parts, Buffer.from(JSON.stringify(entry)));
   }
 
@@ -47,8 +47,8 @@ export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
     keep,
     put: (parts, to) => putKept(parts, to) !== null,
     recall: <Told>(parts: Parts, into: BuiltFolder, make: () => Made<Told>): Told => {
-      const known = putKept<Told>(parts, into);
-      if (known !== null) return known.told;
+      const known = putKept(parts, into);
+      if (known !== null) return known.told as Told;
       const made = make();
       writeMade(made, into);
       keep(parts, into, [...made.files.keys()], made.told);
