@@ -4,16 +4,15 @@ import { sitePath } from '../addresses/site-root.ts';
 import { keysOfSubject, readKeysOnce } from './meaning.ts';
 import type { Subject } from './subject.ts';
 
-/** Finds the claims and checks that figures belong to. */
+/** The claims and checks that pages name, by the places of the pages. */
+export type Named = ReadonlyMap<string, ReadonlySet<Subject>>;
+
+/** Finds the claims and checks that the figures of some files belong to. */
 export interface Attribution {
-  /** Whose a figure in a file is; null where nothing tells. */
+  /** Whose a figure in a file is; null where nothing tells. Pages are to be asked about before what is made of them. */
   readonly of: (path: string, seen: Occurrence) => Subject | null;
-  /** The claims and checks that a page has been found to name, by the place of the page. */
-  readonly namedOn: (page: string) => ReadonlySet<Subject>;
-  /** All pages that have been found to name some. */
-  readonly pages: () => readonly string[];
-  /** Notes what a page was found to name before. */
-  readonly name: (page: string, subjects: Iterable<Subject>) => void;
+  /** What these files have been found to name so far. */
+  readonly named: Named;
 }
 
 /** A table as a picture, or as a browser draws it. What is no cell’s there is the scale. */
@@ -25,15 +24,14 @@ const DRAWN_TABLES = [
 
 /**
  * Tells whose a figure is: by what names the claim there; else by what the figure says, among the cells of
- * its table or, first of all, among the claims that its page names. Pages are to be asked about before what
- * is made of them.
+ * its table or, first of all, among the claims that its page names.
+ * @returns begins with some files; what their pages are known to name helps with files that are made of these pages
  */
-export function attributeTo(subjects: readonly Subject[], root = '/'): Attribution {
+export function attributeTo(subjects: readonly Subject[], root = '/'): (known: Named) => Attribution {
   const find = findIn(subjects);
   const byMeaning = indexByMeaning(subjects);
-  const named = new Map<string, Set<Subject>>();
-  const turns = new Map<string, number>();
   const keysAt = readKeysOnce();
+  const pages = new Map<string, string>();
 
   function findByMeaning(figure: string, isMeant: (subject: Subject) => boolean): Subject[] {
     for (const key of keysAt(figure)) {
@@ -43,30 +41,26 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
     return [];
   }
 
-  /** Cells that are printed alike are drawn one after the other. */
-  function findDrawn(path: string, figure: string, { report, table }: DrawnTable): Subject | null {
-    const cells = findByMeaning(
+  function cellsOf(figure: string, { report, table }: DrawnTable): Subject[] {
+    return findByMeaning(
       figure,
       (subject) => subject.report === report && subject.id.startsWith(`${table}/`),
     );
-    const turn = turns.get(`${path} ${figure}`) ?? 0;
-    turns.set(`${path} ${figure}`, turn + 1);
-    return cells[turn % cells.length] ?? null;
   }
 
-  function findSaid(page: string, { figure, clues, mark }: Occurrence): Subject | null {
+  function findSaid(
+    { figure, clues, mark }: Occurrence,
+    isNamed: (subject: Subject) => boolean,
+  ): Subject | null {
     const kind = kindOf(mark);
-    const here = named.get(page);
     const texts = kind === 'computed' ? [clues.statement ?? '', figure] : [figure];
     for (const text of texts) {
       const all = findByMeaning(text, (subject) => subject.kind === kind);
-      const found = all.find((subject) => here?.has(subject)) ?? all[0];
+      const found = all.find(isNamed) ?? all[0];
       if (found !== undefined) return found;
     }
     return null;
   }
-
-  const pages = new Map<string, string>();
 
   /** The page that speaks at a figure, by its place in the site. */
   function pageAt(path: string, clues: Clues): string {
@@ -76,24 +70,35 @@ export function attributeTo(subjects: readonly Subject[], root = '/'): Attributi
     return page;
   }
 
-  function name(page: string, added: Iterable<Subject>): void {
-    const here = named.get(page) ?? new Set();
-    named.set(page, here);
-    for (const subject of added) here.add(subject);
-  }
+  return (known) => {
+    const named = new Map<string, Set<Subject>>();
+    const turns = new Map<string, number>();
 
-  function of(path: string, seen: Occurrence): Subject | null {
-    const page = pageAt(path, seen.clues);
-    const addressed = findAddressed(path, seen.clues, kindOf(seen.mark), find);
-    if (addressed !== null) {
-      name(page, [addressed]);
-      return addressed;
+    /** Cells that are printed alike are drawn one after the other. */
+    function findDrawn(path: string, figure: string, table: DrawnTable): Subject | null {
+      const cells = cellsOf(figure, table);
+      const turn = turns.get(`${path} ${figure}`) ?? 0;
+      turns.set(`${path} ${figure}`, turn + 1);
+      return cells[turn % cells.length] ?? null;
     }
-    const drawn = drawnTable(path, seen);
-    return drawn === null ? findSaid(page, seen) : findDrawn(path, seen.figure, drawn);
-  }
 
-  return { of, name, namedOn: (page) => named.get(page) ?? new Set(), pages: () => [...named.keys()] };
+    function of(path: string, seen: Occurrence): Subject | null {
+      const page = pageAt(path, seen.clues);
+      const addressed = findAddressed(path, seen.clues, kindOf(seen.mark), find);
+      if (addressed !== null) {
+        named.set(page, (named.get(page) ?? new Set()).add(addressed));
+        return addressed;
+      }
+      const drawn = drawnTable(path, seen);
+      if (drawn !== null) return findDrawn(path, seen.figure, drawn);
+      return findSaid(
+        seen,
+        (subject) => (named.get(page)?.has(subject) ?? false) || (known.get(page)?.has(subject) ?? false),
+      );
+    }
+
+    return { of, named };
+  };
 }
 
 interface DrawnTable {

@@ -2,7 +2,7 @@ import { publishedLanguages } from '../languages/languages.ts';
 import { type Exit, EXITS } from './exits.ts';
 import { searchAddress } from '../addresses/address.ts';
 import type { Occurrence } from './site/occurrence.ts';
-import { attributeTo, type Attribution } from './attribution.ts';
+import { attributeTo, type Attribution, type Named } from './attribution.ts';
 import { exitOf, exitsIn } from './exits.ts';
 import { onHost } from './site-facts.ts';
 import type { Subject } from './subject.ts';
@@ -59,12 +59,14 @@ export interface ReadFile {
 
 /** A census as it is taken, part by part: those of articles and reports first, then what is made of them. */
 export interface CensusTaker {
-  /** Counts what is in the files of a part, pages first; what they name helps to tell whose figures are in later ones. */
+  /** Counts what is in the files of a part, pages first; nothing but these files tells whose their figures are. */
   readonly count: (files: readonly ReadFile[]) => PartCount;
+  /** The same for what is made of parts that have been added: what their pages name tells whose its figures are. */
+  readonly countMade: (files: readonly ReadFile[]) => PartCount;
   /** Takes over what was counted in a part, now or before. */
   readonly add: (part: PartCount) => void;
-  /** What pages have been found to name so far, as text. */
-  readonly tellNamed: () => string;
+  /** What the pages of all parts that have been added name. */
+  readonly named: () => PartCount['named'];
   readonly finish: () => Census;
 }
 
@@ -77,6 +79,7 @@ interface Tally {
 /** Begins a census of some claims and checks in a site that stands in a folder of its host. */
 export function takeCensus(subjects: readonly Subject[], root = '/'): CensusTaker {
   const attribution = attributeTo(subjects, root);
+  const named = new Map<string, ReadonlySet<Subject>>();
   const byKey = new Map(subjects.map((subject) => [keyOf(subject), subject]));
   const tallies = new Map<Exit, Tally>();
 
@@ -102,30 +105,23 @@ export function takeCensus(subjects: readonly Subject[], root = '/'): CensusTake
     }
   }
 
-  function sizes(): ReadonlyMap<string, number> {
-    return new Map(attribution.pages().map((page) => [page, attribution.namedOn(page).size]));
-  }
-
-  function namedSince(before: ReadonlyMap<string, number>): PartCount['named'] {
-    const grown = [...sizes()].filter(([page, size]) => size > (before.get(page) ?? 0));
-    return grown.map(([page]) => [page, Array.from(attribution.namedOn(page), keyOf)]);
+  function countWith(known: Named, files: readonly ReadFile[]): PartCount {
+    const { of, named: found } = attribution(known);
+    return { files: files.map((file) => countFile(file, of, root)), named: namedBy(found) };
   }
 
   return {
-    count: (files) => {
-      const before = sizes();
-      const counted = files.map((file) => countFile(file, attribution, root));
-      return { files: counted, named: namedSince(before) };
-    },
-    add: ({ files, named }) => {
-      for (const [page, keys] of named)
-        attribution.name(
+    count: (files) => countWith(new Map(), files),
+    countMade: (files) => countWith(named, files),
+    add: ({ files, named: added }) => {
+      for (const [page, keys] of added)
+        named.set(
           page,
-          keys.flatMap((key) => byKey.get(key) ?? []),
+          new Set([...(named.get(page) ?? []), ...keys.flatMap((key) => byKey.get(key) ?? [])]),
         );
       for (const file of files) addFile(file);
     },
-    tellNamed: () => JSON.stringify(namedSince(new Map())),
+    named: () => namedBy(named),
     finish: () => ({
       subjects,
       exits: EXITS.flatMap((exit) => {
@@ -141,10 +137,14 @@ function keyOf({ report, kind, id }: Subject): string {
   return `${report} ${kind} ${id}`;
 }
 
-function countFile({ path, occurrences }: ReadFile, attribution: Attribution, root: string): FileCount {
+function namedBy(named: Named): PartCount['named'] {
+  return Array.from(named, ([page, subjects]) => [page, Array.from(subjects, keyOf)]);
+}
+
+function countFile({ path, occurrences }: ReadFile, subjectOf: Attribution['of'], root: string): FileCount {
   const counts = new Map(exitsIn(path).map((exit) => [exit, { own: 0, figures: new Map<string, Count>() }]));
   // What names its claim comes first, so that the rest of the page can be held against it.
-  for (const seen of occurrences) if (seen.clues.link !== undefined) attribution.of(path, seen);
+  for (const seen of occurrences) if (seen.clues.link !== undefined) subjectOf(path, seen);
   for (const seen of occurrences) {
     const exit = exitOf(path, seen);
     // The numbers in a drawing that a browser makes are places on a screen.
@@ -152,7 +152,7 @@ function countFile({ path, occurrences }: ReadFile, attribution: Attribution, ro
     const at = counts.get(exit) ?? { own: 0, figures: new Map<string, Count>() };
     counts.set(exit, at);
     if (seen.mark === 'own') at.own += 1;
-    else addFigure(at.figures, attribution.of(path, seen), addressOf(path, seen, root), seen.mark !== null);
+    else addFigure(at.figures, subjectOf(path, seen), addressOf(path, seen, root), seen.mark !== null);
   }
   return { path, exits: Array.from(counts, ([exit, { own, figures }]) => [exit, own, [...figures]]) };
 }

@@ -154,7 +154,7 @@ test('a place is an address with the nearest anchor, in the folder that the site
 
 function census(...files: readonly (readonly [path: string, text: string])[]): Census {
   const taker = takeCensus(subjects);
-  for (const [path, text] of files) taker.add(taker.count([{ path, occurrences: read(path, text) }]));
+  for (const [path, text] of files) taker.add(taker.countMade([{ path, occurrences: read(path, text) }]));
   return taker.finish();
 }
 

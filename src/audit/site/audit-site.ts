@@ -7,7 +7,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { compareProblems, withoutRepeats } from '../../problems/problem.ts';
 import type { Content } from '../../content/content.ts';
 import { namePath } from '../../content/read-files.ts';
-import { takeCensus, type Census, type PartCount } from '../census.ts';
+import { takeCensus, type Census, type CensusTaker, type PartCount } from '../census.ts';
 import { readNamed } from '../named-claims.ts';
 import { siteFacts } from '../site-facts.ts';
 import { subjectsIn } from '../subject.ts';
@@ -91,7 +91,11 @@ function auditPart(built: BuiltFolder, content: Content, cache: ContentCache): A
     );
   }
 
-  function auditFiles(hashes: readonly string[], paths: readonly string[]): PartAudit {
+  function auditFiles(
+    hashes: readonly string[],
+    paths: readonly string[],
+    count: CensusTaker['count'],
+  ): PartAudit {
     const audits = readFiles(hashes, paths);
     const read = paths.flatMap((path, index) => {
       const audit = audits[index] ?? null;
@@ -101,20 +105,28 @@ function auditPart(built: BuiltFolder, content: Content, cache: ContentCache): A
       const { marks = NO_MARKS, holes = [], occurrences = [] } = audits[index] ?? {};
       return { path, marks, holes: [...auditPath(path), ...holes, ...misnamed(path, occurrences)] };
     });
-    return { files, count: census.count(read) };
+    return { files, count: count(read) };
   }
+
+  const made: PartCount[] = [];
+  /** What is made of the others depends on what they name, and comes when all of them have been read. */
+  let named: string | null = null;
 
   return {
     read: (part, paths) => {
+      if (isOfAll(part)) named ??= JSON.stringify(census.named());
       const hashes = paths.flatMap((path) => [path, built.hashOf(path)]);
-      const leaning = isOfAll(part) ? census.tellNamed() : '';
-      const { files, count } = cache.recallJson(['part', known, records, leaning, ...hashes], () =>
-        auditFiles(hashes, paths),
+      const { files, count } = cache.recallJson(['part', known, records, named ?? '', ...hashes], () =>
+        auditFiles(hashes, paths, named === null ? census.count : census.countMade),
       );
-      census.add(count);
+      if (named === null) census.add(count);
+      else made.push(count);
       return files;
     },
-    finish: () => census.finish(),
+    finish: () => {
+      for (const count of made) census.add(count);
+      return census.finish();
+    },
   };
 }
 
