@@ -8,7 +8,7 @@ const OF_REPORT = /^(?:reports|data|charts|embed|cards)\/([^/]+)(?=\/)/;
 const OF_ALL = 'all';
 
 /** What search shows of a page: there is one a page, so that a few of them make a part. */
-const SEARCHED = /^pagefind\/fragment\/[^/]*_([^/]{2})/;
+const SEARCHED = /^pagefind\/fragment\/[^/_]*_([^/]{2})/;
 
 /**
  * The part of a site that a file belongs to: an article or a report in one language, or what is about all of them. What
