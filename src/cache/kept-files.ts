@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, type BuiltFolder } from './built-folder.ts';
 import { openShelf } from './shelf.ts';
@@ -16,7 +16,10 @@ export interface KeptFiles {
   readonly keepBytes: (bytes: string) => string;
   /** Null where nothing is kept that has this hash. */
   readonly read: (hash: string) => Buffer | null;
-  /** Puts a file that can be read into a built folder. */
+  /**
+   * Puts a file that could be read into a built folder.
+   * @throws what the file system says where another build has thrown it away since; what it would replace is as it was
+   */
   readonly put: (hash: string, to: BuiltFolder, path: string) => void;
 }
 
@@ -35,8 +38,10 @@ export function openFiles(project: string): KeptFiles {
       const place = places.makePlace(hash);
       const unfinished = `${place}.${randomUUID()}`;
       write(unfinished);
-      rmSync(place, { recursive: true, force: true });
+      if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
       renameSync(unfinished, place);
+      // Where both were links to one file, they still are.
+      rmSync(unfinished, { force: true });
     } catch {
       // It is made again the next time.
       places.forget();
@@ -55,8 +60,10 @@ export function openFiles(project: string): KeptFiles {
       }),
     read,
     put: (hash, to, path) => {
-      const place = to.clear(path);
-      link(places.placeOf(hash), place);
+      const place = join(to.folder, path);
+      const unfinished = join(to.folder, randomUUID());
+      link(places.placeOf(hash), unfinished);
+      renameSync(unfinished, to.clear(path));
       // It is a file of this build: who copies a site by its dates would else take an old text for one that was there all along.
       const now = new Date();
       utimesSync(place, now, now);

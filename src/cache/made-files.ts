@@ -32,8 +32,22 @@ export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
     const [told, kept] = JSON.parse(entry.toString()) as Kept;
     // All are looked at before one is put: they may take the places of those that they are made of.
     if (kept.some(([, hash]) => files.read(hash) === null)) return null;
-    for (const [path, hash] of kept) files.put(hash, to, path);
-    return { told };
+    return putAll(kept, to) ? { told } : null;
+  }
+
+  function putAll(kept: Kept[1], to: BuiltFolder): boolean {
+    const put: string[] = [];
+    try {
+      for (const [path, hash] of kept) {
+        files.put(hash, to, path);
+        put.push(path);
+      }
+      return true;
+    } catch {
+      // Who makes them anew may write into them, and must not into those of the cache.
+      for (const path of put) to.write(path, to.read(path));
+      return false;
+    }
   }
 
   function keep(parts: Parts, from: BuiltFolder, paths: readonly string[], told: unknown = null): void {

@@ -118,6 +118,31 @@ test('where one of several files is damaged, none takes the place of what it is 
   expect(other.read('b.html').toString()).toBe('B stamped');
 });
 
+test('where another build throws one away meanwhile, all are made again, and none is one with the cache’s', () => {
+  const [one, other] = [site('one'), site('other')];
+  const both = (): Made<null> => ({
+    files: new Map([
+      ['a.html', 'A stamped'],
+      ['b.html', 'B stamped'],
+    ]),
+    told: null,
+  });
+  openMadeFiles(project, 'pages').recall(['pages'], one, both);
+  for (const path of ['a.html', 'b.html']) other.write(path, 'as rendered');
+  const cleared = vi.spyOn(other, 'clear').mockImplementationOnce((path) => {
+    for (const place of keptWith('B stamped')) rmSync(place);
+    return other.clear(path);
+  });
+  openMadeFiles(project, 'pages').recall(['pages'], other, () => {
+    expect(other.read('b.html').toString()).toBe('as rendered');
+    appendFileSync(join(other.folder, 'a.html'), ' and written to');
+    return both();
+  });
+  expect(cleared).toHaveBeenCalled();
+  expect(keptWith('written to')).toEqual([]);
+  expect(one.read('a.html').toString()).toBe('A stamped');
+});
+
 test('a file that is put has the date of its build, since who copies a site by its dates goes by it', () => {
   const [one, other] = [site('one'), site('other')];
   openMadeFiles(project, 'texts').recall(['a page'], one, twin);
