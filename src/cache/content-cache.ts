@@ -37,15 +37,13 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
     return (bytes) => createHmac('sha256', secret).update(`${place} ${key}\n`).update(bytes).digest();
   }
 
-  function find(parts: Parts): Buffer | null {
-    const key = keyOf(parts);
+  function find(key: string): Buffer | null {
     const bytes = readWhole(places.placeOf(key), sealOf(key));
     if (bytes !== null) noteUse(places.placeOf(key));
     return bytes;
   }
 
-  function keep(parts: Parts, bytes: Uint8Array): void {
-    const key = keyOf(parts);
+  function keep(key: string, bytes: Uint8Array): void {
     try {
       writeWhole(places.makePlace(key), bytes, sealOf(key));
     } catch {
@@ -55,20 +53,24 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
   }
 
   return {
-    find,
-    keep,
+    find: (parts) => find(keyOf(parts)),
+    keep: (parts, bytes) => {
+      keep(keyOf(parts), bytes);
+    },
     async recall(parts, make) {
-      const known = find(parts);
+      const key = keyOf(parts);
+      const known = find(key);
       if (known !== null) return known;
       const made = await make();
-      keep(parts, made);
+      keep(key, made);
       return Buffer.from(made);
     },
     recallJson(parts, make) {
-      const known = find(parts);
+      const key = keyOf(parts);
+      const known = find(key);
       if (known !== null) return JSON.parse(known.toString()) as ReturnType<typeof make>;
       const made = make();
-      keep(parts, Buffer.from(JSON.stringify(made)));
+      keep(key, Buffer.from(JSON.stringify(made)));
       return made;
     },
   };

@@ -190,16 +190,16 @@ function articleFaults(content: Content, links: LinkContext, sound: KnownSound |
     return language === undefined ? null : explainerAddress(language, slug);
   };
   const scopes = new Map([...reports].map(([id, report]) => [id, scopeOf(report)]));
-  const ofReports = new Map([...reports.keys()].map((id) => [id, hashReport(content, id)]));
+  const known = ofSite(content, links);
   return [...articles.values()].flatMap((article) => {
     const page = pageOf(article);
-    const around = [...ofSite(content, links), page];
+    const around = [...known, page];
     const report = article.report ?? '';
     const against: Against = {
       parts: [...around, scopes.get(report) ?? [...scopes.keys()].join(' ')],
       lasting: () => [
         ...[article.path, article.file.hash, ...around].map(String),
-        ofReports.get(report) ?? [...ofReports.keys()].join(' '),
+        scopes.has(report) ? hashReport(content, report) : [...scopes.keys()].join(' '),
       ],
     };
     return faultsOr(article.path, () =>

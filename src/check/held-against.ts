@@ -1,5 +1,6 @@
 import type { Content, ReportFiles } from '../content/content.ts';
 import { hashFiles } from '../content/hash-files.ts';
+import { remember } from '../content/memory.ts';
 import type { Against } from './found-before.ts';
 import type { LinkContext } from './links/dead-links.ts';
 
@@ -16,6 +17,8 @@ export function reportAgainst(report: ReportFiles, content: Content, links: Link
 
 /** Another one says that a file of a report is another. */
 export function hashReport(content: Content, report: string): string {
-  const paths = [...content.files.keys()].filter((path) => path.startsWith(`reports/${report}/`));
-  return hashFiles(content, paths);
+  return remember(content, `report-hash:${report}`, () => {
+    const paths = [...content.files.keys()].filter((path) => path.startsWith(`reports/${report}/`));
+    return hashFiles(content, paths);
+  });
 }

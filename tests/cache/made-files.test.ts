@@ -37,6 +37,14 @@ const twin = (): Made<string> => ({
 });
 const fails = (): never => expect.fail('made again');
 
+const both = (): Made<null> => ({
+  files: new Map([
+    ['a.html', 'A stamped'],
+    ['b.html', 'B stamped'],
+  ]),
+  told: null,
+});
+
 /** The files of the cache whose bytes say this. */
 function keptWith(text: string): string[] {
   return readdirSync(join(project, '.cache/files'), { recursive: true, withFileTypes: true })
@@ -101,13 +109,6 @@ test('a file that a later step replaces stays in the cache as it was', () => {
 
 test('where one of several files is damaged, none takes the place of what it is made of', () => {
   const [one, other] = [site('one'), site('other')];
-  const both = (): Made<null> => ({
-    files: new Map([
-      ['a.html', 'A stamped'],
-      ['b.html', 'B stamped'],
-    ]),
-    told: null,
-  });
   openMadeFiles(project, 'pages').recall(['pages'], one, both);
   for (const place of keptWith('B stamped')) rmSync(place);
   for (const path of ['a.html', 'b.html']) other.write(path, 'as rendered');
@@ -120,13 +121,6 @@ test('where one of several files is damaged, none takes the place of what it is 
 
 test('where another build throws one away meanwhile, all are made again, and none is one with the cache’s', () => {
   const [one, other] = [site('one'), site('other')];
-  const both = (): Made<null> => ({
-    files: new Map([
-      ['a.html', 'A stamped'],
-      ['b.html', 'B stamped'],
-    ]),
-    told: null,
-  });
   openMadeFiles(project, 'pages').recall(['pages'], one, both);
   for (const path of ['a.html', 'b.html']) other.write(path, 'as rendered');
   const cleared = vi.spyOn(other, 'clear').mockImplementationOnce((path) => {

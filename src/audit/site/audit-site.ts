@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isOfAll, partOf } from '../../addresses/site-part.ts';
-import { builtFolder, type BuiltFolder } from '../../cache/built-folder.ts';
+import { builtFolder, hashOf, type BuiltFolder } from '../../cache/built-folder.ts';
 import { NO_CACHE, type ContentCache } from '../../cache/content-cache.ts';
 import { hashFiles } from '../../content/hash-files.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -53,7 +53,7 @@ interface PartAudit {
 export function auditSite(distDir: string, content: Content, site = distDir, cache = NO_CACHE): AuditReport {
   const built = builtFolder(distDir);
   const paths = built.list();
-  const audit = auditPart(built, content, cache);
+  const audit = beginAudit(built, content, cache);
   const parts = [...Map.groupBy(paths, partOf)].sort(([a], [b]) => compareParts(a, b));
   // One after the other: the work is the processor's, and a site is larger than one needs in memory.
   const files = parts.flatMap(([part, itsPaths]) => audit.read(part, pagesFirst(itsPaths)));
@@ -77,12 +77,12 @@ interface Auditor {
   readonly finish: () => Census;
 }
 
-function auditPart(built: BuiltFolder, content: Content, cache: ContentCache): Auditor {
+function beginAudit(built: BuiltFolder, content: Content, cache: ContentCache): Auditor {
   const names = allNames(content);
   const subjects = subjectsIn(content);
   const census = takeCensus(subjects, siteFacts(content).root);
   const misnamed = readNamed([...new Set(subjects.map(({ ledger }) => ledger))], names);
-  const known = JSON.stringify(names);
+  const known = hashOf(JSON.stringify(names));
   const records = hashFiles(content, [...content.files.keys()].filter(isRecord));
 
   function readFiles(hashes: readonly string[], paths: readonly string[]): (FileAudit | null)[] {
@@ -91,7 +91,7 @@ function auditPart(built: BuiltFolder, content: Content, cache: ContentCache): A
     );
   }
 
-  function auditFiles(
+  function auditThem(
     hashes: readonly string[],
     paths: readonly string[],
     count: CensusTaker['count'],
@@ -114,10 +114,10 @@ function auditPart(built: BuiltFolder, content: Content, cache: ContentCache): A
 
   return {
     read: (part, paths) => {
-      if (isOfAll(part)) named ??= JSON.stringify(census.named());
+      if (isOfAll(part)) named ??= hashOf(JSON.stringify(census.named()));
       const hashes = paths.flatMap((path) => [path, built.hashOf(path)]);
       const { files, count } = cache.recallJson(['part', known, records, named ?? '', ...hashes], () =>
-        auditFiles(hashes, paths, named === null ? census.count : census.countMade),
+        auditThem(hashes, paths, named === null ? census.count : census.countMade),
       );
       if (named === null) census.add(count);
       else made.push(count);
