@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { canonicalUnit } from '../figures/units.ts';
 import { listFew } from '../problems/nearest.ts';
-import { textSchema, translated } from './text.ts';
+import { identifierSchema, textSchema, translated } from './text.ts';
 import type { RawRow } from './table-cell.ts';
 import type { TableField } from './table-field.ts';
 
@@ -38,6 +38,15 @@ export const chartSchema = z.strictObject({
     .min(2)
     .optional()
     .describe('Groups of rows, drawn one below the other, each with the highest of its scale first'),
+  share: z
+    .strictObject({
+      claim: identifierSchema.describe('The claim that states the share, in %'),
+      rows: z.array(z.string()).min(1).describe('The ids of the rows that make it up'),
+    })
+    .optional()
+    .describe(
+      'What share of a stacked whole the report’s text gives to some of its rows: it is marked there',
+    ),
   ...translated(
     'parts',
     z.record(textSchema, textSchema).optional(),
@@ -177,7 +186,7 @@ export function reportGroups({ type, groups }: Chart, ids: readonly string[], ct
   groups.forEach(({ rows }, group) => {
     rows.forEach((id, index) => {
       const path = ['chart', 'groups', group, 'rows', index];
-      if (!drawn.has(id)) addAt(path, `“${id}” is no row that is drawn; use ${listFew(ids)}`, ctx);
+      if (!drawn.has(id)) addAt(path, noDrawnRow(id, ids), ctx);
       if (met.has(id)) addAt(path, `“${id}” stands in a group already; keep one of the two`, ctx);
       met.add(id);
     });
@@ -185,6 +194,29 @@ export function reportGroups({ type, groups }: Chart, ids: readonly string[], ct
   const left = ids.filter((id) => !met.has(id));
   if (left.length > 0)
     addAt(['chart', 'groups'], `leave out ${listFew(left)}; each row stands in one group`, ctx);
+}
+
+/** Says what keeps a stated share from being marked on the whole that it is of. */
+export function reportShare(
+  { type, share, values }: Chart,
+  ids: readonly string[],
+  ctx: z.RefinementCtx,
+): void {
+  if (share === undefined) return;
+  if (type !== 'stacked' || values.length > 1)
+    addAt(
+      ['chart', 'share'],
+      'is marked on one whole; write "type": "stacked" with one of `values`, or take `share` out',
+      ctx,
+    );
+  share.rows.forEach((id, index) => {
+    const path = ['chart', 'share', 'rows', index];
+    if (!ids.includes(id)) addAt(path, noDrawnRow(id, ids), ctx);
+  });
+}
+
+function noDrawnRow(id: string, ids: readonly string[]): string {
+  return `“${id}” is no row that is drawn; use ${listFew(ids)}`;
 }
 
 /** True when no choice of fields would do, or when another type draws all those that were chosen. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { listFew } from '../problems/nearest.ts';
-import { chartSchema, reportGroups, reportSeries, reportTooMuch, reportUndrawable } from './chart.ts';
+import {
+  chartSchema,
+  reportGroups,
+  reportSeries,
+  reportShare,
+  reportTooMuch,
+  reportUndrawable,
+} from './chart.ts';
 import type { IssueParams } from './figure.ts';
 import { readCell, type Cell, type RawRow } from './table-cell.ts';
 import { tableFieldSchema, type TableField } from './table-field.ts';
@@ -109,6 +116,7 @@ export const tableSchema = resourceSchema.transform((resource, ctx): Table => {
       reportUndrawable(resource.chart, drawn, ctx);
       reportSeries(resource.chart, drawn, ctx);
       reportGroups(resource.chart, ids, ctx);
+      reportShare(resource.chart, ids, ctx);
     }
   }
   return {

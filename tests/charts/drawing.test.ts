@@ -85,8 +85,9 @@ const drawings = Object.entries({ ...INVENTED, ...MADE }).flatMap(([name, table]
 
 describe.each(drawings)('$name, $variant', ({ table, variant, svg }) => {
   test('every printed figure is whole text with its question mark', () => {
-    const texts = textsOf(svg).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(drawnCells(table).map((printed) => `${printed} ?`)));
+    const asked = textsOf(svg).filter(({ text }) => text.endsWith(' ?'));
+    const unasked = drawnCells(table).filter((printed) => !asked.some(({ text }) => text.includes(printed)));
+    expect(unasked).toEqual([]);
   });
 
   test('the stamp and the line at the foot are in the drawing', () => {

@@ -60,8 +60,9 @@ describe.each(cases)('$name as a picture, $language.id', ({ table, language }) =
   });
 
   test('each printed figure is followed by its question mark, and both stamps are there', () => {
-    const figures = drawnFigures(table);
-    expect(texts).toEqual(expect.arrayContaining(figures.map((printed) => `${printed} ?`)));
+    const asked = texts.filter((text) => text.endsWith(' ?'));
+    const unasked = drawnFigures(table).filter((printed) => !asked.some((text) => text.includes(printed)));
+    expect(unasked).toEqual([]);
     expect(texts.filter((text) => text === wordsIn(language).mark.stamp)).toHaveLength(2);
   });
 

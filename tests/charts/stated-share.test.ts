@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
+import type { DrawnTable } from '../../src/charts/kinds/drawn-table.ts';
 import { layOutPanels } from '../../src/charts/kinds/panels.ts';
+import { isUnreadable, readFigure } from '../../src/figures/read.ts';
 import { tableSchema, type Table } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
 
@@ -59,4 +61,51 @@ test.each<[title: string, table: Table, strokes: number[]]>([
   ['are none for a change in per cent', stack(['20%', '30%', '50%'], 'growth'), []],
 ])('strokes for stated shares %s', (_title, table, strokes) => {
   expect(strokesOf(table)).toEqual(strokes);
+});
+
+/** A stack of 20, 30 and 50 with the share that a claim states of its last two parts. */
+function stated(figure: string): DrawnTable {
+  const table = stack([null, null, null]);
+  const share = { claim: 'pair', rows: ['part-b', 'part-c'] };
+  const quantity = readFigure(figure);
+  if (!table.chart || isUnreadable(quantity)) throw new Error('the example can’t be drawn');
+  return { ...table, chart: { ...table.chart, share }, stated: { id: 'pair', figure: quantity } };
+}
+
+test.each<[figure: string, bar: [number, number], lines: number[]]>([
+  ['over 60%', [60, 100], [60]],
+  ['60%', [0, 60], [60]],
+  ['at most 60%', [0, 60], [60]],
+  ['55-60%', [55, 60], [55, 60]],
+  ['100%', [0, 100], []],
+])('a claim of %s is a hatched bar above the whole, and a line through it', (figure, bar, lines) => {
+  const table = stated(figure);
+  const [layout] = layOutPanels(table, { language: en, variant: 'wide', measure: canvasMeasure() });
+  if (layout?.kind !== 'bars') throw new Error('a stack is drawn in bars');
+  const [mark, whole] = layout.marks;
+  expect([mark?.claim, mark?.printed, mark?.x]).toEqual(['pair', figure, bar]);
+  expect(mark?.y).toBeLessThan(whole?.y ?? 0);
+  const { axis, plot, annotations } = layout;
+  const through = annotations.lines.filter(
+    ({ from, to, ink }) =>
+      ink === 'ink' && from[1] < (mark?.y ?? 0) && to[1] > (whole?.y ?? 0) && from[0] > plot.left,
+  );
+  const toValue = (x: number): number => ((x - plot.left) / (plot.right - plot.left)) * axis.max;
+  expect(through.map(({ from }) => Math.round(toValue(from[0])))).toEqual(lines);
+  expect(annotations.texts.map(({ text }) => text).join(' ')).toContain(
+    'The report’s text: Part B and Part C',
+  );
+});
+
+test('the parts of a stated share come first in its whole', () => {
+  const [layout] = layOutPanels(stated('over 60%'), {
+    language: en,
+    variant: 'wide',
+    measure: canvasMeasure(),
+  });
+  const claims = layout?.kind === 'bars' ? layout.marks.map(({ claim }) => claim) : [];
+  expect(claims.filter((claim) => claim !== '')).toEqual([
+    'pair',
+    ...['part-b', 'part-c', 'part-a'].map((row) => `parts/${row}/amount`),
+  ]);
 });

@@ -118,3 +118,37 @@ describe('rows in groups', () => {
     expect(problems[0]?.message).toContain('are drawn by "ordinal" alone');
   });
 });
+
+describe('a share of the whole', () => {
+  const shareOf = (share: object, type = 'stacked'): object => ({
+    ...tableOf(type, ['lines']),
+    chart: { type, label: 'part', values: ['lines'], share },
+  });
+
+  test.each<[string, object, string, string]>([
+    [
+      'of a claim that isn’t there',
+      shareOf({ claim: 'shre', rows: ['core'] }),
+      '55:16',
+      'no claim of the report',
+    ],
+    [
+      'of a claim without a share',
+      shareOf({ claim: 'lines-total', rows: ['core'] }),
+      '55:16',
+      'states no share in %',
+    ],
+    ['of a row that isn’t drawn', shareOf({ claim: 'share', rows: ['cor'] }), '57:9', '“cor” is no row'],
+    ['on bars', shareOf({ claim: 'share', rows: ['core'] }, 'bar'), '54:14', 'is marked on one whole'],
+  ])('may not be %s', async (_title, table, place, message) => {
+    const problems = await problemsWith({ [TABLE_FILE]: json(table) });
+    expect(places(problems).map((each) => each.split(' ')[0])).toEqual([place]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test('may be one that a claim states', async () => {
+    expect(await problemsWith({ [TABLE_FILE]: json(shareOf({ claim: 'share', rows: ['core'] })) })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { Bench } from './bench.ts';
@@ -59,6 +59,37 @@ describe('npm run rename -- claim OLD NEW', () => {
     ]);
     const article = 'content/articles/en/who-rides.mdx';
     expect(bench.read(article)).toBe(before[article]?.replaceAll('claim:passengers)', 'claim:riders)'));
+  });
+
+  test('changes the claim whose share a chart marks', async () => {
+    const bench = named();
+    const path = `${FOLDER}/tables/boats.json`;
+    const text = { type: 'string' };
+    mkdirSync(bench.path(`${FOLDER}/tables`));
+    writeFileSync(
+      bench.path(path),
+      JSON.stringify({
+        name: 'boats',
+        title: 'Boats',
+        section: 'opening',
+        schema: {
+          fields: [
+            { ...text, name: 'id' },
+            { ...text, name: 'people', figure: { unit: 'people' } },
+          ],
+          primaryKey: 'id',
+        },
+        data: [{ id: 'old', people: '10' }],
+        chart: {
+          type: 'stacked',
+          label: 'id',
+          values: ['people'],
+          share: { claim: 'passengers', rows: ['old'] },
+        },
+      }),
+    );
+    await bench.run('rename', 'claim', 'passengers', 'riders');
+    expect(bench.json(path)).toMatchObject({ chart: { share: { claim: 'riders' } } });
   });
 
   test('keeps the old id as an alias, with the day, so that its address lives on', async () => {

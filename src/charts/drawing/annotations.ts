@@ -2,7 +2,7 @@ import type { ChartType, Plugin } from 'chart.js';
 import type { Stamp } from '../layout/closing-line.ts';
 import type { Ink, Palette } from './palette.ts';
 import { QUESTION_MARK, SETTINGS, type FittedText, type PlacedText } from '../layout/placed-text.ts';
-import { cssFont, FONTS, FOOT } from '../layout/text.ts';
+import { BEHIND, cssFont, FONTS, FOOT } from '../layout/text.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -66,18 +66,30 @@ function drawText(context: Context, placed: FittedText, { inks, family }: Palett
   context.save();
   context.font = cssFont(font, family);
   context.textAlign = align;
-  const [x, middle] = fitInto(context, placed, text + (asked ? QUESTION_MARK : ''));
+  const [x, middle] = fitInto(context, placed, text.replace(BEHIND, '') + (asked ? QUESTION_MARK : ''));
   const y = middle + FOOT * font.size;
   if (halo) {
     // A ring of paper keeps the letters clear of the lines behind them.
     context.strokeStyle = inks.paper;
     context.lineWidth = HALO;
     context.lineJoin = 'round';
-    context.strokeText(text, x, y);
+    context.strokeText(text.replace(BEHIND, ''), x, y);
   }
+  const [words = '', behind] = text.split(BEHIND);
   context.fillStyle = inks[ink];
-  context.fillText(text, x, y);
-  if (asked) drawQuestionMark(context, text, x, y, inks['claim-ink']);
+  context.fillText(words, x, y);
+  let end = x + context.measureText(words).width;
+  // What starts so is one text with what it goes on from, in the SVG too.
+  const goOn = (more: string, colour: string): void => {
+    context.fillStyle = colour;
+    context.fillText(more, end, y);
+    end += context.measureText(more).width;
+  };
+  if (behind !== undefined) {
+    context.font = cssFont(FONTS.small, family);
+    goOn(BEHIND + behind, inks.soft);
+  }
+  if (asked) goOn(QUESTION_MARK, inks['claim-ink']);
   context.restore();
 }
 
@@ -92,13 +104,6 @@ function fitInto(
   context.translate(x, y);
   context.scale(stretch, 1);
   return [0, 0];
-}
-
-// A text that starts with a space goes on where the last one ended: one text in the SVG too.
-function drawQuestionMark(context: Context, after: string, x: number, y: number, ink: string): void {
-  const end = x + context.measureText(after).width;
-  context.fillStyle = ink;
-  context.fillText(QUESTION_MARK, end, y);
 }
 
 const TILT = (-1.2 * Math.PI) / 180;

@@ -77,8 +77,7 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 /** A recorded text as one element. */
 export function writeText(text: RecordedText, options: MarkupOptions): string {
   const { weight, size } = fontOf(text.font);
-  const font = { size: Number(size), weight: Number(weight) as Font['weight'] };
-  const length = options.measure(text.text + (text.rest?.text ?? ''), font);
+  const length = lengthOf([text, ...text.rest], options.measure);
   const attributes = [
     ['x', round(text.x)],
     ['y', round(text.y)],
@@ -98,10 +97,21 @@ export function writeText(text: RecordedText, options: MarkupOptions): string {
     ['stroke-linejoin', text.halo && 'round'],
     ['paint-order', text.halo && 'stroke'],
   ].flatMap(([name, value]) => (value ? [` ${name}="${value}"`] : []));
-  const rest = text.rest
-    ? `<tspan fill="${paint(text.rest.fill, options)}">${escape(text.rest.text)}</tspan>`
-    : '';
-  return `<text${attributes.join('')}>${escape(text.text)}${rest}</text>`;
+  const rest = text.rest.map((more) => {
+    const { weight: other } = fontOf(more.font);
+    const lighter = other === weight ? '' : ` font-weight="${other}"`;
+    return `<tspan fill="${paint(more.fill, options)}"${lighter}>${escape(more.text)}</tspan>`;
+  });
+  return `<text${attributes.join('')}>${escape(text.text)}${rest.join('')}</text>`;
+}
+
+/** The length of texts that go on from one another: those in one font are measured as one. */
+function lengthOf(texts: readonly Pick<RecordedText, 'text' | 'font'>[], measure: MeasureText): number {
+  return [...Map.groupBy(texts, ({ font }) => font)].reduce((sum, [css, same]) => {
+    const { weight, size } = fontOf(css);
+    const font = { size: Number(size), weight: Number(weight) as Font['weight'] };
+    return sum + measure(same.map(({ text }) => text).join(''), font);
+  }, 0);
 }
 
 /** The size of every text that doesn't name one. */

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { FOOT } from '../layout/text.ts';
+import { BEHIND, FOOT, goesOn } from '../layout/text.ts';
 
 /** A text that was drawn, in place of the outlines of its letters. */
 export interface RecordedText {
@@ -11,8 +11,8 @@ export interface RecordedText {
   readonly align: string;
   /** The stroke behind the letters, and its width. */
   readonly halo: { readonly stroke: string; readonly width: number } | null;
-  /** A text in another colour that goes on where this one ends. */
-  readonly rest: { readonly text: string; readonly fill: string } | null;
+  /** Texts in other colours that go on where this one ends. */
+  readonly rest: readonly Pick<RecordedText, 'text' | 'font' | 'fill'>[];
   /** Rows of a rotation, or null for upright text. */
   readonly turn: readonly number[] | null;
 }
@@ -32,10 +32,11 @@ export function recordText(
   };
   const fillText = (text: string, x: number, y: number): void => {
     const last = texts.at(-1);
-    if (text.startsWith(' ') && last) {
-      texts[texts.length - 1] = { ...last, rest: { text, fill: colourOf(context.fillStyle) } };
+    if (goesOn(text) && last) {
+      const more = { text: text.replace(BEHIND, ''), ...settingOf(context) };
+      texts[texts.length - 1] = { ...last, rest: [...last.rest, more] };
     } else if (text !== '') {
-      texts.push({ ...settingOf(context), text, ...placeOf(context, x, y), halo, rest: null });
+      texts.push({ ...settingOf(context), text, ...placeOf(context, x, y), halo, rest: [] });
     }
     halo = null;
   };

@@ -11,6 +11,7 @@ import { layOutLines, type LinePoint, type LineSeries, type LineTime } from '../
 import type { LayoutOptions } from '../layout/options.ts';
 import type { LinePanelLayout } from '../layout/panel-layout.ts';
 import {
+  drawnFigure,
   fieldTitle,
   isLast,
   lineName,
@@ -62,7 +63,7 @@ function seriesOf({ table, rows, fields }: Selection, language: Language): LineS
     const quantity = quantityOf(row, field);
     return (
       quantity && {
-        printed: quantity.printed,
+        printed: drawnFigure(quantity, table, language),
         shape: dotShape(quantity.parts[0]),
         claim: cellClaimId(table.name, row.id, field.name),
       }

@@ -2,6 +2,7 @@ import type { Table } from '../../schemas/table.ts';
 import { barChart } from './bar.ts';
 import { divergingChart } from './diverging.ts';
 import { dotsChart } from './dots.ts';
+import type { DrawnTable } from './drawn-table.ts';
 import { dumbbellChart } from './dumbbell.ts';
 import { groupedChart } from './grouped.ts';
 import { lineChart } from './line.ts';
@@ -15,7 +16,7 @@ import { selectPanels, type Panel, type Selection } from './selection.ts';
 import type { MeasureText } from '../layout/text.ts';
 
 /** The drawings of a table, one a unit, top to bottom: unlike units never share an axis. */
-export function chartPanels(table: Table, options: ChartOptions): Drawing[] {
+export function chartPanels(table: DrawnTable, options: ChartOptions): Drawing[] {
   return layOutPanels(table, options).map((layout) => colourPanel(layout, options));
 }
 
@@ -40,7 +41,7 @@ export function colourPanel(layout: PanelLayout, { palette }: ChartOptions): Dra
 }
 
 /** The same drawings before they have colours. */
-export function layOutPanels(table: Table, options: LayoutOptions): readonly PanelLayout[] {
+export function layOutPanels(table: DrawnTable, options: LayoutOptions): readonly PanelLayout[] {
   const known = knownLayouts(options.measure, table);
   const key = `${options.language.id} ${options.variant}`;
   const layouts = known.get(key) ?? layOutAll(table, options);
@@ -60,7 +61,7 @@ function knownLayouts(measure: MeasureText, table: Table): Layouts {
   return layouts;
 }
 
-function layOutAll(table: Table, options: LayoutOptions): PanelLayout[] {
+function layOutAll(table: DrawnTable, options: LayoutOptions): PanelLayout[] {
   const all = selectPanels(table);
   return all.map((selection) => layOutPanel({ selection, all }, options));
 }

@@ -2,15 +2,18 @@ import type { Quantity } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { columnTitle } from '../../claims/restatement.ts';
+import { partNames, rewordForeign } from '../../claims/reword-foreign.ts';
 import { parseMeasure } from '../../schemas/measure.ts';
 import { translate } from '../../schemas/translation.ts';
-import { grammarTag, isFirst, type Language } from '../../languages/languages.ts';
+import { grammarTag, wordsIn, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
+import { BEHIND } from '../layout/text.ts';
+import type { DrawnTable } from './drawn-table.ts';
 
 /** The rows and columns of a table that share an axis. */
 export interface Selection {
-  readonly table: Table;
+  readonly table: DrawnTable;
   readonly rows: readonly Row[];
   readonly fields: readonly TableField[];
   /** The unit as the table declares it, or null on an ordinal axis. */
@@ -24,16 +27,15 @@ type Group = NonNullable<NonNullable<Table['chart']>['groups']>[number];
 /** A shape under the name that its table gives its part in a language: "closed" in "65% closed" is 封閉. */
 export function nameParts<Shape extends { readonly of: string | null }>(
   shapes: readonly Shape[],
-  { chart }: Table,
+  table: Table,
   language: Language,
 ): Shape[] {
-  const parts = isFirst(language) ? chart?.parts : chart?.[`parts@${language.id}`];
-  const names = new Map(Object.entries(parts ?? {}));
+  const names = partNames(table, language);
   return shapes.map((shape) => ({ ...shape, of: names.get(shape.of ?? '') ?? shape.of }));
 }
 
 /** Splits what a table draws: unlike units, and unlike ordered scales, part company, and so do more marks than one drawing bears. */
-export function selectPanels(table: Table): Selection[] {
+export function selectPanels(table: DrawnTable): Selection[] {
   return selectUnits(table).flatMap(splitCrowded).flatMap(splitGroups);
 }
 
@@ -95,7 +97,7 @@ function isTimed({ title = '', period }: TableField): boolean {
   return !isUnreadable(read) && read.parts.every(({ unit }) => unit === 'date');
 }
 
-function selectUnits(table: Table): Selection[] {
+function selectUnits(table: DrawnTable): Selection[] {
   const selections = new Map<string, { rows: Set<Row>; fields: Set<TableField>; unit: string | null }>();
   for (const row of drawnRows(table)) {
     for (const field of drawnFields(table)) {
@@ -115,8 +117,8 @@ function selectUnits(table: Table): Selection[] {
   }));
 }
 
-/** Rows of totals are no parts; where there are no others, they are drawn. */
-function drawnRows({ rows }: Table): readonly Row[] {
+/** The rows of a table that a drawing shows. Those of totals are no parts; where there are no others, they are drawn. */
+export function drawnRows({ rows }: Pick<Table, 'rows'>): readonly Row[] {
   const parts = rows.filter(({ isTotal }) => !isTotal);
   return parts.length > 0 ? parts : rows;
 }
@@ -182,6 +184,16 @@ export function rowLabel(table: Table, row: Row, language: Language): string {
 export function quantityOf(row: Row, field: TableField): Quantity | null {
   const cell = row.cells.get(field.name);
   return cell?.kind === 'figure' ? cell.quantity : null;
+}
+
+/** A figure as a drawing prints it: one in another language comes in the page's words, and behind them as printed. */
+export function drawnFigure(quantity: Quantity | null, table: Table, language: Language): string {
+  const reworded = quantity && rewordForeign(quantity, language, partNames(table, language));
+  if (!reworded) return quantity?.printed ?? '';
+  const { before, after } = wordsIn(language).claim.printed;
+  // A page's style sheet sets square letters apart from others, and no drawing has one.
+  const words = reworded.words.replace(/(?<=[\p{N}%])(?=\p{Script=Han})/gu, ' ');
+  return words + BEHIND + before + reworded.printed + after;
 }
 
 /** The figures that some rows give in some columns. */

@@ -1,5 +1,6 @@
 import { cellClaimId } from '../../claims/claim.ts';
 import { wordsIn } from '../../languages/languages.ts';
+import type { Row } from '../../schemas/table.ts';
 import type { Line } from '../drawing/annotations.ts';
 import type { Hatch } from '../drawing/palette.ts';
 import { axisScale } from '../layout/axis-scale.ts';
@@ -8,10 +9,19 @@ import { barRows, type BarMark } from '../layout/bar-layout.ts';
 import type { BarDatum } from '../layout/bar-shape.ts';
 import { footLine } from '../layout/closing-line.ts';
 import type { LabelledRow } from '../layout/columns.ts';
-import type { LayoutOptions } from '../layout/options.ts';
+import type { LayoutOptions, Variant } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
-import { columnHeading, isLast, tickUnit, unitName, type Panel, type Selection } from './selection.ts';
-import { shareEnds, statedShares } from './stated-shares.ts';
+import {
+  columnHeading,
+  drawnFigure,
+  drawnRows,
+  isLast,
+  tickUnit,
+  unitName,
+  type Panel,
+  type Selection,
+} from './selection.ts';
+import { shareEnds, shareShape, statedRowNames, statedShares } from './stated-shares.ts';
 
 /** The tables whose parts are shares have a whole of it. */
 const PERCENT_WHOLE = 100;
@@ -39,14 +49,34 @@ export function stackedChart(panel: Panel, options: LayoutOptions): BarPanelLayo
     },
     options,
   );
-  return markShares(cutWhole(layout, options), selection);
+  return markShares(cutWhole(layout, selection, options), selection);
 }
 
-/** A row for the whole, then the parts, each beginning where the last one ended. */
-function stackRows(selection: Selection, options: LayoutOptions): LabelledRow<BarMark>[] {
+/** A stack's rows, top to bottom. */
+interface Stack {
+  /** The share that the report's text states, where it states one. */
+  readonly stated: readonly StackRow[];
+  readonly whole: StackRow;
+  /** All of the whole, of which a picture may have room for some rows. */
+  readonly parts: readonly StackRow[];
+  readonly shown: readonly StackRow[];
+}
+
+type StackRow = LabelledRow<BarMark>;
+
+function stackRows(selection: Selection, options: LayoutOptions): StackRow[] {
+  const { stated, whole, shown } = stackOf(selection, options);
+  return [...stated, whole, ...shown];
+}
+
+/** A row for the whole, and the parts, each beginning where the last one ended: first those of a stated share. */
+function stackOf(selection: Selection, options: LayoutOptions): Stack {
   const style = { captions: false, thickness: THICKNESS, hatch: () => 'hatch' as const };
+  const { share } = selection.table.chart ?? {};
+  const isOther = ({ id }: Row): number => (share?.rows.includes(id) === false ? 1 : 0);
+  const rows = drawnRows(selection.table).toSorted((one, other) => isOther(one) - isOther(other));
   let end = 0;
-  const parts = barRows(selection, style, options).map((row, index) => ({
+  const parts = barRows({ ...selection, rows }, style, options).map((row, index) => ({
     ...row,
     marks: row.marks.map((mark) => ({
       ...mark,
@@ -58,7 +88,7 @@ function stackRows(selection: Selection, options: LayoutOptions): LabelledRow<Ba
       }),
     })),
   }));
-  const shape = {
+  const whole = {
     from: 0,
     to: end,
     start: 'closed',
@@ -67,16 +97,26 @@ function stackRows(selection: Selection, options: LayoutOptions): LabelledRow<Ba
     whiskers: [],
     of: null,
   } as const;
-  const whole: BarMark = {
-    caption: null,
-    value: '',
-    height: THICKNESS,
-    thickness: THICKNESS,
-    hatch: 'hatch',
-    shapes: [shape],
-    claim: '',
+  return {
+    stated: statedRow(selection, end, options),
+    whole: {
+      label: wordsIn(options.language).chart.together,
+      marks: [{ ...BARE, value: '', shapes: [whole], claim: '' }],
+    },
+    parts,
+    shown: parts.filter((_part, index) => rows[index] && selection.rows.includes(rows[index])),
   };
-  return [{ label: wordsIn(options.language).chart.together, marks: [whole] }, ...parts];
+}
+
+const BARE = { caption: null, height: THICKNESS, thickness: THICKNESS, hatch: 'hatch' } as const;
+
+function statedRow({ table }: Selection, whole: number, { language }: LayoutOptions): StackRow[] {
+  const { stated } = table;
+  if (!stated?.figure) return [];
+  const value = drawnFigure(stated.figure, table, language);
+  const shapes = [shareShape(stated.figure.parts[0], whole)];
+  const label = wordsIn(language).chart.inText(statedRowNames(table, language));
+  return [{ label, marks: [{ ...BARE, hatch: 'faint', value, shapes, claim: stated.id }] }];
 }
 
 function endsOf({ unit }: Selection, rows: BarRows): number[] {
@@ -85,17 +125,37 @@ function endsOf({ unit }: Selection, rows: BarRows): number[] {
 }
 
 /** Shows in the bar of the whole which part lies where, and leads each down to its row. */
-function cutWhole(layout: BarPanelLayout, { variant }: LayoutOptions): BarPanelLayout {
-  const [whole, ...parts] = layout.marks;
+function cutWhole(layout: BarPanelLayout, selection: Selection, options: LayoutOptions): BarPanelLayout {
+  const { variant } = options;
+  const { stated, parts } = stackOf(selection, options);
+  const [whole, ...shown] = layout.marks.slice(stated.length);
   if (!whole) return layout;
-  const segments = parts.map((part): BarDatum => ({ ...part, y: whole.y, claim: '', printed: '' }));
-  const guides = variant === 'wide' ? parts.slice(1).map((part) => guide(whole, part, layout)) : [];
+  const segments = parts.flatMap(({ marks }) =>
+    marks.flatMap(({ hatch, shapes }) =>
+      shapes.map((shape): BarDatum => ({ ...whole, x: [shape.from, shape.to], shape, hatch })),
+    ),
+  );
+  const guides = variant === 'wide' ? shown.slice(1).map((part) => guide(whole, part, layout)) : [];
+  const above = layout.marks.slice(0, stated.length);
+  const across = above.flatMap((mark) => crossWhole(mark, whole, layout, variant));
   const { annotations } = layout;
   return {
     ...layout,
-    marks: [...segments, ...parts],
-    annotations: { ...annotations, lines: [...annotations.lines, ...guides] },
+    marks: [...above, ...segments, ...shown],
+    annotations: { ...annotations, lines: [...annotations.lines, ...guides, ...across] },
   };
+}
+
+/** Lines through the bar of the whole where the share that the report states begins or ends; below a name, in two. */
+function crossWhole(stated: BarDatum, whole: BarDatum, layout: BarPanelLayout, variant: Variant): Line[] {
+  const half = layout.thickness / 2 + OVER;
+  const ends = [...new Set(stated.x)].filter((end) => end > 0 && end < whole.x[1]);
+  return ends.flatMap((end): Line[] => {
+    const x = placeOf(end, layout) ?? layout.plot.right;
+    const through = (from: number, to: number): Line => ({ from: [x, from], to: [x, to], ink: 'ink' });
+    if (variant === 'wide') return [through(stated.y - half, whole.y + half)];
+    return [stated, whole].map(({ y }) => through(y - half, y + half));
+  });
 }
 
 const OVER = 5;

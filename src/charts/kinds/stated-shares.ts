@@ -1,6 +1,10 @@
+import type { Part } from '../../figures/quantity.ts';
+import { wordsIn, type Language } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Row, Table } from '../../schemas/table.ts';
-import { quantityOf } from './selection.ts';
+import { barShape, type BarShape } from '../layout/bar-shape.ts';
+import type { DrawnTable } from './drawn-table.ts';
+import { quantityOf, rowLabel } from './selection.ts';
 
 /** The column in which a table states the shares of the parts that it stacks; null where it has none. */
 export function statedShares({ schema, chart }: Table): TableField | null {
@@ -13,6 +17,20 @@ export function statedShares({ schema, chart }: Table): TableField | null {
 
 // A change in per cent is no share.
 const SHARE = /share|part|proportion|of total|占比|比重|比例|百分比|zhanbi|bizhong|bili/iu;
+
+/** The names of the rows to which the report's text gives a share of the whole. */
+export function statedRowNames(table: DrawnTable, language: Language): string {
+  const named = table.rows.filter(({ id }) => table.chart?.share?.rows.includes(id));
+  return wordsIn(language).chart.list(named.map((row) => rowLabel(table, row, language)));
+}
+
+/** Where on a whole a share stated in per cent lies: up to it, or beyond it where the report gives a lower bound. */
+export function shareShape(part: Part, whole: number): BarShape {
+  const { from, to, end, ...shape } = barShape(part);
+  const toWhole = (share: number): number => (share * whole) / 100;
+  if (end === 'open') return { ...shape, from: toWhole(to), to: whole, end: 'closed', range: true };
+  return { ...shape, from: toWhole(from), to: toWhole(to), end, whiskers: [] };
+}
 
 /** The ends of a stated share, as parts of one; none where the report states no end. */
 export function shareEnds(row: Row, field: TableField): number[] {

@@ -9,6 +9,7 @@ import type { LayoutOptions } from '../layout/options.ts';
 import type { DotPanelLayout } from '../layout/panel-layout.ts';
 import {
   columnHeading,
+  drawnFigure,
   fieldTitle,
   isLast,
   nameParts,
@@ -56,7 +57,7 @@ function dotRow(
     cells: fields.map((field) => {
       const quantity = quantityOf(row, field);
       return {
-        value: quantity?.printed ?? '',
+        value: drawnFigure(quantity, table, language),
         shapes: nameParts((quantity?.parts ?? []).map(dotShape), table, language),
         claim: cellClaimId(table.name, row.id, field.name),
       };

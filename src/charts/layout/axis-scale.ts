@@ -87,9 +87,9 @@ function roundSteps(span: number): number[] {
 
 /** A number of the axis, short: 40K, 4萬, 20%, $2B. */
 export function formatTick(value: number, unit: string | null, language: Language): string {
-  const tag = wordsIn(language).locale.numbers;
+  const { numbers: tag, currencySigns } = wordsIn(language).locale;
   const short = { notation: 'compact', maximumSignificantDigits: 4 } as const;
-  if (unit !== null && CURRENCY.test(unit)) {
+  if (unit !== null && currencySigns && CURRENCY.test(unit)) {
     const money = { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } as const;
     return numberFormat(tag, { ...short, ...money }).format(value);
   }

@@ -1,13 +1,19 @@
 import { cellClaimId } from '../../claims/claim.ts';
-import type { Row } from '../../schemas/table.ts';
-import type { TableField } from '../../schemas/table-field.ts';
+import type { Quantity } from '../../figures/quantity.ts';
 import { TAIL_LENGTH } from '../drawing/bar-edges.ts';
 import { barShape, type BarShape } from './bar-shape.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Hatch } from '../drawing/palette.ts';
 import { GAP, type Reserve, type LabelledRow, type Mark } from './columns.ts';
 import { askedWidth, type PlacedMark } from './row-layout.ts';
-import { fieldTitle, nameParts, quantityOf, rowLabel, type Selection } from '../kinds/selection.ts';
+import {
+  drawnFigure,
+  fieldTitle,
+  nameParts,
+  quantityOf,
+  rowLabel,
+  type Selection,
+} from '../kinds/selection.ts';
 import { FONTS } from './text.ts';
 
 /** What sets one kind of bar chart apart from another. */
@@ -24,8 +30,6 @@ export interface BarMark extends Mark {
   readonly shapes: readonly BarShape[];
   readonly thickness: number;
   readonly hatch: Hatch;
-  /** Empty for what stands for no figure of the report. */
-  readonly claim: string;
 }
 
 const BETWEEN_PARTS = 4;
@@ -40,9 +44,11 @@ export function barRows(
   return rows.map((row) => ({
     label: rowLabel(table, row, language),
     marks: fields.map((field, column) => {
-      const bars = cellBars(row, field, style.thickness);
+      const quantity = quantityOf(row, field);
+      const bars = cellBars(quantity, style.thickness);
       return {
         ...bars,
+        value: drawnFigure(quantity, table, language),
         shapes: nameParts(bars.shapes, table, language),
         caption: style.captions ? fieldTitle(field, language) : null,
         hatch: style.hatch(column),
@@ -52,12 +58,11 @@ export function barRows(
   }));
 }
 
-function cellBars(row: Row, field: TableField, most: number): Omit<BarMark, 'caption' | 'hatch' | 'claim'> {
-  const quantity = quantityOf(row, field);
+function cellBars(quantity: Quantity | null, most: number): Pick<BarMark, 'shapes' | 'thickness' | 'height'> {
   const shapes = (quantity?.parts ?? []).map(barShape);
   const thickness = shapes.length > 1 ? Math.min(most, 13) : most;
   const height = Math.max(1, shapes.length) * (thickness + BETWEEN_PARTS) - BETWEEN_PARTS;
-  return { value: quantity?.printed ?? '', shapes, thickness, height };
+  return { shapes, thickness, height };
 }
 
 /** The middle of each of a mark's bars, down the drawing. */

@@ -10,6 +10,8 @@ export interface Mark {
   readonly value: string;
   /** The height of what is drawn. */
   readonly height: number;
+  /** Empty for what stands for no figure of the report. */
+  readonly claim: string;
 }
 
 /** A row's name and its values. */

@@ -3,6 +3,7 @@ import { GAP } from './columns.ts';
 import type { MeasureText } from './text.ts';
 import type { DotDatum, Swatch } from './panel-layout.ts';
 import type { PlacedText } from './placed-text.ts';
+import { wrapValue, type ValueLine } from './row-layout.ts';
 import { FONTS, LINE } from './text.ts';
 
 /** One printed figure of a row; empty where the report gives none. */
@@ -96,21 +97,20 @@ export function partWidth(rows: readonly DotRow[], measure: MeasureText): number
 
 /** The lines of a text around the middle of a row. */
 export function centreLines(
-  lines: readonly string[],
-  place: Pick<PlacedText, 'x' | 'role' | 'align'> & { readonly middle: number; readonly readAt: number },
+  lines: readonly ValueLine[],
+  place: Pick<PlacedText, 'x' | 'align'> & { readonly middle: number; readonly readAt: number },
 ): PlacedText[] {
   const { middle, ...rest } = place;
   const first = middle - ((lines.length - 1) * LINE) / 2;
-  return lines.map((text, line) => ({ ...rest, text, y: first + line * LINE }));
+  return lines.map((each, line) => ({ ...rest, ...each, y: first + line * LINE }));
 }
 
-/** A printed figure, or the word for none. */
-export function valueText(
+/** The lines of a printed figure in a room of a width, or the word for none. */
+export function valueLines(
   { value }: DotCell,
   none: string,
-  x: number,
-  y: number,
-  readAt: number,
-): PlacedText {
-  return { text: value || none, x, y, role: value === '' ? 'word' : 'value', align: 'left', readAt };
+  width: number,
+  measure: MeasureText,
+): ValueLine[] {
+  return value === '' ? [{ text: none, role: 'word' }] : wrapValue(value, width, measure);
 }

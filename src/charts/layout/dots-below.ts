@@ -8,7 +8,7 @@ import {
   rowDots,
   seriesOf,
   SWATCH,
-  valueText,
+  valueLines,
   type DotRow,
   type DotTable,
   type PlacedDots,
@@ -16,7 +16,7 @@ import {
 import { WIDTHS, type LayoutOptions } from './options.ts';
 import type { DotDatum, Swatch } from './panel-layout.ts';
 import type { PlacedText } from './placed-text.ts';
-import { askedWidth } from './row-layout.ts';
+import { askedWidth, type ValueLine } from './row-layout.ts';
 import { FONTS, LINE } from './text.ts';
 import { balanceText, wrapText } from './wrap-text.ts';
 
@@ -66,9 +66,10 @@ function nameRow(row: DotRow, table: DotTable, top: number, options: LayoutOptio
   const bottom = top + lines.length * LINE;
   if (table.titles.length > 1 || !only) return nameColumns(row, table, names, bottom, options);
   const isOneLine = beside + askedWidth(only.value || table.none, measure) <= WIDTHS[variant];
-  const y = isOneLine ? top + LINE / 2 : bottom + LINE / 2;
-  const value = valueText(only, table.none, isOneLine ? beside : 0, y, y);
-  return { texts: [...names, value], swatches: [], bottom: isOneLine ? bottom : bottom + LINE };
+  const values = valueLines(only, table.none, WIDTHS[variant], measure);
+  const texts = setValue(values, isOneLine ? beside : 0, isOneLine ? top : bottom);
+  const end = isOneLine ? bottom : bottom + values.length * LINE;
+  return { texts: [...names, ...texts], swatches: [], bottom: end };
 }
 
 /** Under a row's name, each column's title with its figure: on one line, or on two. */
@@ -92,9 +93,14 @@ function nameColumns(
     lines.forEach((text, line) => {
       texts.push({ text, x: SWATCH, y: y + (line + 0.5) * LINE, role: 'caption', align: 'left' });
     });
-    const at = y + (isOneLine ? 0 : lines.length * LINE) + LINE / 2;
-    texts.push(valueText(cell, table.none, isOneLine ? x : SWATCH, at, at));
-    y = at + LINE / 2;
+    const values = valueLines(cell, table.none, width - SWATCH, measure);
+    const at = y + (isOneLine ? 0 : lines.length * LINE);
+    texts.push(...setValue(values, isOneLine ? x : SWATCH, at));
+    y = at + values.length * LINE;
   });
   return { texts, swatches, bottom: y };
+}
+
+function setValue(lines: readonly ValueLine[], x: number, top: number): PlacedText[] {
+  return lines.map((each, line) => ({ ...each, x, y: top + (line + 0.5) * LINE, align: 'left' }));
 }

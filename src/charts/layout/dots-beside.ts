@@ -9,7 +9,7 @@ import {
   rowDots,
   seriesOf,
   SWATCH,
-  valueText,
+  valueLines,
   type DotCell,
   type DotRow,
   type DotTable,
@@ -17,9 +17,8 @@ import {
 } from './dot-rows.ts';
 import { WIDTHS, type LayoutOptions } from './options.ts';
 import type { Swatch } from './panel-layout.ts';
-import type { PlacedText } from './placed-text.ts';
-import { askedWidth } from './row-layout.ts';
-import { FONTS, LINE } from './text.ts';
+import { widthOf, type PlacedText } from './placed-text.ts';
+import { BEHIND, FONTS, LINE, type MeasureText } from './text.ts';
 import { balanceText, widest } from './wrap-text.ts';
 
 interface ValueColumn {
@@ -64,7 +63,7 @@ function measureRoom(table: DotTable, { measure }: LayoutOptions): Room | null {
   const names = allRows.flatMap(({ label }) => balanceText(label, width * NAMES, FONTS.label, measure));
   const labels = Math.ceil(widest(names, FONTS.label, measure));
   const sizes = titles.map((title, column) => {
-    const figures = allRows.map(({ cells }) => askedWidth(textOf(cells[column], none), measure));
+    const figures = allRows.map(({ cells }) => narrowest(cells[column], none, measure));
     const most = Math.ceil(Math.max(...figures));
     const head =
       titles.length > 1 ? balanceText(title, Math.max(most, 110) - SWATCH, FONTS.small, measure) : [];
@@ -83,8 +82,11 @@ function measureRoom(table: DotTable, { measure }: LayoutOptions): Room | null {
   return { labels, plot: { left, right }, values };
 }
 
-function textOf(cell: DotCell | undefined, none: string): string {
-  return cell === undefined || cell.value === '' ? none : cell.value;
+/** The width of a figure whose printed form stands below it. */
+function narrowest(cell: DotCell | undefined, none: string, measure: MeasureText): number {
+  const value = cell === undefined || cell.value === '' ? none : cell.value;
+  const [words = '', behind = ''] = value.split(BEHIND);
+  return Math.max(widthOf(words, 'value', measure), widthOf(behind, 'value-behind', measure));
 }
 
 function headTexts({ values }: Room, headLines: number): PlacedText[] {
@@ -124,14 +126,23 @@ function placeRow(
   { measure }: LayoutOptions,
 ): PlacedRow {
   const name = balanceText(row.label, labels + 0.5, FONTS.label, measure);
-  const height = Math.max(name.length * LINE, dotsHeight(row));
+  const figures = row.cells.map((cell, column) =>
+    valueLines(cell, table.none, values[column]?.width ?? 0, measure),
+  );
+  const lines = Math.max(name.length, ...figures.map(({ length }) => length));
+  const height = Math.max(lines * LINE, dotsHeight(row));
   const middle = top + height / 2;
   const dots = middle - dotsHeight(row) / 2;
   return {
     marks: rowDots(row, dots, table),
     texts: [
-      ...centreLines(name, { x: labels, role: 'label', align: 'right', middle, readAt: top }),
-      ...row.cells.map((cell, column) => valueText(cell, table.none, values[column]?.left ?? 0, middle, top)),
+      ...centreLines(
+        name.map((text) => ({ text, role: 'label' })),
+        { x: labels, align: 'right', middle, readAt: top },
+      ),
+      ...figures.flatMap((each, column) =>
+        centreLines(each, { x: values[column]?.left ?? 0, align: 'left', middle, readAt: top }),
+      ),
       ...partNames(row, labels + LABEL_GAP, dots),
     ],
     bottom: top + height,

@@ -1,12 +1,22 @@
 import type { Ink } from '../drawing/palette.ts';
-import { FONTS, type Font, type MeasureText } from './text.ts';
+import { BEHIND, FONTS, type Font, type MeasureText } from './text.ts';
 
 /** A text and where it stands: `y` is the middle of its line. */
 export interface PlacedText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly role: 'heading' | 'label' | 'caption' | 'value' | 'value-part' | 'word' | 'tick' | 'unit' | 'line';
+  readonly role:
+    | 'heading'
+    | 'label'
+    | 'caption'
+    | 'value'
+    | 'value-part'
+    | 'value-behind'
+    | 'word'
+    | 'tick'
+    | 'unit'
+    | 'line';
   readonly align: 'left' | 'center' | 'right';
   /** Where it comes in the order of reading, for a line of a text that begins higher up. */
   readonly readAt?: number;
@@ -34,6 +44,7 @@ export const SETTINGS: Readonly<Record<PlacedText['role'], Setting>> = {
   label: { ...plain, font: FONTS.label, ink: 'ink' },
   caption: plain,
   value: { font: FONTS.value, ink: 'ink', asked: true, halo: true },
+  'value-behind': { ...plain, asked: true, halo: true },
   'value-part': { font: FONTS.value, ink: 'ink', asked: false, halo: true },
   word: { ...plain, halo: true },
   tick: plain,
@@ -44,10 +55,16 @@ export const SETTINGS: Readonly<Record<PlacedText['role'], Setting>> = {
 /** Follows a figure: nobody has verified it. */
 export const QUESTION_MARK = ' ?';
 
+/** The width of a text on one line, with what stands lighter behind its figure, and its question mark. */
+export function widthOf(text: string, role: PlacedText['role'], measure: MeasureText): number {
+  const { font, asked } = SETTINGS[role];
+  const [words = '', behind] = text.split(BEHIND);
+  const mark = asked ? QUESTION_MARK : '';
+  if (behind === undefined) return measure(words + mark, font);
+  return measure(words, font) + measure(behind + mark, FONTS.small);
+}
+
 /** Texts that another font than ours can be fitted into, so that they end where ours would. */
 export function fitTexts(texts: readonly PlacedText[], measure: MeasureText): FittedText[] {
-  return texts.map((text) => {
-    const { font, asked } = SETTINGS[text.role];
-    return { ...text, room: measure(text.text + (asked ? QUESTION_MARK : ''), font) };
-  });
+  return texts.map((text) => ({ ...text, room: widthOf(text.text, text.role, measure) }));
 }

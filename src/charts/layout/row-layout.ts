@@ -1,8 +1,8 @@
 import { wordsIn } from '../../languages/languages.ts';
 import { GAP, LABEL_GAP, type Columns, type LabelledRow, type Mark } from './columns.ts';
 import type { LayoutOptions } from './options.ts';
-import type { PlacedText } from './placed-text.ts';
-import { FONTS, LINE } from './text.ts';
+import { QUESTION_MARK, widthOf, type PlacedText } from './placed-text.ts';
+import { BEHIND, FONTS, LINE } from './text.ts';
 import { balanceText, wrapText } from './wrap-text.ts';
 
 /** A value with its place. */
@@ -143,7 +143,7 @@ function stackRow<M extends Mark>(
 
 // The caption and the figure on one line, or one below the other.
 function headingLines(
-  { caption, value }: Mark,
+  { caption, value, claim }: Mark,
   { width }: Columns,
   { measure, language }: LayoutOptions,
 ): { texts: PlacedText[]; height: number } {
@@ -151,25 +151,38 @@ function headingLines(
   const nameWidth = name === '' ? 0 : measure(name, FONTS.small) + GAP;
   const beside = nameWidth + askedWidth(value, measure) <= width;
   const names = beside && name !== '' ? [name] : wrapText(name, width, FONTS.small, measure);
-  const values = value === '' ? [wordsIn(language).chart.none] : wrapValue(value, width, measure);
+  const none = { text: wordsIn(language).chart.none, role: 'word' } as const;
+  const values = value === '' ? (claim === '' ? [] : [none]) : wrapValue(value, width, measure);
   const first = beside ? 0 : names.length;
   const at = (line: number): number => (line + 0.5) * LINE;
   const texts = [
     ...names.map((text, line): PlacedText => ({ text, x: 0, y: at(line), role: 'caption', align: 'left' })),
-    ...values.map((text, line): PlacedText => {
-      const role = value === '' ? 'word' : line === values.length - 1 ? 'value' : 'value-part';
-      return { text, x: beside ? nameWidth : 0, y: at(first + line), role, align: 'left' };
-    }),
+    ...values.map((each, line): PlacedText => ({
+      ...each,
+      x: beside ? nameWidth : 0,
+      y: at(first + line),
+      align: 'left',
+    })),
   ];
   return { texts, height: LINE * (first + values.length) };
 }
 
 /** The width of a printed figure with its question mark. */
 export function askedWidth(value: string, measure: LayoutOptions['measure']): number {
-  return measure(`${value} ?`, FONTS.value);
+  return widthOf(value, 'value', measure);
 }
 
-/** A printed figure on one line, or on several where it is wider than the drawing. */
-export function wrapValue(value: string, width: number, measure: LayoutOptions['measure']): string[] {
-  return wrapText(value, width - measure(' ?', FONTS.value), FONTS.value, measure);
+/** A line of a printed figure. */
+export type ValueLine = Pick<PlacedText, 'text' | 'role'>;
+
+/** A printed figure on one line, or on several where it is wider than its room: what stands behind it begins one. */
+export function wrapValue(value: string, width: number, measure: LayoutOptions['measure']): ValueLine[] {
+  if (askedWidth(value, measure) <= width) return [{ text: value, role: 'value' }];
+  const [words = '', behind = ''] = value.split(BEHIND);
+  const wrap = (text: string, role: 'value' | 'value-behind', other: ValueLine['role']): ValueLine[] => {
+    const font = role === 'value' ? FONTS.value : FONTS.small;
+    const lines = wrapText(text, width - measure(QUESTION_MARK, font), font, measure);
+    return lines.map((line, index) => ({ text: line, role: index === lines.length - 1 ? role : other }));
+  };
+  return [...wrap(words, 'value', 'value-part'), ...wrap(behind.trim(), 'value-behind', 'word')];
 }

@@ -30,6 +30,14 @@ export function cssFont({ weight, size }: Font, family = `'${CHART_FONT}', ${FAL
   return `${weight} ${size}px ${family}`;
 }
 
+/** Stands before what a drawing sets lighter, behind a figure: it takes no room, and no line breaks there. */
+export const BEHIND = '\u2060';
+
+/** True for a text that goes on where the last one ended. */
+export function goesOn(text: string): boolean {
+  return text.startsWith(' ') || text.startsWith(BEHIND);
+}
+
 interface Measurer {
   font: string;
   measureText(text: string): { readonly width: number };
@@ -43,7 +51,7 @@ const UNCOVERED =
 /** Measures with a canvas on which the web font is registered; the same on every machine. */
 export function measureWith(context: Measurer): MeasureText {
   return (text, font) => {
-    const covered = text.replace(UNCOVERED, '');
+    const covered = text.replace(UNCOVERED, '').replaceAll(BEHIND, '');
     const others = text.match(UNCOVERED)?.length ?? 0;
     context.font = cssFont(font);
     return context.measureText(covered).width + others * font.size;

@@ -4,16 +4,19 @@ import { claimAddress } from '../../claims/ledger-parts.ts';
 import { claimsAtOdds } from '../../claims/ledger.ts';
 import { translate } from '../../schemas/translation.ts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
+import type { Quantity } from '../../figures/quantity.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 import { tableAddress } from '../../addresses/address.ts';
 import { canvasMeasure } from '../drawing/canvas-fonts.ts';
 import { categoryNames } from '../layout/ordinal-layout.ts';
 import type { Variant } from '../layout/options.ts';
-import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
+import { drawnTable, type DrawnTable, type TableSetting } from '../kinds/drawn-table.ts';
 import { layOutPanels } from '../kinds/panels.ts';
 import { pictureCache, tableKey } from '../pictures/picture-cache.ts';
-import { fieldTitle, rowLabel } from '../kinds/selection.ts';
+import { drawnFigure, fieldTitle, rowLabel } from '../kinds/selection.ts';
+import { statedRowNames } from '../kinds/stated-shares.ts';
+import { BEHIND } from '../layout/text.ts';
 import type { LiveChart, LiveMark, LivePanel } from './live-chart.ts';
 
 const status = 'unverified';
@@ -36,7 +39,7 @@ export function liveChart(printed: Table, telling: TableSetting): LiveChart {
     open: table.chart?.type === 'ordinal' ? words.openTable : words.openClaim,
     hint: words.hint,
     drawings: { wide: panels('wide'), narrow: panels('narrow') },
-    marks: table.rows.flatMap((row) => marksOf(table, row, telling)),
+    marks: [...statedMark(table, telling), ...table.rows.flatMap((row) => marksOf(table, row, telling))],
   };
 }
 
@@ -55,11 +58,27 @@ function placeOf(table: Table, telling: TableSetting): string {
   return wordsIn(language).chart.reportTable(sectionTitle, title);
 }
 
-function marksOf(table: Table, row: Row, telling: TableSetting): LiveMark[] {
+/** The share that the report's text states of a table's whole. */
+function statedMark(table: DrawnTable, telling: TableSetting): LiveMark[] {
+  const { language } = telling;
+  const { stated } = table;
+  if (!stated?.figure) return [];
+  const said = sayFigure(stated.figure, table, language);
+  return [
+    markOf(stated.id, wordsIn(language).chart.inText(statedRowNames(table, language)), said, table, telling),
+  ];
+}
+
+function marksOf(table: DrawnTable, row: Row, telling: TableSetting): LiveMark[] {
   const fields = (table.chart?.values ?? []).map((name) => fieldOf(table, name));
   return fields.flatMap((field) => {
-    const said = field && sayCell(row, field, telling.language);
-    return field && said ? [markOf(table, row, field, said, telling)] : [];
+    const said = field && sayCell(table, row, field, telling.language);
+    if (!field || !said) return [];
+    const name = wordsIn(telling.language).liveChart.name(
+      rowLabel(table, row, telling.language),
+      fieldTitle(field, telling.language),
+    );
+    return [markOf(cellClaimId(table.name, row.id, field.name), name, said, table, telling)];
   });
 }
 
@@ -70,26 +89,27 @@ interface SaidCell {
   readonly isFigure: boolean;
 }
 
-function sayCell(row: Row, field: TableField, language: Language): SaidCell | null {
+function sayFigure(figure: Quantity, table: Table, language: Language): SaidCell {
+  const printed = drawnFigure(figure, table, language).replace(BEHIND, '');
+  return { printed, said: wordsIn(language).liveChart.speak(printed), isFigure: true };
+}
+
+function sayCell(table: Table, row: Row, field: TableField, language: Language): SaidCell | null {
   const cell = row.cells.get(field.name);
-  const words = wordsIn(language).liveChart;
-  if (cell?.kind === 'figure')
-    return { printed: cell.printed, said: words.speak(cell.printed), isFigure: true };
+  if (cell?.kind === 'figure') return sayFigure(cell.quantity, table, language);
   if (cell?.kind !== 'category') return null;
   const said = categoryNames(field, language)[cell.rank] ?? cell.printed;
   return { printed: cell.printed, said, isFigure: false };
 }
 
 function markOf(
-  table: Table,
-  row: Row,
-  field: TableField,
+  claim: string,
+  name: string,
   { printed, said, isFigure }: SaidCell,
+  table: Table,
   { language, ledger }: TableSetting,
 ): LiveMark {
   const words = wordsIn(language).liveChart;
-  const claim = cellClaimId(table.name, row.id, field.name);
-  const name = words.name(rowLabel(table, row, language), fieldTitle(field, language));
   const odds = claimsAtOdds(ledger).has(claim) ? { odds: wordsIn(language).claim.atOdds } : {};
   return {
     status,

@@ -1,10 +1,12 @@
 import { plainText } from '../../claims/marked-text.ts';
+import { writePlain } from '../../claims/piece.ts';
 import { translate } from '../../schemas/translation.ts';
 import { barShape, type BarShape } from '../layout/bar-shape.ts';
 import { headingUnit } from '../kinds/column-unit.ts';
-import { drawnTable, type TableSetting } from '../kinds/drawn-table.ts';
-import { fieldTitle, quantityOf, selectPanels } from '../kinds/selection.ts';
-import { statedShares } from '../kinds/stated-shares.ts';
+import { BEHIND } from '../layout/text.ts';
+import { drawnTable, type DrawnTable, type TableSetting } from '../kinds/drawn-table.ts';
+import { drawnFigure, fieldTitle, quantityOf, selectPanels } from '../kinds/selection.ts';
+import { statedRowNames, statedShares } from '../kinds/stated-shares.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Table } from '../../schemas/table.ts';
@@ -36,10 +38,20 @@ export function chartKeys(printed: Table, setting: TableSetting): string[] {
   return [
     ...(table.chart?.type === 'stacked' ? [words.stackKey] : []),
     ...(table.chart?.type === 'stacked' && statedShares(table) ? [words.shareKey] : []),
+    ...statedKey(table, setting),
     ...(shapes.some(isSoft) ? [words.softKey] : []),
     ...(isRange ? [isOfPoints(table) ? words.bandKey : words.rangeKey] : []),
     ...(shapes.some(({ start, end }) => start === 'open' || end === 'open') ? [words.openKey] : []),
   ];
+}
+
+/** The share that the report's text states of the whole, with its mark. */
+function statedKey(table: DrawnTable, { language, ledger }: TableSetting): string[] {
+  const claim = ledger.claims.get(table.stated?.id ?? '');
+  if (!claim?.figure) return [];
+  const text = drawnFigure(claim.figure, table, language).replace(BEHIND, '');
+  const share = writePlain([{ kind: 'claim', text, claim }], language);
+  return [wordsIn(language).chart.inTextKey(statedRowNames(table, language), share)];
 }
 
 /** True where figures are points: a range is what lies between two of them. */

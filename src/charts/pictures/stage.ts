@@ -1,5 +1,6 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { penOf } from '../drawing/pen.ts';
+import { BEHIND, goesOn } from '../layout/text.ts';
 import { fontFor } from './letters.ts';
 
 /** How much finer than its own pixels a picture is drawn. */
@@ -39,17 +40,18 @@ function setInOwnFonts(context: SKRSContext2D, texts: string[], canvas: object):
   };
   const own: Record<PropertyKey, unknown> = {
     canvas,
-    fillText: (text: string, x: number, y: number) => {
+    fillText: (drawn: string, x: number, y: number) => {
+      const text = drawn.replace(BEHIND, '');
       setFont(text);
       context.fillText(text, x, y);
-      // A text that starts with a space goes on where the last one ended.
-      texts.push(text.startsWith(' ') ? `${texts.pop() ?? ''}${text}` : text);
+      texts.push(goesOn(drawn) ? `${texts.pop() ?? ''}${text}` : text);
     },
     strokeText: (text: string, x: number, y: number) => {
       setFont(text);
       context.strokeText(text, x, y);
     },
-    measureText: (text: string) => {
+    measureText: (measured: string) => {
+      const text = measured.replace(BEHIND, '');
       setFont(text);
       return context.measureText(text);
     },

@@ -1,3 +1,4 @@
+import type { Node } from 'jsonc-parser';
 import { compareFigures } from '../../figures/compare.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { isCheckProblem, type CheckProblem, type EvaluatedCheck } from '../../claims/check.ts';
@@ -92,6 +93,24 @@ function tableFaults(report: ReportFiles, { id, document, table }: TableFile): F
     ...misnamed,
     ...sectionFaults(report, nodeAt(root, ['section'])?.value, locate.value(['section'])),
     ...(table ? translatedCells(table, document) : []),
+    ...statedShareFaults(report, document),
+  ];
+}
+
+/** The claim whose share a chart marks on its whole. */
+function statedShareFaults(report: ReportFiles, { root }: JsonDocument): Fault[] {
+  const node = nodeAt(root, ['chart', 'share', 'claim']);
+  if (!node) return [];
+  const faults = unknownClaim(report, node);
+  const figure = scopeOf(report).claims.get(String(node.value))?.figure;
+  if (faults.length > 0 || figure === undefined || figure?.parts[0].unit === '%') return faults;
+  return [
+    {
+      ...spanOf(node),
+      rule: 'unit-mismatch',
+      message: `${quote(String(node.value))} states no share in %`,
+      hint: 'Name the claim that does, or take `share` out.',
+    },
   ];
 }
 
@@ -124,25 +143,27 @@ function translatedCells(table: NonNullable<TableFile['table']>, { locate }: Jso
 }
 
 function tensionFaults(report: ReportFiles, { root }: JsonDocument): Fault[] {
-  const scope = scopeOf(report);
   return (root.children ?? []).flatMap((tension) =>
-    (nodeAt(tension, ['claims'])?.children ?? []).flatMap((node): Fault[] => {
-      const id = node.value as unknown;
-      if (typeof id !== 'string' || scope.knows('claim', id)) return [];
-      return [
-        {
-          ...spanOf(node),
-          rule: 'unknown-claim',
-          ...(isEmptyCell(scope, id)
-            ? emptyCell(id)
-            : {
-                message: `${quote(id)} is no claim of the report`,
-                hint: suggest(id, scope.claims, 'The report has no claims yet.'),
-              }),
-        },
-      ];
-    }),
+    (nodeAt(tension, ['claims'])?.children ?? []).flatMap((node) => unknownClaim(report, node)),
   );
+}
+
+function unknownClaim(report: ReportFiles, node: Node): Fault[] {
+  const scope = scopeOf(report);
+  const id = node.value as unknown;
+  if (typeof id !== 'string' || scope.knows('claim', id)) return [];
+  return [
+    {
+      ...spanOf(node),
+      rule: 'unknown-claim',
+      ...(isEmptyCell(scope, id)
+        ? emptyCell(id)
+        : {
+            message: `${quote(id)} is no claim of the report`,
+            hint: suggest(id, scope.claims, 'The report has no claims yet.'),
+          }),
+    },
+  ];
 }
 
 function checkFaults(report: ReportFiles, document: JsonDocument): Fault[] {

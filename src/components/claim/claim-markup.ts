@@ -1,9 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Piece } from '../../claims/piece.ts';
-import type { Quantity } from '../../figures/quantity.ts';
-import { rewordFigure } from '../../figures/reword.ts';
+import { rewordClaim, type Reworded } from '../../claims/reword-foreign.ts';
 import { foreignTag } from '../../languages/foreign-tag.ts';
-import { grammarTag, type Language, languageTag, wordsIn } from '../../languages/languages.ts';
+import { type Language, languageTag, wordsIn } from '../../languages/languages.ts';
 import { machineValue } from './machine-value.ts';
 
 /**
@@ -13,32 +12,17 @@ import { machineValue } from './machine-value.ts';
  * @param value what the text is to programs: the claim's figure, unless another is given
  */
 export function claimMarkup(
-  { figure }: Claim,
+  claim: Claim,
   text: string,
   language: Language,
-  value = figure && machineValue(figure),
+  value = claim.figure && machineValue(claim.figure),
 ): string {
-  const reworded = text === '' && figure ? rewordForeign(figure, language) : null;
-  const shown = text || escapeHtml(reworded?.words ?? figure?.printed ?? '');
+  const reworded = text === '' ? rewordClaim(claim, language) : null;
+  const shown = text || escapeHtml(reworded?.words ?? claim.figure?.printed ?? '');
   const isForeign = reworded !== null || foreignTag(shown, language) !== undefined;
   const mark = markMarkup(wordsIn(language).mark.claim, isForeign ? languageTag(language) : undefined);
   const behind = reworded ? printedMarkup(reworded, mark, language) : mark;
   return (value ? `<data value="${escapeHtml(value)}">${shown}</data>` : shown) + behind;
-}
-
-/** A figure that was printed in another language, in the page's words. */
-export interface Reworded {
-  readonly words: string;
-  readonly printed: string;
-  /** The language that it was printed in. */
-  readonly tag: string;
-}
-
-/** A figure in the page's words where it was printed in another language and they can say it; else null. */
-export function rewordForeign(figure: Quantity, language: Language): Reworded | null {
-  const tag = foreignTag(figure.printed, language);
-  const words = tag === undefined ? null : rewordFigure(figure, grammarTag(language));
-  return tag === undefined || words === null ? null : { words, printed: figure.printed, tag };
 }
 
 /** What was printed, behind what it means; the mark stands right at it. */

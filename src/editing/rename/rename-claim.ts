@@ -43,7 +43,8 @@ function renameInFile(name: string, text: string, report: ReportFiles, renaming:
   const linked = renameLinks(text, renaming);
   if (name === 'claims.json') return renameRecord(linked, report, renaming);
   if (name === 'checks.json') return renameInChecks(linked, report, renaming);
-  return name === 'tensions.json' ? renameInTensions(linked, report, renaming) : linked;
+  if (name === 'tensions.json') return renameInTensions(linked, report, renaming);
+  return renameInChart(name, linked, report, renaming);
 }
 
 /** Every link to a claim, in Markdown as in JSON. */
@@ -86,6 +87,14 @@ function renameInTensions(text: string, { tensions }: ReportFiles, { from, to }:
       claims.flatMap((claim, at): Replacement[] => (claim === from ? [[[index, 'claims', at], to]] : [])),
     ),
   );
+}
+
+/** The share that a table's chart marks on its whole is a claim's. */
+function renameInChart(name: string, text: string, { tables }: ReportFiles, { from, to }: Renaming): string {
+  const file = tables.find(({ id }) => name === `tables/${id}.json`);
+  return file?.table?.chart?.share?.claim === from
+    ? replaceAll(text, [[['chart', 'share', 'claim'], to]])
+    : text;
 }
 
 type Replacement = readonly [path: readonly (string | number)[], value: unknown];

@@ -31,6 +31,10 @@ export const chart = {
   bandKey: 'A band from mark to mark: the report gives a range.',
   stackKey: 'Each part begins where the one before it ends.',
   shareKey: 'A stroke at a part: where it would end by the share that the report states.',
+  /** Names the share that the report's text gives to some parts of a stack. */
+  inText: (parts: string) => `The report’s text: ${parts}`,
+  inTextKey: (parts: string, share: string) =>
+    `The line across the whole: the share that the report’s text gives to ${parts}, ${share}.`,
   showTable: 'The same figures as a table, and as files',
   /** Follows a table's title. */
   allUnverified: 'all figures unverified',

@@ -23,8 +23,8 @@ export const claim = {
   tensions: 'Pulls against another statement',
   history: 'Since then',
   citedIn: 'Cited in:',
-  /** Around a figure as it was printed in another language, behind what it means. */
-  printed: { before: ' (', after: ')' },
+  /** Around a figure as it was printed in another language, behind what it means; and between its parts. */
+  printed: { before: ' (', after: ')', between: ' / ' },
   sideBySide: 'What was printed beside what it means',
   permalink: 'In the ledger',
   permalinkTo: (id: string) => `Permalink: ${id}`,

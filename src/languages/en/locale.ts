@@ -1,4 +1,12 @@
 import type { Script } from '../script.ts';
 
-/** Whose dates and numbers `Intl` writes (BCP 47), whose Open Graph says it is, and in what letters texts are. */
-export const locale = { dates: 'en-GB', numbers: 'en', openGraph: 'en_GB', script: 'Latin' as Script };
+/** How a language writes what `Intl` writes and programs read. */
+export const locale = {
+  /** Whose dates and numbers (BCP 47). */
+  dates: 'en-GB',
+  numbers: 'en',
+  openGraph: 'en_GB',
+  script: 'Latin' as Script,
+  /** Whether an axis of money has the currency's sign at each number; else its name alone, at the end. */
+  currencySigns: true,
+};

@@ -38,6 +38,8 @@ export const chart = {
   bandKey: '記號之間的色帶：報導給的是一個範圍。',
   stackKey: '每一部分從前一部分結束的地方開始。',
   shareKey: '部分旁的短線：若依報導所稱的占比，該部分應到此處。',
+  inText: (parts) => `報導內文：${parts}`,
+  inTextKey: (parts, share) => `穿過整條的直線：報導內文所稱${parts}的占比，${share}。`,
   showTable: '以表格呈現相同數字，並供下載',
   allUnverified: '數字均未經查證',
   nothingVerified: '本圖內容均未經查證，只呈現一份報導的說法。',

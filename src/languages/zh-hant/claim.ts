@@ -22,7 +22,7 @@ export const claim = {
   tensions: '與另一說法相左',
   history: '後續',
   citedIn: '引用的文章：',
-  printed: { before: '〔', after: '〕' },
+  printed: { before: '〔', after: '〕', between: '／' },
   sideBySide: '中文與報導原文並列',
   permalink: '在說法清單中查看',
   permalinkTo: (id) => `固定連結：${id}`,

@@ -5,4 +5,5 @@ export const locale = {
   numbers: 'zh-TW',
   openGraph: 'zh_TW',
   script: 'Han',
+  currencySigns: false,
 } satisfies typeof english;
