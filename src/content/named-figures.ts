@@ -1,5 +1,6 @@
 import type { Locator, Span } from './json/schema-faults.ts';
 import { findFigures } from '../figures/find.ts';
+import { normalText } from '../figures/normal.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { isKnownUnit } from '../figures/units.ts';
 import { quote } from '../problems/nearest.ts';
@@ -104,39 +105,58 @@ function tells(figure: string, before: string): boolean {
   return (
     isCounted(before, figure) ||
     (/^[-−+]/.test(figure) && !/\S$/.test(before)) ||
-    /[%％‰\p{Sc}]|\d[,，.’' \u00A0\u2009\u202F]\d{3}(?!\d)|\d\s*[–~〜至到]\s*\d/u.test(figure) ||
-    /(?:^|[^\p{L}\p{N}-])\p{Ll}{2,}/u.test(figure) ||
-    /[萬万億亿兆成倍]|分之|\d\s*\p{Script=Han}/u.test(figure)
+    /\d\s*[–~〜至到]\s*\d/u.test(figure) ||
+    isMeasured(normalText(figure).cased)
   );
 }
 
-/** True for digits by themselves behind a word in small letters: “total of 510”, and no “Act of 2022”. */
-function isCounted(before: string, figure: string): boolean {
-  if (!/^\d+$/.test(figure) || isYear(figure)) return false;
-  const words = before.trim().split(/\s+/);
-  const last = words.at(-1) ?? '';
-  // A first word in small letters may be a product’s: npm 12.
-  return /^\p{Ll}+$/u.test(last) && (words.length > 1 || COUNTING.has(last));
+/** True for digits with what no name has behind them, in whatever digits and letters they were typed. */
+function isMeasured(figure: string): boolean {
+  return (
+    /[%‰\p{Sc}]|\d[,.' ]\d{3}(?!\d)|\de[+-]?\d|\d[⁰¹²³⁴-⁹^]|\d[ -](?:hundred|thousand|[mbtr]+illion|dozen)|\bper ?cent\b/iu.test(
+      figure,
+    ) ||
+    /(?:^|[^\p{L}\p{N}-])\p{Ll}{2,}/u.test(figure) ||
+    /[萬万億亿兆成倍]|分之|\d\s*\p{Script=Han}/u.test(figure) ||
+    countsThings(figure)
+  );
 }
 
-const COUNTING = new Set([
-  'about',
-  'by',
-  'count',
-  'just',
-  'nearly',
-  'of',
-  'only',
-  'over',
-  'roughly',
-  'some',
-  'sum',
-  'the',
-  'to',
-  'total',
-  'under',
-  'up',
-]);
+const TIMES: readonly (string | null)[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'date',
+];
+
+/** True for digits before many of a unit, or a currency’s letters: 120 Lines, 5 USD. Names have times, 60 Minutes, and one of a unit, 8 Mile. */
+function countsThings(figure: string): boolean {
+  if (!/\d.* (?:[A-Z]{3}|\p{L}+s|People)$/iu.test(figure)) return false;
+  const quantity = readFigure(figure.toLowerCase());
+  return (
+    !isUnreadable(quantity) &&
+    quantity.parts.some(({ unit }) => unit !== null && !TIMES.includes(unit) && isKnownUnit(unit))
+  );
+}
+
+/** True for digits by themselves behind a word in small letters, a bracket or a comma: “total of 510”, and no “Act of 2022”. */
+function isCounted(before: string, figure: string): boolean {
+  if (!/^\d+$/.test(figure) || isYear(figure)) return false;
+  if (/[([,:;]\s*$/.test(before)) return true;
+  const words = before.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (COUNTING.has(last.toLowerCase())) return true;
+  // A first word in small letters may be a product’s: npm 12.
+  return /^\p{Ll}+$/u.test(last) && (words.length > 1 || BEFORE_COUNTS.has(last));
+}
+
+/** These count in capitals, too; others begin names: The 39 Steps, Sum 41. */
+const COUNTING = new Set(['about', 'by', 'nearly', 'of', 'only', 'over', 'roughly', 'than', 'to', 'up']);
+const BEFORE_COUNTS = new Set(['count', 'just', 'some', 'sum', 'the', 'total', 'under']);
 
 function isYear(digits: string): boolean {
   return /^(?:1\d|20)\d\d$/.test(digits);
