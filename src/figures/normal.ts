@@ -21,6 +21,18 @@ for (const wave of '〜～∼˜') same.set(wave, '~');
 for (const apostrophe of '’ʼ＇′') same.set(apostrophe, "'");
 same.set('🔟', '10').set('💯', '100');
 Array.from('⚀⚁⚂⚃⚄⚅').forEach((die, index) => same.set(die, String(index + 1)));
+// Pieces of games with a number, and clocks, stand in rows from one on.
+const piecesFrom = (first: number, count: number, written: (index: number) => string): void => {
+  for (let index = 0; index < count; index += 1)
+    same.set(String.fromCodePoint(first + index), written(index));
+};
+for (const tiles of [0x1f007, 0x1f010, 0x1f019]) piecesFrom(tiles, 9, (index) => String(index + 1));
+for (const suit of [0x1f0a1, 0x1f0b1, 0x1f0c1, 0x1f0d1]) piecesFrom(suit, 10, (index) => String(index + 1));
+piecesFrom(0x1f0e0, 22, String);
+for (const dominoes of [0x1f031, 0x1f063])
+  piecesFrom(dominoes, 49, (index) => `${String(Math.floor(index / 7))}/${String(index % 7)}`);
+piecesFrom(0x1f550, 12, (index) => `${String(index + 1)}:00`);
+piecesFrom(0x1f55c, 12, (index) => `${String(index + 1)}:30`);
 // Behind this sign the letters of Braille are digits.
 same.set('⠼', '0');
 same.set('٪', '%').set('٫', '.').set('٬', ',').set('⁄', '/').set('∕', '/').set('：', ':').set('∶', ':');

@@ -52,6 +52,8 @@ describe('words beside a claim link make another figure of it', () => {
     ['a letter of another script glued to it', 'It has п[510,000 lines](claim:exact)'],
     ['another unit', '[510,000](claim:exact) files'],
     ['another unit of time', '[12](claim:wait) weeks'],
+    ['a point behind a share', 'It rose [over 60%](claim:share) points.'],
+    ['a power of the unit', 'It has [510,000 lines](claim:exact) squared.'],
     ['another unit in Chinese', '[51 萬](claim:exact)個檔案'],
   ])('%s', async (_title, body) => {
     expect(await rulesOf(body)).toEqual(['figure-mismatch']);
@@ -60,6 +62,7 @@ describe('words beside a claim link make another figure of it', () => {
   test.each([
     ['the claim’s own qualifier', 'about [roughly 510,000 lines](claim:lines-total)'],
     ['the claim’s own unit', '[510,000](claim:exact) lines'],
+    ['a share that points to something', '[Over 60%](claim:share) points to a leak.'],
     ['a verb', 'The report estimated [510,000 lines](claim:exact)'],
     [
       'an arrow, a bullet or a bracket',

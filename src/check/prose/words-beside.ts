@@ -91,8 +91,12 @@ function outsideSymbol(run: TextRun, { start, end }: RunLink, text: string): str
 /** A unit behind the link is the figure's: "[510,000](…) files" counts no lines. */
 function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
   const quantity = readFigure(text);
-  if (!claim.figure || isUnreadable(quantity) || quantity.parts[0].unit !== null) return null;
+  if (!claim.figure || isUnreadable(quantity)) return null;
   const behind = normalText(run.text.slice(end, end + 40)).lower;
+  const [, power] = /^[ -](squared|cubed|points?(?! (?:to|at|out|up|in)\b))(?![a-z])/.exec(behind) ?? [];
+  if (power !== undefined && (quantity.parts[0].unit === '%' || !power.startsWith('point')))
+    return goesOnWith(power);
+  if (quantity.parts[0].unit !== null) return null;
   const unit = scanUnit(behind, 0);
   const counted = unit === null ? null : readFigure(`${text}${behind.slice(0, unit.end)}`);
   if (counted === null || isUnreadable(counted)) return null;

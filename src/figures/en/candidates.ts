@@ -16,6 +16,9 @@ const spelledOut = `(?<!(?<![a-z])[a-z][ .·_-])(?:${[...counted, ...Object.keys
   .map((word) => [...word].join('[ .·_-]'))
   .join('|')})(?![ .·_-]?[a-z](?![a-z]))`;
 const denominators = anyOf(Object.keys(parts).filter((name) => name !== 'half' && name !== 'halves'));
+/** Number words without a space between them, which no reader takes for anything else: fivehundred, fiftyfive. */
+const gluedWord = anyOf(['half', 'one', ...counted, ...Object.keys(tens), ...sized, 'dozen', 'percent']);
+const glued = `${gluedWord}(?:(?:and)?${gluedWord})+s?`;
 // "A third option" is an ordinal; "a third of" and "by a third" are shares.
 const measuring = anyOf([
   'by',
@@ -112,6 +115,7 @@ const sources: readonly string[] = [
   `${start}(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
   `${start}(?:first|second|third|fourth)[ -]quarter${stop}(?! (?:mile|final|back))`,
   `${spelledOut}${stop}`,
+  `${start}${glued}${stop}`,
   // years in words: nineteen thirty-two, eighteen hundred, twenty oh-six
   `${start}(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred(?: and ${cardinal})?|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|${anyOf(Object.keys(tens))}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)${stop}`,
   // two, fifty, thousands, the nineties, sixes
