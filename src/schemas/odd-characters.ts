@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [pattern: string, what: string])[] = [
   [String.raw`\p{Noncharacter_Code_Point}`, 'is no character at all'],
   [String.raw`\p{Cs}`, 'is half a character (a lone surrogate)'],
   [String.raw`\p{Co}`, 'is a private character, which each font shows as it likes'],
+  [String.raw`[\u115F\u1160\u3164\uFFA0]`, 'shows a gap between letters that programs take for none'],
   [String.raw`[\uFFF9-\uFFFC\u206A-\u206F\u{E0000}-\u{E007F}]`, 'is an invisible sign for programs'],
   [String.raw`[\p{Cc}--[\t\n\r\u0085]]`, 'is a control character'],
 ];

@@ -30,6 +30,7 @@ describe('a character that no text may hold is refused', () => {
     ['a private character', '\uE001'],
     ['an anchor of annotations', '\uFFF9'],
     ['a tag character', '\u{E0041}'],
+    ['a letter that is seen as a gap', '\u3164'],
   ])('%s', async (_title, character) => {
     expect(await foundIn(claims(`roughly ${character}510,000 lines`))).toEqual([`${CLAIMS_FILE}:5:24`]);
     const escaped = [...character]
@@ -53,6 +54,24 @@ describe('a character that no text may hold is refused', () => {
   test('written as an entity', async () => {
     const body = 'The report &#x202e;says&rlm; so.';
     expect(await foundIn({ [ARTICLE]: article(body) })).toEqual([`${ARTICLE}:9:12`, `${ARTICLE}:9:24`]);
+  });
+
+  test('written as an entity that means a sign of the check’s own', async () => {
+    const body = 'The report &#xE001;says&#xFFFC; so.';
+    expect(await foundIn({ [ARTICLE]: article(body) })).toEqual([`${ARTICLE}:9:12`, `${ARTICLE}:9:24`]);
+  });
+
+  test('written as an entity in a text of JSON or of the frontmatter', async () => {
+    expect(await foundIn(claims('roughly 510,000 lines', 'A &#x202e;says&lrm;.'))).toEqual([
+      `${CLAIMS_FILE}:6:16`,
+      `${CLAIMS_FILE}:6:28`,
+    ]);
+    const head = 'title: A &#xE001;title\nsummary: "B &rlm;\\x07"';
+    expect(await foundIn({ [ARTICLE]: article('Text.', head) })).toEqual([
+      `${ARTICLE}:2:10`,
+      `${ARTICLE}:3:13`,
+      `${ARTICLE}:3:18`,
+    ]);
   });
 
   test('written as an escape of YAML', async () => {
@@ -102,6 +121,13 @@ describe('a text of one line has no break in it', () => {
     ['a title', { [ARTICLE]: article('Text.', 'title: "A\\nB"\nsummary: C') }, [`${ARTICLE}:2:10`]],
   ])('%s', async (_title, changes, expected) => {
     expect(await foundIn(changes)).toEqual(expected);
+  });
+
+  test('not even as an entity', async () => {
+    const problems = await problemsWith(claims('roughly 510,000 lines', 'It says&NewLine;so.'));
+    expect(problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
+      `${CLAIMS_FILE}:6:14 forbidden-markup`,
+    ]);
   });
 
   test('but may be folded, and may end with one', async () => {

@@ -6,7 +6,7 @@ import { NOWHERE, spotOf, type Spot } from './html-spot.ts';
 export interface Piece {
   readonly text: string;
   readonly mark: Mark | null;
-  /** True for the words of the mark itself, which the figure doesn't go on after. */
+  /** True for the words of the mark itself and for a footnote's number, in which no figure goes on. */
   readonly isMarkText: boolean;
   readonly spot: Spot;
 }
@@ -91,7 +91,7 @@ export function readPageText(html: string, names: readonly string[], isLocated =
     if (node.tagName === 'br') add(node, { text: '\n', mark: own, isMarkText: false, spot });
     const isInline = INLINE.has(node.tagName);
     if (!isInline) flush();
-    const isWords = isMarkText || (own !== null && hasClass(node, 'mark'));
+    const isWords = isMarkText || (own !== null && (hasClass(node, 'mark') || isFootnoteNumber(node)));
     const inner = markInside(node, own);
     node.childNodes.forEach((child) => {
       visit(child, inner, isWords, spot);
@@ -161,6 +161,10 @@ function metaName({ attrs }: Tree.Element): string | null {
 function placeOf(element: Tree.Element, attribute: string): string {
   if (attribute === 'content') return `meta ${metaName(element) ?? ''}`;
   return `attribute ${attribute} of <${element.tagName}>`;
+}
+
+function isFootnoteNumber({ attrs }: Tree.Element): boolean {
+  return attrs.some(({ name }) => name === 'data-footnote-ref');
 }
 
 function hasClass({ attrs }: Tree.Element, wanted: string): boolean {

@@ -1,4 +1,4 @@
-import { bodyCharacters } from '../../content/articles/article-characters.ts';
+import { entityCharacters } from '../../content/articles/article-characters.ts';
 import { bodyOf } from '../../content/articles/parse-body.ts';
 import type { ArticleFile } from '../../content/content.ts';
 import { parsedOnce } from '../../content/markdown/parse-text.ts';
@@ -54,6 +54,6 @@ function bodyFaults(article: ArticleFile, context: ProseContext): Fault[] {
     ...unnamedMarkup(tokens, named),
     ...checkProse(root, text, context),
     // Only what is written as an entity needs to be read to be seen.
-    ...(text.includes('&') ? bodyCharacters(textRuns(root, text)) : []),
+    ...(text.includes('&') ? entityCharacters(textRuns(root, text), 'many') : []),
   ];
 }

@@ -1,5 +1,7 @@
+import { entityCharacters } from '../../content/articles/article-characters.ts';
 import { endOf, nodesOf, startOf, type MarkdownNode } from '../../content/markdown/parse-markdown.ts';
 import { parseText, type ParsedText } from '../../content/markdown/parse-text.ts';
+import { textRuns } from '../../content/markdown/text-runs.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { checkProse } from './check-prose.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -23,11 +25,17 @@ export function checkText(
   { root, faults }: ParsedText = parseText(text),
 ): Fault[] {
   if (faults.length > 0) return [...faults];
-  return [...markupFaults(root, text), ...checkProse(root, text, context)];
+  return [
+    ...markupFaults(root, text),
+    ...checkProse(root, text, context),
+    ...(text.includes('&') ? entityCharacters(textRuns(root, text), 'single') : []),
+  ];
 }
 
 function markupFaults(root: MarkdownNode, text: string): Fault[] {
-  const odd = [...nodesOf(root)].filter(({ type }) => !PLAIN.has(type)).slice(0, 1);
+  // A break in a text that is typed on one line is written as an entity.
+  const isBroken = ({ value = '' }: MarkdownNode): boolean => /[\r\n]/.test(value) && !/[\r\n]/.test(text);
+  const odd = [...nodesOf(root)].filter((node) => !PLAIN.has(node.type) || isBroken(node)).slice(0, 1);
   const code = /[{}]|<(?=[^\s\d=])/.exec(text);
   return [
     ...odd.map((node) =>

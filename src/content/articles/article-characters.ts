@@ -15,10 +15,10 @@ export function frontmatterCharacters(texts: readonly FrontmatterText[]): Fault[
   );
 }
 
-/** Those of its body that stand in it as entities. */
-export function bodyCharacters(runs: readonly TextRun[]): Fault[] {
+/** Those of a Markdown text that stand in it as entities. */
+export function entityCharacters(runs: readonly TextRun[], lines: 'single' | 'many'): Fault[] {
   return runs.flatMap(({ text, place }) =>
-    forbiddenCharacters(text.replaceAll(BOUNDARY, ' '), 'many').map((fault) => ({
+    forbiddenCharacters(text.replaceAll(BOUNDARY, ' '), lines).map((fault) => ({
       ...fault,
       ...place(fault.start, fault.end),
     })),

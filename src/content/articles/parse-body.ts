@@ -46,7 +46,7 @@ export function parseBody(body: string): ArticleBody {
   const text = erase(body, refused);
   const parsed = parseMdx(text);
   if (!isSyntaxFault(parsed))
-    return { root: parsed, text, tokens, faults: [...faults, ...leftovers(parsed)] };
+    return { root: parsed, text, tokens, faults: [...faults, ...leftovers(parsed, tokens)] };
   // A component whose other tag was refused is not a fault of its own.
   const caused = refused.some(({ kind }) => kind === 'tag');
   const source = makeSource('', text);
@@ -131,11 +131,13 @@ function refusedToken(token: MarkupToken): Fault[] {
 }
 
 /** The parser has the last word: what it takes for code or markup is refused, whatever the scan thought. */
-function leftovers(root: MarkdownNode): Fault[] {
+function leftovers(root: MarkdownNode, tokens: readonly MarkupToken[]): Fault[] {
+  const seen = new Set(tokens.map(({ start }) => start));
   return [...nodesOf(root)]
     .filter(
       (node) =>
-        /^mdx(?:js|Flow|Text)/.test(node.type) || (node.type.startsWith('mdxJsx') && !isPlainElement(node)),
+        /^mdx(?:js|Flow|Text)/.test(node.type) ||
+        (node.type.startsWith('mdxJsx') && !(isPlainElement(node) && seen.has(startOf(node)))),
     )
     .map((node) =>
       forbid(

@@ -1,7 +1,7 @@
 import { parseMarkdown } from './parse-markdown.ts';
 
-/** Fills the place of refused markup; no reader sees it, so it parts no figure. */
-export const ERASED = '\uE001';
+/** Fills the place of refused markup; no reader sees it, so it parts no figure. An entity can’t write it: parsers decode none to a noncharacter. */
+export const ERASED = '\uFDD0';
 
 /** For each UTF-16 unit of a value: where it begins in the source, and where it ends. */
 export interface Alignment {

@@ -2,8 +2,8 @@ import { chineseBreaks } from '../../languages/soft-breaks.ts';
 import { alignText, ERASED, type Alignment } from './align-text.ts';
 import { endOf, nodesOf, startOf, type MarkdownNode } from './parse-markdown.ts';
 
-/** Stands in a run where something is shown that isn't the text's own. */
-export const BOUNDARY = '\uFFFC';
+/** Stands in a run where something is shown that isn't the text's own; like `ERASED`, nobody can write it. */
+export const BOUNDARY = '\uFDD1';
 
 /** A piece of a run with the node that it comes from. */
 interface Segment {
@@ -110,8 +110,12 @@ function blockRun(block: MarkdownNode, source: string, definitions: Definitions)
   const walk = (nodes: readonly MarkdownNode[]): void => {
     for (const node of nodes) {
       const start = length;
+      // A component within a line is shown as a block of its own, which parts the words around it.
+      const edge = node.type === 'mdxJsxTextElement' ? BOUNDARY : '';
+      add(node, edge);
       if (node.children && node.type !== 'footnoteReference') walk(node.children);
       else add(node, shownText(node));
+      add(node, edge);
       if (node.type !== 'link' && node.type !== 'linkReference') continue;
       if (length === start) add(node, BOUNDARY);
       links.push({ start, end: length, node, address: addressOf(node, definitions) });

@@ -47,6 +47,10 @@ describe('a page without holes', () => {
       'marks our arithmetic',
       '<p>That is <span data-mark="computed">0.4 <span class="mark">[our arithmetic on unverified figures]</span></span>.</p>',
     ],
+    [
+      'counts a footnote behind a letter that multiplies',
+      '<p>The plan x<sup><a data-footnote-ref data-mark="own" href="#a">1</a></sup> is a “b<sup><a data-footnote-ref data-mark="own" href="#b">2</a></sup>”.</p>',
+    ],
     ['marks a number of our own', '<p data-mark="own">Part 1 of 6, 22 November 2026</p>'],
     [
       'marks a listed name',
