@@ -6,6 +6,7 @@ import type { Content, ContentFile, ReportFiles } from '../content/content.ts';
 import { COMMAND_LANGUAGE } from '../languages/languages.ts';
 import { withoutLinks } from '../schemas/text.ts';
 import { reportOfFile } from './claim-at.ts';
+import { frontmatterOffers } from './frontmatter.ts';
 import { rangeOf } from './place.ts';
 
 interface Offer {
@@ -27,10 +28,14 @@ const STARTS: readonly {
   { before: /"claims":\s*\[[^\]]*"(?<typed>[a-z/-]*)$/, offers: claimOffers },
 ];
 
-/** The ids that may stand at an offset: of claims with figure and restatement, of tables, of checks. */
+/** What may stand at an offset: ids of claims with figure and restatement, of tables, of checks; an article's fields. */
 export function completionsAt(content: Content, file: ContentFile, offset: number): CompletionItem[] {
+  return idsAt(content, file, offset) ?? frontmatterOffers(content, file, offset);
+}
+
+function idsAt(content: Content, file: ContentFile, offset: number): CompletionItem[] | null {
   const report = reportOfFile(content, file.path);
-  if (!report) return [];
+  if (!report) return null;
   const before = file.source.text.slice(Math.max(0, offset - 1000), offset);
   for (const { before: start, offers } of STARTS) {
     const typed = start.exec(before)?.groups?.typed;
@@ -44,7 +49,7 @@ export function completionsAt(content: Content, file: ContentFile, offset: numbe
       textEdit: { range, newText: label },
     }));
   }
-  return [];
+  return null;
 }
 
 function claimOffers(report: ReportFiles): Offer[] {

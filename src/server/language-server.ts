@@ -3,16 +3,18 @@ import {
   CodeActionKind,
   TextDocumentSyncKind,
   type Connection,
+  type Hover,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { locateClaim } from './claim-location.ts';
 import { actionsFor } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
 import { tellClaim } from './hover.ts';
+import { tellField } from './frontmatter.ts';
 import { offsetAt, rangeOf } from './place.ts';
 import { problemTeller } from './problem-teller.ts';
 import { editRenaming } from './renaming.ts';
-import { claimUnder, inFile, type Session } from './session.ts';
+import { claimUnder, inFile, type Asked, type Session } from './session.ts';
 import { openWorkspace } from './workspace.ts';
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
@@ -74,13 +76,20 @@ function offerIds(connection: Connection, session: Session): void {
 function tellClaims(connection: Connection, session: Session): void {
   connection.onHover(async (asked) => {
     const found = await claimUnder(session, asked);
-    if (!found) return null;
+    if (!found) return fieldUnder(session, asked);
     const value = await tellClaim(found.claim, found.report.id, session.workspace.documents);
     return { contents: { kind: 'markdown', value }, range: rangeOf(found.file.source, found) };
   });
   connection.onDefinition(async (asked) => {
     const found = await claimUnder(session, asked);
     return found && locateClaim(found.content.folder, found.report, found.claim);
+  });
+}
+
+function fieldUnder(session: Session, { textDocument, position }: Asked): Promise<Hover | null> {
+  return inFile(session, textDocument.uri, (_content, file) => {
+    const field = tellField(file, offsetAt(file.source, position));
+    return field && { contents: field.value, range: rangeOf(file.source, field) };
   });
 }
 

@@ -77,6 +77,55 @@ describe('ids are offered where they can stand', () => {
   });
 });
 
+describe('an article’s frontmatter', () => {
+  const begun = '---\ntitle: What was exposed\nreport: \npub\n---\n\nThe report says so.\n';
+
+  test('is offered the fields that it lacks, each with what it holds', async () => {
+    const { editor } = await openEditor();
+    await editor.type(ARTICLE, begun);
+    const items = await editor.askBehind<CompletionItem[]>(
+      'textDocument/completion',
+      ARTICLE,
+      begun,
+      '\npub',
+    );
+    expect(items.map(({ label }) => label)).toEqual(['summary', 'published', 'order', 'revisions']);
+    expect(items[1]).toMatchObject({
+      detail: 'required',
+      documentation: 'When the article was first published',
+      textEdit: { newText: 'published: ', range: { start: { line: 3, character: 0 } } },
+    });
+  });
+
+  test('is offered the reports that it may be on', async () => {
+    const { editor } = await openEditor();
+    await editor.type(ARTICLE, begun);
+    const items = await editor.askBehind<CompletionItem[]>(
+      'textDocument/completion',
+      ARTICLE,
+      begun,
+      'report: ',
+    );
+    expect(items.map(({ label }) => label)).toEqual(['leak']);
+  });
+
+  test('tells what a field holds, and its text names claims as any other', async () => {
+    const { editor } = await openEditor();
+    await editor.type(ARTICLE, sound);
+    const hover = await editor.askBehind<Hover>('textDocument/hover', ARTICLE, sound, 'summ');
+    expect(hover).toMatchObject({ contents: 'What the article tells, in a sentence or two' });
+    const text = sound.replace(/^title: .*$/m, 'title: "It is [it](claim:"');
+    await editor.type(ARTICLE, text);
+    const items = await editor.askBehind<CompletionItem[]>(
+      'textDocument/completion',
+      ARTICLE,
+      text,
+      '(claim:',
+    );
+    expect(items.map(({ label }) => label)).toContain('lines-total');
+  });
+});
+
 describe('a claim under the pointer', () => {
   test('is told with its figure, its restatement and the sentence of its document', async () => {
     const { editor, folder } = await openEditor();
