@@ -26,6 +26,10 @@ for (const [page, figure] of [
 ] as const)
   test(`paper from Firefox has each mark of ${page} in its text`, async ({ page: chromium }) => {
     test.skip(page.startsWith('/zh') && !(await hasChineseLetters(chromium)), NO_CHINESE_LETTERS);
+    test.skip(
+      page.startsWith('/zh') && !(await printsChinese()),
+      'this Firefox loses Chinese letters of any page',
+    );
     await firefox.goto(siteUnderTest().address + page);
     const marks = await firefox.evaluate(`document.querySelectorAll('.prose > p .mark').length`);
     const text = (await textsOfPages(await firefox.pdf())).join(' ').replace(/\s+/gu, ' ');
@@ -33,6 +37,14 @@ for (const [page, figure] of [
     const words = page.startsWith('/zh') ? '[未經查證' : '[unverified claim';
     expect(text.split(words).length - 1).toBeGreaterThanOrEqual(Number(marks));
   });
+
+/** Some releases write letters of CJK fonts into a PDF without their text, on whatever page they stand. */
+async function printsChinese(): Promise<boolean> {
+  const letters = '約萬頁未經查證';
+  await firefox.goto('about:blank');
+  await firefox.evaluate(`void (document.body.textContent = '${letters}')`);
+  return (await textsOfPages(await firefox.pdf())).join(' ').includes(letters);
+}
 
 test('several stretches that are copied at once in Firefox each take their mark along', async () => {
   await firefox.goto(siteUnderTest().address + article);
