@@ -1,27 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-const WIDTHS = [320, 1440];
 /** The colour schemes that a page comes in. */
 export const SCHEMES = ['light', 'dark'] as const;
 
-// In the dark nothing is another but the colours.
+// In the dark nothing is another but the colours, and those are the same at any width.
 const LOOKS = [
-  ['light', undefined],
-  ['dark', ['color-contrast']],
+  [320, 'light', undefined],
+  [1440, 'light', undefined],
+  [1440, 'dark', ['color-contrast']],
 ] as const;
 
-/** Looks at a page, opened once, in each width and scheme. */
+/** Looks at a page, opened once, in narrow and wide windows and in each scheme. */
 export async function findBarriers(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const found: string[] = [];
-  for (const width of WIDTHS) {
+  for (const [width, colorScheme, rules] of LOOKS) {
     await page.setViewportSize({ width, height: 900 });
-    for (const [colorScheme, rules] of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      for (const barrier of await barriers(page, path, rules))
-        found.push(`${path} at ${String(width)} px in ${colorScheme}: ${barrier}`);
-    }
+    await page.emulateMedia({ colorScheme });
+    for (const barrier of await barriers(page, path, rules))
+      found.push(`${path} at ${String(width)} px in ${colorScheme}: ${barrier}`);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { listen } from '../../src/serve/listen.ts';
 import { pagePaths } from './crawl.ts';
+import { ask, readText } from './read-page.ts';
 import { expect, test } from './test.ts';
 
 const STRICT =
@@ -11,12 +12,12 @@ const SEARCH = STRICT.replace("script-src 'self'", "script-src 'self' 'wasm-unsa
 );
 const ALONE = "; frame-ancestors 'none'";
 
-test('every page is served with a strict policy, and says the same itself', async ({ request, site }) => {
+test('every page is served with a strict policy, and says the same itself', async ({ site }) => {
   for (const path of pagePaths(site)) {
-    const response = await request.get(path);
+    const response = await ask(path);
     const policy = policyFor(path);
     const framed = path.includes('/embed/') ? '; frame-ancestors *' : ALONE;
-    expect({ path, policy: response.headers()['content-security-policy'] }).toEqual({
+    expect({ path, policy: response.headers.get('content-security-policy') }).toEqual({
       path,
       policy: policy + framed,
     });
@@ -24,8 +25,8 @@ test('every page is served with a strict policy, and says the same itself', asyn
   }
 });
 
-test('a page that isn’t there has a policy too', async ({ request }) => {
-  expect(ownPolicy(await (await request.get('/nowhere/')).text())).toBe(STRICT);
+test('a page that isn’t there has a policy too', async () => {
+  expect(ownPolicy(await readText('/nowhere/'))).toBe(STRICT);
 });
 
 test('every address is served with the headers of a careful host', async ({ request, site }) => {
@@ -54,16 +55,16 @@ test('every address is served with the headers of a careful host', async ({ requ
   }
 });
 
-test('security.txt says whom to tell, for less than a year', async ({ request }) => {
-  const text = await (await request.get('/.well-known/security.txt')).text();
+test('security.txt says whom to tell, for less than a year', async () => {
+  const text = await readText('/.well-known/security.txt');
   expect(text).toMatch(/^Contact: https:\/\/\S+$/mu);
   expect(text).toMatch(/^Canonical: https:\/\/\S+\/\.well-known\/security\.txt$/mu);
   expect(text).toMatch(/^Expires: \d{4}-\d\d-\d\dT00:00:00\.000Z$/mu);
 });
 
-test('no page has styles or scripts of its own in it', async ({ request, site }) => {
+test('no page has styles or scripts of its own in it', async ({ site }) => {
   for (const path of pagePaths(site)) {
-    const html = await (await request.get(path)).text();
+    const html = await readText(path);
     const inline = html.match(
       /<style|<[^>]*\s(?:style|on[a-z]+)=|javascript:|<script(?![^>]*(?:src=|ld\+json))/gu,
     );

@@ -1,7 +1,7 @@
 import { bareFigures } from './bare-figures.ts';
 import { pagePaths, type Site } from './crawl.ts';
 import { openElsewhere } from './open-elsewhere.ts';
-import { readPage } from './read-page.ts';
+import { ask, readPage } from './read-page.ts';
 import { expect, test } from './test.ts';
 
 const framed = /\/embed\/[^/]+\/[^/]+\/$/u;
@@ -54,20 +54,28 @@ test('the snippet on a table’s page frames the chart, whole, on a telephone, o
     const snippet = (await page.locator('.embed-snippet pre').textContent()) ?? '';
     expect(bareFigures(snippet.replace(/style="[^"]*" width="100%" height="\d+"/u, ''))).toEqual([]);
     expect(snippet).toMatch(/title="[^"]*(?:unverified claim|未經查證的說法)"/u);
-    for (const [width, column, markup] of [
-      [340, 340, snippet],
-      [720, 720, snippet],
-      ...[300, 340, 420, 560].map((narrow) => [1280, narrow, snippet] as const),
-      [1280, 300, snippet.replaceAll(/ style="[^"]*"/gu, '')],
+    const plain = snippet.replaceAll(/ style="[^"]*"/gu, '');
+    for (const [width, columns] of [
+      [340, [[340, snippet]]],
+      [720, [[720, snippet]]],
+      [1280, [...[300, 340, 420, 560].map((narrow) => [narrow, snippet] as const), [300, plain]]],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      const framed = markup.replace(/src="https:\/\/[^/"]+/u, `src="${baseURL ?? ''}`);
-      const body = `<div style="width:${String(column)}px">${framed}</div>`;
-      await openElsewhere(page, body);
-      const frame = page.frameLocator('iframe');
-      await expect(frame.locator('.chart-head .stamp')).toBeVisible();
-      const hidden = await frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
-      expect(hidden, `${path} in ${String(column)} of ${String(width)} px`).toBe(0);
+      const framed = columns.map(
+        ([column, markup]) => `<div style="width:${String(column)}px">${markup}</div>`,
+      );
+      await openElsewhere(
+        page,
+        framed.join('').replaceAll(/src="https:\/\/[^/"]+/gu, `src="${baseURL ?? ''}`),
+      );
+      for (const [index, [column]] of columns.entries()) {
+        const box = page.locator('iframe').nth(index);
+        await box.scrollIntoViewIfNeeded();
+        const frame = box.contentFrame();
+        await expect(frame.locator('.chart-head .stamp')).toBeVisible();
+        const hidden = await frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+        expect(hidden, `${path} in ${String(column)} of ${String(width)} px`).toBe(0);
+      }
     }
   }
 });
@@ -108,10 +116,7 @@ test('a table’s page says where others find the frame of its chart', async ({ 
   }
 });
 
-test('each page is shown by a card that says what it is, without a bare figure', async ({
-  site,
-  request,
-}) => {
+test('each page is shown by a card that says what it is, without a bare figure', async ({ site }) => {
   const sizes = new Map<string, readonly number[]>();
   for (const path of pagePaths(site).filter((path) => !path.includes('/embed/'))) {
     const said = metaOf(await readPage(path));
@@ -119,7 +124,7 @@ test('each page is shown by a card that says what it is, without a bare figure',
     for (const name of ['og:title', 'og:description', 'og:image:alt'])
       expect(bareFigures(said[name] ?? '1'), `${path} ${name}`).toEqual([]);
     const image = new URL(said['og:image'] ?? '').pathname;
-    if (!sizes.has(image)) sizes.set(image, pngSize(await (await request.get(image)).body()));
+    if (!sizes.has(image)) sizes.set(image, pngSize(Buffer.from(await (await ask(image)).arrayBuffer())));
     expect(sizes.get(image), image).toEqual([
       Number(said['og:image:width']),
       Number(said['og:image:height']),

@@ -1,8 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { siteUnderTest } from './site-under-test.ts';
 
-/** What a page says in its source, for what needs no browser. */
+/** What an address answers, for what needs no browser, which asks much more slowly. */
+export function ask(path: string): Promise<Response> {
+  return fetch(siteUnderTest().address + path);
+}
+
+export async function readText(path: string): Promise<string> {
+  return (await ask(path)).text();
+}
+
+/** What a page says in its source. */
 export async function readPage(path: string): Promise<Document> {
-  const response = await fetch(siteUnderTest().address + path);
-  return parseHTML(await response.text()).document;
+  return parseHTML(await readText(path)).document;
 }

@@ -133,18 +133,14 @@ for (const path of ['', '/reports/dam-files/predictions/', '/audit/', article].f
     }
   });
 
-for (const [title, width] of [
-  ['200 % zoom of a screen 1280 px wide', 640],
-  ['400 % zoom of a screen 1280 px wide', 320],
-] as const) {
-  test(`nothing scrolls sideways at ${title}`, async ({ context, site }) => {
-    const inspect: typeof sidewaysOverflow = async (page, path) => {
-      await page.setViewportSize({ width, height: 480 });
-      return sidewaysOverflow(page, path);
-    };
-    expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
-  });
-}
+// At 400 %, which makes it 320 px, no page does either: see the smoke tests.
+test('nothing scrolls sideways at 200 % zoom of a screen 1280 px wide', async ({ context, site }) => {
+  const inspect: typeof sidewaysOverflow = async (page, path) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    return sidewaysOverflow(page, path);
+  };
+  expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
+});
 
 test.describe('for a reader who wants no motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

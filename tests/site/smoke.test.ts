@@ -4,6 +4,7 @@ import { siteUnderTest } from './site-under-test.ts';
 import { faultyAddresses, lostPlaces } from './dead-links.ts';
 import { pageFaults } from './page-faults.ts';
 import { pagesToOpen } from './page-types.ts';
+import { overflowing } from './sideways-overflow.ts';
 import { expect, inspectPages, test } from './test.ts';
 
 test('the home page answers and names the site', async ({ page }) => {
@@ -17,6 +18,8 @@ test('an address that is no page says so, and leads home', async ({ page }) => {
   const response = await page.goto('/nowhere/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('a[href="/"]').first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflowing(page)).toEqual([]);
 });
 
 test('every address that the site links to answers', ({ site }) => {
