@@ -28,9 +28,9 @@ export function frontmatterOffers(
   if (typed === undefined) return [];
   const range = rangeOf(source, { start: offset - typed.length, end: offset });
   if (line !== typed)
-    return [...reports].map(([label, { report }]) => ({
+    return [...reports].map(([label, { record }]) => ({
       label,
-      detail: report?.publisher ?? '',
+      detail: record?.publisher ?? '',
       kind: CompletionItemKind.Folder,
       textEdit: { range, newText: label },
     }));
