@@ -1,7 +1,8 @@
+import { changeAround, changed, unclearMultiple, type Change } from './compare-change.ts';
 import { compareFigures, type Difference } from './compare.ts';
 import { findFigures } from './find.ts';
-import { grammars } from './grammars.ts';
 import { qualifiersAround } from './qualifiers-around.ts';
+import { grammars } from './grammars.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnreadable, readFigure } from './read.ts';
 
@@ -28,13 +29,11 @@ function compareReadings(claimed: Quantity, printed: Quantity): Difference | nul
   return compareFigures(claim, text) === null ? null : difference;
 }
 
-const falls = new RegExp(`(?<![a-z])(?:${grammars.map((grammar) => grammar.falls).join('|')})$`, 'iu');
-
 /** The figures of a text from the first to the last, with the words that qualify them. */
 interface FiguresWithin {
   readonly printed: string;
-  /** True where the words before say that it fell by so much. */
-  readonly isFall: boolean;
+  /** What the words around them say that it is the change of. */
+  readonly change: Change;
 }
 
 function figuresWithin(text: string, names: readonly string[]): FiguresWithin | null {
@@ -42,8 +41,13 @@ function figuresWithin(text: string, names: readonly string[]): FiguresWithin | 
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { before, behind } = qualifiersAround(text, first.start, last.end);
-  const printed = before + text.slice(first.start, last.end) + behind;
-  return { printed, isFall: falls.test(text.slice(0, first.start - before.length)) };
+  const isCut = joinsNumber(text.slice(0, first.start), text.slice(first.start));
+  const printed = isCut ? text : before + text.slice(first.start, last.end) + behind;
+  const change = changeAround(
+    text.slice(0, first.start - before.length),
+    text.slice(last.end + behind.length),
+  );
+  return { printed, change };
 }
 
 /** How what fell by a figure differs from a claim that is printed with a minus. */
@@ -51,6 +55,35 @@ function compareFall(claimed: Quantity, printed: string): Difference | null {
   const fall = readFigure(`−${printed}`);
   if (isUnreadable(fall)) return { what: 'unreadable', message: fall.reason };
   return compareReadings(claimed, fall);
+}
+
+const placeInRow = new RegExp(
+  `^\\s*(?:${grammars.flatMap((grammar) => grammar.placeInRow ?? []).join('|')})`,
+  'iu',
+);
+const numeral = /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
+
+/** Whether two texts that stand side by side make one number: 三 before 51萬. */
+export function joinsNumber(before: string, behind: string): boolean {
+  return numeral.test(before.slice(-1)) && numeral.test(behind.charAt(0));
+}
+
+/** A plus makes a change of a figure that the claim prints without one. */
+function addedSign(claimed: Quantity, text: string): Difference | null {
+  if (!/^\s*[+＋]/u.test(text) || /[+＋]/u.test(claimed.printed)) return null;
+  return {
+    what: 'number',
+    message: `“${text.trim()}” is a change by so much; the claim says “${claimed.printed}”.`,
+  };
+}
+
+/** How a figure differs from a claim where the words around it say that something rose or fell by it. */
+function compareChange(claimed: Quantity, figures: FiguresWithin, printed: Quantity): Difference | null {
+  const { change } = figures;
+  const times = claimed.parts[0].unit === 'times' ? changed(printed, change) : null;
+  if (times !== null) return compareFigures(claimed, times);
+  if (change === 'fall' && compareFall(claimed, figures.printed) === null) return null;
+  return unclearMultiple(claimed, printed, change) ?? compareReadings(claimed, printed);
 }
 
 /**
@@ -62,16 +95,20 @@ export function compareText(
   text: string,
   names: readonly string[] = [],
 ): Difference | null {
+  const added = addedSign(claimed, text);
+  if (added !== null) return added;
   const whole = readFigure(text);
   const difference = isUnreadable(whole) ? null : compareReadings(claimed, whole);
-  if (!isUnreadable(whole) && difference === null) return null;
   const within = figuresWithin(text, names);
-  if (within === null && difference === null) return withoutFigure(claimed, text);
-  // In a longer text the words around the figure may read like a part of it.
-  if (within === null || (difference !== null && difference.what !== 'parts')) return difference;
-  if (within.isFall && compareFall(claimed, within.printed) === null) return null;
+  if (within === null && placeInRow.test(text)) return withoutFigure(claimed, text);
+  if (!isUnreadable(whole) && difference === null)
+    return within && unclearMultiple(claimed, whole, within.change);
+  if (within === null) return difference ?? withoutFigure(claimed, text);
+  // In a longer text the words around the figure may read like a part of it, where the claim says none.
+  if (difference?.what === 'parts' && claimed.parts.some(({ of }) => of !== undefined)) return difference;
+  if (difference !== null && difference.what !== 'parts' && within.change === null) return difference;
   const printed = readFigure(within.printed);
-  if (!isUnreadable(printed)) return compareReadings(claimed, printed);
+  if (!isUnreadable(printed)) return compareChange(claimed, within, printed);
   return (
     difference ?? { what: 'unreadable', message: `“${text}” can’t be read as a figure: ${printed.reason}` }
   );

@@ -1,6 +1,7 @@
 import { scanDate } from './date.ts';
 import { writeDay, writeTime } from './days.ts';
 import { times } from './digits.ts';
+import { grammars } from './grammars.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
 import { canonicalUnit, commonUnit, isKnownUnit, isNoun, sameUnit } from './units.ts';
@@ -62,15 +63,21 @@ function foreign(a: string, b: string): boolean {
   return han.test(a) !== han.test(b);
 }
 
-/** Two nouns in two languages can't be held against each other: 支柱 is a pillar only to who knows it. */
+/** Two nouns in two languages can't be held against each other, save people and things: 支柱 is a pillar only to who knows it. */
 function foreignNouns(a: string, b: string): boolean {
-  return foreign(a, b) && isNoun(a) && isNoun(b);
+  return (
+    foreign(a, b) &&
+    isNoun(a) &&
+    isNoun(b) &&
+    (![a, b].some((noun) => people.test(noun)) || ![a, b].some((noun) => things.test(noun)))
+  );
 }
 
-/** Currencies that their own readers call 元, as they do no dollar of others, and those of the sign ¥. */
+/** Currencies that their own readers call 元, as they do no dollar of others, those of the sign ¥, and "5p". */
 const shortCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
   ['元', ['TWD', 'CNY', 'HKD', '¥']],
   ['¥', ['CNY', 'JPY']],
+  ['p', ['penny']],
 ]);
 
 /** "3.4 million pounds" are sterling beside £3.4m, and 磅 are not. */
@@ -85,9 +92,12 @@ function isShortFor(a: string, b: string): boolean {
   return shortCurrencies.get(short ?? '')?.includes(whole ?? '') ?? false;
 }
 
-/** 名乘客 is read as people, whom English counts by their noun: passengers, riders. */
-function counts(people: string, noun: string): boolean {
-  return people === 'person' && !isKnownUnit(noun);
+const things = /^[件棟幢輛艘架隻棵枚]$/u;
+const people = new RegExp(`^(?:${grammars.flatMap((grammar) => grammar.people ?? []).join('|')})$`, 'u');
+
+/** 名乘客 is read as people, whom English counts by their noun: passengers, riders, but no cases. */
+function counts(unit: string, noun: string): boolean {
+  return unit === 'person' && !isKnownUnit(noun) && people.test(noun);
 }
 
 function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
@@ -106,6 +116,8 @@ const plainOf = (of: string): string =>
     .toLowerCase()
     .replace(/^(?:the|an?|of) /, '')
     .replace(/^(?:above|more than|higher than) /, 'over ')
+    .replace(/^(?:less|fewer|smaller)$/, 'lower')
+    .replace(/^(?:more|greater|larger)$/, 'higher')
     .replace(/[()]/g, '')
     .trim();
 
@@ -121,14 +133,6 @@ function tailsAgree(claimed: Part, printed: Part): boolean {
   const [ours, theirs] = [daysOf(claimed.of), daysOf(printed.of)];
   if (ours !== null && theirs !== null) return sameNumbers(ours, theirs);
   return foreign(claimed.of, printed.of) || plainOf(claimed.of) === plainOf(printed.of);
-}
-
-// "Within 12 months" in a sentence is a preposition before the claim's "12 months".
-const withinWords = /^\s*within\b|(?:以?內|以内|之內)\s*$/i;
-
-function qualifiersAgree(claimed: Part, printed: Part, text: string): boolean {
-  if (claimed.qualifier === printed.qualifier) return true;
-  return claimed.qualifier === 'exact' && printed.qualifier === 'at-most' && withinWords.test(text);
 }
 
 function scaled(part: Part, factor: number, unit: string): Part {
@@ -163,10 +167,21 @@ function inCommonUnit(part: Part, other: Part): Part {
   return common === null ? part : scaled(part, common.counts[0], common.unit);
 }
 
+const discounted = /^(?:off|discount|reduction|cut)(?![a-z])/u;
+
+/** "20% off" takes away what 八折 leaves. */
+function asPrice(part: Part, text: string, otherText: string): Part {
+  if (part.unit !== '%' || !discounted.test(part.of ?? '') || !/折/u.test(otherText) || /折/u.test(text))
+    return part;
+  const left = ({ low, high }: Interval): Interval => ({ low: 100 - high, high: 100 - low });
+  return { ...part, nominal: left(part.nominal), outer: left(part.outer) };
+}
+
 const alike = (part: Part, other: Part): Part => inCommonUnit(asRatio(inUnitOf(part, other), other), other);
 
 function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
-  const [claimed, printed] = [alike(claim, typed), alike(typed, claim)];
+  const claimed = alike(asPrice(claim, claimText, text), typed);
+  const printed = alike(asPrice(typed, text, claimText), claim);
   const says = (): string => `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
   if (!sameNumbers(claimed.nominal, printed.nominal)) {
     return {
@@ -177,7 +192,7 @@ function differenceOfParts(claim: Part, typed: Part, claimText: string, text: st
       },
     };
   }
-  if (!qualifiersAgree(claimed, printed, text)) {
+  if (claimed.qualifier !== printed.qualifier) {
     return {
       what: 'qualifier',
       message: claimed.qualifier === 'exact' ? `${says()} exactly, without a qualifier.` : `${says()}.`,

@@ -57,7 +57,7 @@ export interface PeriodWords {
   /** The same of names before a number, for patterns that stand before any other. */
   readonly before: readonly (readonly [string, string])[];
   /** How a name before a number begins that makes a rate of any number: 每月5千人, but not 較上月增加5千人. */
-  readonly each: string | null;
+  readonly each: readonly string[];
 }
 
 /** How a language joins the two ends of a range. */
@@ -127,6 +127,13 @@ export interface Grammar {
   readonly signs: readonly (readonly ['minus' | 'either', string])[];
   /** Pattern source of words before a number that say of what is printed with a minus that it fell: "fell by ". */
   readonly falls: string;
+  /** The same of what rose by it, before a number: "rose by "; and behind it, right at its end: " more". */
+  readonly rises: string;
+  readonly risesBehind: string;
+  /** Pattern source of what begins a text that names a place in a row: "the third", which is no share. */
+  readonly placeInRow?: string;
+  /** Pattern source of nouns that mean people, in the singular. */
+  readonly people?: string;
   /** Multipliers behind digits: a pattern source, and what its text multiplies by. */
   readonly multiplier: readonly [string, (name: string) => number];
   readonly currencies: Readonly<Record<string, string>>;

@@ -117,7 +117,7 @@ function ownQualifier({ from, to, isRange, about }: Range): Qualifier {
 }
 
 function unitWith(unit: string | null, period: string | null, isEach: boolean): string | null {
-  if (period === null || unit?.includes('/') === true) return unit;
+  if (period === null || unit?.includes('/') === true || (unit === null && isEach)) return unit;
   // 較上月增加5千人 is a change by so many people, and no rate.
   const isRate = isEach || unit === null || unit === '%' || unit === 'times';
   return isRate ? `${unit ?? '%'}/${period}` : unit;
@@ -175,8 +175,9 @@ function scanMoment(lower: string, at: number): Scanned | null {
 /** What a number and a moment at one place are: a moment wins where it is longer and nothing else fits. */
 function numberOrMoment(lower: string, number: Scanned, moment: Scanned): Scanned {
   if (moment.end > number.end) return moment;
-  // 「2024 年」 is a year, not a count of years, and "the 1990s" no length in seconds.
-  if (moment.end === number.end && /^(?:year|second|quarter)$/.test(number.part.unit ?? '')) return moment;
+  // 「2024 年」 is a year, not a count of years, "the 1990s" no length in seconds, and "2023/24" no ratio.
+  if (moment.end === number.end && /^(?:year|second|quarter|ratio)$/.test(number.part.unit ?? ''))
+    return moment;
   if (moment.part.unit === 'time of day') return moment.end === number.end ? moment : number;
   const counted = number.part.unit !== null || matchAt(noun, lower, moment.end) !== null;
   return counted || moment.end < number.end ? number : moment;

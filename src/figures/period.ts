@@ -9,7 +9,7 @@ interface ScannedPeriod {
 
 const behind = grammars.flatMap(({ periods }) => periods.behind);
 const before = grammars.flatMap(({ periods }) => periods.before);
-const each = grammars.flatMap(({ periods }) => periods.each ?? []);
+const each = grammars.flatMap(({ periods }) => periods.each);
 const patternBehind = new RegExp(
   ` ?(?:${behind.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
   'y',

@@ -1,3 +1,4 @@
+import { findCandidates } from './candidates.ts';
 import { scanDate } from './date.ts';
 import { grammars } from './grammars.ts';
 import { scanPeriod } from './period.ts';
@@ -26,8 +27,13 @@ function nounUnit(phrase: string): string {
   return canonicalUnit(nouns.at(-1) ?? phrase);
 }
 
+/** "CO2" and "PM2.5": a digit within the name of what is counted. */
+const nameWithDigit = /(?<![a-z\p{N}])[a-z]{1,8}\p{N}{1,2}(?:\.\d)?(?![a-z\p{N}])/gu;
+
+/** 「12%的兩倍」 is another figure. */
 function hasNumber(tail: string): boolean {
-  return /[\p{N}$€£¥%]/u.test(tail) && !/^ ?\([^()]*\)$/.test(tail);
+  if (/^ ?\([^()]*\)$/.test(tail)) return false;
+  return /[\p{N}$€£¥%]/u.test(tail) || findCandidates(tail).length > 0;
 }
 
 const beforeDate = /^ ?(?:(?:in|for|during|of) |\()/;
@@ -49,7 +55,7 @@ export function withTail(part: Part, tail: string): Part | null {
   if (dated !== null) return dated;
   if (timeAdverb.test(tail)) return { ...part, of: tail.trim() };
   if (
-    hasNumber(tail) ||
+    hasNumber(tail.replace(nameWithDigit, '')) ||
     tail.split(' ').length > 8 ||
     !/^[ \-(]?[\p{L}\p{M}]?[\p{L}\p{M}\p{N}' ()&.,/-]*$/u.test(tail)
   )

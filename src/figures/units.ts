@@ -93,7 +93,8 @@ const multiples: ReadonlyMap<string, readonly [unit: string, count: number]> = n
   ...among('month', { quarter: 3, year: 12, decade: 120, century: 1200 }),
   ...among('millimetre', { centimetre: 10, metre: 1000, kilometre: 1e6 }),
   ...among('gram', { kilogram: 1000, tonne: 1e6 }),
-  ...among('basis point', { 'percentage point': 100 }),
+  // A step by which Taiwan's central bank moves its rates: 升息半碼.
+  ...among('basis point', { 'percentage point': 100, 碼: 25 }),
 ]);
 
 function among(

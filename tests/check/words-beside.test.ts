@@ -8,12 +8,13 @@ const EXACT = {
   says: 'The report counts 510,000 lines.',
   kind: 'assertion',
 };
+const TIMES = { ...EXACT, id: 'times', figure: 'three times', says: 'The report says three times.' };
 const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report says 12 months.' };
 
 /** The rules that a second article with this body breaks. */
 async function rulesOf(body: string): Promise<string[]> {
   const problems = await problemsWith({
-    'reports/leak/claims.json': json([...CLAIMS, EXACT, MONTHS]),
+    'reports/leak/claims.json': json([...CLAIMS, EXACT, MONTHS, TIMES]),
     'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
   });
   return problems.map(({ rule }) => rule);
@@ -50,6 +51,8 @@ describe('words beside a claim link make another figure of it', () => {
     ['letters glued to an empty link', 'It has x[](claim:exact)'],
     ['letters glued behind an empty link', 'It has [](claim:exact)s'],
     ['a letter of another script glued to it', 'It has п[510,000 lines](claim:exact)'],
+    ['growth by a multiple, in another language', '成長[三倍](claim:times)'],
+    ['growth by a multiple behind it', '[三倍](claim:times)的成長'],
     ['another unit', '[510,000](claim:exact) files'],
     ['another unit of time', '[12](claim:wait) weeks'],
     ['a point behind a share', 'It rose [over 60%](claim:share) points.'],
@@ -76,6 +79,8 @@ describe('words beside a claim link make another figure of it', () => {
       'letters glued to a claim without a figure',
       'Of [letter](claim:authentic)s and un[authentic](claim:authentic) ones',
     ],
+    ['growth to a multiple', '成長為[三倍](claim:times)'],
+    ['another claim on the line before', '有\n[五十一萬](claim:exact)\n[五十一萬](claim:exact)\n行'],
     ['a dash', 'So — [510,000 lines](claim:exact) — it says.'],
     ['a list', '- [510,000 lines](claim:exact)'],
     ['words that end like a qualifier', '合約[510,000 行](claim:exact)、附近[510,000 行](claim:exact)'],

@@ -1,17 +1,38 @@
 import type { Claim } from '../../claims/claim.ts';
+import { changeAround, unclearMultiple } from '../../figures/compare-change.ts';
 import { compareFigures } from '../../figures/compare.ts';
+import { joinsNumber } from '../../figures/compare-text.ts';
 import { normalText } from '../../figures/normal.ts';
+import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { isSign, qualifiersAround } from '../../figures/qualifiers-around.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { scanUnit } from '../../figures/units.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
+import { claimIdOf } from '../../schemas/destination.ts';
+
+/** The text without the links to other claims right beside a link on lines of their own: each says its figure by itself. */
+function besideAlone({ links, text, ...run }: TextRun, link: RunLink): TextRun {
+  const others = links.filter(
+    (other) =>
+      claimIdOf(other.address) !== null &&
+      ((other.end === link.start && endOf(other.node) < startOf(link.node)) ||
+        (other.start === link.end && endOf(link.node) < startOf(other.node))),
+  );
+  const spaced = others.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return { ...run, links, text: spaced };
+}
 
 /** How words beside a claim link make another figure of what it prints, or null when they don't. */
-export function differenceBeside(run: TextRun, link: RunLink, claim: Claim, text: string): string | null {
+export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, text: string): string | null {
+  const run = besideAlone(whole, link);
   return (
     outsideNumeral(run, link, text) ??
     outsideLetters(run, link, claim, text) ??
     outsideSymbol(run, link, text) ??
+    outsideGrowth(run, link, claim, text) ??
     outsideQualifier(run, link, claim, text) ??
     outsideUnit(run, link, claim, text)
   );
@@ -21,12 +42,11 @@ export function differenceBeside(run: TextRun, link: RunLink, claim: Claim, text
 const otherUses =
   /^(?:estimated|minimum|maximum|even|or so|估計|估计|上|破|左右|只有|僅|只|才|共|計|达|達)\s*$/iu;
 const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
-// "Over 3–6 months" is as often "in the course of".
+// "Over 3–6 months" is as often "in the course of", and "within 12 months, it says" a preposition.
 const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
 /** Words behind a link that go on with its figure, and not with the sentence. */
 const goesOn =
   /^[\s,(]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)?\s*(?:[.,;:!?]|$))|give or take(?=\s*[.,;:!?]|$)|tops|以上|以下|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
-const numeral = /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
 
 /** A qualifier beside the link makes another figure of it: "more than [510,000](…)", "not over [60%](…)". */
 function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
@@ -38,7 +58,7 @@ function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, t
   if (!claim.figure || before + behind === '') return null;
   if (around.denied && before !== '') return `“${before.trim()}” says that it is not “${text}”.`;
   if (before.trim() === '+') return '“+” makes a change of it.';
-  if (/^over\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
+  if (/^(?:over|within)\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
   const quantity = readFigure(`${before}${text}${behind}`);
   if (isUnreadable(quantity)) return isSign(before) ? goesOnWith(before.trim()) : null;
   const difference = compareFigures(claim.figure, quantity);
@@ -48,8 +68,7 @@ function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, t
 /** A numeral before the link is part of its number: 「三[51萬行](…)」. */
 function outsideNumeral(run: TextRun, { start }: RunLink, text: string): string | null {
   const before = /\S$/u.exec(run.text.slice(0, start).slice(-2))?.[0] ?? '';
-  if (!numeral.test(before) || !numeral.test(text.charAt(0))) return null;
-  return goesOnWith(before);
+  return joinsNumber(before, text) ? goesOnWith(before) : null;
 }
 
 // Chinese words stand beside each other without a space.
@@ -75,6 +94,14 @@ function outsideLetters(run: TextRun, { start, end }: RunLink, claim: Claim, tex
 
 function goesOnWith(sign: string): string {
   return `“${sign}” beside the link goes on with its number.`;
+}
+
+/** 成長[三倍](…) against a claim of "three times", in which nobody knows whether the one before is counted. */
+function outsideGrowth(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
+  const quantity = readFigure(text);
+  if (!claim.figure || isUnreadable(quantity)) return null;
+  const change = changeAround(run.text.slice(Math.max(0, start - 30), start), run.text.slice(end, end + 30));
+  return unclearMultiple(claim.figure, quantity, change)?.message ?? null;
 }
 
 const symbolBefore = /[\p{Sc}√∛∜≠≤≥<>×÷∓¬](?=\s?$)/u;

@@ -121,8 +121,8 @@ const sources: readonly string[] = [
   // two, fifty, thousands, the nineties, sixes
   `${start}(?:${anyOf([...counted, ...sized, 'dozen'])}(?:s|es)?|${anyOf(Object.keys(tens))}|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))}|tens)${stop}`,
   `${start}${anyOf([...nothing, 'zeros', 'zeroes'])}${stop}`,
-  // tenfold, two-fold, twentysomething, multimillion, fourscore, threesome
-  `${start}${anyOf([...counted, ...Object.keys(tens), ...sized])}-?(?:fold|something|somethings|some|score)${stop}`,
+  // tenfold, two-fold, twentysomething, multimillion, fourscore, threesome, tenpence
+  `${start}${anyOf([...counted, ...Object.keys(tens), ...sized])}(?:-?(?:fold|something|somethings|some|score)|(?<!six)pence)${stop}`,
   `${start}multi-?(?:hundred|thousand|million|billion|trillion)s?${stop}`,
   // one and a lone article before something that makes them count
   `${start}one[ -](?:${anyOf([...sized, 'dozen'])}|per[ -]?cent|percentage|basis)${stop}`,

@@ -45,13 +45,15 @@ function withPoint(whole: Magnitude, lower: string): Magnitude {
   return exactly(value, 10 ** -digits.length, whole.end + match[0].length);
 }
 
-/** "two and a half", "two and a half million". */
-function withHalf(whole: Magnitude, lower: string): Magnitude {
+/** "two and a half", "two and a half million", and "a million and a half", which is half of its last scale more. */
+function withHalf(whole: Magnitude, lower: string, { current, lastScale }: Sum): Magnitude {
   const match = matchAt(half, lower, whole.end);
   if (match === null) return whole;
   const quarter = match[1] === 'quarter';
   // "Two and a half million" is as precise as "2.5 million".
-  const sum = exactly(whole.low + (quarter ? 0.25 : 0.5), quarter ? 0.01 : 0.1, whole.end + match[0].length);
+  const scaleBefore = current === 0 && Number.isFinite(lastScale) ? lastScale : 1;
+  const [more, step] = [(quarter ? 0.25 : 0.5) * scaleBefore, (quarter ? 0.01 : 0.1) * scaleBefore];
+  const sum = exactly(whole.low + more, step, whole.end + match[0].length);
   const scaleName = match[2];
   if (scaleName === undefined) return sum;
   return scale(sum, scaleName === 'hundred' ? 100 : (scales[scaleName] ?? 1), sum.end);
@@ -80,6 +82,6 @@ export function scanCardinal(lower: string, at: number): Magnitude | null {
   }
   if (words === 0) return null;
   const value = sum.total + sum.current;
-  const cardinal = withHalf(withPoint(exactly(value, stepOf(value), end), lower), lower);
+  const cardinal = withHalf(withPoint(exactly(value, stepOf(value), end), lower), lower, sum);
   return scaled ? { ...cardinal, scaled } : cardinal;
 }

@@ -77,6 +77,12 @@ const withYear: readonly DateForm[] = [
     monthsOf(Number(y), 1, 12),
   ),
   form(`${fiscalYear}${stop}`, ([y = '']) => monthsOf(wholeYear(y), 1, 12)),
+  // A season or a year of accounts, "2023/24"; "2011-12" may as well be a month.
+  form(`${year}([-/])(\\d\\d)${stop}`, ([y = '', link, next = '']) =>
+    Number(next) === (Number(y) + 1) % 100 && (link === '/' || Number(next) > 12)
+      ? monthsOf(Number(y), 1, 24)
+      : null,
+  ),
   form(`the year ${year}${stop}`, ([y = '']) => monthsOf(Number(y), 1, 12)),
 ];
 
@@ -107,6 +113,7 @@ export const dates: DateWords = {
     'the ',
     month,
     'fy',
+    `${year}[-/]\\d\\d(?!\\d)`,
     '(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -]',
     'q[1-4]',
     'h[12]',

@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar.ts';
 import { findCandidates, findNumberWords, findSetPhrases } from './candidates.ts';
 import { scanCardinal } from './cardinal.ts';
 import { dates } from './dates.ts';
-import { headNoun, prepositions } from './nouns.ts';
+import { headNoun, people, placeInRow, prepositions } from './nouns.ts';
 import { scanOrdinal } from './ordinal.ts';
 import { periods } from './periods.ts';
 import { prefixes } from './prefixes.ts';
@@ -28,6 +28,9 @@ export const english: Grammar = {
   ],
   falls:
     "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?)(?: (?:by|of))? ",
+  rises:
+    '(?:rose|rises?|risen|rising|up|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?)(?: (?:by|of))? ',
+  risesBehind: ' (?:more|higher|greater|larger|bigger|increase|rise|growth|jump|surge)(?![a-z])',
   multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],
   currencies: {},
   qualifiers,
@@ -41,6 +44,8 @@ export const english: Grammar = {
   lowerUnits: { minute: '(?:m|mins?)(?![²³])', second: 's', inch: 'in(?! [a-z])' },
   halfBehindUnit: ' and a half(?![a-z-])',
   headNoun,
+  people,
+  placeInRow,
   prepositions,
   plainWords,
   writing,

@@ -1,3 +1,6 @@
+import { anyOf } from '../normal.ts';
+import { parts } from './words.ts';
+
 /** A noun without its plural: "pillars" is "pillar". */
 export function singular(noun: string): string {
   if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
@@ -16,3 +19,10 @@ export function headNoun(phrase: string): string | null {
 export const prepositions: readonly string[] = [
   'of', 'over', 'in', 'on', 'for', 'per', 'to', 'from', 'with', 'across', 'among', 'at', 'by', 'than', 'that', 'between', 'above', 'below', 'more', 'less', 'higher', 'lower', 'cheaper', 'premium',
 ];
+
+/** Nouns that mean people, or what happens to one of them each; any that ends as names of them do. */
+export const people =
+  '(?:.{2,}(?:er|or|ist|ian|ee|ant|ent|man|woman|men|women|folk)|adult|aide|athlete|baby|boy|bride|candidate|casualty|champion|chef|child|children|citizen|client|clerk|coach|cook|couple|cop|crew|crowd|death|delegate|diplomat|donor|expert|fan|fatality|female|freshman|friend|girl|guard|guest|guy|head|host|infant|injury|job|judge|juvenile|kid|layoff|life|lives|magistrate|male|minor|monk|neighbour|neighbor|newborn|nun|nurse|orphan|passer-by|pilot|post|pupil|recruit|relative|representative|executive|detective|sailor|scout|soul|spy|staff|suspect|teen|troop|twin|victim|villager|wife|wives|witness|youth)';
+
+/** "Third" alone, and before what it numbers. */
+export const placeInRow = `(?:the )?${anyOf(Object.keys(parts).filter((name) => /(?:th|d)$/.test(name)))}(?![a-z])`;

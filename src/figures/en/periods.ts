@@ -22,5 +22,5 @@ export const periods: PeriodWords = {
     ['second', per('second')],
   ],
   before: [],
-  each: null,
+  each: [],
 };

@@ -15,10 +15,10 @@ export const qualifiers: QualifierWords = {
   behind: [
     ['about', ['or so', 'or thereabouts', 'or there abouts', 'more or less', 'approximately', 'roughly', 'give or take', 'ish', '-ish', '-odd', ' odd']],
     ['at-least', ['or more', 'and more', 'or above', 'and above', 'and up', 'and upwards', 'or higher', 'or over', 'or greater', 'or better', 'and over', 'plus', 'at least', 'at the least', 'at the very least', 'at a minimum', 'minimum', '+']],
-    ['at-most', ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'and under', 'and below', 'at most', 'at the most', 'at the very most', 'at the outside', 'at a maximum', 'maximum', 'max', 'tops']],
+    ['at-most', ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'and under', 'and below', 'at most', 'at the most', 'at the very most', 'at the outside', 'at a maximum', 'maximum', 'max', 'tops', 'if that']],
   ],
   within: ['within', 'within the next'],
   withinBehind: [],
   passedOver: ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming'],
-  negations: ['not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'nowhere near', 'anything but', 'far from', 'non-'],
+  negations: ['not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
 };

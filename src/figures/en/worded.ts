@@ -14,7 +14,7 @@ const multiplePattern = new RegExp(
   `${anyOf(Object.keys(multiples))}(?![a-z])(?: as (?:many|much|large|big|high|fast|long|tall|wide|deep|heavy|old|likely|expensive|strong|good|bright|hard|slow|short|often|far|quick|quickly|dense|thick|hot|rich))?`,
   'y',
 );
-const joined = /([a-z]{2,24}?)fold(?![a-z])/y;
+const joined = /([a-z]{2,24}?)(fold|pence)(?![a-z])/y;
 const digitCount = new RegExp(`${anyOf(Object.keys(digitCounts))}[ -](?:digit|figure)s?(?![a-z])`, 'y');
 const foldPattern = /-?fold(?![a-z])/y;
 const collectivePattern = new RegExp(
@@ -66,7 +66,10 @@ function scanMultiple(lower: string, at: number): Magnitude | null {
   const fold = matchAt(joined, lower, at);
   const worded = fold === null ? null : scanCardinal(fold[1] ?? '', 0);
   if (fold !== null && worded?.end === fold[1]?.length)
-    return { ...exactly(worded?.low ?? 1, 0, at + fold[0].length), unit: 'times' };
+    return {
+      ...exactly(worded?.low ?? 1, 0, at + fold[0].length),
+      unit: fold[2] === 'fold' ? 'times' : 'penny',
+    };
   const cardinal = scanCardinal(lower, at);
   const tail = cardinal === null ? null : matchAt(foldPattern, lower, cardinal.end);
   if (cardinal === null || tail === null) return null;

@@ -24,10 +24,15 @@ export const periods: PeriodWords = {
     ['hour', '每小時'],
     ['second', '每秒'],
   ],
-  each: '每',
+  each: ['每', '時速'],
   before: [
     ['quarter', before('季', '環比|环比')],
     ['year', before('年', '同比')],
     ['month', before('月')],
+    ['week', '每(?:週|周|星期)'],
+    ['day', '每[天日]'],
+    ['hour', '每小時|時速'],
+    ['minute', '每分鐘?'],
+    ['second', '每秒'],
   ],
 };

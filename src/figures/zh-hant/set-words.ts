@@ -42,6 +42,8 @@ const wholes: readonly (readonly [string, number, string | null])[] = [
   ['翻了兩番', 4, 'times'],
   ['翻一番', 2, 'times'],
   ['翻兩番', 4, 'times'],
+  ['翻了三番', 8, 'times'],
+  ['翻三番', 8, 'times'],
   ['翻番', 2, 'times'],
   ['加倍', 2, 'times'],
   ['倍增', 2, 'times'],
