@@ -91,7 +91,7 @@ function claimsOf(folder: ReportFolder<Report | null>, section: Section): Claim[
 }
 
 /** The checks in which a claim takes part, as the claim tested or as a term of the formula. */
-export function checksOf(ledger: Ledger, claimId: string): EvaluatedCheck[] {
+export function checksOf(ledger: Pick<Ledger, 'checks'>, claimId: string): EvaluatedCheck[] {
   return [...ledger.checks.values()].filter(
     ({ record, uses }) => record.claim === claimId || uses.includes(claimId),
   );

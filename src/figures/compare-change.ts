@@ -22,7 +22,7 @@ function shareOf({ nominal: { low, high }, unit }: Part, printed: string): numbe
   if (low !== high) return null;
   if (unit === '%') return low / 100;
   if (unit === null) return low > 0 && low < 1 ? low : null;
-  return unit === 'times' && low === 1 && /倍/u.test(printed) ? 1 : null;
+  return unit === 'times' && low === 1 && printed.includes('倍') ? 1 : null;
 }
 
 /**

@@ -171,7 +171,12 @@ const discounted = /^(?:off|discount|reduction|cut)(?![a-z])/u;
 
 /** "20% off" takes away what 八折 leaves. */
 function asPrice(part: Part, text: string, otherText: string): Part {
-  if (part.unit !== '%' || !discounted.test(part.of ?? '') || !/折/u.test(otherText) || /折/u.test(text))
+  if (
+    part.unit !== '%' ||
+    !discounted.test(part.of ?? '') ||
+    !otherText.includes('折') ||
+    text.includes('折')
+  )
     return part;
   const left = ({ low, high }: Interval): Interval => ({ low: 100 - high, high: 100 - low });
   return { ...part, nominal: left(part.nominal), outer: left(part.outer) };

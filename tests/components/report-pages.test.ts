@@ -59,7 +59,15 @@ test('corrections have the newest first, whatever they are about', () => {
     { date: '2026-01-05', note: 'A word.' },
     { date: '2026-03-05', note: 'Another.' },
   ];
-  const outline = { headings: [], tables: [], charts: [], checks: [], predictions: false, proseCites: [] };
+  const outline = {
+    headings: [],
+    tables: [],
+    charts: [],
+    printed: [],
+    checks: [],
+    predictions: false,
+    proseCites: [],
+  };
   const explainers = [{ slug: 'a', article: { ...article, revisions }, outline, cites: [] }];
   const list = listCorrections({ ledgers: new Map([[ledger.id, ledger]]), explainers });
   expect(list.map(({ kind, note }) => [kind, note.date])).toEqual([

@@ -30,17 +30,19 @@ test('every link to a place in a page finds the place', ({ site }) => {
   expect(lostPlaces(site)).toEqual([]);
 });
 
-test('every part of the pages about the site that the check knows is there', async ({ page }) => {
+test('every place in a page that the check knows is there', async ({ site }) => {
   const places = madePlaces(await readContent(siteUnderTest().content));
-  const own = [...places].filter(([path]) =>
-    /^(?:\/zh-hant)?\/(?:about|audit|corrections|search)\/$/u.test(path),
+  const listed = [...places].flatMap(([path, anchors]) =>
+    anchors === null ? [] : [{ path, all: anchors() }],
   );
-  expect(own).toHaveLength(8);
-  for (const [path, anchors] of own) {
-    await page.goto(path);
-    const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
-    expect([path, [...(anchors?.() ?? [])].filter((anchor) => !ids.has(anchor))]).toEqual([path, []]);
-  }
+  expect(listed.length).toBeGreaterThan(50);
+  const missing = listed.flatMap(({ path, all }) => {
+    const ids = site.get(path)?.ids;
+    // Each part of a ledger that is in parts has a share of its places.
+    if (ids === undefined || /\/(?:claims|sections\/[^/]+)\/$/u.test(path)) return [];
+    return [...all].filter((anchor) => !ids.has(anchor)).map((anchor) => `${path}#${anchor}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test.describe('in a window of 320 px', () => {

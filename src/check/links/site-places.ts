@@ -1,13 +1,16 @@
 import * as addresses from '../../addresses/address.ts';
+import { frontId } from '../../addresses/front-id.ts';
 import { aliasesOf } from '../../claims/claim.ts';
 import { claimsWithPages } from '../../claims/claim-pages.ts';
 import { ledgerParts } from '../../claims/ledger-parts.ts';
-import { ledgerOf } from '../../claims/ledger.ts';
+import { checksOf, ledgerOf } from '../../claims/ledger.ts';
 import { headingNames } from '../../content/articles/heading-names.ts';
 import { outlineOf } from '../../content/articles/outline.ts';
 import { bodyOf } from '../../content/articles/parse-body.ts';
 import type { ArticleFile, Content, ReportFiles } from '../../content/content.ts';
 import { remember } from '../../content/memory.ts';
+import { lettersOf } from '../../content/letters.ts';
+import { listedRevisions } from '../../schemas/article.ts';
 import type { Language } from '../../languages/languages.ts';
 
 /** The anchors of a page; null where whatever an address names may be one. */
@@ -21,10 +24,18 @@ const ABOUT_PARTS = [
   ...['marks', 'what-a-claim-is', 'what-a-figure-means', 'what-a-check-does'],
   ...['what-we-leave-out', 'worked-example', 'publisher'],
 ];
+const REPORT_PARTS = [
+  ...['the_document', 'its_sections', 'its_tables', 'its_silences', 'its_verification', 'its_pages'],
+  'its_explainers',
+];
+const FRONT_PARTS = [
+  ...['report-title', 'at-odds-title', 'explainers', 'explainers-title', 'past-title', 'charts-title'],
+];
 const AUDIT_PARTS = [
   ...['by-exit', 'by-figure', 'not-read', 'what-is-looked-for', 'whose-figure', 'the-data', 'what-follows'],
 ];
 
+type AnyLedger = ReturnType<typeof ledgerOf>;
 type Place = readonly [path: string, anchors: Anchors];
 
 const FILES = [
@@ -44,8 +55,8 @@ export function sitePlaces(content: Content, published: readonly string[]): Site
 /** Every address at which the site has what it makes of a content folder. */
 export function madePlaces(content: Content): SitePlaces {
   const pages = content.languages.flatMap((language) => [
-    ...ownPages(language),
-    ...[...content.reports.values()].flatMap((report) => reportPlaces(report, language)),
+    ...ownPages(language, content),
+    ...[...content.reports.values()].flatMap((report) => reportPlaces(report, language, content)),
     ...[...content.articles.values()]
       .filter((article) => article.language === language.id)
       .flatMap((article) => articlePlaces(article, language)),
@@ -56,7 +67,7 @@ export function madePlaces(content: Content): SitePlaces {
   return new Map([...pages, ...twins]);
 }
 
-function ownPages(language: Language): Place[] {
+function ownPages(language: Language, content: Content): Place[] {
   const home = addresses.homeAddress(language);
   const { aboutAddress, auditAddress, cardAddress, correctionsAddress, searchAddress } = addresses;
   return [
@@ -64,13 +75,24 @@ function ownPages(language: Language): Place[] {
     [auditAddress(language), anchors(AUDIT_PARTS)],
     [correctionsAddress(language), anchors([])],
     [searchAddress(language), anchors(['search-input'])],
-    ...[home, cardAddress(language), `${home}rss.xml`, `${home}feed.json`].map((path): Place => [path, null]),
+    [home, anchors(frontParts([...content.reports.values()]))],
+    ...[cardAddress(language), `${home}rss.xml`, `${home}feed.json`].map((path): Place => [path, null]),
   ];
 }
 
-function reportPlaces(report: ReportFiles, language: Language): Place[] {
+/** What the front page has of each report, and where it lists several. */
+function frontParts(reports: readonly ReportFiles[]): string[] {
+  const parts = reports.flatMap(({ id, tables }, index) => [
+    ...FRONT_PARTS.map((part) => frontId(part, id, index === 0)),
+    ...tables.map((table) => frontId(`chart-${table.id}`, id, index === 0)),
+  ]);
+  return reports.length > 1 ? [...parts, 'reports', 'reports-title'] : parts;
+}
+
+function reportPlaces(report: ReportFiles, language: Language, content: Content): Place[] {
   const { id, checks, tensions, tables } = report;
   const ledger = ledgerOf(report);
+  const terms = (report.record?.glossary ?? []).map((_term, index) => `its_term_${lettersOf(index)}`);
   // One list for all pages of the ledger: of many sections, each has a page.
   const claims = anchors([
     ...ledger.claims.keys(),
@@ -83,7 +105,10 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
     .map((claim) => claim.id);
   const data = ['claims.csv', 'claims.json', 'datapackage.json', 'predictions.ics', 'predictions.xml'];
   return [
-    [addresses.reportAddress(language, id), null],
+    [
+      addresses.reportAddress(language, id),
+      anchors([...REPORT_PARTS, ...terms, ...(terms.length > 0 ? ['its_terms'] : [])]),
+    ],
     [addresses.reportPageAddress(language, id, 'checks'), anchors(checked)],
     [addresses.reportPageAddress(language, id, 'predictions'), anchors(predicted)],
     [addresses.claimsAddress(language, id), claims],
@@ -91,30 +116,58 @@ function reportPlaces(report: ReportFiles, language: Language): Place[] {
     ...claimsWithPages(ledger).flatMap((claim): Place[] => [
       ...[claim.id, ...aliasesOf(claim)].map((named): Place => [
         addresses.claimPageAddress(language, id, named),
-        null,
+        () => new Set([...EVERY_PAGE, ...claimParts(claim.id, ledger, language, content)]),
       ]),
       [addresses.claimCardAddress(language, id, claim.id), null],
     ]),
     ...data.map((file): Place => [addresses.dataAddress(language, id, file), null]),
-    ...tables.flatMap((table) => tablePlaces(id, table.id, language)),
+    ...tables.flatMap((table) => tablePlaces(ledger, table.id, language)),
   ];
 }
 
+/** What the page of a claim has beside the claim: each part only where there is something in it. */
+function claimParts(claim: string, ledger: AnyLedger, language: Language, content: Content): string[] {
+  const isCited = [...content.articles.values()].some(
+    (article) =>
+      article.language === language.id &&
+      article.record?.report === ledger.id &&
+      outlineOf(article).cites.includes(claim),
+  );
+  return [
+    ...(ledger.tensions.some(({ claims }) => claims.includes(claim)) ? ['clashes'] : []),
+    ...(checksOf(ledger, claim).length > 0 ? ['checks'] : []),
+    ...(isCited ? ['cited_in'] : []),
+  ];
+}
+
+const EVERY_PAGE = ['main', 'theme'];
+
 function anchors(ids: readonly string[]): Anchors {
-  const known = new Set([...ids, 'main', 'theme']);
+  const known = new Set([...ids, ...EVERY_PAGE]);
   return () => known;
 }
 
-function tablePlaces(report: string, table: string, language: Language): Place[] {
+/** What the page of a table has beside what all of them have. */
+function tableParts(table: string, { checks, tables }: AnyLedger): string[] {
+  const isChecked = [...checks.values()].some(({ uses }) => uses.some((id) => id.startsWith(`${table}/`)));
+  return [
+    ...[`chart-${table}`, 'as_printed', 'downloads', 'its_claims'],
+    ...(isChecked ? ['its_checks'] : []),
+    ...(tables.size > 1 ? ['other-tables'] : []),
+  ];
+}
+
+function tablePlaces(ledger: AnyLedger, table: string, language: Language): Place[] {
+  const report = ledger.id;
   const data = ['csv', 'json', 'png', 'svg'].map((ending) =>
     addresses.dataAddress(language, report, `${table}.${ending}`),
   );
-  return [
-    addresses.tableAddress(language, report, table),
+  const files = [
     addresses.embedAddress(language, report, table),
     `${addresses.embedAddress(language, report, table)}oembed.json`,
     ...data,
-  ].map((path) => [path, null]);
+  ].map((path): Place => [path, null]);
+  return [[addresses.tableAddress(language, report, table), anchors(tableParts(table, ledger))], ...files];
 }
 
 function articlePlaces(article: ArticleFile, language: Language): Place[] {
@@ -129,12 +182,14 @@ function articlePlaces(article: ArticleFile, language: Language): Place[] {
 }
 
 function articleAnchors(article: ArticleFile): ReadonlySet<string> {
-  const { cites, charts, tables } = outlineOf(article);
+  const { cites, charts, printed } = outlineOf(article);
   return new Set([
-    ...['main', 'notes', 'revisions', 'theme'],
+    ...EVERY_PAGE,
+    'notes',
+    ...(article.record && listedRevisions(article.record).length > 0 ? ['revisions'] : []),
     ...headingNames(bodyOf(article).root),
     ...cites.flatMap((claim) => [`cite-${claim}`, `note-${claim}`]),
     ...charts.map((table) => `chart-${table}`),
-    ...tables.map((table) => `table-${table}`),
+    ...printed.map((table) => `table-${table}`),
   ]);
 }

@@ -6,7 +6,7 @@ import {
   reportPageAddress,
   searchAddress,
 } from '../../addresses/address.ts';
-import { frontId } from '../home/front-id.ts';
+import { frontId } from '../../addresses/front-id.ts';
 
 /** A link in the site's navigation. */
 export interface Way {

@@ -12,8 +12,9 @@ export interface Outline {
   readonly headings: readonly string[];
   /** The tables that it shows, drawn or as they are. */
   readonly tables: readonly string[];
-  /** The tables that it draws. */
+  /** The tables that it draws, and those that it shows as they are. */
   readonly charts: readonly string[];
+  readonly printed: readonly string[];
   readonly checks: readonly string[];
   /** Whether it lists all predictions of its report. */
   readonly predictions: boolean;
@@ -51,6 +52,7 @@ export function outlineBody({ root, text, tokens }: ArticleBody): Omit<Outline, 
       .map(({ children = [] }) => sourceOf(children, text)),
     tables: named('table'),
     charts: named('table', 'Chart'),
+    printed: named('table', 'Table'),
     checks: named('id', 'Check'),
     predictions: tags.some(({ name }) => name === 'Predictions'),
     proseCites: citedIn(root),
