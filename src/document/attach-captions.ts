@@ -8,7 +8,7 @@ const UNITS =
 const NOTE =
   /^\s*(?:notes?\b|sources?\b|\(\d\)|\[\d\]|[*†‡§]|[¹²³⁴-⁹]|\^[a-z\d]{1,2}\^?\s|註|注[：:]|說明[：:]|資料來源|来源|e = |p = |r = )/iu;
 /** A line that ends with what figures are in: "Sales by region ($ millions)", "Cargo, thousand tonnes". */
-const SAYS_UNITS = /[)\]）]\s*$|[,，;；][^,，;；.。]{1,40}$/u;
+const SAYS_UNITS = /[)\]）]\s*[:：]?\s*$|[,，;；][^,，;；.。]{1,40}$/u;
 const LONGEST = 200;
 
 /** Gives each table the lines around it that are its own: its caption, its units, its notes. */

@@ -9,7 +9,7 @@ const LEAD =
   '(?:(?:for |as of |as at |at |the |fiscal |financial |calendar |year |years |ended |ending |end of |quarter |quarters |months? |nine |six |three |twelve )*)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const LATIN = new RegExp(
-  `^\\(?${LEAD}(?:(?:${QUARTER}|${WHOLE})(?:[ ,-]*(?:of )?(?:${YEAR}|'?\\d{2}))?|${YEAR}[ ,-]*(?:${QUARTER}|${WHOLE}|${MONTH}(?: ${DAY})?)?|${MONTH}(?: ?[-–/] ?${MONTH})?(?:[ ,-]+(?:${DAY})?(?:,? ?${YEAR})?)?(?:'\\d{2})?|${DAY} ${MONTH}(?: ${YEAR})?|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?\\s*(?:\\(?(?:unaudited|audited|restated|revised|provisional|estimate[d]?|forecast|actual|budget|prelim(?:inary)?|[pre])\\)?)?,?$`,
+  `^\\(?${LEAD}(?:(?:${QUARTER}|${WHOLE})(?:[ ,-]*(?:of )?(?:${YEAR}|'?\\d{2}))?|${YEAR}[ ,-]*(?:${QUARTER}|${WHOLE}|${MONTH}(?: ${DAY})?)?|${MONTH}(?: ?[-–/] ?${MONTH})?(?:[ ,-]+(?:${DAY})?(?:,? ?${YEAR})?)?(?:'\\d{2})?|${DAY} ${MONTH}(?: ${YEAR})?|\\d{4}-\\d{2}(?:-\\d{2})?|(?:year|month|week|day) \\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?\\s*(?:\\(?(?:unaudited|audited|restated|revised|provisional|estimate[d]?|forecast|actual|budget|prelim(?:inary)?|[pre])\\)?)?,?$`,
   'iu',
 );
 const HAN =
@@ -21,6 +21,7 @@ const CLOCK =
 /** True of a text that names a time and no more: "2024", "Q3 2025", "Year ended 31 March 2031", "09:14", 119年1月. */
 export function isPeriod(text: string): boolean {
   const plain = text
+    .normalize('NFKC')
     .trim()
     .replace(/[：:]$/, '')
     .replace(/\s+/gu, ' ');
@@ -28,8 +29,16 @@ export function isPeriod(text: string): boolean {
   return (LATIN.test(plain) && plain.toLowerCase() !== 'may') || HAN.test(plain) || CLOCK.test(plain);
 }
 
-/** Where a heading that says more names a time, at its end or its start: "Change 1990–2033", "2031 budget". */
+/**
+ * Where a heading that says more names a time, at its end, before what it is in, or at its start:
+ * "Change 1990–2033", "Sales 2027 (EUR m)", "2031 budget".
+ */
 export function periodIn(heading: string): { readonly start: number; readonly end: number } | null {
+  const untold = heading.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+  return periodOfWords(heading) ?? (untold === heading ? null : periodOfWords(untold));
+}
+
+function periodOfWords(heading: string): { readonly start: number; readonly end: number } | null {
   const words = Array.from(heading.matchAll(/[^\s,()（）]+/gu), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,

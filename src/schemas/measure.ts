@@ -11,9 +11,9 @@ export interface Measure {
 /** Words that multiply, by what they do. */
 const MULTIPLIERS: readonly (readonly [words: string, value: number])[] = [
   ["hundreds?|'?00s?", 100],
-  ["thousands?|'000s?|000s?|000’s|千", 1e3],
-  ['millions?|mln|mil|百萬|百万', 1e6],
-  ['billions?|bln|bn|十億|十亿', 1e9],
+  ["thousands?|'000s?|000s?|000’s|tsd\\.?|千", 1e3],
+  ['millions?|mln|mil|mio\\.?|百萬|百万', 1e6],
+  ['billions?|bln|bn|mrd\\.?|十億|十亿', 1e9],
   ['trillions?|trn|tn|兆', 1e12],
   ['lakhs?', 1e5],
   ['crores?', 1e7],
@@ -59,15 +59,24 @@ export function parseMeasure(words: string): Measure | null {
     .replace(/^[([（【]\s*|\s*[)\]）】]$/gu, '')
     .replaceAll('’', "'")
     .replace(LEAD, '')
+    .replace(/^([A-Z]{3})'?(?=(?:k|mn?|bn|millions?)$)/iu, '$1 ')
     .replace(REST, '')
     .replace(/[,.:：]$/, '')
     .trim();
   if (plain === '' || plain.length > 60) return null;
+  const [one, other, ...more] = plain.split(/\s+[/／|]\s+/u);
+  if (one !== undefined && other !== undefined && more.length === 0) return sameMeasure(one, other);
   const money = CURRENCIES.map(([pattern, unit]) => ({ unit, rest: cut(plain, pattern) })).find(
     ({ rest }) => rest !== null,
   );
   if (money?.rest !== undefined && money.rest !== null) return measureOfMoney(money.unit, money.rest);
   return measureOfCount(plain);
+}
+
+/** One measure in two languages: "HK$ million / 百萬港元". Null where they differ. */
+function sameMeasure(one: string, other: string): Measure | null {
+  const [first, second] = [parseMeasure(one), parseMeasure(other)];
+  return first?.unit === second?.unit && first?.multiplier === second?.multiplier ? first : null;
 }
 
 /** A text without a word that stands in it by itself; null when it doesn't. */
@@ -139,18 +148,20 @@ function joinMeasures(first: Measure | null, second: Measure | null): Measure | 
   return { unit: first.unit ?? second.unit, multiplier: first.multiplier * second.multiplier };
 }
 
-/** One of them is a time or a place in a row, no unit: "Second" beside "First", "Quarter". */
-const SINGLE = /^(?:second|minute|hour|day|week|month|quarter|year|point|time)$/iu;
+/** Alone they head columns of something else: "Second" beside "First", "W" and "L" for what was won and lost. */
+const SINGLE = /^(?:second|minute|hour|day|week|month|quarter|year|points?|pts|time|\p{Script=Latin})$/iu;
+
+/** What a heading says that it counts: "Number of shares purchased", 員工人數. */
+const NUMBER_OF = /\b(?:number|no\.|#) of (?:\p{L}+ly )?(\p{L}+)|(?:\p{Script=Han}|^)([人戶件家輛艘班棟校])數$/iu;
 
 /**
- * What a line says of some columns by their names, behind what it says of all: "thousands; growth in per cent".
- * Names are in small letters.
+ * What a line says of some columns by their names, alone or behind what it says of all: "Admissions in thousands",
+ * "thousands; growth in per cent". Names are in small letters.
  */
 export function namedMeasures(line: string): { readonly name: string; readonly measure: Measure }[] {
   return line
-    .replace(/[)\]）]\s*$/u, '')
+    .replace(/^\s*[([（]|[)\]）.]\s*$/gu, '')
     .split(/[;；]/u)
-    .slice(1)
     .flatMap((words) => {
       const [, name = '', said = ''] = /^([\p{L} ]+?) in ([^;]+)$/u.exec(words.trim()) ?? [];
       const measure = parseMeasure(said);
@@ -160,12 +171,15 @@ export function namedMeasures(line: string): { readonly name: string; readonly m
 
 /** Reads what figures are in from a heading or a label that names them, too: "Revenue (USD m)", "Share, %", "Growth %". */
 export function findMeasure(heading: string): Measure | null {
-  const plain = heading.trim().replaceAll('_', ' ');
+  const plain = heading
+    .trim()
+    .replaceAll('_', ' ')
+    .replace(/\s+(?:restated|(?:un)?audited|revised)\d?$/iu, '');
   if (/\bindex\b|指數|=\s*100\b|^weights?$|^權數/iu.test(plain)) return { unit: 'number', multiplier: 1 };
   const whole = parseMeasure(plain);
   if (whole !== null && !/^[\p{L}]+$/u.test(plain)) return whole;
   const brackets = Array.from(plain.matchAll(/[([（]([^)\]）]*)[)\]）]/gu), ([, inner = '']) =>
-    parseMeasure(inner),
+    /^1[, ]000$/.test(inner) ? { unit: null, multiplier: 1000 } : parseMeasure(inner),
   );
   const behind = [/[,，:：–-]\s*([^,，:：]+)$/u, /\s((?:in|per)\s.+)$/iu, /\s(\S+ \S+)$/u, /\s(\S+)$/u].map(
     (form) => {
@@ -176,6 +190,10 @@ export function findMeasure(heading: string): Measure | null {
   const perShare = /\bper\s+(?:(?:common|ordinary|diluted|basic)\s+)?share\b|每股/iu.test(plain)
     ? { unit: 'share rate', multiplier: 1 }
     : null;
+  const [, noun, classifier] = NUMBER_OF.exec(plain) ?? [];
+  const counted = noun ?? classifier;
+  const multiplier = brackets.find((measure) => measure?.unit === null)?.multiplier ?? 1;
+  const count = counted === undefined ? null : { unit: canonicalUnit(counted), multiplier };
   const alone = SINGLE.test(plain) ? null : whole;
-  return [...brackets, perShare, ...behind, alone].find((measure) => measure !== null) ?? null;
+  return [...brackets.filter((measure) => measure?.unit !== null), count, ...brackets, perShare, ...behind, alone].find((measure) => measure !== null) ?? null;
 }

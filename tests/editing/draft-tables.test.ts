@@ -12,7 +12,7 @@ describe('a draft’s tables', () => {
       'decimal commas, written as points',
       [
         'stacked of landings',
-        'Species | Landings | Price (EUR/kg) | Change (%)',
+        'Species | Landings (t) | Price (EUR/kg) | Change (%)',
         'Herring | 12,480.5 | 0.94 | 6.1',
         'Cod | 3,105.2 | 4.12 | -2.7',
         'Plaice | 1,870.0 | 3.05 | 0.4',

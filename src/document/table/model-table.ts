@@ -1,6 +1,6 @@
 import { findFigures } from '../../figures/find.ts';
 import { isPeriod, periodIn } from '../../figures/heading-period.ts';
-import { findMeasure, namedMeasures } from '../../schemas/measure.ts';
+import { findMeasure, namedMeasures, type Measure } from '../../schemas/measure.ts';
 import type { Cell, Table } from '../document.ts';
 import type { PlacedText } from '../placed-text.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type CellShape,
 } from './cell-shape.ts';
 import { currencyOfSums, isBare, modelRows, TOTAL } from './model-rows.ts';
-import { linesAbout, measureOf } from './table-measure.ts';
+import { signAtEnds, linesAbout, measureOf } from './table-measure.ts';
 import type { Column, TableModel } from './table-model.ts';
 
 /** Tells what a table means from its shape, its headings and its labels. */
@@ -22,10 +22,11 @@ export function modelTable(table: Table): TableModel {
     modelColumn(table, shapes, index),
   );
   const named = linesAbout(table).flatMap(namedMeasures);
+  const namedMeasure = ({ headings }: Column): Measure | undefined =>
+    named.find(({ name }) => headings.some(({ text }) => text.toLowerCase() === name))?.measure;
   const withRoles = leadLabels(columns, shapes, table).map((column) => ({
     ...column,
-    measure:
-      column.measure ?? named.find(({ name }) => name === column.heading.toLowerCase())?.measure ?? null,
+    measure: column.measure ?? namedMeasure(column) ?? signAtEnds(table, column),
     isTimes: column.role !== 'figures' && areTimes(table, column),
   }));
   const said = measureOf(table, withRoles);

@@ -1,5 +1,6 @@
 import { parseMeasure, type Measure } from '../../schemas/measure.ts';
 import type { Table } from '../document.ts';
+import { isEmptyCell } from './cell-shape.ts';
 import type { Column } from './table-model.ts';
 
 /** What the whole table is in: by a line about it, the heading over its row labels, or its currency signs. */
@@ -26,7 +27,7 @@ export function linesAbout({ caption, notes, above }: Table): string[] {
 
 /** The unit in brackets that ends a line about a table: "Energy supply (PJ)". */
 function unitInBrackets(text: string): Measure | null {
-  const [, inner] = /[([（]([^)\]）]*)[)\]）]\s*$/u.exec(text) ?? [];
+  const [, inner] = /[([（]([^)\]）]*)[)\]）]\s*[:：]?\s*$/u.exec(text) ?? [];
   const measure = inner === undefined ? null : parseMeasure(inner);
   return measure?.unit === null ? null : measure;
 }
@@ -43,9 +44,10 @@ function aside(columns: readonly Column[]): Measure | null {
 }
 
 /** What a line says that figures are in; "Year" over the names of rows says nothing of figures. */
-function measureOfLine(text: string): Measure | null {
+function measureOfLine(line: string): Measure | null {
+  const text = line.replace(/\s*[:：]\s*$/u, '');
   const measure = parseMeasure(text) ?? inBrackets(text);
-  if (measure === null) return null;
+  if (measure === null || /^\s*[([（]?\s*(?:units?|[單单]位)\s*[:：]/iu.test(text)) return measure;
   return measure.multiplier !== 1 || measure.unit === '%' || /^[A-Z]{3}\b/.test(measure.unit ?? '')
     ? measure
     : null;
@@ -57,6 +59,30 @@ function inBrackets(text: string): Measure | null {
   const [, last] = /[,，;；]\s*([^,，;；]+)$/u.exec(text) ?? [];
   return last === undefined ? null : parseMeasure(last);
 }
+
+/**
+ * The currency of a column that prints its sign as accountants do: at its first figure, and again at a sum below
+ * others without one; shares of a whole are printed so, too. Null where all figures print a sign, or any is in
+ * something else.
+ */
+export function signAtEnds({ rows }: Table, { index, role }: Column): Measure | null {
+  if (role !== 'figures') return null;
+  const cells = rows.flatMap((row) => {
+    const { text, isSpanned } = row[index] ?? { text: { text: '' }, isSpanned: true };
+    if (isSpanned || isEmptyCell(text.text)) return [];
+    const sign = /\d\)?\s?[%％]\)?$/u.test(text.text) ? '%' : currencyOf(text.text);
+    return [{ sign, isSum: SUM.test(row[0]?.text.text.trim() ?? '') }];
+  });
+  const bare = cells.findIndex(({ sign }) => sign === null);
+  const [unit, ...others] = new Set(cells.flatMap(({ sign }) => sign ?? []));
+  const sum = cells.findLastIndex(({ sign, isSum }) => sign !== null && isSum);
+  const isAtEnds = cells[0]?.sign === unit && bare > 0 && sum > bare;
+  return unit && others.length === 0 && isAtEnds ? { unit, multiplier: 1 } : null;
+}
+
+/** What a row is called in which others end. */
+const SUM =
+  /^$|\b(?:net|total|gross|balance|profit|loss|income|earnings|surplus|deficit|overall|effective|end of)\b|[合總小]計|淨|結餘|損益/iu;
 
 function currencyOf(text: string): string | null {
   const sign = /^\(?((?:US|NT|HK|A|C)?[$€£¥])\s*\(?[\d.,]/u.exec(text.trim())?.[1];
