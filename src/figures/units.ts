@@ -119,5 +119,7 @@ export function commonUnit(a: string, b: string): { unit: string; counts: readon
 
 /** How a language prints a unit behind a number, or null when the unit has no name in it here. */
 export function printedUnit(unit: string, tag: GrammarTag): string | null {
-  return GRAMMARS[tag].units.find((names: UnitNames) => names.unit === unit)?.printed ?? null;
+  const names: UnitNames | undefined = GRAMMARS[tag].units.find((each: UnitNames) => each.unit === unit);
+  const word = /^[a-z ]+$/.test(unit) ? names?.names[0] : undefined;
+  return names?.printed ?? word ?? null;
 }

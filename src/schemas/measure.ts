@@ -152,7 +152,8 @@ function joinMeasures(first: Measure | null, second: Measure | null): Measure | 
 const SINGLE = /^(?:second|minute|hour|day|week|month|quarter|year|points?|pts|time|\p{Script=Latin})$/iu;
 
 /** What a heading says that it counts: "Number of shares purchased", 員工人數. */
-const NUMBER_OF = /\b(?:number|no\.|#) of (?:\p{L}+ly )?(\p{L}+)|(?:\p{Script=Han}|^)([人戶件家輛艘班棟校])數$/iu;
+const NUMBER_OF =
+  /\b(?:number|no\.|#) of (?:\p{L}+ly )?(\p{L}+)|(?:\p{Script=Han}|^)([人戶件家輛艘班棟校])數$/iu;
 
 /**
  * What a line says of some columns by their names, alone or behind what it says of all: "Admissions in thousands",
@@ -195,5 +196,14 @@ export function findMeasure(heading: string): Measure | null {
   const multiplier = brackets.find((measure) => measure?.unit === null)?.multiplier ?? 1;
   const count = counted === undefined ? null : { unit: canonicalUnit(counted), multiplier };
   const alone = SINGLE.test(plain) ? null : whole;
-  return [...brackets.filter((measure) => measure?.unit !== null), count, ...brackets, perShare, ...behind, alone].find((measure) => measure !== null) ?? null;
+  return (
+    [
+      ...brackets.filter((measure) => measure?.unit !== null),
+      count,
+      ...brackets,
+      perShare,
+      ...behind,
+      alone,
+    ].find((measure) => measure !== null) ?? null
+  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnColumns } from '../../src/charts/pictures/chart-caption.ts';
-import { tableSchema } from '../../src/schemas/table.ts';
+import { headingUnit } from '../../src/charts/kinds/column-unit.ts';
+import { fieldOf, tableSchema } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
 import { svgOf } from './tables.ts';
 
@@ -42,8 +43,27 @@ test.each<[title: string, unit: string, words: string]>([
   ['plain numbers', 'number', 'number'],
   ['thousands that its ticks write out', 'thousand', 'thousand'],
   ['millions of what it names', 'million shares', 'million'],
+  ['a currency that its ticks print', 'EUR', 'EUR|euro'],
 ])('an axis doesn’t name %s', (_title, unit, words) => {
   expect(svgOf(tableIn(unit, undefined, 'line'))).not.toMatch(new RegExp(`>[^<]*${words}`));
+});
+
+test.each<[unit: string, title: string, heading: string | null]>([
+  ['EUR', 'Exports', '(EUR)'],
+  ['tonne', 'Exports', '(tonnes)'],
+  ['%', 'Share', '(%)'],
+  ['%', 'Share, %', null],
+  ['tonne', 'Exports (t)', null],
+  ['line', 'Estimated lines', null],
+  ['number', 'Exports', null],
+])('a column in %s called “%s” has a heading that says %s', (unit, title, heading) => {
+  const table = tableIn(unit);
+  const field = fieldOf(table, 'amount');
+  expect(field && headingUnit(table, { ...field, title }, en)).toBe(heading);
+});
+
+test('a drawing of one column says what it counts', () => {
+  expect(svgOf(tableIn('tonne', undefined, 'bar'))).toMatch(/>tonnes</);
 });
 
 test('a chart’s column of figures is headed in whole words', () => {

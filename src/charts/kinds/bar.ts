@@ -3,7 +3,7 @@ import { footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions } from '../layout/options.ts';
 import type { BarPanelLayout } from '../layout/panel-layout.ts';
 import { sortRows } from './row-order.ts';
-import { columnHeading, isLast, unitName, type Panel, type Selection } from './selection.ts';
+import { columnHeading, isLast, nameBeside, unitName, type Panel, type Selection } from './selection.ts';
 import { layOutTableBars, type TablePanel } from './table-bars.ts';
 
 /** One bar a figure, the longest first. `widen` says how far the axis reaches. */
@@ -21,7 +21,9 @@ export function barChart(panel: Panel, options: LayoutOptions, widen?: TablePane
       all: panel.all,
       style: { captions, thickness, hatch: () => 'hatch' },
       heading: alone ? '' : heading,
-      axisName: alone && heading !== '' ? '' : unitName(selection, options.language),
+      axisName: alone
+        ? nameBeside(heading, selection, options.language)
+        : unitName(selection, options.language),
       ...(widen && { widen }),
       closing: isLast(panel)
         ? footLine([alone ? heading : words.eachUnit, words.everyBar], options.language)

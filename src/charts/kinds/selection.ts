@@ -3,6 +3,7 @@ import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { columnTitle } from '../../claims/restatement.ts';
 import { partNames, rewordForeign } from '../../claims/reword-foreign.ts';
+import { printsCurrency } from '../layout/axis-scale.ts';
 import { parseMeasure } from '../../schemas/measure.ts';
 import { translate } from '../../schemas/translation.ts';
 import { grammarTag, wordsIn, type Language } from '../../languages/languages.ts';
@@ -10,6 +11,7 @@ import type { TableField } from '../../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../../schemas/table.ts';
 import { BEHIND } from '../layout/text.ts';
 import type { DrawnTable } from './drawn-table.ts';
+import { saysUnit } from './column-unit.ts';
 
 /** The rows and columns of a table that share an axis. */
 export interface Selection {
@@ -141,7 +143,7 @@ function unitKey(unit: string): string {
   return unit.startsWith('%') ? unit : canonicalUnit(unit);
 }
 
-/** The unit of an axis in words, less what its ticks say themselves: percent signs, and millions. */
+/** The unit of an axis in words, less what its ticks say themselves: percent signs, currencies and millions. */
 export function unitName({ rows, fields, unit }: Selection, language: Language): string {
   const column = fields[0]?.figure?.unit;
   const row = rows[0];
@@ -150,9 +152,15 @@ export function unitName({ rows, fields, unit }: Selection, language: Language):
   const { unit: counted, multiplier } = parseMeasure(said) ?? { unit: said, multiplier: 1 };
   const name = multiplier === 1 ? said : (counted ?? '');
   // A count of nothing in particular needs no name.
-  if (name === 'number') return '';
+  if (name === 'number' || printsCurrency(canonicalUnit(name), language)) return '';
   if (named?.language.id === language.id && name === said) return withoutPercent(said);
   return withoutPercent(printedUnit(canonicalUnit(name), grammarTag(language)) ?? name);
+}
+
+/** The unit of an axis in words, where the heading of the one column that is drawn doesn't say it. */
+export function nameBeside(heading: string, selection: Selection, language: Language): string {
+  const name = unitName(selection, language);
+  return heading !== '' && saysUnit(heading, selection.unit ?? '') ? '' : name;
 }
 
 function withoutPercent(name: string): string {

@@ -16,6 +16,7 @@ import {
   quantityOf,
   rowLabel,
   tickUnit,
+  nameBeside,
   unitName,
   type Panel,
   type Selection,
@@ -36,7 +37,7 @@ export function layOutTableDots(panel: Panel, linked: boolean, options: LayoutOp
       allRows: all.flatMap((each) => each.rows.map((row) => dotRow(each, row, options))),
       none: words.none,
       heading: alone ? '' : heading,
-      axisName: alone && heading !== '' ? '' : unitName(selection, language),
+      axisName: alone ? nameBeside(heading, selection, language) : unitName(selection, language),
       axis: (width) => scaleOf(selection, rows, { ...options, width }),
       linked,
       closing: isLast(panel)

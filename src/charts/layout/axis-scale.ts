@@ -87,17 +87,20 @@ function roundSteps(span: number): number[] {
 
 /** A number of the axis, short: 40K, 4萬, 20%, $2B. */
 export function formatTick(value: number, unit: string | null, language: Language): string {
-  const { numbers: tag, currencySigns } = wordsIn(language).locale;
+  const tag = wordsIn(language).locale.numbers;
   const short = { notation: 'compact', maximumSignificantDigits: 4 } as const;
-  if (unit !== null && currencySigns && CURRENCY.test(unit)) {
-    const money = { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' } as const;
+  if (unit !== null && printsCurrency(unit, language)) {
+    const money = { style: 'currency', currency: unit } as const;
     return numberFormat(tag, { ...short, ...money }).format(value);
   }
   const number = numberFormat(tag, short).format(value);
   return unit?.startsWith('%') ? `${number}%` : number;
 }
 
-const CURRENCY = /^[A-Z]{3}$/;
+/** True of a unit that the ticks of a language print themselves: €2B. */
+export function printsCurrency(unit: string, language: Language): boolean {
+  return wordsIn(language).locale.currencySigns && /^[A-Z]{3}$/.test(unit);
+}
 
 function dateScales(values: readonly number[], { language }: Room): AxisScale[] {
   const low = Math.min(...values);

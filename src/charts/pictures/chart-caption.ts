@@ -2,7 +2,7 @@ import { plainText } from '../../claims/marked-text.ts';
 import { writePlain } from '../../claims/piece.ts';
 import { translate } from '../../schemas/translation.ts';
 import { barShape, type BarShape } from '../layout/bar-shape.ts';
-import { headingUnit } from '../kinds/column-unit.ts';
+import { multipliedUnit } from '../kinds/column-unit.ts';
 import { BEHIND } from '../layout/text.ts';
 import { drawnTable, type DrawnTable, type TableSetting } from '../kinds/drawn-table.ts';
 import { drawnFigure, fieldTitle, quantityOf, selectPanels } from '../kinds/selection.ts';
@@ -24,7 +24,7 @@ export function drawnColumns(printed: Table, setting: TableSetting): string {
   const words = wordsIn(language).chart;
   const fields = drawnFields(table);
   const names = words.list(fields.map((field) => fieldTitle(field, language)));
-  const [unit = null, ...others] = new Set(fields.map((field) => headingUnit(table, field, language)));
+  const [unit = null, ...others] = new Set(fields.map((field) => multipliedUnit(table, field, language)));
   return words.asPrinted(unit === null || others.length > 0 ? names : `${names} ${unit}`);
 }
 

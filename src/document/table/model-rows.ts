@@ -72,7 +72,8 @@ function modelRow(
   const units = columns.find(({ role }) => role === 'units');
   const printedUnit = units ? (cells[units.index]?.text.text ?? '') : '';
   const inGroup = groups.findLast((group) => group.measure !== null)?.measure ?? null;
-  const money = whole ?? columns.find(({ measure }) => /^[A-Z]{3}$/.test(measure?.unit ?? ''))?.measure ?? null;
+  const money =
+    whole ?? columns.find(({ measure }) => /^[A-Z]{3}$/.test(measure?.unit ?? ''))?.measure ?? null;
   const own = measureOfUnit(printedUnit) ?? countOf(label, money) ?? measureOfLabel(label, whole, inGroup);
   const isBlank = columns.every(({ role, index: at }) => role === 'label' || isBare(cells[at]));
   return {
