@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, posix } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { HEADERS_FILE, readHeaderRules, type HeaderRules } from './header-rules.ts';
@@ -116,7 +116,7 @@ function readPath(url: string): string {
 
 function sendFile(request: IncomingMessage, response: ServerResponse, place: Place): void {
   const { folder, rules, path } = place;
-  if (path === `/${HEADERS_FILE}`) {
+  if (path === `/${HEADERS_FILE}` || !isOwn(folder, path)) {
     sendNotFound(response, place);
     return;
   }
@@ -131,6 +131,17 @@ function sendFile(request: IncomingMessage, response: ServerResponse, place: Pla
       else fail(response);
     })
     .pipe(response);
+}
+
+/** Whether a path leads through no link: a build writes none, and one that a checkout brought along may lead anywhere. */
+function isOwn(folder: string, path: string): boolean {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    return realpathSync(file) === join(realpathSync(folder), relative(folder, file));
+  } catch {
+    // What isn't there, or can't be a name, is said by whoever opens it.
+    return true;
+  }
 }
 
 function encodePath(path: string): string {
@@ -157,7 +168,7 @@ function refuseMethod(response: ServerResponse): void {
  */
 function sendNotFound(response: ServerResponse, { folder, rules, path }: Place): void {
   const pages = foldersUpwards(path).map((parent) => posix.join(parent, '404.html'));
-  const page = pages.find((candidate) => existsSync(join(folder, candidate)));
+  const page = pages.find((candidate) => existsSync(join(folder, candidate)) && isOwn(folder, candidate));
   if (page !== undefined) setHeaders(response, rules.headersOf(rules.root + page));
   const text = page === undefined ? 'Not found' : readIfThere(join(folder, page));
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(text);

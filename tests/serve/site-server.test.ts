@@ -199,6 +199,28 @@ describe('whatever it is sent, it keeps serving and leaks nothing', () => {
     for (const path of ['/nowhere/', '/again/']) expect((await fetch(host + path)).status).toBe(404);
   });
 
+  test('what a link in the site leads to isn’t the site’s', async () => {
+    symlinkSync(join(parent, 'secret'), join(folder, 'linked'));
+    symlinkSync(join(parent, 'secret/index.html'), join(folder, 'linked.html'));
+    write(folder, { 'plain/page.html': '' });
+    symlinkSync(join(parent, 'secret/index.html'), join(folder, 'plain/index.html'));
+    symlinkSync(join(parent, '404.html'), join(folder, 'plain/404.html'));
+    for (const path of [
+      '/linked/',
+      '/linked',
+      '/linked/index.html',
+      '/linked.html',
+      '/plain/',
+      '/plain/none',
+    ]) {
+      const response = await fetch(address + path);
+      expect([path, response.status, await response.text()]).toEqual([path, 404, 'no such page']);
+    }
+    const linked = join(parent, 'linked-site');
+    symlinkSync(folder, linked);
+    expect(await (await fetch(`${await serve(linked)}/about/`)).text()).toBe('about');
+  });
+
   test('a file that goes away between two looks', async () => {
     symlinkSync(join(folder, 'gone.html'), join(folder, 'lost.html'));
     expect((await fetch(`${address}/lost.html`)).status).toBe(404);
