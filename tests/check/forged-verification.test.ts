@@ -33,9 +33,11 @@ describe('a record of verification', () => {
     ['more covered than the document has', { ...sound, coveredFigures: 99_999 }, ['6:23 invalid-data']],
     ['more claims than there are', { ...sound, claims: 99_999 }, ['7:15 stale-verification']],
     ['other cells than there are', { ...sound, cells: 3 }, ['8:14 stale-verification']],
+    ['fewer found than there are', { ...sound, found: 1 }, ['9:14 stale-verification']],
+    ['fewer covered than the document has', { ...sound, coveredFigures: 5 }, ['6:23 stale-verification']],
     [
       'more figures than the document has room for',
-      { ...sound, documentFigures: 99_999 },
+      { ...sound, documentFigures: 99_999, coveredFigures: 99_999 },
       ['5:24 stale-verification'],
     ],
   ])('with %s', async (_title, counts, expected) => {

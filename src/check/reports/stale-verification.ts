@@ -42,8 +42,16 @@ function miscounts(
   const ofKind = (kind: PrintedClaim['kind']): number => claims.filter((claim) => claim.kind === kind).length;
   const there = { claims: ofKind('claim'), cells: ofKind('cell') };
   const wrong = (['claims', 'cells'] as const).filter((name) => counts[name] !== there[name]);
+  // Verify records nothing where anything is missing.
+  const missed = [
+    ['found', there.claims + there.cells, 'to be found'],
+    ['coveredFigures', counts.documentFigures, 'to be covered'],
+  ] as const;
   return [
     ...wrong.map((name): [keyof Counts, string] => [name, `are ${String(there[name])} with a figure`]),
+    ...missed
+      .filter(([name, all]) => counts[name] < all)
+      .map(([name, all, what]): [keyof Counts, string] => [name, `are ${String(all)} ${what}`]),
     // A figure takes a character, and one more to part it from the next.
     ...(counts.documentFigures > (bytes + 1) / 2
       ? [['documentFigures', `is no room for so many in ${String(bytes)} bytes`] as [keyof Counts, string]]
