@@ -46,8 +46,9 @@ function answerPages({ toolbar: { on, send }, logger }: Setup, contentDir: strin
     const analysed = report === undefined ? null : await analyseReport(join(project, 'documents'), report);
     send(MESSAGES.facts, pageFacts(content, await findProblems(content, { project }), path, analysed));
   }
-  on<{ path: string }>(MESSAGES.ask, ({ path }) => {
-    answer(path).catch((error: unknown) => {
+  // Whatever speaks to the server may send anything, and what is thrown here would end it.
+  on<{ path?: unknown } | null>(MESSAGES.ask, (asked) => {
+    answer(typeof asked?.path === 'string' ? asked.path : '').catch((error: unknown) => {
       logger.error(String(error));
     });
   });
