@@ -4,7 +4,7 @@ import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
-import { replaceFile } from '../content/write-file.ts';
+import { replaceFiles } from '../content/write-file.ts';
 import { LANGUAGE_IDS } from '../languages/languages.ts';
 import { askSample, askSite, type SiteAnswers } from './init/ask-site.ts';
 import { readLanguages, SITE_FLAGS } from './init/site-questions.ts';
@@ -27,9 +27,13 @@ await runCommand({ usage, options: OPTIONS }, async ({ options }) => {
   const answers = await askSite(flags);
   const sample = content.site?.sample ?? [];
   const isKept = (await askSample(flags, sample)) === 'keep';
-  const removed = isKept ? [] : removeReports(content, sample);
+  const removed = isKept ? [] : pathsAbout(content, sample);
   const site = { ...siteOf(answers), ...(isKept && sample.length > 0 && { sample }) };
-  replaceFile(join(folder, 'site.json'), `${JSON.stringify(site, null, 2)}\n`);
+  const written: [path: string, text: string][] = [['site.json', `${JSON.stringify(site, null, 2)}\n`]];
+  if (!isKept && areAll(content, sample)) written.push(['names.json', '[]\n']);
+  // First what may have no room: where that fails, nothing is gone.
+  replaceFiles(new Map(written.map(([path, text]) => [join(folder, path), text])));
+  for (const path of removed) rmSync(join(folder, path), { recursive: true });
   say(
     [
       `Wrote ${join(folder, 'site.json')}`,
@@ -46,13 +50,15 @@ function siteOf({ languages = '', ...texts }: SiteAnswers): object {
   return { ...Object.fromEntries(said), languages: readLanguages(languages) };
 }
 
-/** Removes reports with the articles on them, and the listed names when no report is left. */
-function removeReports({ folder, articles, reports, files }: Content, ids: readonly string[]): string[] {
+/** The folders of reports with the articles on them, as far as they are there. */
+function pathsAbout({ folder, articles }: Content, ids: readonly string[]): string[] {
   const about = [...articles.values()].filter(({ report }) => report !== null && ids.includes(report));
-  const gone = [...ids.map((id) => `reports/${id}`), ...about.map(({ path }) => path)];
-  const there = gone.filter((path) => existsSync(join(folder, path)));
-  for (const path of there) rmSync(join(folder, path), { recursive: true });
-  if ([...reports.keys()].every((id) => ids.includes(id)) && files.has('names.json'))
-    replaceFile(join(folder, 'names.json'), '[]\n');
-  return there;
+  return [...ids.map((id) => `reports/${id}`), ...about.map(({ path }) => path)].filter((path) =>
+    existsSync(join(folder, path)),
+  );
+}
+
+/** Whether no report is left without some, and so no name that one of them uses. */
+function areAll({ reports, files }: Content, ids: readonly string[]): boolean {
+  return files.has('names.json') && [...reports.keys()].every((id) => ids.includes(id));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statfsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
@@ -38,7 +38,8 @@ export function stageBuild(
   site: string,
 ): Staging {
   const staging = claimStaging(site);
-  process.once('exit', () => {
+  process.once('exit', (code) => {
+    if (code !== 0) process.stderr.write(tellRoom(staging.folder));
     releaseStaging(staging);
   });
   const moved = (folder: URL): URL =>
@@ -48,6 +49,16 @@ export function stageBuild(
     build: { client: moved(config.build.client), server: moved(config.build.server) },
   });
   return staging;
+}
+
+/** What a small site and what is kept of it for the next build take. */
+const SMALL_ROOM = 16 * 1024 * 1024;
+
+/** Why a build may have failed whose tools say so in words of their own, or not at all. */
+function tellRoom(folder: string): string {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize > SMALL_ROOM) return '';
+  return `The disk of ${folder} has next to no room left, which may be why; the last site is as it was. Make room, and build again.\n`;
 }
 
 /** The end of a build: the audit, the checksums, and then the new site in the place of the old one. */

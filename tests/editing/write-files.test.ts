@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,11 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listContent } from '../../src/content/list-content.ts';
 import { newFile, writeProposals } from '../../src/editing/write-files.ts';
+import { Bench } from './bench.ts';
 
 let folder: string;
 
@@ -101,5 +103,63 @@ describe('killed while it writes a file', () => {
     utimesSync(join(folder, 'reports', left), longAgo, longAgo);
     writeProposals(paths.map(at));
     expect(readdirSync(join(folder, 'reports'))).toEqual(['bus']);
+  });
+});
+
+describe('on a full disk', () => {
+  const { writeFileSync: write } = fs;
+
+  afterEach(() => {
+    fs.writeFileSync = write;
+    syncBuiltinESMExports();
+  });
+
+  /** From here on a file is begun, and its rest has no room. */
+  function fillDisk(): void {
+    fs.writeFileSync = ((file, _data, options) => {
+      write(file, '{', options);
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
+        code: 'ENOSPC',
+        syscall: 'write',
+      });
+    }) as typeof write;
+    syncBuiltinESMExports();
+  }
+
+  const claim = [
+    '--id',
+    'riders',
+    '--section',
+    'opening',
+    '--figure',
+    'about 40 riders',
+    '--kind',
+    'estimate',
+  ];
+  const site = ['--title', 'T', '--tagline', 'G', '--url', 'https://desk.example', '--publisher', 'P'];
+
+  test.each<[command: Parameters<Bench['run']>[0], words: readonly string[]]>([
+    ['draft', ['document.md', '--report', 'town']],
+    ['new', ['report', '--id', 'town']],
+    ['new', ['table', '--report', 'harbour-ferry', '--id', 'rides', '--section', 'opening']],
+    ['new', ['article', '--report', 'harbour-ferry', '--id', 'who-pays']],
+    ['new', ['claim', '--report', 'harbour-ferry', ...claim]],
+    ['rename', ['claim', 'passengers', 'riders']],
+    ['as-of', ['2027-01-01']],
+    ['init', [...site, '--languages', 'en', '--sample', 'keep']],
+    ['init', [...site, '--languages', 'en', '--sample', 'remove']],
+  ])('%s %j says so in a sentence, and every file is as it was', async (command, words) => {
+    const bench = new Bench();
+    const record = bench.json('content/site.json') as object;
+    writeFileSync(bench.path('content/site.json'), JSON.stringify({ ...record, sample: ['harbour-ferry'] }));
+    writeFileSync(bench.path('document.md'), '# Town\n\nIt has 40 riders.\n');
+    const before = readdirSync(bench.content, { recursive: true });
+    const texts = bench.files();
+    fillDisk();
+    const { status, stderr } = await bench.run(command, ...words);
+    expect(stderr).toMatch(/^[^\n]*ENOSPC[^\n]*the room on the disk\.\n$/);
+    expect(status).toBe(2);
+    expect(bench.files()).toEqual(texts);
+    expect(readdirSync(bench.content, { recursive: true })).toEqual(before);
   });
 });

@@ -127,6 +127,16 @@ describe('the last good site stays as it was', () => {
   });
 });
 
+test('where the disk is full, that is said, and the last site stays', { timeout: LIMIT }, async () => {
+  const preload = pathToFileURL(join(import.meta.dirname, 'fill-the-disk.ts')).href;
+  site.environment = { NODE_OPTIONS: `--import=${preload}` };
+  const { code, output } = await site.run('build');
+  site.environment = {};
+  expect(code).not.toBe(0);
+  expect(output).toContain('has next to no room left, which may be why; the last site is as it was.');
+  expect(site.hash()).toBe(last);
+});
+
 describe('where a build has been killed between taking the old site away and putting the new one there', () => {
   beforeEach(async () => {
     const preload = pathToFileURL(join(import.meta.dirname, 'die-between-renames.ts')).href;
