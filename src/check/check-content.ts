@@ -6,6 +6,7 @@ import { projectRoot } from '../content/project-root.ts';
 import { publicEntries, type PublicEntry } from '../content/public-files.ts';
 import { namePath } from '../content/read-files.ts';
 import { readContent } from '../content/read-content.ts';
+import { findGap } from '../schemas/gap.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { makeSource, toProblem } from '../problems/source.ts';
@@ -159,6 +160,8 @@ function reportFaults(
 ): FileFault[] {
   const folder = `reports/${report.id}`;
   const context = { scope: scopeOf(report), names, own: [], links };
+  // No picture is drawn before the texts are written that a draft leaves open.
+  const isDraft = [...report.files.values()].some(({ source }) => findGap(source.text) !== null);
   const texts = [...report.files].flatMap(([file, { document }]): FileFault[] => {
     if (!document || file === 'verification.json') return [];
     const own = file === 'claims.json' ? ownFigures : undefined;
@@ -167,7 +170,9 @@ function reportFaults(
       ...(file.startsWith('tables/')
         ? tableTextFaults(document, context)
         : visibleTextFaults(document, context, own)),
-      ...undrawnTexts(document, file),
+      ...undrawnTexts(document, file).map((fault): Fault =>
+        isDraft ? { ...fault, severity: 'warning' } : fault,
+      ),
     ]);
   });
   const found = [

@@ -39,7 +39,9 @@ export function oddCharacters(text: string, lines: 'single' | 'many'): OddCharac
 
 /** A text as one line without such characters, for a format in which they would do more than be seen. */
 export function asOneLine(text: string): string {
-  return text.replaceAll(/\r\n|[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ').replaceAll(IN_A_LINE, '');
+  return text
+    .replaceAll(/\r\n|[\t\n\r\v\f\u0085\u2028\u2029\u115F\u1160\u3164\uFFA0]/g, ' ')
+    .replaceAll(IN_A_LINE, '');
 }
 
 function whatOf(found: string): string {

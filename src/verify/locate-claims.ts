@@ -2,6 +2,7 @@ import type { DocumentFigure } from '../document/document-figures.ts';
 import type { ReadingText } from '../document/reading-text.ts';
 import type { Stretch } from '../document/sections.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
+import { asOneLine } from '../schemas/odd-characters.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import { cellsOfRow, ownCells, type ColumnCell } from './table-columns.ts';
 import { openRows, remember } from './table-rows.ts';
@@ -104,9 +105,9 @@ function add(map: Map<string, DocumentFigure[]>, key: string, figure: DocumentFi
   else map.set(key, [figure]);
 }
 
-/** A print without what may differ between two copies of it: white space. */
+/** A print without what may differ between two copies of it: white space, and what nobody sees. */
 function printKey(printed: string): string {
-  return printed.trim().replace(/\s+/gu, ' ');
+  return asOneLine(printed).trim().replace(/\s+/gu, ' ');
 }
 
 /** The numbers of a print, by which others like it are found; an empty one stands for number words. */

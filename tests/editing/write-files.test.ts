@@ -116,13 +116,13 @@ describe('on a full disk', () => {
 
   /** From here on a file is begun, and its rest has no room. */
   function fillDisk(): void {
-    fs.writeFileSync = ((file, _data, options) => {
+    fs.writeFileSync = (file, _data, options) => {
       write(file, '{', options);
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
         code: 'ENOSPC',
         syscall: 'write',
       });
-    }) as typeof write;
+    };
     syncBuiltinESMExports();
   }
 

@@ -11,8 +11,6 @@ fs.writeFileSync = (file, ...rest) => {
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   writeFileSync(file, ...rest);
 };
-fs.statfsSync = ((path: string) => ({
-  ...statfsSync(path),
-  bavail: path.includes(staged) ? 0 : 1e9,
-})) as typeof statfsSync;
+fs.statfsSync = ((path: string) =>
+  Object.assign(statfsSync(path), path.includes(staged) && { bavail: 0 })) as typeof statfsSync;
 syncBuiltinESMExports();

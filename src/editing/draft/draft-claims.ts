@@ -4,6 +4,7 @@ import { firstFrom } from '../../figures/first-from.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ClaimKind } from '../../schemas/claim.ts';
 import { gap } from '../../schemas/gap.ts';
+import { asOneLine } from '../../schemas/odd-characters.ts';
 import { isPagePart } from '../../schemas/page-parts.ts';
 import { freeId } from '../slug.ts';
 import type { ContentWords } from './content-words.ts';
@@ -51,7 +52,7 @@ export function draftClaims(figures: readonly DocumentFigure[], sources: ClaimSo
     const id = freeId(idOf(own || nameColumn(headingOf(figure)) || section), taken);
     const says = gap('the claim restated in our words');
     const kind = kindOf(text, sentence, quantity);
-    last = { start, end, record: { id, section, figure: quantity.printed, says, kind } };
+    last = { start, end, record: { id, section, figure: asOneLine(quantity.printed), says, kind } };
     return [last];
   });
 }

@@ -14,12 +14,14 @@ import { columnTitle } from '../../document/table/column-title.ts';
 import { FOOTNOTE_MARK, HEADING_TIME, PART_NUMBER } from '../../document/shape-labels.ts';
 import { withoutFigures } from '../../figures/without-figures.ts';
 import { gap } from '../../schemas/gap.ts';
+import { asOneLine } from '../../schemas/odd-characters.ts';
 import type { Section } from '../../schemas/report.ts';
 import { freeId, slugOf } from '../slug.ts';
 import { readContentWords } from './content-words.ts';
 import { draftClaims, linkFigures, type ClaimDraft } from './draft-claims.ts';
 import { draftTable, type TableDraft } from './draft-table.ts';
 import { readOutline, type Heading, type Outline } from './headings.ts';
+import { textSettler } from './settle-texts.ts';
 
 /** A report's folder as it can be read off its document. */
 export interface ReportDraft {
@@ -62,16 +64,19 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
     headingOf: ({ cell }) => headingOf(reading, cell),
   });
   const link = linker(reading, claims, shown.filter(isFootnoteMark));
-  const tables = named.map(({ table, name }) => draftTable(table, name, sectionAt(stretches, table), link));
+  const settle = textSettler(text, claims);
+  const tables = named.map(({ table, name }) =>
+    draftTable(table, name, sectionAt(stretches, table), { link, settle }),
+  );
   return {
     report: {
-      title: outline.title ? link(outline.title) : gap('the document’s own title'),
-      publisher: document.facts.publisher ?? gap('who published the document'),
+      title: outline.title ? settle(link(outline.title)) : gap('the document’s own title'),
+      publisher: settle(document.facts.publisher ?? gap('who published the document')),
       language: document.facts.language ?? languageOf(text),
       published: document.facts.published ?? null,
       url: document.facts.url ?? null,
       document: { sha256: document.sha256, bytes: document.bytes },
-      sections: sections.map(({ section, heading }) => linkedSection(section, heading, link)),
+      sections: sections.map(({ section, heading }) => linkedSection(section, heading, link, settle)),
       ...(names.length > 0 && { names }),
       ...(unread.length > 0 && { labels: unread.map((figure) => labelOf(figure, reading)) }),
     },
@@ -120,7 +125,7 @@ function isFootnoteMark({ role, what }: DocumentFigure): boolean {
 function labelOf(figure: DocumentFigure, reading: ReadingText): object {
   const { line, column, page } = placeOfStretch(reading, figure.start, figure.end);
   const says = gap('what this is, or take it out and claim it as a figure that can be read');
-  return { text: figure.text, ...(page !== undefined && { page }), line, column, says };
+  return { text: asOneLine(figure.text), ...(page !== undefined && { page }), line, column, says };
 }
 
 function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: string }[] {
@@ -178,14 +183,15 @@ function linkedSection(
   { id, title }: Section,
   heading: Heading | null,
   link: (stretch: Heading) => string,
+  settle: (linked: string) => string,
 ): Section {
   const linked = withoutOwnNumber(heading ? link(heading) : title);
   const plain = withoutFigures(withoutOwnNumber(title)).replace(/\s+/g, ' ').trim();
-  if (linked === plain) return { id, title: plain };
+  if (linked === plain) return { id, title: settle(plain) };
   return {
     id,
-    title: plain.replace(/^[.、)）:：\s]+/u, '') || gap('a title for the section'),
-    heading: linked,
+    title: settle(plain.replace(/^[.、)）:：\s]+/u, '')) || gap('a title for the section'),
+    heading: settle(linked),
   };
 }
 

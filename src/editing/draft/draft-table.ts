@@ -3,6 +3,7 @@ import type { Column as ModelColumn, Row as ModelRow, TableModel } from '../../d
 import { findFigures } from '../../figures/find.ts';
 import { columnTitle } from '../../document/table/column-title.ts';
 import { gap } from '../../schemas/gap.ts';
+import { asOneLine } from '../../schemas/odd-characters.ts';
 import { withoutNotes } from '../../schemas/table-figure.ts';
 import { freeId, slugOf } from '../slug.ts';
 import { unitsOf, type TableUnits } from './column-units.ts';
@@ -13,7 +14,14 @@ import { proposeChart } from './propose-chart.ts';
 
 const UNIT = 'Unit';
 
-type Link = (stretch: { readonly start: number; readonly end: number }) => string;
+/** How a table's texts are written. */
+interface Writing {
+  /** Writes a stretch of the reading text with its figures linked to their claims. */
+  readonly link: (stretch: { readonly start: number; readonly end: number }) => string;
+  /** Makes a linked text one that a draft may hold. */
+  readonly settle: (linked: string) => string;
+}
+
 type Field = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** A column of the draft: its field, and what stands in it row by row. */
@@ -31,24 +39,23 @@ export interface TableDraft {
 }
 
 /** What the columns of a table are drafted from. */
-interface Drafting {
+interface Drafting extends Writing {
   readonly table: ReadTable;
   readonly rows: readonly ModelRow[];
   readonly units: TableUnits;
   /** Names that no field may have. */
   readonly taken: Set<string>;
-  readonly link: Link;
 }
 
-/** Drafts a table. `link` writes a stretch of the reading text with its figures linked to their claims. */
-export function draftTable(table: ReadTable, name: string, section: string, link: Link): TableDraft {
+/** Drafts a table. */
+export function draftTable(table: ReadTable, name: string, section: string, writing: Writing): TableDraft {
   const { model } = table;
   const rows = model.rows.filter(
     ({ kind, label, figures }) =>
       kind !== 'group' && (label !== '' || figures.some((figure) => figure !== null)),
   );
   const units = unitsOf(model);
-  const drafting = { table, rows, units, taken: new Set(['id', 'total']), link };
+  const drafting = { table, rows, units, taken: new Set(['id', 'total']), ...writing };
   const names = nameColumns(model.columns, drafting.taken);
   const columns = shareUnits(
     [
@@ -109,7 +116,7 @@ function groupColumn(drafting: Drafting): Column[] {
 }
 
 /** The names of the groups that a row stands in, their figures linked. */
-function groupOf(groups: readonly string[], index: number, { table, link }: Drafting): string | null {
+function groupOf(groups: readonly string[], index: number, { table, link, settle }: Drafting): string | null {
   const above = table.model.rows.slice(0, index).filter(({ kind }) => kind === 'group');
   const names = groups.map((name) => {
     const row = above.findLast(({ label }) => label.replace(/[:：]$/, '') === name);
@@ -120,13 +127,15 @@ function groupOf(groups: readonly string[], index: number, { table, link }: Draf
       ? name
       : withoutBullet(withoutNotes(stretches.map(link).join(' '))).replace(/\s*[:：]$/, '');
   });
-  return names.join(', ') || null;
+  return settle(names.join(', ')) || null;
 }
 
 function draftColumn(column: ModelColumn, name: string, drafting: Drafting): Column[] {
   const title = columnTitle(column);
   const named =
-    title === '' && column.period !== null ? {} : { title: title || gap('the heading of the column') };
+    title === '' && column.period !== null
+      ? {}
+      : { title: drafting.settle(title) || gap('the heading of the column') };
   const field = { name, type: 'string', ...named, ...(column.period !== null && { period: column.period }) };
   const printed = drafting.rows.map((row) => cellOf(row, column, drafting));
   if (column.role === 'figures') return figureColumns(column, field, drafting);
@@ -140,14 +149,14 @@ function draftColumn(column: ModelColumn, name: string, drafting: Drafting): Col
 function cellOf(
   { index }: ModelRow,
   column: ModelColumn,
-  { table, link }: Drafting,
+  { table, link, settle }: Drafting,
 ): { text: string; linked: string } {
   const cell = table.model.table.rows[index]?.[column.index];
   if (!cell) return { text: '', linked: '' };
   const stretch = table.stretches.get(cell.text);
   return {
     text: withoutNotes(cell.text.text),
-    linked: withoutBullet(stretch ? withoutNotes(link(stretch)) : cell.text.text),
+    linked: settle(withoutBullet(stretch ? withoutNotes(link(stretch)) : cell.text.text)),
   };
 }
 
@@ -164,7 +173,7 @@ function figureColumns(
   const figures = rows
     .map((row) => row.figures[index] ?? null)
     .map((figure) => (figure?.quantity ? figure : null));
-  const cells = figures.map((figure) => figure && withoutNotes(figure.printed.text));
+  const cells = figures.map((figure) => figure && asOneLine(withoutNotes(figure.printed.text)));
   const printedUnits = table.model.columns.find(({ role }) => role === 'units');
   const own = figures.map((figure, row): string | null => {
     const printed = printedUnits
