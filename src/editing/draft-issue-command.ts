@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { runCommand } from '../command/run-command.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { readIssueForm } from './draft/issue-form.ts';
+import { fetchAttached } from './draft/fetch-attached.ts';
+import { readIssueForm, type IssueDocument } from './draft/issue-form.ts';
 
 const FORM = {
   usage: `npm run draft-issue -- EVENT FOLDER
@@ -15,14 +16,13 @@ be proposed, and left.md, which lists what is left to write.
   words: 2,
 } as const;
 
-await runCommand(FORM, ({ words: [event, folder] }) => {
+await runCommand(FORM, async ({ words: [event, folder] }) => {
   if (event === undefined || folder === undefined)
     throw new Refusal('Name the event’s file and a folder:', 'npm run draft-issue -- EVENT FOLDER.');
   const { report, document } = readIssueForm(bodyOf(event));
   const content = join(folder, 'content');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${report}.md`);
-  writeFileSync(file, document);
+  const file = await writeDocument(folder, report, document);
   mkdirSync(content);
   cpSync('content/names.json', join(content, 'names.json'));
   const drafted = run('draft-command.ts', file, '--report', report, '--content', content);
@@ -30,6 +30,14 @@ await runCommand(FORM, ({ words: [event, folder] }) => {
   writeFileSync(join(folder, 'left.md'), tell(drafted, verified));
   return 0;
 });
+
+/** Puts the document into the folder, and says where. @throws {Refusal} when an attached file can't be had */
+async function writeDocument(folder: string, report: string, document: IssueDocument): Promise<string> {
+  const isPasted = 'text' in document;
+  const file = join(folder, `${report}${isPasted ? '.md' : extname(document.name)}`);
+  writeFileSync(file, isPasted ? document.text : await fetchAttached(document.url));
+  return file;
+}
 
 function bodyOf(path: string): string {
   const { issue } = JSON.parse(readFileSync(path, 'utf8')) as {
