@@ -7,14 +7,14 @@ import { readContent } from '../content/read-content.ts';
 import { replaceFiles } from '../content/write-file.ts';
 import { LANGUAGE_IDS } from '../languages/languages.ts';
 import { askSample, askSite, type SiteAnswers } from './init/ask-site.ts';
-import { readLanguages, SITE_FLAGS } from './init/site-questions.ts';
+import { readColors, readLanguages, SITE_FLAGS } from './init/site-questions.ts';
 
 const names = [...SITE_FLAGS, ...LANGUAGE_IDS.flatMap((id) => [`title@${id}`, `tagline@${id}`] as const)];
 const OPTIONS = Object.fromEntries([...names, 'content'].map((name) => [name, 'string' as const]));
 
 const usage = `npm run init                    asks for everything
 npm run init -- --title … --tagline … --url https://… --publisher … [--contact mailto:…] --languages en,zh-hant
-                --sample keep|remove [--title@zh-hant …] [--tagline@zh-hant …] [--content DIR]
+                --sample keep|remove [--colors claim=#a85a00/#e39a3c,…] [--title@zh-hant …] [--tagline@zh-hant …] [--content DIR]
 
 Makes the site one of your own: writes what it is called, where it stands and who answers for it into site.json, and
 keeps or takes away the report that came with the project.
@@ -45,9 +45,13 @@ await runCommand({ usage, options: OPTIONS }, async ({ options }) => {
   return 0;
 });
 
-function siteOf({ languages = '', ...texts }: SiteAnswers): object {
+function siteOf({ languages = '', colors = '', ...texts }: SiteAnswers): object {
   const said = Object.entries(texts).filter(([, text]) => text !== '');
-  return { ...Object.fromEntries(said), languages: readLanguages(languages) };
+  return {
+    ...Object.fromEntries(said),
+    languages: readLanguages(languages),
+    ...(colors !== '' && { colors: readColors(colors) }),
+  };
 }
 
 /** The folders of reports with the articles on them, as far as they are there. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { valueAt } from '../content/json/schema-faults.ts';
 import { readContent } from '../content/read-content.ts';
 import { publishedLanguages, type Languages } from '../languages/languages.ts';
+import { siteColors, type SiteColors } from '../schemas/inks.ts';
 import { siteAddressSchema } from '../schemas/site.ts';
 
 /** Where a site stands: its host, and the folder of the host that is the site's, between slashes. */
@@ -27,4 +28,10 @@ export async function readSiteAddress(contentDir: URL): Promise<SiteAddress> {
 export async function readSiteLanguages(contentDir: URL): Promise<Languages> {
   const content = await readContent(fileURLToPath(contentDir)).catch(() => null);
   return content?.languages ?? publishedLanguages();
+}
+
+/** The colors of the site. */
+export async function readSiteColors(contentDir: URL): Promise<SiteColors> {
+  const content = await readContent(fileURLToPath(contentDir)).catch(() => null);
+  return siteColors(content?.site?.colors);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_IDS } from '../languages/languages.ts';
+import { colorsSchema } from './colors.ts';
 import {
   addressSchema,
   contactSchema,
@@ -44,6 +45,11 @@ export const siteSchema = z.strictObject({
   languages: siteLanguagesSchema.describe(
     'The languages that the site is published in; texts without a suffix are in the first, which stands at /',
   ),
+  colors: colorsSchema
+    .optional()
+    .describe(
+      'The colors that are other than usual, each for light and dark screens; pictures have the light ones',
+    ),
   sample: z
     .array(identifierSchema)
     .optional()

@@ -31,7 +31,7 @@ describe('npm run init', () => {
     const bench = withSample();
     const { status, stdout, stderr } = await bench.run(
       'init',
-      ...words({ ...FLAGS, 'title@zh-hant': '港口台' }),
+      ...words({ ...FLAGS, 'title@zh-hant': '港口台', colors: 'claim=#6a1b9a/#ce93d8, sum=#00695c/#80cbc4' }),
     );
     expect([status, stderr]).toEqual([0, '']);
     expect(bench.json('content/site.json')).toEqual({
@@ -42,6 +42,10 @@ describe('npm run init', () => {
       publisher: 'The Harbour Desk',
       contact: 'mailto:desk@desk.example',
       languages: ['en', 'zh-hant'],
+      colors: {
+        claim: { light: '#6a1b9a', dark: '#ce93d8' },
+        sum: { light: '#00695c', dark: '#80cbc4' },
+      },
     });
     expect(stdout).toContain('Removed content/reports/harbour-ferry\n');
     expect(existsSync(bench.path('content/articles/en/who-rides.mdx'))).toBe(false);
@@ -68,6 +72,16 @@ describe('npm run init', () => {
     ['an address that is none', { url: 'harbour' }, /^--url: “harbour” is not an https address.*It says:/],
     ['a line break', { title: 'The harbour\nferry' }, /^--title: .* holds a character that breaks a line/],
     ['an unknown language', { languages: 'en,fr' }, /^--languages: “en,fr” is not a language/],
+    [
+      'a color that can’t be read',
+      { colors: 'claim-ink=#ffcc80/#f0b061' },
+      /^--colors: .* at 1\.\d to 1; choose/,
+    ],
+    [
+      'a color in the dark alone',
+      { colors: 'claim=#a85a00' },
+      /^--colors: .* is no color as this site writes it/,
+    ],
     ['no word on the sample', { sample: 'perhaps' }, /--sample keep or --sample remove/],
   ])('refuses %s in one sentence, and writes nothing', async (_title, changes, said) => {
     const bench = withSample();

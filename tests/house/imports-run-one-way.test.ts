@@ -82,10 +82,10 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   ],
   // A build that was killed leaves what the server brings back.
   serve: ['command', 'problems', 'publish'],
-  // What cuts the fonts is a command.
-  styles: ['command'],
+  // What cuts the fonts is a command, and what a site may choose of its colors is said by a schema.
+  styles: ['command', 'schemas'],
   // The text exits are made of the built pages, so a hook of the build makes them.
-  'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'toolbar'],
+  'astro.config.mjs': ['charts', 'components', 'exits', 'publish', 'styles', 'toolbar'],
 };
 const namesOfNothing = /^(?:common|constants|helpers|lib|misc|shared|types|utils)$/u;
 const files = readSourceFiles();

@@ -74,11 +74,13 @@ describe('a site in English alone, whatever translations its content has', () =>
   });
 });
 
-describe('a site in Chinese alone', () => {
+describe('a site in Chinese alone, in a color of its own', () => {
   const site = new SiteCopy(layOut);
 
   beforeAll(async () => {
     publishIn(site, ['zh-hant']);
+    const record = JSON.parse(site.read(SITE)) as object;
+    site.write(SITE, JSON.stringify({ ...record, colors: { claim: { light: '#6a1b9a', dark: '#ce93d8' } } }));
     for (const path of site.list('content').filter((file) => file.endsWith('.json'))) {
       const value: unknown = JSON.parse(site.read(`content/${path}`));
       site.write(`content/${path}`, JSON.stringify(inChinese(value)));
@@ -112,6 +114,19 @@ describe('a site in Chinese alone', () => {
     expect(new Set(marks)).toEqual(new Set(['[未經查證]']));
     expect(site.read('dist/llms.txt')).toContain('[未經查證]');
     expect(filesWith(site, /\[unverified\]|unverified claim|arithmetic on unverified/iu)).toEqual([]);
+  });
+
+  test('has the color on its pages and in its pictures, and the usual one nowhere', () => {
+    const [sheets, drawings] = [/_astro\/.*\.css$/u, /^data\/.*\.svg$/u].map((pattern) =>
+      site.list('dist').filter((path) => pattern.test(path)),
+    );
+    for (const path of [...(sheets ?? []), ...(drawings ?? [])]) {
+      const text = site.read(`dist/${path}`);
+      if (text.includes('--claim:') || path.endsWith('.svg'))
+        expect([path, text]).toEqual([path, expect.stringContaining('#6a1b9a')]);
+    }
+    expect(drawings).toHaveLength(3);
+    expect(filesWith(site, /#a85a00/u).filter((path) => path !== 'favicon.svg')).toEqual([]);
   });
 
   test('has its texts in data without a suffix', () => {

@@ -38,7 +38,7 @@ test('with other people’s colours the marks are still shown where they are exp
       .getByText(text, { exact: true })
       .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
   expect(await lineOf('hatched underline and “?”')).toBe('wavy');
-  expect(await lineOf('blue')).toBe('double');
+  expect(await lineOf('set like this')).toBe('double');
 });
 
 for (const [path, countOf] of [

@@ -1,52 +1,57 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { INKS, LIGHT_INKS, type Ink } from '../../src/charts/drawing/palette.ts';
+import postcss from 'postcss';
+import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
+import { colorsSchema, contrast, unreadable } from '../../src/schemas/colors.ts';
+import { INKS, siteColors } from '../../src/schemas/inks.ts';
+import { siteColorVariables } from '../../src/styles/site-colors.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+test('the contrast of two colors is as WCAG defines it', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrast('#ffffff', '#0000ff')).toBeCloseTo(8.59, 2);
+});
 
-/** The color of an ink in each scheme, as the style sheet names it. */
-function schemesOf(ink: Ink): { readonly light: string; readonly dark: string } {
-  const [, light = '', dark = ''] =
-    new RegExp(`--${ink}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css) ?? [];
-  return { light, dark };
-}
+test('a site that chooses no colors has some that can be read', () => {
+  expect(unreadable({})).toEqual([]);
+});
 
-/** WCAG's relative luminance of a color. */
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+describe('colors that a site chooses', () => {
+  const violet = { light: '#6a1b9a', dark: '#ce93d8' };
+
+  test('are taken where they can be read in both schemes', () => {
+    expect(colorsSchema.safeParse({ claim: violet, 'claim-ink': violet }).success).toBe(true);
   });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
 
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+  test.each([
+    [
+      { claim: { light: '#ffe0b2', dark: '#e39a3c' } },
+      ['claim', 'light'],
+      /claim on claim-wash hard to read, at 1\.\d to 1/,
+    ],
+    [
+      { paper: { light: '#fbf9f4', dark: '#808080' } },
+      ['paper', 'dark'],
+      /ink on paper hard to read, at 3\.\d to 1; choose one that makes it 7 to 1/,
+    ],
+    [{ claim: { light: 'orange', dark: '#e39a3c' } }, ['claim', 'light'], /is no color/],
+    [{ accent: violet }, [], /accent/],
+  ])('%j is refused', (chosen, path, said) => {
+    const [issue, ...others] = colorsSchema.safeParse(chosen).error?.issues ?? [];
+    expect([issue?.path, others]).toEqual([path, []]);
+    expect(`${issue?.message ?? ''} ${JSON.stringify(issue)}`).toMatch(said);
+  });
 
-describe('a site’s colors can be read', () => {
-  test.each<[Ink, Ink, number]>([
-    ['ink', 'paper', 7],
-    ['soft', 'paper', 4.5],
-    ['claim-ink', 'paper', 4.5],
-    ['claim-ink', 'claim-wash', 4.5],
-    ['ink', 'claim-wash', 4.5],
-    ['sum', 'paper', 4.5],
-    ['sum', 'sum-wash', 4.5],
-    ['claim', 'paper', 3],
-    ['claim', 'claim-wash', 3],
-  ])('%s on %s has a contrast of %d to 1 or more, in both schemes', (front, ground, least) => {
-    for (const scheme of ['light', 'dark'] as const)
-      expect(contrast(schemesOf(front)[scheme], schemesOf(ground)[scheme])).toBeGreaterThanOrEqual(least);
+  test('are the variables of the style sheets, for either scheme', async () => {
+    const plugin = siteColorVariables(siteColors({ claim: violet }));
+    const write = async (css: string): Promise<string> =>
+      (await postcss([plugin]).process(css, { from: undefined })).css;
+    expect(await write(':root { @site-colors light; }')).toContain('--claim: #6a1b9a');
+    expect(await write(':root { @site-colors light-dark; }')).toContain(
+      '--claim: light-dark(#6a1b9a, #ce93d8)',
+    );
   });
 });
 
 test.each([...INKS])('drawings that leave the page have the %s of the light scheme', (ink) => {
-  expect(LIGHT_INKS[ink]).toBe(schemesOf(ink).light);
-});
-
-test.each([...INKS])('browsers that know no schemes have the light %s', (ink) => {
-  expect(/:root \{([^}]*)\}/.exec(css)?.[1]).toContain(`--${ink}: ${schemesOf(ink).light};`);
+  expect(LIGHT_INKS[ink]).toBe(siteColors()[ink].light);
 });

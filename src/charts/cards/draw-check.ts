@@ -13,7 +13,7 @@ const SIDE = 66;
 const AXIS = SUBJECT.top + 44 + 2 * SIDE + 14;
 const SMALL: Font = { size: 13, weight: 500 };
 
-/** Draws both sides of a check on one axis: what is claimed is hatched, what we computed a dot in blue. */
+/** Draws both sides of a check on one axis: what is claimed is hatched, what we computed is a dot. */
 export function drawCheck(context: SKRSContext2D, check: CardCheck): void {
   const { left, top, width } = SUBJECT;
   const { verdict, claimed, result, layout, note } = check;

@@ -1,4 +1,5 @@
 import type { Color } from 'chart.js';
+import { INKS, siteColors, type Ink, type SiteColors } from '../../schemas/inks.ts';
 
 /**
  * The fills. `faint` is the wider hatch: an earlier value, or a stretch with no stated start. `level`
@@ -6,19 +7,6 @@ import type { Color } from 'chart.js';
  */
 export const HATCHES = ['hatch', 'faint', 'level', 'upright', 'computed'] as const;
 export type Hatch = (typeof HATCHES)[number];
-
-export const INKS = [
-  'paper',
-  'ink',
-  'soft',
-  'rule',
-  'claim',
-  'claim-ink',
-  'claim-wash',
-  'sum',
-  'sum-wash',
-] as const;
-export type Ink = (typeof INKS)[number];
 
 /**
  * What a drawing is painted with. There is no solid fill to choose: hatches fill, inks draw lines
@@ -31,18 +19,15 @@ export interface Palette {
   readonly family?: string;
 }
 
+// The build puts them in from site.json; where nothing is built, a site has chosen none.
+declare const SITE_COLORS: SiteColors | undefined;
+
+const COLORS = typeof SITE_COLORS === 'undefined' ? siteColors() : SITE_COLORS;
+
 /** The light scheme, for drawings that leave the page. The page itself uses its CSS variables. */
-export const LIGHT_INKS: Readonly<Record<Ink, string>> = {
-  paper: '#fbf9f4',
-  ink: '#1c1a17',
-  soft: '#5d574e',
-  rule: '#ddd6c8',
-  claim: '#a85a00',
-  'claim-ink': '#8a4a00',
-  'claim-wash': '#fbeed9',
-  sum: '#1f4f8f',
-  'sum-wash': '#e8eff8',
-};
+export const LIGHT_INKS = Object.fromEntries(INKS.map((ink) => [ink, COLORS[ink].light])) as Readonly<
+  Record<Ink, string>
+>;
 
 /** A hatch: lines of a width, a distance apart, at an angle, and the inks of both lines and ground. */
 export interface HatchLines {
@@ -53,7 +38,7 @@ export interface HatchLines {
   readonly ground: Ink;
 }
 
-/** What a report claims is ochre; what we computed from it is blue. */
+/** What a report claims is told from what we computed from it, in ochre and blue where a site chooses no others. */
 const CLAIMED = { line: 'claim', ground: 'claim-wash' } as const;
 const COMPUTED = { line: 'sum', ground: 'sum-wash' } as const;
 

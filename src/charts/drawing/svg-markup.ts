@@ -1,4 +1,5 @@
-import { HATCH_LINES, HATCHES, INKS, LIGHT_INKS, type Hatch, type Ink, type Palette } from './palette.ts';
+import { INKS, type Ink } from '../../schemas/inks.ts';
+import { HATCH_LINES, HATCHES, LIGHT_INKS, type Hatch, type Palette } from './palette.ts';
 import { shortenPath } from './shorten-path.ts';
 import type { RecordedText } from './text-recorder.ts';
 import { CHART_FONT, FALLBACK_FONTS, type Font, type MeasureText } from '../layout/text.ts';

@@ -1,4 +1,5 @@
-import { HATCH_LINES, HATCHES, INKS, type Hatch, type Ink, type Palette } from '../drawing/palette.ts';
+import { INKS, type Ink } from '../../schemas/inks.ts';
+import { HATCH_LINES, HATCHES, type Hatch, type Palette } from '../drawing/palette.ts';
 
 /** The colours and fonts that a drawing has on the page right now; `scale` is its pixels on the screen. */
 export function pagePalette(drawing: SVGElement, scale: number): Palette {

@@ -1,4 +1,5 @@
 import { NO_CACHE, openCache, type ContentCache } from '../../cache/content-cache.ts';
+import { LIGHT_INKS } from '../drawing/palette.ts';
 import type { Table } from '../../schemas/table.ts';
 
 let cache: ContentCache | undefined;
@@ -12,11 +13,12 @@ export function pictureCache(): ContentCache {
 
 const keys = new WeakMap<Table, string>();
 
-/** All that a table says, as text. */
+/** All that a drawing of a table shows, as text: what the table says, and the colors. */
 export function tableKey(table: Table): string {
   // The cells are read from the row as it stands in the file.
   const key =
-    keys.get(table) ?? JSON.stringify(table, (name, value: unknown) => (name === 'cells' ? null : value));
+    keys.get(table) ??
+    JSON.stringify([LIGHT_INKS, table], (name, value: unknown) => (name === 'cells' ? null : value));
   keys.set(table, key);
   return key;
 }

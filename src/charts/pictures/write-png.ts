@@ -1,5 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
+import { LIGHT_INKS } from '../drawing/palette.ts';
 import { pictureCache } from './picture-cache.ts';
 import type { Drawn } from './draw-picture.ts';
 import { writeTexts, type PngTexts } from './png-texts.ts';
@@ -9,11 +10,11 @@ import { releaseCanvas } from './stage.ts';
 const COMPRESSION = 3;
 
 /**
- * A picture as a PNG file, drawn once: `likeness` is all that it shows, as text. Same likeness, same
- * code, same packages, same bytes.
+ * A picture as a PNG file, drawn once: `likeness` is all that it shows but the colors, as text. Same
+ * likeness, same colors, same code, same packages, same bytes.
  */
 export function writePng(likeness: string, texts: PngTexts, draw: () => Drawn): Promise<Buffer> {
-  return pictureCache().recall([likeness, JSON.stringify(texts)], async () =>
+  return pictureCache().recall([likeness, JSON.stringify([texts, LIGHT_INKS])], async () =>
     writeTexts(await encode(draw().canvas), texts),
   );
 }

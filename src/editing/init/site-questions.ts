@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { languageTag, LANGUAGE_IDS } from '../../languages/languages.ts';
+import { colorsSchema } from '../../schemas/colors.ts';
+import { INKS } from '../../schemas/inks.ts';
 import { siteAddressSchema, siteSchema } from '../../schemas/site.ts';
 import { contactSchema, textSchema } from '../../schemas/text.ts';
 
@@ -13,7 +15,16 @@ export interface SiteQuestion {
 }
 
 /** The names of the flags, apart from those of translations. */
-export const SITE_FLAGS = ['title', 'tagline', 'url', 'publisher', 'contact', 'languages', 'sample'] as const;
+export const SITE_FLAGS = [
+  'title',
+  'tagline',
+  'url',
+  'publisher',
+  'contact',
+  'languages',
+  'colors',
+  'sample',
+] as const;
 
 const text = (name: string, asks: string, isOptional = false): SiteQuestion => ({
   name,
@@ -25,6 +36,17 @@ const text = (name: string, asks: string, isOptional = false): SiteQuestion => (
 /** Languages as they are typed: en,zh-hant. */
 export function readLanguages(typed: string): string[] {
   return typed.split(/[\s,]+/).filter((id) => id !== '');
+}
+
+/** Colors as they are typed: claim=#a85a00/#e39a3c, light before dark. */
+export function readColors(typed: string): Record<string, unknown> {
+  const chosen = typed.split(/[\s,]+/).filter((color) => color !== '');
+  return Object.fromEntries(
+    chosen.map((color) => {
+      const [ink = '', light = '', dark = ''] = color.split(/[=/]/);
+      return [ink, { light, dark }];
+    }),
+  );
 }
 
 export const LANGUAGES_QUESTION: SiteQuestion = {
@@ -54,6 +76,12 @@ export function siteQuestions([, ...others]: readonly string[]): SiteQuestion[] 
       name: 'contact',
       asks: 'Where to tell of a mistake (mailto:desk@example.org, or a page)',
       schema: contactSchema,
+      isOptional: true,
+    },
+    {
+      name: 'colors',
+      asks: `In which colors of its own, light/dark (claim=#a85a00/#e39a3c, …; ${INKS.join(', ')})`,
+      schema: z.string().transform(readColors).pipe(colorsSchema),
       isOptional: true,
     },
   ];

@@ -25,7 +25,7 @@ export const chart = {
   list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
   /** How to read the marks of approximate, open and ranged figures. */
   softKey:
-    'A broken edge: the report gives an approximate figure; a thin blue line shows what its digits leave open.',
+    'A broken edge: the report gives an approximate figure; this site’s thin line shows what its digits leave open.',
   openKey: 'Dashes past an edge: the report states no further limit.',
   rangeKey: 'A bar that stands off its axis: the report gives a range.',
   bandKey: 'A band from mark to mark: the report gives a range.',

@@ -22,7 +22,7 @@ export const frame = {
       before: 'It restates a report. What the report claims has a ',
       mark: 'hatched underline and “?”',
     },
-    computed: { before: '; our own arithmetic on its figures is ', mark: 'blue' },
+    computed: { before: '; our own arithmetic on its figures is ', mark: 'set like this' },
     end: '.',
   },
   footer:

@@ -32,7 +32,7 @@ export const chart = {
   drawingDescription: (labels) => `圖中列出：${labels}。內容均未經查證，表格載有相同數字。`,
   asPrinted: (what) => `${what}，數字照報導所載`,
   list: (names) => new Intl.ListFormat('zh-TW').format(names),
-  softKey: '虛線邊緣：報導給的是約略數字，藍色細線為該數字可能的範圍。',
+  softKey: '虛線邊緣：報導給的是約略數字，本站以細線畫出該數字可能的範圍。',
   openKey: '邊緣外的短線：報導沒有說明上限或下限。',
   rangeKey: '不貼著座標軸的長條：報導給的是一個範圍。',
   bandKey: '記號之間的色帶：報導給的是一個範圍。',
