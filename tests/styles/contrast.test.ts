@@ -31,7 +31,7 @@ describe('colors that a site chooses', () => {
     [
       { paper: { light: '#fbf9f4', dark: '#808080' } },
       ['paper', 'dark'],
-      /ink on paper hard to read, at 3\.\d to 1; choose one that makes it 7 to 1/,
+      /soft on paper hard to read, at 1\.\d to 1; choose one that makes it 4\.5 to 1/,
     ],
     [{ claim: { light: 'orange', dark: '#e39a3c' } }, ['claim', 'light'], /is no color/],
     [{ accent: violet }, [], /accent/],

@@ -1,6 +1,7 @@
 import type { ChartType, Plugin } from 'chart.js';
 import type { Stamp } from '../layout/closing-line.ts';
-import type { Ink, Palette } from './palette.ts';
+import type { Ink } from '../../schemas/inks.ts';
+import type { Palette } from './palette.ts';
 import { QUESTION_MARK, SETTINGS, type FittedText, type PlacedText } from '../layout/placed-text.ts';
 import { BEHIND, cssFont, FONTS, FOOT } from '../layout/text.ts';
 

@@ -1,4 +1,4 @@
-import type { Ink } from '../drawing/palette.ts';
+import type { Ink } from '../../schemas/inks.ts';
 import { BEHIND, FONTS, type Font, type MeasureText } from './text.ts';
 
 /** A text and where it stands: `y` is the middle of its line. */

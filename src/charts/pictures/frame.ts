@@ -1,6 +1,6 @@
 import type { Stamp } from '../layout/closing-line.ts';
 import type { Drawing } from '../layout/options.ts';
-import type { Ink } from '../drawing/palette.ts';
+import type { Ink } from '../../schemas/inks.ts';
 import { BETWEEN_PANELS } from '../layout/panel-layout.ts';
 import { FONTS, type Font, type MeasureText } from '../layout/text.ts';
 import { wrapText } from '../layout/wrap-text.ts';
