@@ -1,71 +1,32 @@
 import { textsOf, type Block, type Document } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
-import { printedAt } from './figure.ts';
-
-import type { Finding } from './finding.ts';
-import { figuresUsed, reckon } from './formula.ts';
-import { findChanges } from './kinds/change.ts';
-import { findDirections } from './kinds/direction.ts';
-import { findGranularity, findGranularityAcross } from './kinds/granularity.ts';
-import { findSharesOfSurveyed } from './kinds/granularity-survey.ts';
-import { findUnits } from './kinds/restated-units.ts';
-import { findImpossible } from './kinds/impossible.ts';
-import { findOrders } from './kinds/order.ts';
-import { findPartsOfCells } from './kinds/parts-of-cell.ts';
-import { findRankChains } from './kinds/rank-chain.ts';
-import { findRanksInText } from './kinds/rank-text.ts';
-import { findProductsOfEach } from './kinds/ratio-of-each.ts';
-import { findAveragesByNoun } from './kinds/ratio-by-noun.ts';
-import { findSharesTogether } from './kinds/share-of-enumerated.ts';
-import { findMultiplesSaid } from './kinds/ratio-said.ts';
-import { findRatios } from './kinds/ratio.ts';
-import { tellRelatedColumns } from './kinds/related-columns.ts';
-import { findDifferences, findRepeats, findSumsOfTables } from './kinds/restated-text.ts';
-import { findSlipsBetween } from './kinds/restated-slip.ts';
-import { findSharesOfRowsInAll } from './kinds/shares-of-rows.ts';
-import { findSharesOfAll } from './kinds/shares-of-all.ts';
-import { findFarChanges } from './kinds/change-far.ts';
-import { findChangesOfTwo } from './kinds/change-of-two.ts';
-import { findGapsBetweenTwo } from './kinds/change-between-two.ts';
-import { findOrdersOfItems } from './kinds/order-of-items.ts';
-import { findAreas } from './kinds/ratio-of-sides.ts';
-import { findSpansOfYears } from './kinds/order-of-years.ts';
-import { findMajorities } from './kinds/share-majority.ts';
-import { findSharesOfRest } from './kinds/share-of-rest.ts';
-import { findSumsOfThose } from './kinds/total-of-those.ts';
-import { findSumsOfLists } from './kinds/total-of-list.ts';
-import { findRestsOfNamed } from './kinds/total-of-named.ts';
-import { findSharesOfSeveral } from './kinds/share-of-several.ts';
-import { findMeansOutside } from './kinds/impossible-mean.ts';
-import { findMarginsOfScores } from './kinds/change-of-score.ts';
-import { findDistancesOfEvents } from './kinds/order-of-timeline.ts';
-import { findEventOrders } from './kinds/order-of-events.ts';
-import { findOrdersOfMoments } from './kinds/order-of-ranges.ts';
-import { findHeadlines } from './kinds/restated-headline.ts';
-import { findWordedShares } from './kinds/share-worded.ts';
-import { findDirectionsSaid } from './kinds/direction-said.ts';
-import { findRatesOverTime } from './kinds/ratio-over-time.ts';
-import { findHalves } from './kinds/total-of-halves.ts';
-import { findResults } from './kinds/total-of-results.ts';
-import { findFormerRecords } from './kinds/rank-of-record.ts';
-import { findRecords } from './kinds/rank-in-time.ts';
-import { findOneForEvery } from './kinds/ratio-of-one.ts';
-import { findStatedRates } from './kinds/share-stated.ts';
-import { findMoreThanThose } from './kinds/impossible-of-those.ts';
-import { findLargerParts } from './kinds/impossible-part.ts';
-import { findSharesOfTwo } from './kinds/share-closed.ts';
-import { findSharesOfItems } from './kinds/share-of-item.ts';
-import { findFarShares } from './kinds/share-far.ts';
-import { findFarTotals } from './kinds/total-far.ts';
-import { findShares } from './kinds/share.ts';
-import { withoutDoubtful } from './forced/without-doubtful.ts';
 import { readLists } from './discourse/list-grid.ts';
+import { readDiscourse } from './discourse/said.ts';
+import { printedAt } from './figure.ts';
+import type { Finding } from './finding.ts';
+import { withoutDoubtful } from './forced/without-doubtful.ts';
+import { figuresUsed, reckon } from './formula.ts';
+import { findFarChanges } from './kinds/change/far.ts';
+import { CHANGE_RULES } from './kinds/change/rules.ts';
+import { DIRECTION_RULES } from './kinds/direction/rules.ts';
+import { GRANULARITY_RULES } from './kinds/granularity/rules.ts';
+import { IMPOSSIBLE_RULES } from './kinds/impossible/rules.ts';
+import { ORDER_RULES } from './kinds/order/rules.ts';
+import { RANK_RULES } from './kinds/rank/rules.ts';
+import { RATIO_RULES } from './kinds/ratio/rules.ts';
+import { RESTATED_RULES } from './kinds/restated/rules.ts';
+import { findSumsOfTables } from './kinds/restated/text.ts';
+import { findSharesOfRowsInAll } from './kinds/share/of-rows-in-all.ts';
+import { SHARE_RULES } from './kinds/share/rules.ts';
+import { findPartsOfCells } from './kinds/table/parts-of-cell.ts';
+import { tellRelatedColumns } from './kinds/table/related-columns.ts';
+import { findSumsOfLists } from './kinds/total/of-list.ts';
+import { TOTAL_RULES } from './kinds/total/rules.ts';
+import { findListTotals, findTableTotals } from './kinds/total/tables.ts';
 import { linkToLists, listsNear } from './linked-lists.ts';
 import { linkParagraph } from './linked-tables.ts';
-import { readDiscourse } from './discourse/said.ts';
-import { findListTotals, findTableTotals } from './kinds/total-tables.ts';
-import { findTextTotals } from './kinds/total-text.ts';
 import { gridsNear, readBlocks, type Paragraph, type PlacedGrid } from './reading.ts';
+import type { Rule } from './rule.ts';
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
 import type { Grid } from './table/grid.ts';
 import { figuresIn } from './text/read-mentions.ts';
@@ -128,67 +89,25 @@ export function analyseBlocks(blocks: readonly Block[]): Finding[] {
   ];
 }
 
+const RULES: readonly Rule[] = [
+  ...CHANGE_RULES,
+  ...DIRECTION_RULES,
+  ...GRANULARITY_RULES,
+  ...IMPOSSIBLE_RULES,
+  ...ORDER_RULES,
+  ...RANK_RULES,
+  ...RATIO_RULES,
+  ...RESTATED_RULES,
+  ...SHARE_RULES,
+  ...TOTAL_RULES,
+];
+
 function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid[]): Finding[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const discourse = readDiscourse(sentences);
   const lists = readLists(discourse);
-  const alone = withoutRefuted([
-    ...findChanges(sentences),
-    ...sentences.flatMap(findDirections),
-    ...sentences.flatMap(findGranularity),
-    ...sentences.flatMap(findImpossible),
-    ...sentences.flatMap(findRanksInText),
-    ...findRankChains(discourse, lists),
-    ...findShares(sentences),
-    ...findSharesOfAll(sentences),
-    ...findTextTotals(sentences),
-    ...findRatios(sentences),
-    ...findMultiplesSaid(discourse),
-    ...findAveragesByNoun(discourse),
-    ...findSharesTogether(discourse),
-    ...findOrders(sentences),
-    ...findOrdersOfItems(paragraphs),
-    ...findAreas(discourse),
-    ...findDistancesOfEvents(sentences),
-    ...findRepeats(sentences),
-    ...findSlipsBetween(discourse),
-    ...findDifferences(sentences),
-    ...findSharesOfTwo(discourse),
-    ...findSharesOfItems(
-      grids.filter(({ isList }) => isList).map(({ grid }) => grid),
-      discourse,
-    ),
-    ...findFarShares(discourse),
-    ...findStatedRates(discourse),
-    ...findLargerParts(discourse),
-    ...findMoreThanThose(discourse),
-    ...findGranularityAcross(sentences),
-    ...findSharesOfSurveyed(discourse),
-    ...findUnits(discourse),
-    ...findRecords(discourse),
-    ...findFormerRecords(discourse),
-    ...findOneForEvery(discourse),
-    ...findResults(discourse),
-    ...findHalves(discourse),
-    ...findRatesOverTime(discourse),
-    ...findDirectionsSaid(discourse),
-    ...findHeadlines(discourse, headlinesIn(paragraphs)),
-    ...sentences.flatMap(findWordedShares),
-    ...findMarginsOfScores(discourse),
-    ...sentences.flatMap(findEventOrders),
-    ...sentences.flatMap(findOrdersOfMoments),
-    ...findFarTotals(discourse),
-    ...findSumsOfThose(discourse),
-    ...findMeansOutside(discourse),
-    ...findSharesOfSeveral(discourse),
-    ...findRestsOfNamed(discourse),
-    ...findSharesOfRest(discourse),
-    ...findSpansOfYears(discourse),
-    ...findMajorities(discourse),
-    ...findChangesOfTwo(discourse),
-    ...findProductsOfEach(discourse),
-    ...findGapsBetweenTwo(discourse),
-  ]);
+  const text = { paragraphs, sentences, discourse, lists, grids };
+  const alone = withoutRefuted(RULES.flatMap((rule) => rule(text)));
   const held = new Set(alone.map(({ claim }) => claim));
   // What only confirms has no say where another rule has one.
   const far = [...findFarChanges(discourse), ...findSumsOfLists(discourse)].filter(
@@ -207,11 +126,6 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
     .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
   return withoutDoubtful([...alone, ...far, ...linked, ...sums], discourse);
-}
-
-/** The sentences that are the document's headline: its first block, where that is a heading. */
-function headlinesIn([first]: readonly Paragraph[]): readonly number[] {
-  return first?.isHeading === true && first.at === 0 ? [0] : [];
 }
 
 /** A figure that one relation confirms is not refuted by another reading of its sentence. */

@@ -1,9 +1,9 @@
 import type { ListGrid } from './discourse/list-grid.ts';
 import { printedAt } from './figure.ts';
 import type { Finding, FindingKind } from './finding.ts';
-import { findRanksInList } from './kinds/rank.ts';
-import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
-import { findSharesOfRows } from './kinds/share-of-rows.ts';
+import { findRanksInList } from './kinds/rank/rank.ts';
+import { findRatiosOfRows } from './kinds/ratio/of-rows.ts';
+import { findSharesOfRows } from './kinds/share/of-rows.ts';
 import { clausesOf } from './linking/clauses.ts';
 import type { Grid } from './table/grid.ts';
 import type { Mention } from './text/mention.ts';

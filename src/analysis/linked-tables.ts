@@ -1,9 +1,9 @@
 import type { Finding } from './finding.ts';
-import { findRanks } from './kinds/rank.ts';
-import { findSharesOfRows } from './kinds/share-of-rows.ts';
-import { findRatiosOfRows } from './kinds/ratio-of-rows.ts';
-import { findChangesOfRows } from './kinds/change-of-rows.ts';
-import { findRestatements } from './kinds/restated.ts';
+import { findRanks } from './kinds/rank/rank.ts';
+import { findSharesOfRows } from './kinds/share/of-rows.ts';
+import { findRatiosOfRows } from './kinds/ratio/of-rows.ts';
+import { findChangesOfRows } from './kinds/change/of-rows.ts';
+import { findRestatements } from './kinds/restated/restated.ts';
 import { clausesOf, rowSaidOf } from './linking/clauses.ts';
 import { gridsNear, type Paragraph, type PlacedGrid } from './reading.ts';
 import { transposed, type Grid } from './table/grid.ts';

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule.ts';
+import { findGapsBetweenTwo } from './between-two.ts';
+import { findChanges } from './change.ts';
+import { findMarginsOfScores } from './of-score.ts';
+import { findChangesOfTwo } from './of-two.ts';
+
+/** Changes between two figures, and the gaps between them. */
+export const CHANGE_RULES: readonly Rule[] = [
+  ({ sentences }) => findChanges(sentences),
+  ({ discourse }) => findMarginsOfScores(discourse),
+  ({ discourse }) => findChangesOfTwo(discourse),
+  ({ discourse }) => findGapsBetweenTwo(discourse),
+];

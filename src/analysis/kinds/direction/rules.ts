@@ -1,0 +1,9 @@
+import type { Rule } from '../../rule.ts';
+import { findDirections } from './direction.ts';
+import { findDirectionsSaid } from './said.ts';
+
+/** Whether what rose has risen. */
+export const DIRECTION_RULES: readonly Rule[] = [
+  ({ sentences }) => sentences.flatMap(findDirections),
+  ({ discourse }) => findDirectionsSaid(discourse),
+];

@@ -1,0 +1,146 @@
+import { printedAt, type Use } from '../../figure.ts';
+import { textBetween, type Discourse, type Said } from '../../discourse/said.ts';
+import type { Finding } from '../../finding.ts';
+import { alike, areOfOneKind } from '../../text/alike.ts';
+import { BAD_MEASURE, DIRECTIONS, SUBJECT_CHANGE } from '../../words/direction-words.ts';
+import { tellDirection } from './direction.ts';
+
+/** A word that says which way something went, with where it stands. */
+interface Word extends Use {
+  readonly direction: 'rise' | 'fall';
+}
+
+/** Two amounts of one thing, of which the words say which is the earlier. */
+interface Ends {
+  readonly before: Said;
+  readonly after: Said;
+}
+
+/** How far a word may stand before the ends of which it is said, and how far behind them. */
+const AHEAD = { en: 60, zh: 16 };
+const BEHIND = { en: 45, zh: 12 };
+
+/**
+ * A word of a rise or a fall against the two amounts beside it, one of which is said to be the earlier:
+ * "improved last year, from 91.4% of departures to 88.9%", 「陽性率 9.0%；去年同期為 6.0%，今年降低」.
+ */
+export function findDirectionsSaid(discourse: Discourse): Finding[] {
+  return discourse.flatMap((said, at) => {
+    const sentence = said[0]?.sentence;
+    if (!sentence) return [];
+    const words = wordsIn(sentence);
+    return words.length === 0
+      ? []
+      : pairsIn(said, discourse[at - 1] ?? []).flatMap((ends) => hold(ends, words));
+  });
+}
+
+function wordsIn({ text, start, end }: Said['sentence']): Word[] {
+  const printed = text.text.slice(start, end);
+  const lower = printed.toLowerCase();
+  const isBad = BAD_MEASURE.test(lower);
+  return DIRECTIONS.flatMap(({ pattern, direction, isJudged }) =>
+    Array.from(lower.matchAll(pattern), ({ index, 0: word }): Word => ({
+      text,
+      start: start + index,
+      end: start + index + word.length,
+      direction: isJudged && isBad ? opposite(direction) : direction,
+    })),
+  );
+}
+
+const SPEED = /^(?:slow|accelerat|sped)/iu;
+
+function opposite(direction: 'rise' | 'fall'): 'rise' | 'fall' {
+  return direction === 'rise' ? 'fall' : 'rise';
+}
+
+/** The earlier amounts of a sentence, each with the nearest other amount of its kind; of the sentence before where it has none. */
+function pairsIn(said: readonly Said[], previous: readonly Said[]): Ends[] {
+  return said.flatMap((before, index): Ends[] => {
+    if (before.role !== 'before' && before.role !== 'earlier') return [];
+    const next = said[index + 1];
+    const behind = next && isOther(next, before) && next.role === 'after' ? [next] : [];
+    const ahead = said.slice(0, index).findLast((each) => isOther(each, before));
+    const earlier = previous.filter((each) => each.role !== 'change' && isOfSame(each, before));
+    const last = behind.length === 0 && !ahead && earlier.length === 1 ? earlier[0] : undefined;
+    const [after] = [...behind, ...(ahead ? [ahead] : []), ...(last ? [last] : [])];
+    return after ? [{ before, after }] : [];
+  });
+}
+
+function isOther(each: Said, before: Said): boolean {
+  const isNow = each.role === 'plain' || each.role === 'after';
+  return isNow && isOfSame(each, before);
+}
+
+function isOfSame({ mention }: Said, { mention: before }: Said): boolean {
+  return (
+    (mention.kind === 'N' || mention.kind === 'P' || mention.kind === 'U') &&
+    areOfOneKind(mention, before) &&
+    alike(mention, before)
+  );
+}
+
+function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
+  const inSentence = after.at === before.at;
+  const [first, last] = [
+    inSentence ? Math.min(before.mention.start, after.mention.start) : before.mention.start,
+    inSentence ? Math.max(before.mention.end, after.mention.end) : before.mention.end,
+  ];
+  // 「則成長，由 65 億元降為 62.4 億元」: what stands right before the ends is said of them, whatever else is.
+  const own = words.filter((word) => isRightBefore(textBetween(before.sentence, word.end, first)));
+  const said = own.length > 0 ? own : words.filter((word) => isSaidOf(word, first, last, before));
+  const [word] = said.toSorted((a, b) => distance(a, first, last) - distance(b, first, last));
+  // Where some words say the one and others the other, each may be of something else.
+  if (!word || said.some(({ direction }) => direction !== word.direction)) return [];
+  // What takes longer has slowed.
+  const isOfTime = before.mention.kind === 'U' && SPEED.test(printedAt(word));
+  return tellDirection(
+    before.mention,
+    after.mention,
+    word,
+    isOfTime ? opposite(word.direction) : word.direction,
+  );
+}
+
+function isRightBefore(between: string): boolean {
+  return /^[，,]? ?(?:由|從|from) ?$/u.test(between) || /^，$/u.test(between);
+}
+
+function distance(word: Use, first: number, last: number): number {
+  return word.end <= first ? first - word.end : Math.max(0, word.start - last);
+}
+
+/** Whether a word is said of two ends: between them, before them with nothing else in the way, or right behind. */
+function isSaidOf(word: Word, first: number, last: number, { sentence, mention }: Said): boolean {
+  const reach = /\p{Script=Han}/u.test(printedAt(word)) ? 'zh' : 'en';
+  const isOwn = sentence.mentions.every((each) => each.end <= word.end || each.start - word.end > 1);
+  if (word.start >= first && word.end <= last) return isBetween(word, mention, sentence);
+  if (word.end <= first) {
+    const between = textBetween(sentence, word.end, first);
+    return between.length <= AHEAD[reach] && isPlain(between, word.end, first, sentence);
+  }
+  const between = textBetween(sentence, last, word.start);
+  return (
+    between.length <= BEHIND[reach] &&
+    isPlain(between, last, word.start, sentence) &&
+    /^[^,;，；]{0,6}[,;，；]/u.test(between) &&
+    (isOwn || reach === 'zh')
+  );
+}
+
+/** "A, up from B": the word stands right before the earlier of the two, or the later. */
+function isBetween(word: Word, before: Said['mention'], sentence: Said['sentence']): boolean {
+  const between = textBetween(sentence, word.end, before.start);
+  return word.end <= before.start && between.length <= 24 && !SUBJECT_CHANGE.test(between.toLowerCase());
+}
+
+function isPlain(between: string, from: number, to: number, { mentions }: Said['sentence']): boolean {
+  const hasAmount = mentions.some(
+    ({ kind, start, end }) => start >= from && end <= to && kind !== 'D' && kind !== 'U',
+  );
+  return (
+    !hasAmount && !/[。.;；](?!\d)/u.test(between.slice(1)) && !SUBJECT_CHANGE.test(between.toLowerCase())
+  );
+}

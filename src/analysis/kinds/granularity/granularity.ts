@@ -1,0 +1,97 @@
+import type { Finding } from '../../finding.ts';
+import { areOfBase, wordsAround } from '../../forced/share-base.ts';
+import { numberOf, printedAt } from '../../figure.ts';
+import { isMoney } from '../../text/alike.ts';
+import type { Mention } from '../../text/mention.ts';
+import { matchShape, type Sentence } from '../../text/shape.ts';
+import { GROUP_PATTERNS, SHARES_OF_THEM } from '../../words/group-patterns.ts';
+
+/** More people than these give every percentage. */
+const MOST = 200;
+
+/** Of fewer, nobody prints percentages. */
+const FEWEST = 4;
+
+/** Percentages of so few that no whole number of them gives it: 64 % of twelve (the GRIM test). */
+export function findGranularity(sentence: Sentence): Finding[] {
+  return GROUP_PATTERNS.flatMap((pattern) =>
+    matchShape(pattern, sentence).flatMap(({ figures }) => testShareOfGroup(figures.group, figures.share)),
+  );
+}
+
+/** A percentage "of them", whose group is the one count of the sentence before. */
+export function findGranularityAcross(sentences: readonly Sentence[]): Finding[] {
+  return sentences.slice(1).flatMap((sentence, index) => {
+    const counts =
+      sentences[index]?.mentions.filter((each) => each.kind === 'N' && /^\d/u.test(printedAt(each))) ?? [];
+    const [group, ...more] = counts;
+    if (!group || more.length > 0) return [];
+    return SHARES_OF_THEM.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
+      testShareOfGroup(group, figures.share),
+    );
+  });
+}
+
+/** Whether a whole number of a group gives a percentage of it; nothing where so many give every one. */
+export function testShareOfGroup(group: Mention | undefined, share: Mention | undefined): Finding[] {
+  if (
+    !group ||
+    !share ||
+    group.unit === 'year of age' ||
+    AGE.test(group.text.text.slice(group.end, group.end + 14)) ||
+    isMoney(group) ||
+    group.unit?.includes('/') === true ||
+    printedAt(group).includes('-')
+  )
+    return [];
+  const [size, percent] = [numberOf(group), numberOf(share)];
+  const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
+  if (size === null || percent === null || !isExact || !isGroup(size)) return [];
+  const printed = printedAt(share);
+  if (!isOfGroup(share) && !areOfBase(share, wordsAround(group))) return [];
+  const step = 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0);
+  // "A 70%-owned company" is no share of them.
+  if (share.text.text.startsWith('-', share.end)) return [];
+  if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
+  return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];
+}
+
+/** "Those 65 and older". */
+const AGE = /^ (?:and|or) (?:older|over|above|younger|under)|^[- ]year/u;
+
+function isGroup(size: number): boolean {
+  return size > FEWEST && size <= MOST && Number.isInteger(size);
+}
+
+/** "Of its members": those of the group that was named. */
+function isOfGroup({ text, end }: Mention): boolean {
+  return /^ of (?:its|their)(?![a-z])/u.test(text.text.slice(end, end + 12));
+}
+
+interface Tested {
+  readonly group: Mention;
+  readonly share: Mention;
+  readonly size: number;
+  readonly percent: number;
+  /** One more in the last digit of the percentage. */
+  readonly step: number;
+}
+
+/** The two counts on either side of a percentage. */
+function tellCounts(count: number, { group, share, size, percent, step }: Tested): Finding {
+  const percentOf = (of: number): number => (100 * of) / size;
+  const fits = (of: number): boolean => Math.abs(percentOf(of) - percent) <= step / 2 + 1e-9;
+  const fitting = [count, count + 1].find(fits);
+  const [printed, of] = [printedAt(share), printedAt(group).trim()];
+  return {
+    kind: 'granularity',
+    verdict: fitting === undefined ? 'contradicts' : 'agrees',
+    says:
+      fitting === undefined
+        ? `No whole number of ${of} is ${printed} of them.`
+        : `${printed} of ${of} is ${fitting} of them.`,
+    working: `${[count, count + 1].map((each) => `${each} ÷ ${size} = ${percentOf(each).toFixed(1)}%`).join(', ')}; printed: ${printed}`,
+    claim: share,
+    uses: [group],
+  };
+}

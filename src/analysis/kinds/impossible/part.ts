@@ -1,0 +1,59 @@
+import { textBetween, type Discourse, type Said } from '../../discourse/said.ts';
+import type { Finding } from '../../finding.ts';
+import { numberOf, printedAt } from '../../figure.ts';
+import { alike } from '../../text/alike.ts';
+import { ATTEMPTS, NAMED_WHOLE } from '../../words/subset-words.ts';
+import { tellLargerPart } from './impossible.ts';
+
+/** Parts that are larger than what they are named as a part of: 「陽性孳生源中有 430 處」, shots that went in. */
+export function findLargerParts(discourse: Discourse): Finding[] {
+  return discourse.flatMap((said, at) =>
+    said.flatMap((part, index) => [
+      ...holdTo(part, wholeNamed(part, [...(discourse[at - 1] ?? []), ...said.slice(0, index)])),
+      ...holdTo(part, attemptsOf(part, said.slice(0, index))),
+    ]),
+  );
+}
+
+/** The amount that a part's own words name: 「陽性孳生源中有」 behind 「陽性孳生源 416 處」. */
+function wholeNamed(part: Said, before: readonly Said[]): Said | undefined {
+  const lead = textBetween(part.sentence, part.mention.start - 20, part.mention.start);
+  const name = NAMED_WHOLE.exec(lead)?.groups?.name ?? '';
+  if (name.length < 2) return undefined;
+  return before.findLast((each) =>
+    textBetween(each.sentence, each.mention.start - 12, each.mention.start)
+      .trimEnd()
+      .endsWith(name),
+  );
+}
+
+/** What was tried, before what came of it: 612 free throws, of which some went in. */
+function attemptsOf(part: Said, before: readonly Said[]): Said | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const tried = clauseBefore(last);
+  const done = textBetween(part.sentence, last.mention.end, part.mention.start).toLowerCase();
+  return ATTEMPTS.some(({ all, some }) => all.test(tried) && some.test(done)) ? last : undefined;
+}
+
+function clauseBefore({ mention, sentence }: Said): string {
+  const before =
+    textBetween(sentence, mention.start - 16, mention.start)
+      .split(/[,，、；;。]/u)
+      .at(-1) ?? '';
+  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 14).split(/[,，、；;。]/u);
+  return `${before} ${printedAt(mention)} ${behind}`.toLowerCase();
+}
+
+function holdTo({ mention: part }: Said, whole: Said | undefined): Finding[] {
+  const [a, b] = [numberOf(part), whole ? numberOf(whole.mention) : null];
+  if (!whole || part.kind !== 'N' || whole.mention.kind !== 'N' || a === null || b === null || a <= b)
+    return [];
+  const isCount =
+    part.unit === null ||
+    whole.mention.unit === null ||
+    alike(part, whole.mention) ||
+    /^\p{Script=Han}$/u.test(part.unit);
+  if (!isCount || part.outer.low <= whole.mention.outer.high) return [];
+  return [tellLargerPart(part, whole.mention)];
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule.ts';
+import { findRankChains } from './chain.ts';
+import { findRecords } from './in-time.ts';
+import { findFormerRecords } from './of-record.ts';
+import { findRanksInText } from './text.ts';
+
+/** Which is the largest, the second, a record. */
+export const RANK_RULES: readonly Rule[] = [
+  ({ sentences }) => sentences.flatMap(findRanksInText),
+  ({ discourse, lists }) => findRankChains(discourse, lists),
+  ({ discourse }) => findRecords(discourse),
+  ({ discourse }) => findFormerRecords(discourse),
+];

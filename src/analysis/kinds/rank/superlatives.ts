@@ -1,0 +1,208 @@
+import type { Finding } from '../../finding.ts';
+import { chooseColumns } from '../../linking/column-links.ts';
+import { isOfPart } from '../../forced/scope.ts';
+import type { RowLink } from '../../linking/row-links.ts';
+import type { Grid } from '../../table/grid.ts';
+import type { Sentence } from '../../text/shape.ts';
+import { OTHER_ROW, SUPERLATIVES, type Place } from '../../words/rank-patterns.ts';
+import {
+  areAlike,
+  clauseAround,
+  columnsFor,
+  decide,
+  isApart,
+  placeOf,
+  tell,
+  type Outcome,
+} from './ranking.ts';
+
+interface Ranking {
+  readonly place: Place;
+  readonly word: { readonly start: number; readonly end: number };
+  readonly row: number;
+  /** Where the row is named. */
+  readonly start: number;
+}
+
+/** Words like "largest", "second" and 最多 held against the rows that they rank. */
+export function rankSuperlatives(
+  text: string,
+  links: readonly RowLink[],
+  grid: Grid,
+  sentence: Sentence,
+): Finding[] {
+  const lower = text.toLowerCase();
+  const taken: { start: number; end: number }[] = [];
+  const rankings = SUPERLATIVES.flatMap(([place, pattern]) =>
+    Array.from(lower.matchAll(pattern)).flatMap(({ index, 0: word }): Ranking[] => {
+      const at = { start: index, end: index + word.length };
+      if (isOfAllTimes(lower, at)) return [];
+      // 「最高 12 萬元」 is the most of something, and ranks no row.
+      if (/^\p{Script=Han}/u.test(word) && /^[為達是約]?\s?\d/u.test(lower.slice(at.end, at.end + 3)))
+        return [];
+      if (taken.some((other) => other.start < at.end && at.start < other.end)) return [];
+      taken.push(at);
+      // 「若看比例，山區的 7.0% 最高」 ranks a figure of its own.
+      if (isOfOwnFigure(at, grid, sentence) || isOfOtherMeasure(lower.slice(0, at.start), grid)) return [];
+      const link = subjectOf(at, word, links, lower);
+      return link ? [{ place, word: at, row: link.row, start: link.start }] : [];
+    }),
+  );
+  return rankings.flatMap((ranking) =>
+    holdRank(ranking, clauseAround(text, ranking.word), text, grid, sentence),
+  );
+}
+
+/** Whether a percentage that the table doesn't print stands right before a word that ranks. */
+function isOfOwnFigure(at: { start: number }, grid: Grid, { mentions, start, text }: Sentence): boolean {
+  const own = mentions.findLast((each) => each.end <= start + at.start);
+  const isNext = own && /^[^，,；;]{0,4}$/u.test(text.text.slice(own.end, start + at.start));
+  return (
+    isNext === true &&
+    own.kind === 'P' &&
+    !grid.cells.flat().some((cell) => cell?.nominal.low === own.nominal.low && cell.unit === '%')
+  );
+}
+
+/** 「歐洲線營收排最後，但虧損最小」: by what a table doesn't print. */
+function isOfOtherMeasure(before: string, { about, columns, rows }: Grid): boolean {
+  const noun = MEASURE_BEFORE.exec(before)?.groups?.noun;
+  if (noun === undefined) return false;
+  const words = [about, ...[...columns, ...rows].map(({ label }) => label)].join(' ');
+  return !words.includes(noun);
+}
+
+const MEASURE_BEFORE =
+  /(?<noun>虧損|獲利|幅度|滿意度|密度|比例|比率|[\p{Script=Han}]{1,2}率|單價|均價|風險|壓力|毛利)\s?(?:反而|卻|仍|也|都|則|為|還)*$/u;
+
+/** 「為歷年最低」, "the lowest for four years", "the most after": among other years, or without those that are more. */
+export function isOfAllTimes(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /(?:歷年|歷來|史上|歷史|年來|以來|同期)[的中]?$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^(?: [a-z]+){0,3} (?:after(?! all)|(?:for|in) (?:[a-z]+|\d+) years|since|on record|ever)(?![a-z])/u.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
+
+/** The row that a ranking word is said of: the last one named before it, or the one right behind. */
+function subjectOf(
+  at: { start: number; end: number },
+  word: string,
+  links: readonly RowLink[],
+  text: string,
+): RowLink | null {
+  const before = links
+    .filter(
+      ({ start, end }) =>
+        end <= at.start &&
+        at.start - end < 60 &&
+        !/[。；;]/u.test(text.slice(end, at.start)) &&
+        !COMPARED.test(text.slice(Math.max(0, start - 16), start)),
+    )
+    .at(-1);
+  const behind = links.find(
+    ({ start }) => start >= at.end && start - at.end < 50 && !/[。；;，]/u.test(text.slice(at.end, start)),
+  );
+  if (word.includes('followed by')) return behind ?? null;
+  const isBehind =
+    behind &&
+    /^(?: [a-z]+){0,3} (?:in|is|was|are|were|remains?|:|by|with)(?: the| at)? $/u.test(
+      text.slice(at.end, behind.start),
+    );
+  if (isBehind) return behind;
+  // 「甲黨 9 席，最大在野黨 7 席」: what opens its own phrase ranks what stands behind it.
+  if (/[，；]$/u.test(text.slice(0, at.start)) && /^\p{Script=Han}/u.test(text.slice(at.end)))
+    return behind ?? null;
+  const between = before ? text.slice(before.end, at.start).replace(APPOSITION, '') : '';
+  if (before && !/\p{Script=Han}/u.test(word) && !IS.test(between)) return null;
+  // "Ashcombe and Dunley" share a place that neither holds.
+  const isList =
+    before &&
+    links.some(
+      (other) =>
+        other !== before &&
+        other.end <= before.start &&
+        /^(?:,| and|、|與|和|及| or)+ ?(?:the )?$/u.test(text.slice(other.end, before.start)),
+    );
+  return isList ? null : (before ?? behind ?? null);
+}
+
+/** 「鮮食首度超越菸酒，成為第二」: what something is compared with is no subject. */
+const COMPARED =
+  /(?:超越|超過|超前|領先|贏過|打敗|不及|不如|僅次於|低於|高於|[比較]|(?<![a-z])(?:than|overtaking|overtook|overtaken by|passing|ahead of|behind|second only to|only to|beating|unlike))(?: the)? ?$/u;
+
+/** "Dry bulk, mostly grain and cement, remained the largest". */
+const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
+
+/** What stands between a row's name and the word that ranks it. */
+const IS =
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
+
+function holdRank(
+  { place, word, row, start }: Ranking,
+  clause: string,
+  text: string,
+  grid: Grid,
+  sentence: Sentence,
+): Finding[] {
+  const basis = basisBehind(text, word);
+  const isRate = /^ (?:rate|share|percentage|proportion)s?(?![a-z])/u.test(
+    text.slice(word.end, word.end + 20),
+  );
+  const { columns, isNamed } = isRate
+    ? chooseColumns(clause, grid, 'shares')
+    : columnsFor(basis ?? clause, grid, basis === null ? text : '');
+  if (basis !== null && !isNamed) return [];
+  const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
+  const decided = decide(tried);
+  const isForced = areAlike(grid) && !isOfPart(text.slice(0, start), grid);
+  if (!decided || (decided.verdict === 'contradicts' && !isForced)) return [];
+  return [tell(decided, placeOf(word, sentence), grid.rows[row]?.label ?? '', grid)];
+}
+
+/** What a ranking says that it goes by: "the smallest business by tonnage". */
+function basisBehind(text: string, { end }: Ranking['word']): string | null {
+  return (
+    /^(?: [a-z-]+){0,5} (?:by|in terms of) (?!far)(?<basis>[a-z]+)/u.exec(text.slice(end, end + 60))?.groups
+      ?.basis ?? null
+  );
+}
+
+/** How many stand above each place. */
+export const PLACES: Readonly<Record<Place, number>> = {
+  top: 0,
+  bottom: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  fifth: 4,
+};
+
+/** How a row stands in a column against a place that words give it. */
+export function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {
+  const own = grid.cells[row]?.[column];
+  if (!own) return [];
+  const rivals = grid.rows.flatMap((line, index) => {
+    const cell = grid.cells[index]?.[column];
+    return cell && index !== row && !line.isTotal && !line.isDetail && !OTHER_ROW.test(line.label)
+      ? [cell]
+      : [];
+  });
+  if (rivals.length < Math.max(1, PLACES[place])) return [];
+  const sign = place === 'bottom' ? -1 : 1;
+  const sorted = rivals.toSorted((a, b) => sign * (b.nominal.low - a.nominal.low));
+  const above = sorted.filter(
+    (each) =>
+      sign * (each.outer.low - own.outer.high) > 0 ||
+      (sign * (each.outer.high - own.outer.low) > 0 && sign * (each.nominal.low - own.nominal.low) > 0),
+  );
+  const wanted = PLACES[place];
+  const rival = (above.length > wanted ? above[wanted] : sorted[wanted]) ?? sorted.at(-1);
+  if (!rival) return [];
+  // Rows that are printed alike share their places.
+  const ties = rivals.filter(({ nominal }) => nominal.low === own.nominal.low).length;
+  const holds = above.length <= wanted && wanted <= above.length + ties;
+  const verdict = holds ? 'agrees' : isApart(own, rival) ? 'contradicts' : 'cannot tell';
+  return [{ verdict, own, rival, column }];
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule.ts';
+import { findFarTotals } from './far.ts';
+import { findHalves } from './of-halves.ts';
+import { findRestsOfNamed } from './of-named.ts';
+import { findResults } from './of-results.ts';
+import { findSumsOfThose } from './of-those.ts';
+import { findTextTotals } from './text.ts';
+
+/** Sums of what is listed, and what remains of them. */
+export const TOTAL_RULES: readonly Rule[] = [
+  ({ sentences }) => findTextTotals(sentences),
+  ({ discourse }) => findResults(discourse),
+  ({ discourse }) => findHalves(discourse),
+  ({ discourse }) => findFarTotals(discourse),
+  ({ discourse }) => findSumsOfThose(discourse),
+  ({ discourse }) => findRestsOfNamed(discourse),
+];
