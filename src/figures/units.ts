@@ -22,10 +22,12 @@ const shortDivisors: Readonly<Record<string, string>> = {
   mo: 'month',
   分: 'minute',
   m3: 'm³',
+  liter: 'litre',
+  kilometer: 'kilometre',
 };
 /** "g/cm³", "m/s": what a unit is divided by. */
 const divisor =
-  /\/ ?(seconds?|sec|s|minutes?|min|hours?|hr|h|days?|d|wk|mo|km²|km|m²|m2|m³|m3|m|cm²|cm³|mm|ml|dl|l|kg|g|lb|ft|person|秒鐘|秒|分鐘|分|小時|日|天|公里|平方公尺|公尺|公升|公斤|坪|人)(?![a-z])/y;
+  /(?:\/ ?| per (?=litre|liter|millilitre|milliliter|kilogram|kg|gram|kilometre|kilometer|km|hectare|square|cubic|tonne|gallon|acre))(seconds?|sec|s|minutes?|min|hours?|hr|h|days?|d|wk|mo|km²|km|m²|m2|m³|m3|m|cm²|cm³|mm|ml|dl|l|kg|g|lb|ft|person|millilitres?|milliliters?|litres?|liters?|kilograms?|grams?|kilometres?|kilometers?|hectares?|square kilometres?|square kilometers?|square metres?|square meters?|cubic metres?|cubic meters?|tonnes?|gallons?|acres?|秒鐘|秒|分鐘|分|小時|日|天|公里|平方公尺|公尺|公升|公斤|坪|人)(?![a-z])/y;
 
 /** Reads a known unit of measure at `at`, with what it is over: "% QoQ" is "%/quarter", "g/cm³" is "gram/cm³". */
 export function scanUnit(lower: string, at: number): { unit: string; end: number } | null {

@@ -63,6 +63,7 @@ describe('a text means the same as the figure that it stands for', () => {
     ['people by their noun',           '40,000 fans',    '4萬人'],
     ['half a million more',            '$1.5m',          'a million and a half dollars'],
     ['parts per million',              '420 ppm',        '420 parts per million'],
+    ['a share of a litre',             '0.05 mg/L',      '0.05 mg per litre'],
     ['a speed',                        '60 km/h',        '時速60公里'],
     ['hours of each day',              '12 hours a day', '每天12小時'],
     ['a season',                       '2023/24',        '2023-24'],

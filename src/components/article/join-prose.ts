@@ -9,11 +9,13 @@ export function joinProse(): HastPluginDefinition {
     name: 'join-prose',
     text(node, context) {
       if (!/[\r\n]/.test(node.value) || isInBlockOfCode(node, context)) return;
-      let value = joinLines(node.value);
+      const [before, behind] = [textBeside(node, -1, context), textBeside(node, 1, context)];
+      // A break alone between two links is no edge of a text.
+      const isAlone = node.value.trim() === '';
+      let value = isAlone && meetsInChinese(before, behind) ? '' : joinLines(node.value);
       const [lead = '', tail = ''] = [/^\s*[\r\n]\s*/, /\s*[\r\n]\s*$/].map((edge) => edge.exec(value)?.[0]);
-      if (lead !== '' && meetsInChinese(textBeside(node, -1, context), value.slice(lead.length)))
-        value = value.slice(lead.length);
-      if (tail !== '' && meetsInChinese(value.slice(0, -tail.length), textBeside(node, 1, context)))
+      if (lead !== '' && meetsInChinese(before, value.slice(lead.length))) value = value.slice(lead.length);
+      if (tail !== '' && meetsInChinese(value.slice(0, -tail.length), behind))
         value = value.slice(0, -tail.length);
       if (value !== node.value) context.replaceNode(node, { type: 'text', value });
     },

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 // What every reader of feeds shows. The marks of the page go along for programs; people read their words.
 const ALLOWED: Schema = {
   tagNames: (
-    'a b blockquote br code dd del div dl dt em figcaption figure h2 h3 h4 hr i img ins li ol p pre s section span ' +
+    'a b blockquote br code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins li ol p pre s section span ' +
     'strong sub sup table tbody td th thead time tr ul'
   ).split(' '),
   attributes: {

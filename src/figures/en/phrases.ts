@@ -19,7 +19,7 @@ export const englishPhrases: readonly PhraseGroup[] = [
       'half-li(?:fe|ves)', 'half-mast', 'half-moons?', 'half-light', 'half-time', 'half-term', 'half-timbered', 'half-tones?', 'half-back', 'half-volley', 'half-nelson', 'half-note', 'half-board', 'half-step', 'half-smil(?:e|ed|ing)',
       'half-closed', 'half-open(?:ed)?', 'half-finished', 'half-built', 'half-heard', 'half-listening', 'half-wish(?:ed|ing)?', 'half-hoped?', 'half-hoping', 'half-jest', 'half-thought', 'half-formed', 'half-turned', 'half-conscious', 'half-naked', 'half-dressed',
       'half-eaten', 'half-cooked', 'half-buried', 'half-smothered', 'half-suspect(?:ed|s)?', 'half-believ(?:e|ed|ing)',
-      '(?:better|other|bigger|larger|smaller|worse) half', '(?:not|n\'t) half (?:bad|as bad)', 'half the (?:battle|fun|story|trouble)', 'too \\w+ by half', '(?:by|in) halves', 'go(?:es|ing|ne)? halves', 'went halves', 'my half of', 'our half',
+      '(?:better|other|bigger|larger|smaller|worse) half(?! of (?:the|an?|its|his|her|their|our|all)(?![a-z]))', '(?:not|n\'t) half (?:bad|as bad)', 'half the (?:battle|fun|story|trouble)', 'too \\w+ by half', '(?:by|in) halves', 'go(?:es|ing|ne)? halves', 'went halves', 'my half of', 'our half',
       '(?:first|second|opening|final|top|bottom|upper|lower)[ -]half(?! (?:of|and)\\b)',
     ],
   },

@@ -48,6 +48,11 @@ describe('a line break in Chinese', () => {
       '共有\n[五十萬行](claim:lines)\n程式',
       '<p>共有<a href="claim:lines">五十萬行</a>程式</p>',
     ],
+    [
+      'nor between two links',
+      '共有\n[五十萬行](claim:lines)\n[三成](claim:share)',
+      '<p>共有<a href="claim:lines">五十萬行</a><a href="claim:share">三成</a></p>',
+    ],
     ['nor beside marks that it shares', '他說……\n「沒有」', '<p>他說……「沒有」</p>'],
     ['is a space beside another script', '這份\nreport\n說', '<p>這份\nreport\n說</p>'],
     ['stays in a block of code', '```\n甲\n乙\n```', '<pre tabindex="0"><code>甲\n乙\n</code></pre>'],

@@ -120,6 +120,14 @@ function lettersOf(markdown: string): string[] {
   return [...new Set(markdown.match(/lamp|pier|salt|gate|harbour|碼頭|路燈|晨霧|café/gu))];
 }
 
+/** The names of what a text is made of, in their order. */
+function partsOf(html: string): string[] {
+  return Array.from(
+    html.matchAll(/<(h[1-6]|pre|ol|ul|blockquote|table|del|hr)(?![a-z])/gu),
+    ([, name = '']) => name,
+  );
+}
+
 test('whatever the check passes, every renderer and every exit handles, and loses nothing of', async () => {
   await fc.assert(
     fc.asyncProperty(article, fc.constantFrom('en', 'zh-hant'), async (body, language) => {
@@ -137,6 +145,7 @@ test('whatever the check passes, every renderer and every exit handles, and lose
       expect(
         lettersOf(body).filter((letters) => !written.includes(letters) || !feed.includes(letters)),
       ).toEqual([]);
+      expect(partsOf(feed)).toEqual(partsOf(page));
       // What is said of a picture is looked for by nobody.
       const searched = body.replace(/!\[[^\]]*\]/gu, '').replace(/"[^"]*"/gu, '');
       expect(lettersOf(searched).filter((letters) => !search.includes(letters))).toEqual([]);
