@@ -37,6 +37,10 @@ a-line-of-code --that=goes-on --and=on --without --any=break --until=it-leaves -
 1. The vote comes first.
 2. The work comes after it.
 
+   \`\`\`text
+   a-line-of-code --in=a-list --goes=on --and=on --until=it-leaves --the=column --entirely
+   \`\`\`
+
 - [ ] Open
 - [x] Done
 
