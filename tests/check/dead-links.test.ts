@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { article, CLAIMS, json, layOut, problemsWith } from './contentFolder.ts';
+import { madePlaces } from '../../src/check/links/site-places.ts';
+import { lettersOf } from '../../src/content/letters.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { article, CLAIMS, json, layOut, problemsWith, SOUND } from './contentFolder.ts';
 
 const PATH = 'articles/en/more.mdx';
 const HEAD = 'title: More\nsummary: More of it.';
@@ -117,4 +120,19 @@ test('a picture in public/ is found', async () => {
   await writeFile(place, '');
   const problems = await checkContent(folder, { project: join(folder, 'project') });
   expect(problems.filter(({ rule }) => rule === 'dead-link')).toEqual([]);
+});
+
+test('the pages of a ledger in parts share one list of anchors, however many sections there are', async () => {
+  const ids = Array.from({ length: 250 }, (_, index) => `s-${lettersOf(index)}`);
+  const report = JSON.parse(SOUND['reports/leak/report.json'] ?? '') as object;
+  const sections = ids.map((id) => ({ id, title: 'A section' }));
+  const claims = ids.map((section, index) => ({ ...CLAIMS[2]!, id: `c-${lettersOf(index)}`, section }));
+  const folder = await layOut({
+    'reports/leak/report.json': json({ ...report, sections }),
+    'reports/leak/claims.json': json(claims),
+  });
+  const places = madePlaces(await readContent(folder));
+  const pages = ['/reports/leak/claims/', ...ids.map((id) => `/reports/leak/sections/${id}/`)];
+  expect(pages.filter((page) => !places.has(page))).toEqual([]);
+  expect(new Set(pages.map((page) => places.get(page))).size).toBe(1);
 });
