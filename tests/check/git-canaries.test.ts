@@ -108,6 +108,22 @@ describe('where edits can’t be listed, that is said', () => {
     ]);
   });
 
+  const NONE_BEHIND =
+    'Edits since the last release can’t be listed: there are tags, but none that can be read lies behind this commit. Name the release with --since, or fetch the tags anew: git fetch --tags --force';
+
+  test('where the release lies on another branch', async () => {
+    const { project, content } = await releasedProject();
+    git(project, 'checkout', '-q', '--orphan', 'other');
+    git(project, 'commit', '-q', '-m', 'Begin anew');
+    expect(await said(content, project)).toEqual([NONE_BEHIND]);
+  });
+
+  test('where the release’s commit is damaged', async () => {
+    const { project, content } = await releasedProject();
+    await writeFile(join(project, '.git/refs/tags/release'), `${'0'.repeat(39)}1\n`);
+    expect(await said(content, project)).toEqual([NONE_BEHIND]);
+  });
+
   test('in a clone without the files of the release', async () => {
     const { project, content } = await releasedProject();
     const objects = join(project, '.git/objects');

@@ -93,12 +93,17 @@ async function revision(ask: AskGit, since: string | undefined): Promise<Revisio
   throw new Refusal(`There is no revision “${name}”.`, 'Name a tag, a branch or a commit after --since.');
 }
 
-/** Nothing may have been released yet; a shallow clone can't tell. */
+/** Nothing may have been released yet; a shallow clone can't tell, nor can tags that lie elsewhere or are damaged. */
 async function missingTag(ask: AskGit): Promise<Obstacle | null> {
-  if ((await ask('rev-parse', '--is-shallow-repository')).text?.trim() !== 'true') return null;
+  if ((await ask('rev-parse', '--is-shallow-repository')).text?.trim() === 'true')
+    return {
+      cannot: 'this is a shallow clone, without the release that came before',
+      remedy: 'Fetch the rest: git fetch --unshallow --tags',
+    };
+  if ((await ask('for-each-ref', '--count=1', 'refs/tags')).text?.trim() === '') return null;
   return {
-    cannot: 'this is a shallow clone, without the release that came before',
-    remedy: 'Fetch the rest: git fetch --unshallow --tags',
+    cannot: 'there are tags, but none that can be read lies behind this commit',
+    remedy: 'Name the release with --since, or fetch the tags anew: git fetch --tags --force',
   };
 }
 
