@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -67,6 +75,35 @@ export function setTrap(folder: string, { program }: Canary): void {
     'alias.show': `!${program}`,
   };
   for (const [name, value] of Object.entries(settings)) git(folder, 'config', name, value);
+  // What another file says counts as much, and programs that lie where git looks for them need no setting.
+  const included = join(folder, '.git/included');
+  for (const name of [
+    'core.fsmonitor',
+    'core.alternateRefsCommand',
+    'core.askPass',
+    'uploadpack.packObjectsHook',
+  ])
+    git(folder, 'config', '--file', included, name, program);
+  git(folder, 'config', 'include.path', included);
+  git(folder, 'config', 'includeIf.gitdir:/.path', included);
+  for (const hook of ['post-checkout', 'post-index-change', 'reference-transaction', 'fsmonitor-watchman'])
+    copyFileSync(program, join(folder, '.git/hooks', hook));
+  writeFileSync(join(folder, '.git/info/attributes'), '* filter=evil diff=evil merge=evil\n');
+}
+
+/** What an environment may have git start. */
+export function trappedEnvironment({ program }: Canary): Readonly<Record<string, string>> {
+  const names = ['EXTERNAL_DIFF', 'PAGER', 'EDITOR', 'SSH', 'SSH_COMMAND', 'ASKPASS', 'PROXY_COMMAND'];
+  return {
+    ...Object.fromEntries(names.map((name) => [`GIT_${name}`, program])),
+    PAGER: program,
+    GIT_CONFIG_PARAMETERS: `'core.fsmonitor'='${program}'`,
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'core.fsmonitor',
+    GIT_CONFIG_VALUE_0: program,
+    GIT_CONFIG_KEY_1: 'diff.external',
+    GIT_CONFIG_VALUE_1: program,
+  };
 }
 
 /** Leaves a repository without the text of its files, as a partial clone has them. */

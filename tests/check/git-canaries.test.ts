@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { git, gitCarelessly, makeCanary, setTrap } from './canary.ts';
+import { git, gitCarelessly, makeCanary, setTrap, trappedEnvironment } from './canary.ts';
 import { CLAIMS, json, layOut, layOutInProject, writeFiles } from './contentFolder.ts';
 import { hasGit } from './git-here.ts';
 
@@ -47,6 +47,24 @@ describe.skipIf(!hasGit)('a repository whose settings start programs', () => {
       place === 'the project’s own repository is one' ? `content-folder/${CLAIMS_FILE}` : CLAIMS_FILE;
     gitCarelessly(content, 'cat-file', 'blob', `release:${path}`);
     expect(canary.hasStarted()).toBe(true);
+  });
+
+  test('where the environment names programs: the check starts none of them', async () => {
+    const canary = makeCanary();
+    const content = await layOutInProject();
+    setTrap(dirname(content), canary);
+    await writeFiles(content, edited);
+    const before = { ...process.env };
+    Object.assign(process.env, trappedEnvironment(canary));
+    try {
+      await checkContent(content, { project: dirname(content) }).catch(() => null);
+      expect(canary.hasStarted()).toBe(false);
+      gitCarelessly(dirname(content), 'status');
+      expect(canary.hasStarted()).toBe(true);
+    } finally {
+      for (const name of Object.keys(trappedEnvironment(canary))) Reflect.deleteProperty(process.env, name);
+      Object.assign(process.env, before);
+    }
   });
 
   test('elsewhere, which the check is sent to: no git is asked there', async () => {
