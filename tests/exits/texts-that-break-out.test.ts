@@ -1,3 +1,5 @@
+import { DOMParser } from 'linkedom';
+import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { escapeBibtex } from '../../src/exits/bibtex.ts';
 import { writeCalendar } from '../../src/exits/calendar.ts';
@@ -54,6 +56,36 @@ describe('a text with line breaks and control characters in it stays where it is
     expect(await writeRss(feed as unknown as Parameters<typeof writeRss>[0])).not.toMatch(
       /[\u0000-\u0008\uFFFE]/,
     );
+  });
+
+  test('in a feed, whose readers take texts for HTML', async () => {
+    const text = 'A & B </script><img src="x" onerror="alert()">';
+    const item = {
+      address: 'https://sample.example/a/',
+      title: text,
+      summary: text,
+      content: '',
+      published: '2026-01-01',
+      updated: '2026-01-01',
+    };
+    const feed = {
+      title: text,
+      description: text,
+      home: 'https://sample.example/',
+      language: en,
+      items: [item],
+    };
+    const written = await writeRss(feed);
+    const texts = [...written.matchAll(/<(?:title|description)>([^<]*)</g)].map(([, xml = '']) => {
+      const { documentElement } = new DOMParser().parseFromString(`<t>${xml}</t>`, 'text/xml');
+      return documentElement.textContent;
+    });
+    expect(texts).toHaveLength(4);
+    for (const html of texts) {
+      const shown = parseFragment(html);
+      expect(shown.childNodes.map(({ nodeName }) => nodeName)).toEqual(['#text']);
+      expect(shown.childNodes[0]).toMatchObject({ value: text });
+    }
   });
 
   test('in llms.txt', () => {

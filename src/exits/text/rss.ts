@@ -17,8 +17,8 @@ export async function writeRss(
   address = new URL(RSS_FILE, home).href,
 ): Promise<string> {
   const written = await getRssString({
-    title,
-    description,
+    title: asTitle(title),
+    description: asHtml(description),
     site: home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData:
@@ -29,11 +29,21 @@ export async function writeRss(
   return written.replaceAll(NOT_XML, '');
 }
 
+/** A description is HTML to readers of feeds, whatever it is to the format. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** A title is HTML to some of them and a text to others: what would begin a tag is none to either. */
+function asTitle(text: string): string {
+  return text.replaceAll('<', '&lt;');
+}
+
 function writeItem({ address, title, summary, content, published, updated }: FeedItem) {
   return {
     link: address,
-    title,
-    description: summary,
+    title: asTitle(title),
+    description: asHtml(summary),
     content,
     pubDate: new Date(published),
     customData: `<atom:updated>${new Date(updated).toISOString()}</atom:updated>`,
