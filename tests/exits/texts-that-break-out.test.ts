@@ -90,8 +90,8 @@ describe('a text with line breaks and control characters in it stays where it is
 
   test('in llms.txt', () => {
     const page = {
-      title: 'A](https://evil.example/)\n# B',
-      description: 'C\n# D',
+      title: 'A](https://evil.example/)\n# B<img>',
+      description: 'C\n# D<script>',
       path: '/',
       twin: 'https://sample.example/index.md',
       published: null,
@@ -104,5 +104,6 @@ describe('a text with line breaks and control characters in it stays where it is
       ) ?? '';
     expect(written.match(/^# /gm)).toHaveLength(1);
     expect(written).not.toContain('[A](https://evil');
+    expect(written).not.toMatch(/<(?:img|script)/);
   });
 });

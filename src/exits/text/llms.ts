@@ -10,8 +10,8 @@ export function writeLlms(pages: readonly PageHead[], languages: Languages): str
   const lists = languages.map((language) => listTwins(pages, language)).filter((list) => list !== '');
   return (
     [
-      `# ${asOneLine(home.title)}`,
-      `> ${asOneLine(home.description)}`,
+      `# ${asWords(home.title)}`,
+      `> ${asWords(home.description)}`,
       wordsIn(languages[0]).textExits.marks.join('\n'),
       ...lists,
     ].join('\n\n') + '\n'
@@ -35,15 +35,20 @@ function listTwins(pages: readonly PageHead[], language: Language): string {
   ].join('\n\n');
 }
 
+/** A text on one line, in which no tag begins. */
+function asWords(text: string): string {
+  return asOneLine(text).replaceAll('<', '&lt;');
+}
+
 /** A title in which nothing ends the link that it names, save the brackets of its marks. */
 function asLabel(title: string): string {
-  return asOneLine(title).replaceAll(/\\|\]\(/g, (found) => `\\${found}`);
+  return asWords(title).replaceAll(/\\|\]\(/g, (found) => `\\${found}`);
 }
 
 function section(title: string, language: Language, pages: readonly PageHead[]): string[] {
   if (pages.length === 0) return [];
   const lines = pages.map(
-    ({ title: name, twin, description }) => `- [${asLabel(name)}](${twin}): ${asOneLine(description)}`,
+    ({ title: name, twin, description }) => `- [${asLabel(name)}](${twin}): ${asWords(description)}`,
   );
   return [`## ${title} (${languageTag(language)})`, lines.join('\n')];
 }
