@@ -5,7 +5,8 @@ import { findRatiosOfRows } from './kinds/ratio/of-rows.ts';
 import { findChangesOfRows } from './kinds/change/of-rows.ts';
 import { findRestatements } from './kinds/restated/restated.ts';
 import { clausesOf, rowSaidOf } from './linking/clauses.ts';
-import { gridsNear, type Paragraph, type PlacedGrid } from './reading.ts';
+import { gridsNear } from './reading.ts';
+import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import { transposed, type Grid } from './table/grid.ts';
 import type { Sentence } from './text/shape.ts';
 

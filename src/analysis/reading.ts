@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
+import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import { readItemGrids } from './discourse/item-grid.ts';
 import type { Grid } from './table/grid.ts';
 import { readGrid } from './table/read-grid.ts';
@@ -7,23 +8,6 @@ import type { Mention } from './text/mention.ts';
 import { readMentions } from './text/read-mentions.ts';
 import { cutSentences, type Stretch } from './text/sentences.ts';
 import { shapeOf, type Sentence } from './text/shape.ts';
-
-/** A paragraph with where it stands among the blocks. */
-export interface Paragraph {
-  readonly at: number;
-  readonly isHeading: boolean;
-  /** True of a member of a bulleted list. */
-  readonly isItem: boolean;
-  readonly sentences: readonly Sentence[];
-}
-
-/** A table's figures with where it stands among the blocks. */
-export interface PlacedGrid {
-  readonly at: number;
-  readonly grid: Grid;
-  /** True of a bulleted list. */
-  readonly isList?: boolean;
-}
 
 /** A document as the rules read it. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { ListGrid } from './discourse/list-grid.ts';
 import type { Discourse } from './discourse/said.ts';
 import type { Finding } from './finding.ts';
-import type { Paragraph, PlacedGrid } from './reading.ts';
+import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import type { Sentence } from './text/shape.ts';
 
 /** A document's sentences as rules read them, and the lists and tables beside them. */

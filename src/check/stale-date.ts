@@ -1,4 +1,4 @@
-import type { SiteDate } from '../content/site-date.ts';
+import type { SiteDate } from '../content/content.ts';
 import type { Fault } from '../problems/problem.ts';
 
 const DAY_MS = 86_400_000;

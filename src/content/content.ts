@@ -13,8 +13,14 @@ import type { FrontmatterText } from './articles/read-frontmatter.ts';
 import type { JsonDocument } from './json/json-document.ts';
 import type { Span } from './json/schema-faults.ts';
 import type { Listing } from './list-content.ts';
-import type { SiteDate } from './site-date.ts';
 import type { RecordList } from './reports/read-list.ts';
+
+/** The date that “today” means where site.json names none, and what knows it. */
+export interface SiteDate {
+  /** ISO 8601 */
+  readonly asOf: string;
+  readonly knownBy: 'site' | 'git' | 'content';
+}
 
 /** A fault with the file that has it, by its path from the content folder. */
 export type FileFault = readonly [path: string, fault: Fault];

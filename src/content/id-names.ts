@@ -1,4 +1,5 @@
 import { findFigures } from '../figures/find.ts';
+import { isFigure } from './figure-id.ts';
 import type { Content, ReportFiles } from './content.ts';
 
 /**
@@ -14,12 +15,6 @@ export function idNames({ reports, articles }: Pick<Content, 'reports' | 'articl
     ...(isFigure(id) ? [] : [id]),
     ...[`/${id}`, `#${id}`, `.${id}`, `-${id}-unverified`],
   ]);
-}
-
-/** Whether an id says nothing but a figure, as `two-thirds` does, so that the same words in a text are one. */
-export function isFigure(id: string): boolean {
-  const words = id.replaceAll('-', ' ');
-  return findFigures(words).some(({ text }) => text === words);
 }
 
 function idsOf({ id, claims, checks, tensions, tables }: ReportFiles): string[] {

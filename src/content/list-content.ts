@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LANGUAGE_IDS } from '../languages/languages.ts';
 import { REPORT_FILES } from '../schemas/report-folder.ts';
 import { identifierSchema } from '../schemas/text.ts';
-import { isFigure } from './id-names.ts';
+import { isFigure } from './figure-id.ts';
 import { nearestOf, quote } from '../problems/nearest.ts';
 import { codeOf } from './read-text.ts';
 import { isUnfinished } from './write-file.ts';

@@ -13,7 +13,8 @@ import { openFile, readFiles } from './read-files.ts';
 import { readReport } from './reports/read-report.ts';
 import { readSite } from './read-site.ts';
 import type { SiteRecord } from '../schemas/site.ts';
-import { commitDay, lastDateIn, type SiteDate } from './site-date.ts';
+import { commitDay, lastDateIn } from './site-date.ts';
+import type { SiteDate } from './content.ts';
 
 /**
  * A content folder as it is now. What hasn't changed since it was last read is not read again, and nothing of what is

@@ -7,13 +7,6 @@ import type { ArticleFile, ReportFiles } from './content.ts';
 import { askGitIn } from './ask-git.ts';
 import { projectRoot } from './project-root.ts';
 
-/** The date that “today” means where site.json names none, and what knows it. */
-export interface SiteDate {
-  /** ISO 8601 */
-  readonly asOf: string;
-  readonly knownBy: 'site' | 'git' | 'content';
-}
-
 /**
  * The day of the last commit to a content folder, so that one commit makes the same bytes whenever it is built; today
  * while the folder has changes that aren't committed. Null for a folder outside the project's own repository, the only

@@ -5,19 +5,13 @@ import { attachCaptions } from './attach-captions.ts';
 import { pointDecimals } from './decimal-commas.ts';
 import { decodeText } from './decode-text.ts';
 import { detectKind } from './detect-kind.ts';
-import type { Block, Document, DocumentFacts, DocumentKind } from './document.ts';
+import type { Document, DocumentKind } from './document.ts';
 import { guessHeadings } from './guess-headings.ts';
 import { TooDeep } from './html/refuse-deep.ts';
-import { sourceOf, type Source } from './source.ts';
+import type { ReadBlocks } from './read-blocks.ts';
+import { sourceOf } from './source.ts';
 import { MOST_BYTES, tooMuch } from './too-much.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
-
-/** What a reader of one format makes of a document. */
-export interface ReadBlocks {
-  readonly source: Source;
-  readonly blocks: readonly Block[];
-  readonly facts: DocumentFacts;
-}
 
 /**
  * Reads a document from a file.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { idNames, isFigure } from '../../src/content/id-names.ts';
+import { idNames } from '../../src/content/id-names.ts';
+import { isFigure } from '../../src/content/figure-id.ts';
 import { findFigures } from '../../src/figures/find.ts';
 import { inventedContent } from '../fixtures/build-site.ts';
 import { readContent } from '../../src/content/read-content.ts';

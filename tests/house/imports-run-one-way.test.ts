@@ -99,6 +99,20 @@ test('imports run one way', () => {
   expect(wrongWay).toEqual([]);
 });
 
+test('no files need each other', () => {
+  const imports = new Map([...files].map(([path, source]) => [path, importedFiles(path, source)]));
+  const below = new Map<string, ReadonlySet<string>>();
+  const reach = (path: string): ReadonlySet<string> => {
+    const known = below.get(path);
+    if (known) return known;
+    const found = new Set<string>();
+    below.set(path, found);
+    for (const each of imports.get(path) ?? []) for (const far of [each, ...reach(each)]) found.add(far);
+    return found;
+  };
+  expect([...files.keys()].filter((path) => reach(path).has(path))).toEqual([]);
+});
+
 test('every room has its floor, and is named after its subject', () => {
   const folders = [...files.keys()].flatMap((path) => path.split('/').slice(0, -1));
   expect(folders.filter((folder) => namesOfNothing.test(folder))).toEqual([]);

@@ -1,6 +1,6 @@
 import { printedAt } from '../figure.ts';
 import { reckon, sumOf } from '../formula.ts';
-import type { Paragraph, PlacedGrid } from '../reading.ts';
+import type { Paragraph, PlacedGrid } from '../paragraph.ts';
 import type { Grid } from '../table/grid.ts';
 import { OTHER_TIME } from '../words/earlier-cues.ts';
 import { isTotalLabel } from '../words/line-labels.ts';

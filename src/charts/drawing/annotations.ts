@@ -1,4 +1,5 @@
 import type { ChartType, Plugin } from 'chart.js';
+import type { Annotations, Line } from '../layout/annotations.ts';
 import type { Stamp } from '../layout/closing-line.ts';
 import type { Ink } from '../../schemas/inks.ts';
 import type { Palette } from './palette.ts';
@@ -6,19 +7,6 @@ import { QUESTION_MARK, SETTINGS, type FittedText, type PlacedText } from '../la
 import { BEHIND, cssFont, FONTS, FOOT } from '../layout/text.ts';
 
 type Context = CanvasRenderingContext2D;
-
-/** A straight line behind the marks: of the grid, of an axis, or from an axis to a mark. */
-export interface Line {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly ink: Ink;
-}
-
-export interface Annotations {
-  readonly texts: readonly FittedText[];
-  readonly lines: readonly Line[];
-  readonly stamp: Stamp | null;
-}
 
 /** Draws what stands around the marks: lines, names, printed figures with their question marks, the stamp. */
 export function drawAnnotations<T extends ChartType>(

@@ -1,15 +1,10 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { LinePointDatum } from '../layout/options.ts';
 import type { LineDatum, LinePanelLayout } from '../layout/panel-layout.ts';
 import { drawAnnotations } from './annotations.ts';
 import { bareAxis, fixedOptions } from './chart-options.ts';
 import type { Palette } from './palette.ts';
 import { formOf } from './point-forms.ts';
-
-/** A point as Chart.js takes it. */
-export interface LinePointDatum {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The Chart.js configuration of lines over time. */
 export function configureLines(

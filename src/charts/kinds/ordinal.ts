@@ -1,6 +1,6 @@
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import { translate } from '../../schemas/translation.ts';
-import type { Line } from '../drawing/annotations.ts';
+import type { Line } from '../layout/annotations.ts';
 import { closeDrawing, footLine } from '../layout/closing-line.ts';
 import type { LayoutOptions, PointDatum } from '../layout/options.ts';
 import { categoryNames, RADIUS, rankReserve, rankRows, type RankMark } from '../layout/ordinal-layout.ts';

@@ -1,7 +1,7 @@
 import { cellClaimId } from '../../claims/claim.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import type { Row } from '../../schemas/table.ts';
-import type { Line } from '../drawing/annotations.ts';
+import type { Line } from '../layout/annotations.ts';
 import type { Hatch } from '../drawing/palette.ts';
 import { axisScale } from '../layout/axis-scale.ts';
 import { layOutBars, type BarRows } from '../layout/bar-drawing.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../drawing/annotations.ts';
+import type { Line } from './annotations.ts';
 import { labelAxis } from './axes.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { barReserve, partMiddles, reachOf, type BarMark } from './bar-layout.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../drawing/annotations.ts';
+import type { Line } from './annotations.ts';
 import { labelAxis } from './axes.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { closeDrawing } from './closing-line.ts';

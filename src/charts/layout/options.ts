@@ -1,6 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '../../languages/languages.ts';
-import type { LinePointDatum } from '../drawing/configure-lines.ts';
 import type { BarDatum } from './bar-shape.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { MeasureText } from './text.ts';
@@ -33,6 +32,12 @@ export interface PointDatum {
   readonly y: number;
   readonly printed: string;
   readonly claim: string;
+}
+
+/** A point as Chart.js takes it. */
+export interface LinePointDatum {
+  readonly x: number;
+  readonly y: number;
 }
 
 export type Configuration =

@@ -1,4 +1,4 @@
-import type { Annotations } from '../drawing/annotations.ts';
+import type { Annotations } from './annotations.ts';
 import type { BarDatum } from './bar-shape.ts';
 import type { DotShape } from './dot-shape.ts';
 import type { PointDatum } from './options.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../drawing/annotations.ts';
+import type { Line } from './annotations.ts';
 import type { BarMark } from './bar-layout.ts';
 import type { Columns } from './columns.ts';
 import type { RowLayout } from './row-layout.ts';

@@ -1,5 +1,5 @@
 import { claimIdOf } from '../../schemas/destination.ts';
-import type { ProseNode } from './read-prose.ts';
+import type { ProseNode } from './prose-node.ts';
 
 /** What goes on within a sentence; any other element begins one. */
 const WITHIN_SENTENCE = new Set(['a', 'code', 'del', 'em', 'span', 'strong', 'sup']);

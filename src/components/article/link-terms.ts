@@ -1,4 +1,4 @@
-import type { ProseElement, ProseNode } from './read-prose.ts';
+import type { ProseElement, ProseNode } from './prose-node.ts';
 
 /** A term as a text writes it, and the part of the page that explains it. */
 export interface LinkedTerm {

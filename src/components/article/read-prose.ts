@@ -4,18 +4,9 @@ import { find, html } from 'property-information';
 import { mdxToJs, type HastNode, type MdxJsxFlowElementHast } from 'satteri';
 import type { ArticleFile } from '../../content/content.ts';
 import { remember } from '../../content/memory.ts';
+import type { ProseElement, ProseNode } from './prose-node.ts';
 import { lightenRepeats } from './lighten-repeats.ts';
 import { prose } from './prose.ts';
-
-/** A text, or an element or component with its attributes as HTML writes them. */
-export type ProseNode = string | ProseElement;
-
-/** An element of HTML or one of the components of articles, by its name. */
-export interface ProseElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string | boolean>>;
-  readonly children: readonly ProseNode[];
-}
 
 /** Reads the prose of an article as a tree, once. Nothing in it is run, and no bundle has it. */
 export function readProse(article: ArticleFile): readonly ProseNode[] {

@@ -5,7 +5,7 @@ import { blocksOf } from '../html/read-html.ts';
 import { refuseDeep } from '../html/refuse-deep.ts';
 import { openArchive } from '../open-archive.ts';
 import { placeBlocks } from '../place-blocks.ts';
-import type { ReadBlocks } from '../read-document.ts';
+import type { ReadBlocks } from '../read-blocks.ts';
 import { sourceOf } from '../source.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 

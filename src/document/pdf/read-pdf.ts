@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 import { joinLines } from '../join-lines.ts';
 import { textOfSource, TextWriter, type PlacedText } from '../placed-text.ts';
-import type { ReadBlocks } from '../read-document.ts';
+import type { ReadBlocks } from '../read-blocks.ts';
 import { sourceOf, type Source } from '../source.ts';
 import { findTables, type CandidateLine } from '../table/find-tables.ts';
 import { cutLine } from '../text/text-line.ts';

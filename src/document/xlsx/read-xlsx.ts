@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../document.ts';
 import { emptyText, textOfSource } from '../placed-text.ts';
-import type { ReadBlocks } from '../read-document.ts';
+import type { ReadBlocks } from '../read-blocks.ts';
 import { sourceOf, type Source } from '../source.ts';
 import { shapeTable } from '../table/shape-table.ts';
 import { openWorkbook, type Sheet } from './open-workbook.ts';

@@ -10,7 +10,7 @@ import { unitsOf, type TableUnits } from './column-units.ts';
 import { guessScale, type Scale } from './guess-scale.ts';
 import { nameColumn } from './name-claim.ts';
 import { namePeriod } from './name-period.ts';
-import { proposeChart } from './propose-chart.ts';
+import { proposeChart, type Column, type Field } from './propose-chart.ts';
 
 const UNIT = 'Unit';
 
@@ -20,14 +20,6 @@ interface Writing {
   readonly link: (stretch: { readonly start: number; readonly end: number }) => string;
   /** Makes a linked text one that a draft may hold. */
   readonly settle: (linked: string) => string;
-}
-
-type Field = Readonly<Record<string, unknown>> & { readonly name: string };
-
-/** A column of the draft: its field, and what stands in it row by row. */
-export interface Column {
-  readonly field: Field;
-  readonly cells: readonly (string | null)[];
 }
 
 /** A table of the document as a draft of its file. */

@@ -1,6 +1,14 @@
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { CHART_TYPES } from '../../schemas/chart.ts';
-import type { Column } from './draft-table.ts';
+
+/** A column's entry in the table's file. */
+export type Field = Readonly<Record<string, unknown>> & { readonly name: string };
+
+/** A column of the draft: its field, and what stands in it row by row. */
+export interface Column {
+  readonly field: Field;
+  readonly cells: readonly (string | null)[];
+}
 
 /** A chart of one measure, as a table's file says it. */
 export interface ChartProposal {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lightenRepeats } from '../../../src/components/article/lighten-repeats.ts';
-import type { ProseNode } from '../../../src/components/article/read-prose.ts';
+import type { ProseNode } from '../../../src/components/article/prose-node.ts';
 
 const cite = (claim: string): ProseNode => ({
   name: 'a',

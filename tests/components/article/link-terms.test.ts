@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkTerms } from '../../../src/components/article/link-terms.ts';
-import { proseText, type ProseNode } from '../../../src/components/article/read-prose.ts';
+import { proseText } from '../../../src/components/article/read-prose.ts';
+import type { ProseNode } from '../../../src/components/article/prose-node.ts';
 
 const terms = [
   { term: 'sluice', id: 'a' },

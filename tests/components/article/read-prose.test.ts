@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { partIds, readProse, type ProseNode } from '../../../src/components/article/read-prose.ts';
+import { partIds, readProse } from '../../../src/components/article/read-prose.ts';
+import type { ProseNode } from '../../../src/components/article/prose-node.ts';
 import type { ArticleFile } from '../../../src/content/content.ts';
 
 function read(body: string): readonly ProseNode[] {

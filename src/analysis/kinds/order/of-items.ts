@@ -1,6 +1,6 @@
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
-import type { Paragraph } from '../../reading.ts';
+import type { Paragraph } from '../../paragraph.ts';
 import { comesBehind, readMoments, type Moment } from '../../text/moments.ts';
 import { EVENT_PAIRS } from '../../words/event-words.ts';
 

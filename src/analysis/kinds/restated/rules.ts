@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../reading.ts';
+import type { Paragraph } from '../../paragraph.ts';
 import type { Rule } from '../../rule.ts';
 import { findHeadlines } from './headline.ts';
 import { findSlipsBetween } from './slip.ts';

@@ -1,4 +1,4 @@
-import type { PlacedGrid } from '../../reading.ts';
+import type { PlacedGrid } from '../../paragraph.ts';
 import type { Rule } from '../../rule.ts';
 import type { Grid } from '../../table/grid.ts';
 import { findSharesOfTwo } from './closed.ts';
