@@ -42,6 +42,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'languages',
     'cache',
+    'styles',
   ],
   editing: [
     'command',

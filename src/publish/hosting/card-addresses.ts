@@ -55,7 +55,7 @@ function stampPages(built: BuiltFolder, cards: readonly PageCard[]): Made<null> 
 }
 
 /** What tells a hash from others, in letters: an address holds no figure. */
-function stampOf(hash: string): string {
+export function stampOf(hash: string): string {
   const bytes = Buffer.from(hash, 'hex').subarray(0, 12);
   return Array.from(bytes, (byte) => String.fromCodePoint(97 + (byte % 26))).join('');
 }

@@ -5,6 +5,7 @@ import { openMadeFiles } from '../../cache/made-files.ts';
 import { checkedContent } from '../../content/read-content.ts';
 import { TidyError } from '../tidy-error.ts';
 import { stampCards } from './card-addresses.ts';
+import { cutHeadingFonts } from './heading-fonts.ts';
 import { HEADERS_FILE, writeHeadersFile } from './headers-file.ts';
 import { SECURITY_FILE, writeSecurityText } from './security-text.ts';
 
@@ -27,6 +28,7 @@ export function hosting(): AstroIntegration {
         const written = built.list();
         const pages = written.filter((file) => file.endsWith('.html'));
         stampCards(built, pages, new URL(config.base, config.site).href, made);
+        await cutHeadingFonts(built, pages, config.base, made);
         built.write(HEADERS_FILE, writeHeadersFile([...written, ...WRITTEN_LAST], config.base));
       },
     },
