@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -8,7 +7,6 @@ import {
   CLAIMS,
   json,
   layOut,
-  layOutInProject,
   places,
   problemsIn,
   SOUND,
@@ -16,6 +14,7 @@ import {
   writeFiles,
   type Changes,
 } from './contentFolder.ts';
+import { problemsAfter, released } from './released-folder.ts';
 import { hasGit } from './git-here.ts';
 
 beforeEach(({ skip }) => {
@@ -32,27 +31,6 @@ const revised = SOUND['articles/en/what-was-exposed.mdx']!.replace(
 );
 const naming = (...claims: string[]): string =>
   revised.replace('the table.', `the table.\n    claims: [${claims.join(', ')}]`);
-
-/** A sound folder in a project's repository, released as `first-release`. */
-async function released(changes: Changes = {}): Promise<string> {
-  const folder = await layOutInProject(changes);
-  const git = (...words: string[]): void =>
-    void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
-      cwd: dirname(folder),
-      stdio: 'ignore',
-    });
-  git('init');
-  git('add', '.');
-  git('commit', '-m', 'Release');
-  git('tag', 'first-release');
-  return folder;
-}
-
-async function problemsAfter(changes: Changes, since?: string): Promise<string[]> {
-  const folder = await released();
-  await writeFiles(folder, changes);
-  return places(await problemsIn(folder, since));
-}
 
 describe('since the last release', () => {
   test('a claim edited without a note', async () => {
@@ -181,23 +159,6 @@ describe('a released article', () => {
   });
 });
 
-describe('what would settle a prediction', () => {
-  const [total, share, authentic, growth] = CLAIMS;
-  const before = { ...growth, 'settledBy@zh-hant': '三至六個月內公布的數字。' };
-  const claims = (prediction: object) => ({ [CLAIMS_FILE]: json([total, share, authentic, prediction]) });
-
-  test.each<[string, object, string[]]>([
-    ['reworded', { ...before, settledBy: 'Anything.' }, ['34:18 unlisted-edit']],
-    ['reworded in Chinese', { ...before, 'settledBy@zh-hant': '任何事。' }, ['35:26 unlisted-edit']],
-    ['taken out', { ...before, settledBy: undefined }, ['23:11 unlisted-edit']],
-    ['reworded, with a note', { ...before, settledBy: 'Anything.', history: [note] }, []],
-  ])('%s', async (_, prediction, expected) => {
-    const folder = await released(claims(before));
-    await writeFiles(folder, claims(prediction));
-    expect(places(await problemsIn(folder)).filter((place) => place.endsWith('edit'))).toEqual(expected);
-  });
-});
-
 describe('the dated notes of the last release', () => {
   const later = { date: '2026-11-21', note: 'We had misread it again.' };
   const reworded = { ...note, note: 'All was well.' };
@@ -266,71 +227,6 @@ describe('the dated notes of the last release', () => {
     const folder = await released({ ...claims([note]), ...articles([note]) });
     await writeFiles(folder, { ...claims([translated], edited.says), ...articles([translated]) });
     expect(places(await problemsIn(folder))).toEqual(['6:13 unlisted-edit']);
-  });
-});
-
-describe('a prediction added since the last release', () => {
-  const REPORT_FILE = 'reports/leak/report.json';
-  const by = (date: string) => ({ window: { by: date } });
-  const within = (first: number, last: number) => ({ window: { months: [first, last] } });
-  const dated = (published: string) => ({
-    [REPORT_FILE]: SOUND[REPORT_FILE]!.replace('"published": null', `"published": "${published}"`),
-  });
-  const added = (changes: object) => ({
-    [CLAIMS_FILE]: json([
-      ...CLAIMS,
-      { id: 'comes', section: 'overview', says: 'It comes.', kind: 'prediction', ...changes },
-    ]),
-  });
-
-  // The site's own date is 2026-11-22.
-  test.each<[string, Changes, string[]]>([
-    ['whose date had passed', added(by('2026-11-21')), ['41:15 unlisted-edit']],
-    ['whose date is today', added(by('2026-11-22')), []],
-    ['that had passed, with a note in its history', added({ ...by('2026-11-21'), history: [note] }), []],
-    // A window on it is a fault of its own, whatever its date.
-    ['that is no prediction', added({ ...by('2026-11-21'), kind: 'opinion' }), ['41:5 invalid-data']],
-    ['in months of a report without a date', added(within(3, 6)), []],
-    [
-      'in months that had passed since the report',
-      { ...dated('2026-05-21'), ...added(within(3, 6)) },
-      ['41:15 unlisted-edit'],
-    ],
-    ['in months that last until today', { ...dated('2026-05-22'), ...added(within(3, 6)) }, []],
-    [
-      'in a report that is new too',
-      Object.fromEntries(
-        Object.entries({ ...SOUND, ...added(by('2026-11-21')) })
-          .filter(([file]) => file.startsWith('reports/leak/'))
-          .map(([file, text]) => [file.replace('/leak/', '/flood/'), text]),
-      ),
-      [],
-    ],
-  ])('%s', async (_, changes, expected) => {
-    expect(await problemsAfter(changes)).toEqual(expected);
-  });
-
-  test('is told with its date and a note to paste', async () => {
-    const folder = await released();
-    await writeFiles(folder, added(by('2026-11-21')));
-    const [problem] = await problemsIn(folder);
-    expect(problem).toMatchObject({
-      file: CLAIMS_FILE,
-      severity: 'error',
-      message:
-        'The prediction comes is new, and its date had passed: it was 2026-11-21. No dated note says so',
-      hint: 'Add a dated note to its history that says when it was added and why so late: "history": [{ "date": "2026-11-22", "note": "To be written: why this prediction comes in after its date." }].',
-    });
-  });
-
-  test('is one in a list that the report didn’t have', async () => {
-    const folder = await released({ [CLAIMS_FILE]: null });
-    await writeFiles(folder, added(by('2026-11-21')));
-    expect(places(await problemsIn(folder))).toEqual(['41:15 unlisted-edit']);
-  });
-
-  test('may have passed where nothing has been released', async () => {
-    expect(await problemsIn(await layOut(added(by('2026-11-21'))))).toEqual([]);
   });
 });
 
