@@ -1,4 +1,5 @@
-import { lastIndexUpTo, placeIn, withoutControls, type Place, type Source } from './source.ts';
+import { placeIn, withoutControls, type Place, type Source } from './source.ts';
+import { lastIndexUpTo } from '../problems/source.ts';
 
 /** Characters of a text that stand together in the source: one for one, or all of them for one stretch ("&amp;"). */
 interface Run {

@@ -1,3 +1,5 @@
+import { lastIndexUpTo, lineStartsOf, positionOf } from '../problems/source.ts';
+
 /** A place in the document as an editor finds it again: from one, columns in UTF-16 units, end exclusive. */
 export interface Place {
   readonly line: number;
@@ -30,19 +32,18 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 /** A text with its lines counted, its letters apart. */
 export function sourceOf(typed: string, pageStarts: readonly number[] = []): Source {
   const text = withoutControls(typed).replaceAll(LIGATURES, (joined) => joined.normalize('NFKC'));
-  const breaks = Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: { length } }) => index + length);
-  return { text, lineStarts: [0, ...breaks], pageStarts };
+  return { text, lineStarts: lineStartsOf(text), pageStarts };
 }
 
 /** Where a stretch of the source stands. */
 export function placeIn(source: Source, start: number, end: number): Place {
   const [first, last] = [positionOf(source, start), positionOf(source, Math.max(start, end))];
-  const page = lastIndexUpTo(source.pageStarts, first.index);
+  const page = lastIndexUpTo(source.pageStarts, first.line - 1);
   const before = source.pageStarts[page] ?? 0;
   return {
-    line: first.index - before + 1,
+    line: first.line - before,
     column: first.column,
-    endLine: last.index - before + 1,
+    endLine: last.line - before,
     endColumn: last.column,
     ...(page >= 0 && { page: page + 1 }),
   };
@@ -59,20 +60,4 @@ export function linesOf({ text, lineStarts, pageStarts }: Source, page?: number)
     .map((start, index) =>
       text.slice(start, lineStarts[from + index + 1] ?? text.length).replace(/[\r\n]+$/, ''),
     );
-}
-
-function positionOf({ lineStarts }: Source, offset: number): { index: number; column: number } {
-  const index = Math.max(0, lastIndexUpTo(lineStarts, offset));
-  return { index, column: offset - (lineStarts[index] ?? 0) + 1 };
-}
-
-/** The index of the last of some rising numbers that isn't above `limit`; -1 when all are. */
-export function lastIndexUpTo(rising: readonly number[], limit: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -9,22 +9,33 @@ export interface Source {
 }
 
 export function makeSource(file: string, text: string): Source {
-  const lineStarts = [0];
-  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(index + lineEnd.length);
-  return { file, text, lineStarts };
+  return { file, text, lineStarts: lineStartsOf(text) };
+}
+
+/** The offset at which each line of a text starts, whatever ends it. */
+export function lineStartsOf(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length)];
 }
 
 /** Line and column, both from 1, of an offset. Offsets beyond the text count as its end. */
-export function positionOf({ text, lineStarts }: Source, offset: number): { line: number; column: number } {
+export function positionOf(
+  { text, lineStarts }: Pick<Source, 'text' | 'lineStarts'>,
+  offset: number,
+): { line: number; column: number } {
   const at = Math.max(0, Math.min(offset, text.length));
-  let low = 0;
-  let high = lineStarts.length - 1;
+  const line = lastIndexUpTo(lineStarts, at);
+  return { line: line + 1, column: at - (lineStarts[line] ?? 0) + 1 };
+}
+
+/** The index of the last of some rising numbers that isn't above `limit`; -1 when all are. */
+export function lastIndexUpTo(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lineStarts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return { line: low + 1, column: at - (lineStarts[low] ?? 0) + 1 };
+  return low - 1;
 }
 
 /** The offset of a line and column, both from 1. */
