@@ -13,9 +13,12 @@ import {
   HEADING_TIME,
   isTimeWord,
   readNotes,
+  ROW_NUMBER,
+  TABLE_UNIT,
   type Label,
   type NoteContext,
 } from './shape-labels.ts';
+import { parseMeasure } from '../schemas/measure.ts';
 import { withoutNotes } from '../schemas/table-figure.ts';
 
 /** A figure of the document, by its stretch of the reading text. */
@@ -106,12 +109,16 @@ function figuresOfPiece(
     ...findFootnoteMarks(text, notes, piece),
     ...findShapeLabels(text, piece),
     ...findUnitWords(text, piece),
+    ...rowLabels(reading, piece, text),
   ];
   const figure = ({ start, end }: Stretch, near: readonly Label[]): DocumentFigure => {
     const printed = text.slice(start, end);
     const label = near.find((each) => covers(each, start, end, text));
     const quantity = readPrinted(printed);
-    const what = label?.what ?? (quantity === null && isTimeWord(printed) ? 'a time' : null);
+    const what =
+      label?.what ??
+      (piece.kind === 'code' ? 'a number in code' : null) ??
+      (quantity === null && isTimeWord(printed) ? 'a time' : null);
     const role = what === null ? 'claim' : 'label';
     const [from, to] = [piece.start + start, piece.start + end];
     return { start: from, end: to, text: printed, role, what, cell: piece.cell, quantity };
@@ -127,6 +134,15 @@ function partOfPeriod({ tables }: ReadingText, { cell }: Piece, text: string): L
   if (!cell || cell.row >= 0) return [];
   const period = tables[cell.table]?.model.columns[cell.column]?.period ?? '';
   return period.includes(text) ? [{ start: 0, end: text.length, what: HEADING_TIME }] : [];
+}
+
+/** What a row is in, in a column of units, "CFU/100 mL", or its own number. */
+function rowLabels({ tables }: ReadingText, { cell }: Piece, text: string): Label[] {
+  if (!cell || cell.row < 0) return [];
+  const role = tables[cell.table]?.model.columns[cell.column]?.role;
+  if (role === 'numbers') return [{ start: 0, end: text.length, what: ROW_NUMBER }];
+  const isUnit = role === 'units' && parseMeasure(text) !== null;
+  return isUnit ? [{ start: 0, end: text.length, what: TABLE_UNIT }] : [];
 }
 
 /** A figure with the noun by which its letter is no unit: "17.6m passengers" is no length. */
@@ -148,7 +164,7 @@ function withCountedNoun({ start, end }: Stretch, text: string): Stretch {
 /** A label accounts for a figure that it holds, but for words before or behind it. */
 function covers(label: Label, start: number, end: number, text: string): boolean {
   const outside = text.slice(start, Math.max(start, label.start)) + text.slice(Math.min(end, label.end), end);
-  return !/[\p{N}%％]/u.test(outside) || label.what === 'the unit of a table';
+  return !/[\p{N}%％]/u.test(outside) || label.what === TABLE_UNIT;
 }
 
 /** The cell of a column of figures is one figure, as it is printed. */

@@ -58,6 +58,11 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
     /§{1,2}\s?\d+(?:\.\d+)*[a-z]?|(?<![\p{L}\p{N}])#\d{3,}|\b(?:RFC|ISO|IEC|DIN|EN)[ -]?\d{3,}(?:[-:]\d+)*/gu,
     'a reference',
   ],
+  // No date, and no number whose thousands are set apart by stops.
+  [
+    /(?<![\p{L}\p{N}.,/-])v?(?!\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?![\d.]))(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d{1,4}(?:\.\d{1,4}){2,3}(?![\p{N}%,.-]*\p{N}|%)/gu,
+    'a version',
+  ],
   // The numbers of notes in one line: "Notes: (1) … (2) …".
   [/(?<=(?:^|[.:;。：；]\s*))\(\d{1,2}\)(?=\s*[\p{Lu}\p{Lo}])/gu, 'a reference'],
   [
@@ -74,8 +79,10 @@ const HEADING_NUMBER = /^\s*\d{1,2}(?=\s+\p{Lu})/u;
 
 /** The stretches of a piece of the document that are labels by their shape. */
 export function findShapeLabels(text: string, piece: Pick<Piece, 'kind' | 'cell'>): Label[] {
+  const narrow = text.normalize('NFKC');
+  const read = narrow.length === text.length ? narrow : text;
   const found = SHAPES.flatMap(([shape, what]) =>
-    Array.from(text.matchAll(shape), ({ index, 0: match }): Label => ({
+    Array.from(read.matchAll(shape), ({ index, 0: match }): Label => ({
       start: index,
       end: index + match.length,
       what,
@@ -120,7 +127,7 @@ export function findUnitWords(text: string, { kind, cell }: Pick<Piece, 'kind' |
   return Array.from(said.matchAll(UNIT_WORD), ({ index, 0: word }) => ({
     start: from + index,
     end: from + index + word.length,
-    what: 'the unit of a table',
+    what: TABLE_UNIT,
   }));
 }
 
@@ -175,6 +182,12 @@ export const HEADING_TIME = 'a time that heads a column or a row';
 
 /** What a label is that stands before its heading or item. */
 export const PART_NUMBER = 'the number of its part';
+
+/** What a label is that stands in a column which counts rows, or names notes. */
+export const ROW_NUMBER = 'the number of a row or of a note';
+
+/** What a label is that says what figures of a table are in. */
+export const TABLE_UNIT = 'the unit of a table';
 
 /** What a label is that stands at a word. */
 export const FOOTNOTE_MARK = 'the mark of a footnote';

@@ -64,7 +64,7 @@ export function parseMeasure(words: string): Measure | null {
     .replace(/[,.:：]$/, '')
     .trim();
   if (plain === '' || plain.length > 60) return null;
-  const [one, other, ...more] = plain.split(/\s+[/／|]\s+/u);
+  const [one, other, ...more] = plain.split(/\s+[/／|]\s+|(?<=\p{Script=Latin}) (?=\p{Script=Han}+$)/u);
   if (one !== undefined && other !== undefined && more.length === 0) return sameMeasure(one, other);
   const money = CURRENCIES.map(([pattern, unit]) => ({ unit, rest: cut(plain, pattern) })).find(
     ({ rest }) => rest !== null,
@@ -120,7 +120,13 @@ const POINTS = /^(?:percentage points?|pp|ppt|pts|% ?points?|百分點)$/iu;
 const KNOWN =
   /^(?:persons?|people|employees|households|units|shares|tonnes?|tons?|t|kg|km|m|ha|hectares|litres?|barrels|hours?|days?|weeks?|months?|years?|minutes?|seconds?|ms|s|GWh|MWh|kWh|TWh|MW|GW|dB|°C|°F|ppm|points?|index|basis points|bps|times|x|lines|cases|deaths|vehicles|cars|ships|passengers|riders|visitors|trips|tests|doses|users|customers|stores|cents?|pence|rooms|beds|students|votes|seats|m²|km²|m³|mm|cm|[人戶件家噸公斤輛次元輛艘班車度坪戶歲年月天日時分秒個張份座棟所校班名位]|人次|公噸|千瓦時|公里|公頃|家次|架次|車次|艘次)$/iu;
 
+/** A count by so many of something, which no reader takes apart: "per 100,000", "CFU/100 mL", 每十萬人. */
+const PER_MANY =
+  /^(?:(?:[\p{L}µ%]{1,12} )?per |[\p{L}µ%]{1,12}\s?\/\s?)\d[\d, ]*(?:\s?(?:million|thousand))?(?: \p{L}{1,12}){0,2}$|^[\p{Script=Han}]{0,3}[每／/]\s?[\d一二三四五十百千萬億,]+[\p{Script=Han}]{1,4}$/u;
+
 function measureOfCount(words: string): Measure | null {
+  if (/^(?:(?:US|HK|euro) ?)?cents?$|^港仙$/iu.test(words)) return { unit: 'cent', multiplier: 1 };
+  if (PER_MANY.test(words)) return { unit: words, multiplier: 1 };
   const [first = '', second, ...more] = words.split(/\s*[,，]\s*/u);
   if (second !== undefined && more.length === 0)
     return joinMeasures(measureOfCount(first), measureOfCount(second));

@@ -38,7 +38,6 @@ const KINDS: Readonly<Record<string, TextBlock['kind']>> = {
   dt: 'item',
   dd: 'item',
   blockquote: 'quotation',
-  pre: 'code',
 };
 
 /** The blocks that some nodes of HTML make; text that says nothing of itself is of `kind`. */
@@ -97,7 +96,16 @@ export function blocksOfElement(element: Element, reading: Reading, kind: TextBl
     return text.text.trim() === '' ? [] : [{ kind: 'heading', level: Number(level), text, isGuessed: false }];
   }
   if (tagName === 'table' && !isLayout(element)) return readTable(element, reading);
-  return blocksOf(element.childNodes, reading, isNote(element) ? 'note' : (KINDS[tagName] ?? kind));
+  return blocksOf(
+    element.childNodes,
+    reading,
+    isNote(element) ? 'note' : isCode(element) ? 'code' : (KINDS[tagName] ?? kind),
+  );
+}
+
+/** Text may be set as it is typed and be prose: only what says so is code. */
+function isCode({ tagName, childNodes }: Element): boolean {
+  return tagName === 'pre' && childNodes.some((node) => isElement(node) && node.tagName === 'code');
 }
 
 function isNote(element: Element): boolean {

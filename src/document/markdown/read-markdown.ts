@@ -64,7 +64,7 @@ function blocksOfNode(node: RootContent, source: Source, kind: TextBlock['kind']
     case 'footnoteDefinition':
       return blocksOf(node.children, source, 'note');
     case 'code':
-      return withText({ kind: 'code', text: codeText(node, source) });
+      return withText({ kind: node.lang ? 'code' : 'paragraph', text: codeText(node, source) });
     case 'table':
       return [tableOf(node, source)];
     default:

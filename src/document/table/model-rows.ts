@@ -28,13 +28,23 @@ export function modelRows(table: Table, columns: readonly Column[], whole: Measu
       if (rows.at(-1)?.kind !== 'group') groups.pop();
       rows.push({ ...row, groups: groups.map(({ name }) => name) });
       groups.push({ name: row.label.replace(/[:：]$/, ''), measure: row.measure });
-    } else rows.push(row);
+    } else rows.push(endsAll(row, rows) ? { ...row, groups: [] } : row);
     if (row.kind === 'total' && groups.length > 0 && /^(?:grand )?total$|^[合總]計$/i.test(row.label))
       groups.pop();
     const ended = row.kind === 'data' ? -1 : groups.findLastIndex(({ name }) => isTotalOf(row.label, name));
     if (ended >= 0) groups.splice(ended);
   });
   return withoutSubtotals(sumsUp(rows, columns) ? withLastAsTotal(rows) : rows);
+}
+
+/** True of "Total" behind several groups of which none has a sum of its own. */
+function endsAll({ kind, label }: Row, before: readonly Row[]): boolean {
+  const isPlain = kind === 'total' && /^(?:(?:grand |overall )?total|[合總]計)$/iu.test(label);
+  return (
+    isPlain &&
+    before.filter((row) => row.kind === 'group').length > 1 &&
+    before.every((row) => row.kind === 'group' || row.kind === 'data')
+  );
 }
 
 /** True of the row that ends a group by its name: "Total operating expenses" under "Operating expenses". */

@@ -55,10 +55,12 @@ function modelColumn(table: Table, shapes: readonly CellShape[][], index: number
     index,
     headings,
     heading,
-    role: roleOf(
-      shapes.map((row) => row[index] ?? 'empty'),
-      heading,
-    ),
+    role: isNumbering(table, index, heading)
+      ? 'numbers'
+      : roleOf(
+          shapes.map((row) => row[index] ?? 'empty'),
+          heading,
+        ),
     period: periodOf(heading, headings),
     isTimes: false,
     isTotal: TOTAL.test(heading),
@@ -99,6 +101,21 @@ function roleOf(shapes: readonly CellShape[], heading: string): Column['role'] {
   return 'words';
 }
 
+const NOTE_HEADING = /^(?:notes?|refs?\.?|附註|註)$/iu;
+const ORDER_HEADING =
+  /^(?:#|no\.?|nos?\.|rank(?:ing)?|pos(?:ition)?\.?|place|item|s\. ?no\.?|排名|名次|序號|項次|編號|次序)?$/iu;
+
+/** True of a column that counts its rows, from one on, or says which notes tell more. */
+function isNumbering({ rows }: Table, index: number, heading: string): boolean {
+  const cells = rows.filter(hasMore).map((row) => row[index]?.text.text.normalize('NFKC').trim() ?? '');
+  const given = cells.filter((cell) => !isEmptyCell(cell));
+  if (given.length < 2 || (rows[0]?.length ?? 0) < 3) return false;
+  if (NOTE_HEADING.test(heading)) return given.every((cell) => /^\d{1,2}(?:[.,(][\da-z ,)]*)?$/iu.test(cell));
+  return (
+    ORDER_HEADING.test(heading) && given.every((cell, row) => cell.replace(/[.)]$/, '') === String(row + 1))
+  );
+}
+
 const TIME_HEADING =
   /^(?:(?:fiscal |calendar |financial )?years?|quarters?|months?|dates?|days?|weeks?|periods?|time|年度?|年份|季度?|月份?|日期|期間|時間)$/iu;
 
@@ -112,6 +129,7 @@ function leadLabels(columns: readonly Column[], shapes: readonly CellShape[][], 
   let leads = true;
   return columns.map((column): Column => {
     const { index, role, heading } = column;
+    if (role === 'numbers') return column;
     if (!leads) return role === 'figures' || role === 'units' ? column : { ...column, role: 'words' };
     const timed =
       (isTime(index) || NAMING_HEADING.test(heading)) &&

@@ -56,7 +56,7 @@ function measureOfLine(line: string): Measure | null {
 function inBrackets(text: string): Measure | null {
   const [, inner] = /[([（]([^)\]）]*)[)\]）]\s*$/u.exec(text) ?? [];
   if (inner !== undefined) return parseMeasure(inner);
-  const [, last] = /[,，;；]\s*([^,，;；]+)$/u.exec(text) ?? [];
+  const [, last] = /[,，;；](?!\d)\s*([^,，;；]+)$/u.exec(text) ?? [];
   return last === undefined ? null : parseMeasure(last);
 }
 

@@ -18,8 +18,8 @@ export interface Column {
   readonly headings: readonly PlacedText[];
   /** The same as one text. */
   readonly heading: string;
-  /** What it holds: names of rows, figures, their units, or words. */
-  readonly role: 'label' | 'figures' | 'units' | 'words';
+  /** What it holds: names of rows, figures, their units, words, or numbers that count the rows or name notes. */
+  readonly role: 'label' | 'figures' | 'units' | 'words' | 'numbers';
   /** The heading that is a time, as printed. */
   readonly period: string | null;
   /** True where cells are times that name rows. */

@@ -80,6 +80,11 @@ function unitIn(heading: string): string {
   const unit = named.toLowerCase();
   const known = canonicalUnit(unit);
   const isPlural = /[^s]s$/.test(unit) && unit.length > 3;
-  if (NO_UNITS.has(unit) || !/^[\p{L}-]+$/u.test(unit) || !(isPlural || isKnownUnit(known))) return 'number';
+  if (
+    NO_UNITS.has(unit) ||
+    !/^(?:[\p{L}-]{2,}|\p{Script=Han})$/u.test(unit) ||
+    !(isPlural || isKnownUnit(known))
+  )
+    return 'number';
   return known === known.toLowerCase() ? unit : known;
 }

@@ -11,7 +11,14 @@ import {
 import { namedPartNumber } from '../../document/part-number.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
 import { columnTitle } from '../../document/table/column-title.ts';
-import { FOOTNOTE_MARK, HEADING_TIME, PART_NUMBER } from '../../document/shape-labels.ts';
+import {
+  FOOTNOTE_MARK,
+  HEADING_TIME,
+  PART_NUMBER,
+  ROW_NUMBER,
+  TABLE_UNIT,
+} from '../../document/shape-labels.ts';
+import { firstFrom } from '../../figures/first-from.ts';
 import { withoutFigures } from '../../figures/without-figures.ts';
 import { gap } from '../../schemas/gap.ts';
 import { asOneLine } from '../../schemas/odd-characters.ts';
@@ -43,14 +50,14 @@ export interface ReportDraft {
 export function draftReport(document: Document, listed: readonly string[]): ReportDraft {
   const reading = readingText(document);
   const { text } = reading;
-  const outline = readOutline(document, reading);
   const names = findLikelyNames(reading, listed);
+  const { figures } = findDocumentFigures(reading, [...listed, ...names]);
+  const { outline, left } = readableOutline(readOutline(document, reading), figures.filter(isUnreadText));
   const sections = nameSections(outline, text);
   const { stretches } = cutSections(
     text,
     sections.map(({ section }) => section),
   );
-  const { figures } = findDocumentFigures(reading, [...listed, ...names]);
   const shown = figures.map((figure) => (isShown(figure, reading, outline) ? claimed(figure) : figure));
   const claimable = shown.filter(({ role, quantity }) => role === 'claim' && quantity !== null);
   const unread = shown.filter(({ role, quantity }) => role === 'claim' && quantity === null);
@@ -63,10 +70,14 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
     taken,
     headingOf: ({ cell }) => headingOf(reading, cell),
   });
-  const link = linker(reading, claims, shown.filter(isFootnoteMark));
+  const link = linker(reading, claims, shown.filter(isFootnoteMark), shown.filter(isUnreadText));
   const settle = textSettler(text, claims);
   const tables = named.map(({ table, name }) =>
-    draftTable(table, name, sectionAt(stretches, table), { link, settle }),
+    draftTable(
+      table,
+      { name, section: sectionAt(stretches, table) },
+      { link, settle, names: [...listed, ...names] },
+    ),
   );
   return {
     report: {
@@ -88,6 +99,10 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
     unread,
     unsure: [
       ...outlineDoubts(outline, document, text),
+      ...left.map(
+        ({ text: heading }) =>
+          `report.json: “${heading}” has a figure that can’t be read, and makes no section.`,
+      ),
       ...tables.flatMap(({ name, unsure }) => unsure.map((doubt) => `tables/${name}.json: ${doubt}`)),
     ],
   };
@@ -103,11 +118,25 @@ function isShown(figure: DocumentFigure, { tables }: ReadingText, { title, headi
   if (cell) {
     const { columns, rows } = tables[cell.table]?.model ?? { columns: [], rows: [] };
     const isTime = columns[cell.column]?.isTimes === true && figure.what === HEADING_TIME;
-    return cell.row >= 0 && (rows[cell.row]?.kind === 'group' || !isTime);
+    const isLeft = isTime || figure.what === TABLE_UNIT || figure.what === ROW_NUMBER;
+    return cell.row >= 0 && (rows[cell.row]?.kind === 'group' || !isLeft);
   }
   const isIn = (heading: Heading): boolean => start >= heading.start && end <= heading.end;
   if (title && isIn(title)) return true;
   return figure.what !== PART_NUMBER && headings.some(isIn);
+}
+
+/** An outline without the headings in which a figure stands that can't be read, for they can't be printed; and those. */
+function readableOutline(
+  outline: Outline,
+  unread: readonly DocumentFigure[],
+): { outline: Outline; left: readonly Heading[] } {
+  const holds = ({ start, end }: Heading): boolean =>
+    (unread[firstFrom(unread, start)]?.end ?? Infinity) <= end;
+  return {
+    outline: { ...outline, headings: outline.headings.filter((heading) => !holds(heading)) },
+    left: outline.headings.filter(holds),
+  };
 }
 
 function headingOf({ tables }: ReadingText, cell: CellPlace | null): string {
@@ -122,6 +151,13 @@ function isFootnoteMark({ role, what }: DocumentFigure): boolean {
   return role === 'label' && what === FOOTNOTE_MARK;
 }
 
+/** True of a figure that no claim can stand for, and that would stand unmarked where its text is shown. */
+function isUnreadText({ role, quantity, what }: DocumentFigure): boolean {
+  const isCut =
+    what === FOOTNOTE_MARK || what === PART_NUMBER || what === HEADING_TIME || what === TABLE_UNIT;
+  return role !== 'cell' && quantity === null && !isCut;
+}
+
 function labelOf(figure: DocumentFigure, reading: ReadingText): object {
   const { line, column, page } = placeOfStretch(reading, figure.start, figure.end);
   const says = gap('what this is, or take it out and claim it as a figure that can be read');
@@ -132,7 +168,7 @@ function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: str
   const taken = new Set<string>();
   return tables.map((table) => {
     const { columns, table: printed } = table.model;
-    const heading = columns.map(columnTitle).find((title) => slugOf(title) !== '') ?? '';
+    const heading = columns.map((column) => columnTitle(column)).find((title) => slugOf(title) !== '') ?? '';
     const words = slugOf((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''))
       .split('-')
       .slice(0, 5)
@@ -152,13 +188,19 @@ function sectionAt(stretches: readonly Stretch[], { start }: ReadTable): string 
   return stretches.findLast((each) => each.start <= start)?.section.id ?? '';
 }
 
-/** Writes a stretch of the reading text with its figures linked to their claims. */
+/** Writes a stretch of the reading text with its figures linked to their claims; one that can't be read leaves a gap. */
 function linker(
   { text }: ReadingText,
   claims: readonly ClaimDraft[],
   marks: readonly DocumentFigure[],
+  unread: readonly DocumentFigure[],
 ): (stretch: { start: number; end: number }) => string {
-  return ({ start, end }) => linkFigures(text.slice(start, end), start, claims, marks);
+  return ({ start, end }) => {
+    const isUnread = (unread[firstFrom(unread, start)]?.end ?? Infinity) <= end;
+    return isUnread
+      ? gap('what stands here, whose figure can’t be read')
+      : linkFigures(text.slice(start, end), start, claims, marks);
+  };
 }
 
 interface NamedSection {

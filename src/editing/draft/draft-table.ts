@@ -20,6 +20,8 @@ interface Writing {
   readonly link: (stretch: { readonly start: number; readonly end: number }) => string;
   /** Makes a linked text one that a draft may hold. */
   readonly settle: (linked: string) => string;
+  /** Proper names with a digit in them. */
+  readonly names: readonly string[];
 }
 
 /** A table of the document as a draft of its file. */
@@ -40,7 +42,11 @@ interface Drafting extends Writing {
 }
 
 /** Drafts a table. */
-export function draftTable(table: ReadTable, name: string, section: string, writing: Writing): TableDraft {
+export function draftTable(
+  table: ReadTable,
+  { name, section }: { readonly name: string; readonly section: string },
+  writing: Writing,
+): TableDraft {
   const { model } = table;
   const rows = model.rows.filter(
     ({ kind, label, figures }) =>
@@ -48,19 +54,19 @@ export function draftTable(table: ReadTable, name: string, section: string, writ
   );
   const units = unitsOf(model);
   const drafting = { table, rows, units, taken: new Set(['id', 'total']), ...writing };
-  const names = nameColumns(model.columns, drafting.taken);
+  const ids = nameColumns(model.columns, drafting.taken);
   const columns = shareUnits(
     [
       ...groupColumn(drafting),
-      ...model.columns.flatMap((column) => draftColumn(column, names[column.index] ?? '', drafting)),
+      ...model.columns.flatMap((column) => draftColumn(column, ids[column.index] ?? '', drafting)),
     ],
     model,
   );
-  const ids = new Set<string>();
+  const rowIds = new Set<string>();
   const data = rows.map((row, index) => ({
     id: freeId(
       slugOf(row.label).split('-').slice(0, 8).join('-') || slugOf(row.groups.at(-1) ?? '') || 'row',
-      ids,
+      rowIds,
     ),
     ...Object.fromEntries(columns.map(({ field, cells }) => [field.name, cells[index] ?? null])),
     ...(row.kind === 'data' || row.kind === 'group' ? {} : { total: true }),
@@ -123,7 +129,8 @@ function groupOf(groups: readonly string[], index: number, { table, link, settle
 }
 
 function draftColumn(column: ModelColumn, name: string, drafting: Drafting): Column[] {
-  const title = columnTitle(column);
+  if (column.role === 'numbers') return [];
+  const title = columnTitle(column, drafting.names);
   const named =
     title === '' && column.period !== null
       ? {}
@@ -283,6 +290,9 @@ function doubtsOf(
     ...columns
       .filter(({ role }) => role === 'figures')
       .flatMap((column) => wordsAmong(column, table.rows, drafting)),
+    ...columns
+      .filter(({ role }) => role === 'numbers')
+      .map(({ heading }) => `“${heading}” numbers rows or notes, and is left out.`),
     ...(totals.length > 0 ? [`taken for totals: ${totals.join(', ')}.`] : []),
     ...(groups.length > 0 ? [`taken for names of groups: ${groups.join(', ')}.`] : []),
   ];

@@ -28,10 +28,19 @@ export function readOutline({ blocks }: Document, { pieces }: ReadingText): Outl
     return piece ? [{ text: text.text, start: piece.start, end: piece.end, level }] : [];
   });
   const guessed = blocksOfHeadings.some(({ isGuessed }) => isGuessed);
-  const [first, ...others] = all;
+  const [first] = all;
   if (!first) return { title: null, headings: [], guessed };
-  const titled = others.every(({ level }) => level > first.level);
-  const rest = titled ? others : all;
+  const lead = linesOfTitle(blocks);
+  const below = all.slice(lead);
+  const titled = below.every(({ level }) => level > first.level);
+  const rest = titled ? below : all;
   const top = rest.reduce((highest, { level }) => Math.min(highest, level), 6);
   return { title: titled ? first : null, headings: rest.filter(({ level }) => level === top), guessed };
+}
+
+/** How many headings of one level a document opens with: its title, and the same in another language. */
+function linesOfTitle([first, ...others]: Document['blocks']): number {
+  if (first?.kind !== 'heading') return 1;
+  const end = others.findIndex((block) => block.kind !== 'heading' || block.level !== first.level);
+  return 1 + (end === -1 ? 0 : end);
 }

@@ -127,7 +127,7 @@ function byPeriod(figures: readonly Column[]): Column[] {
 
 /** A time without the letter that says how sure its figures are: "2030p". */
 function plainTime(period: string): string {
-  return period.replace(/(?<=\d{4}) ?[perf*]$/i, '');
+  return period.normalize('NFKC').replace(/(?<=\d{4}) ?[perf*]$/i, '');
 }
 
 /** Quarters, years and days are no one series. */
