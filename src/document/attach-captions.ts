@@ -46,7 +46,8 @@ function isUnits(block: Exclude<Block, Table>): boolean {
   return block.text.text.length < 80 && UNITS.test(block.text.text);
 }
 
-function isCaption({ text }: PlacedText): boolean {
+/** True of a line that a table's caption begins with. */
+export function isCaption({ text }: PlacedText): boolean {
   return text.length < LONGEST && CAPTION.test(text);
 }
 

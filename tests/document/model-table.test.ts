@@ -128,6 +128,23 @@ test.each<[title: string, table: string, rows: string[]]>([
     ['East: 71.5', 'West: .', 'North: .'],
   ],
   [
+    'a currency at the first figure and at the sum is that of those between',
+    `| | 2040 |
+|---|---|
+| Sales | $1,955 |
+| Costs | 446 |
+| Other | 12 |
+| Net income | $1,497 |`,
+    ['Sales: 1955 USD', 'Costs: 446 USD', 'Other: 12 USD', 'Net income: 1497 USD'],
+  ],
+  [
+    'thousands and millions are said in more ways than one',
+    `| | 2040 RMB’Million | Number of shares (1,000) | Umsatz (Mio. EUR) |
+|---|---|---|---|
+| East | 3 | 4 | 5 |`,
+    ['East: 3000000 CNY, 4000 share, 5000000 EUR'],
+  ],
+  [
     'a cell with a unit or a multiplier of its own keeps it',
     `| In millions | 2040 |
 |---|---|

@@ -20,6 +20,33 @@ describe('a draft’s tables', () => {
       ],
     ],
     [
+      'well-samples.md',
+      'no numbers of rows, a unit by so many, samples by their names',
+      [
+        'no chart',
+        'Parameter | Unit | Limit | WS-1 | WS-2',
+        'Nitrate | mg/L | 50 | 32.4 | 61.2',
+        'Lead | µg/L | 10 | 4.1 | 3.8',
+        'Coliforms | CFU/100 mL | 0 | 0 | 3',
+        'bar of price',
+        'Kit | Mixture | Price',
+        'Small | To be written: what stands here, whose figure can’t be read | €14.00',
+        'Large | none | €15.50',
+      ],
+    ],
+    [
+      'county-visitors.txt',
+      'full-width digits in columns of full-width spaces',
+      [
+        '× 1000 人次, line of first-year, second-year, third-year',
+        '遊憩區 | @１３６年 | @１３７年 | @１３８年',
+        '青禾湖 | １，２４０ | １，３１５ | １，４０２',
+        '石門古道 | ８６２ | ９１０ | ９８８',
+        '海濱公園 | ７１８ | ６９５ | ６５４',
+        '合計 | ２，８２０ | ２，９２０ | ３，０４４ (total)',
+      ],
+    ],
+    [
       'power-semicolons.csv',
       'semicolons between cells whose commas are decimal',
       [
@@ -105,4 +132,13 @@ describe('a draft’s tables', () => {
   ])('of %s: %s', async (name, _title, table) => {
     expect(writeTables(await draftFolder(DOCUMENTS + name))).toEqual(table);
   });
+});
+
+test('a text whose figure can’t be read is left to its editor, and code and versions are labels', async () => {
+  const { draft } = await draftFolder(`${DOCUMENTS}well-samples.md`);
+  expect(draft.report).toMatchObject({ title: expect.stringContaining('To be written') as string });
+  expect(JSON.stringify(draft.tables[1]?.resource)).not.toContain('3:2:1');
+  expect(draft.labels.map(({ what, text }) => `${what ?? ''}: ${text}`)).toEqual(
+    expect.arrayContaining(['a version: 4.2.1', 'a version: 3.0.2', 'a number in code: 600']),
+  );
 });

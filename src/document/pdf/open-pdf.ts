@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { tooMuch } from '../too-much.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
-import { setLines, type Item, type PageLine } from './set-lines.ts';
+import { setLines } from './page-lines.ts';
+import type { Item, PageLine } from './set-lines.ts';
 import { splitColumns } from './split-columns.ts';
 
 const MOST_PAGES = 3000;

@@ -41,24 +41,12 @@ export function rowsOf(items: readonly Item[]): Item[][] {
   return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
 }
 
-/** The lines that items make on a page, from the top. */
-export function setLines(items: readonly Item[], page: number): PageLine[] {
-  return rowsOf(items).map((sorted) => {
-    return {
-      page,
-      pieces: piecesOf(sorted),
-      bottom: sorted[0]?.bottom ?? 0,
-      size: largestSize(sorted),
-      isBold: sorted.every(({ isBold }) => isBold),
-    };
-  });
-}
-
 // Words are a quarter of their size apart, columns more than that of two.
 const WORD_GAP = 0.15;
 const COLUMN_GAP = 0.9;
 
-function largestSize(items: readonly Item[]): number {
+/** The size of the largest of some items. */
+export function largestSize(items: readonly Item[]): number {
   return items.reduce((largest, { size }) => Math.max(largest, size), 0);
 }
 

@@ -1,3 +1,4 @@
+import { isCaption } from '../attach-captions.ts';
 import type { Cell, Table } from '../document.ts';
 import { emptyText, TextWriter, type PlacedText } from '../placed-text.ts';
 import { alignColumns, type PositionedLine, type PositionedText } from './align-columns.ts';
@@ -93,10 +94,16 @@ function startOfHeadings(lines: readonly CandidateLine[], at: number, floor: num
       if (line && start === at && start - 1 > floor && isHeadingLine(lines[start - 2], tight, label))
         start -= 1;
       else break;
-    } else if (isHeadingLine(line, tight, label)) start -= 1;
+    } else if (isHeadingLine(line, tight, label) && !endsCaption(lines, start - 1)) start -= 1;
     else break;
   }
   return lines[start]?.pieces.length === 0 ? at : start;
+}
+
+/** True of the second line of a caption, which a browser sets in the middle: "thousands". */
+function endsCaption(lines: readonly CandidateLine[], at: number): boolean {
+  const [only, ...others] = lines[at - 1]?.pieces ?? [];
+  return lines[at]?.pieces.length === 1 && only !== undefined && others.length === 0 && isCaption(only.text);
 }
 
 function isHeadingLine(line: CandidateLine | undefined, tight: boolean, label: number): boolean {
