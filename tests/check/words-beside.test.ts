@@ -65,7 +65,10 @@ describe('words beside a claim link make another figure of it', () => {
   test.each([
     ['the claim’s own qualifier', 'about [roughly 510,000 lines](claim:lines-total)'],
     ['the claim’s own unit', '[510,000](claim:exact) lines'],
-    ['a share that points to something', '[Over 60%](claim:share) points to a leak.'],
+    [
+      'a share that points to something',
+      '[Over 60%](claim:share) points to a leak, and [over 60%](claim:share) point that way.',
+    ],
     ['a verb', 'The report estimated [510,000 lines](claim:exact)'],
     [
       'an arrow, a bullet or a bracket',

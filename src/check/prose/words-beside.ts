@@ -115,12 +115,16 @@ function outsideSymbol(run: TextRun, { start, end }: RunLink, text: string): str
   return behind !== undefined && isUnreadable(readFigure(text + behind)) ? goesOnWith(behind) : null;
 }
 
+/** What makes another unit of one: a power, or points of a share, which aren't points to something. */
+const ANOTHER_UNIT =
+  /^[ -](squared(?![a-z])|cubed(?![a-z])|points?(?=[.,;:!?)]|$| (?:higher|lower|more|less|above|below|from|since|on|over|between|by)(?![a-z])))/;
+
 /** A unit behind the link is the figure's: "[510,000](…) files" counts no lines. */
 function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
   const quantity = readFigure(text);
   if (!claim.figure || isUnreadable(quantity)) return null;
   const behind = normalText(run.text.slice(end, end + 40)).lower;
-  const [, power] = /^[ -](squared|cubed|points?(?! (?:to|at|out|up|in)\b))(?![a-z])/.exec(behind) ?? [];
+  const [, power] = ANOTHER_UNIT.exec(behind) ?? [];
   if (power !== undefined && (quantity.parts[0].unit === '%' || !power.startsWith('point')))
     return goesOnWith(power);
   if (quantity.parts[0].unit !== null) return null;
