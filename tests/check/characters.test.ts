@@ -118,6 +118,11 @@ describe('a text of one line has no break in it', () => {
     ],
     ['a line separator', claims('roughly 510,000 lines', 'It says\u2028so.'), [`${CLAIMS_FILE}:6:21`]],
     ['a tab', claims('roughly\t510,000 lines'), [`${CLAIMS_FILE}:5:23`]],
+    [
+      'a line separator in a title',
+      { [ARTICLE]: article('Text.', 'title: A\u2028B\nsummary: C') },
+      [`${ARTICLE}:2:9`],
+    ],
     ['a title', { [ARTICLE]: article('Text.', 'title: "A\\nB"\nsummary: C') }, [`${ARTICLE}:2:10`]],
   ])('%s', async (_title, changes, expected) => {
     expect(await foundIn(changes)).toEqual(expected);

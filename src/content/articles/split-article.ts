@@ -11,7 +11,7 @@ export interface SplitArticle {
 
 // How Astro finds frontmatter. It is looser than a reader would think: the fences need not fill their lines.
 const astroPattern = /(?:^\uFEFF?|^\s*\n)(?:---|\+\+\+)([\s\S]*?\n)(?:---|\+\+\+)/;
-const strictPattern = /^---[^\S\r\n]*(?:\r\n|\n)(?<yaml>(?:.*(?:\r\n|\n))*?)---[^\S\r\n]*(?:\r\n|\n|$)/;
+const strictPattern = /^---[^\S\r\n]*(?:\r\n|\n)(?<yaml>(?:[^\r\n]*(?:\r\n|\n))*?)---[^\S\r\n]*(?:\r\n|\n|$)/;
 
 /** Splits an article, and refuses what the build would split elsewhere. */
 export function splitArticle(text: string): SplitArticle {
