@@ -3,7 +3,7 @@ import { asOneLine } from '../../schemas/odd-characters.ts';
 import { LONGEST_TEXT } from '../../schemas/text.ts';
 import type { ClaimDraft } from './draft-claims.ts';
 
-const LINK = /(\[[^\]]*\]\(claim:[a-z/-]+\))/;
+const LINK = /(\[[^[\]]*\]\(claim:[a-z/-]+\))/;
 
 /**
  * Makes what writes a document's text so that a draft may hold it: on one line, without unseen characters, and with no
