@@ -12,12 +12,17 @@ import { sentenceOf } from './document-sentence.ts';
 export async function tellClaim(claim: Claim, report: string, documents: string): Promise<string> {
   const words = wordsIn(COMMAND_LANGUAGE).claim;
   const { figure, kind, section } = claim;
-  const head = `**${figure?.printed ?? words.noFigure}** · ${words.unverified} · ${words.kinds[kind]} · ${section.title}`;
+  const head = `**${plain(figure?.printed ?? words.noFigure)}** · ${words.unverified} · ${words.kinds[kind]} · ${plain(section.title)}`;
   const sentence = figure && (await sentenceOf(documents, report, figure.printed));
   return [
     head,
-    withoutLinks(restate(claim, COMMAND_LANGUAGE).text),
-    ...(sentence ? [`> ${sentence}`] : []),
+    plain(withoutLinks(restate(claim, COMMAND_LANGUAGE).text)),
+    ...(sentence ? [`> ${plain(sentence)}`] : []),
     `\`claim:${claim.id}\``,
   ].join('\n\n');
+}
+
+/** A text in Markdown that stays one: nothing in it is loaded, and nothing led to. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>!&~#]/g, '\\$&');
 }

@@ -141,6 +141,17 @@ describe('a claim under the pointer', () => {
     expect(value).toContain('> In all, roughly 510,000 lines were seen.');
   });
 
+  test('is told as a text, whatever it holds', async () => {
+    const { editor } = await openEditor();
+    const claims = JSON.parse(editor.saved(CLAIMS)) as object[];
+    const says = 'It says ![a](https://evil.example/a.png) and <b>.';
+    await editor.type(CLAIMS, JSON.stringify(claims.with(0, { ...claims[0], says })));
+    const hover = await editor.askBehind<Hover>('textDocument/hover', ARTICLE, sound, 'roughly 510');
+    expect((hover.contents as { value: string }).value).toContain(
+      String.raw`It says \!\[a\](https://evil.example/a.png) and \<b\>.`,
+    );
+  });
+
   test('is told without a document, too, and nothing is where no claim is', async () => {
     const { editor } = await openEditor();
     const hover = await editor.askBehind<Hover>('textDocument/hover', ARTICLE, sound, 'is [authentic');
