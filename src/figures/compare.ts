@@ -167,6 +167,14 @@ function inCommonUnit(part: Part, other: Part): Part {
   return common === null ? part : scaled(part, common.counts[0], common.unit);
 }
 
+/** "1504" alone is a year, and as many as "1504 bolts" beside them. */
+function asCount(part: Part, text: string, other: Part): Part {
+  if (part.unit !== 'date' || other.unit === 'date' || other.unit === null || !/^\s*\d{4}\s*$/u.test(text))
+    return part;
+  const count = { low: Number(text), high: Number(text) };
+  return { ...part, nominal: count, outer: count, unit: null };
+}
+
 const discounted = /^(?:off|discount|reduction|cut)(?![a-z])/u;
 
 /** "20% off" takes away what 八折 leaves. */
@@ -185,8 +193,8 @@ function asPrice(part: Part, text: string, otherText: string): Part {
 const alike = (part: Part, other: Part): Part => inCommonUnit(asRatio(inUnitOf(part, other), other), other);
 
 function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
-  const claimed = alike(asPrice(claim, claimText, text), typed);
-  const printed = alike(asPrice(typed, text, claimText), claim);
+  const claimed = alike(asPrice(asCount(claim, claimText, typed), claimText, text), typed);
+  const printed = alike(asPrice(asCount(typed, text, claim), text, claimText), claim);
   const says = (): string => `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
   if (!sameNumbers(claimed.nominal, printed.nominal)) {
     return {
