@@ -104,6 +104,11 @@ describe('each fault of a claim is a problem of its own', () => {
     expect(own[0]?.hint).toContain(hint);
   });
 
+  test('but not its own number, were it a year by itself', async () => {
+    const claim = { ...first, figure: '1504 bolts', says: 'The report counts 1504 bolts.' };
+    expect(await claimsProblems(json([claim, ...rest]))).toEqual([]);
+  });
+
   test('a missing key is said at the bracket of its record', async () => {
     const problems = await problemsWith({
       [CLAIMS_FILE]: json([...CLAIMS, { id: 'more', section: 'overview', says: 'a' }]),

@@ -104,7 +104,7 @@ function besideFaults(
       message:
         typed?.inside == null
           ? `${quote(figure)} is another figure with the words beside the link: ${difference}`
-          : `${quote(figure)} is not what the claim says, ${quote(printed)}: ${difference}`,
+          : `${quote(text.trim())} is not what the claim says, ${quote(printed)}: ${difference}`,
       hint: typed?.inside == null ? `${paste}, without the words beside it.` : `${paste}.`,
       figure,
     },
