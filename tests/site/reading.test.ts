@@ -193,3 +193,31 @@ function charactersPerLine(page: Page): Promise<number> {
     return sum(letters) / sum(full);
   });
 }
+
+test('a site that names no contact says so, and leads to what it has changed', async ({ page }) => {
+  await page.goto('/about/');
+  const mistake = page.locator('section', {
+    has: page.getByRole('heading', { name: 'If something is wrong' }),
+  });
+  await expect(mistake).toContainText('No contact is named for this site.');
+  await expect(mistake.getByRole('link')).toHaveAttribute('href', '/corrections/');
+});
+
+test('nothing on a page moves when its scripts and its fonts come', async ({ context, site }) => {
+  await context.addInitScript(() => {
+    const moved = { shift: 0 };
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const faults = await inspectPages(context, pageOfEachType(site), async (page, path) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(
+      () => (globalThis as unknown as { moved: { shift: number } }).moved.shift,
+    );
+    return shift > 0.002 ? [String(shift)] : [];
+  });
+  expect(faults).toEqual({});
+});

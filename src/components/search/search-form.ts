@@ -29,12 +29,11 @@ export function startSearch(root: ParentNode): void {
     shown = count;
     showResults(page, page.input.value.trim(), count).catch(() => {
       page.status.textContent = page.status.dataset.failed ?? '';
-      page.instead.hidden = false;
+      page.instead.dataset.needed = '';
     });
   };
 
   page.form.hidden = false;
-  page.instead.hidden = true;
   page.input.value = new URL(location.href).searchParams.get('q') ?? '';
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -61,10 +61,11 @@ export const about = {
     selection: 'How a report is chosen',
     contact: 'Contact',
   },
-  /** For a site that says where to write to. */
   mistake: {
     title: 'If something is wrong',
     text: 'Tell us which claim it is, and what the report says instead. What we change is dated, and listed among the corrections.',
     link: 'Write to us',
+    /** For a site that doesn't say where to write to. */
+    none: 'No contact is named for this site. What is changed on it is dated, and listed here:',
   },
 };

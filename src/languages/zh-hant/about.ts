@@ -64,5 +64,6 @@ export const about = {
     title: '發現錯誤',
     text: '請告訴我們是哪一項說法、報導原文怎麼寫。修改都會註明日期，並列於「更正與後續紀錄」。',
     link: '與我們聯絡',
+    none: '本站沒有列出聯絡方式。內容如有修改，都會註明日期，並列於此：',
   },
 } satisfies typeof english;
