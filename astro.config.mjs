@@ -5,12 +5,12 @@ import { hosting } from './src/publish/hosting/integration.ts';
 import { textExits } from './src/exits/text/integration.ts';
 import { siteMap } from './src/exits/text/site-map.ts';
 import { publishing } from './src/publish/integration.ts';
-import { readSiteAddress, readSiteColors, readSiteLanguages } from './src/publish/site-address.ts';
-import { siteColorVariables } from './src/styles/site-colors.ts';
+import { readSiteAddress, readSiteLook, readSiteLanguages } from './src/publish/site-address.ts';
+import { siteLook } from './src/styles/site-look.ts';
 import { toolbar } from './src/toolbar/integration.ts';
 
 const content = new URL('./content/', import.meta.url);
-const colors = await readSiteColors(content);
+const look = await readSiteLook(content);
 const languages = await readSiteLanguages(content);
 
 export default defineConfig({
@@ -22,8 +22,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    css: { postcss: { plugins: [siteColorVariables(colors)] } },
-    define: { SITE_COLORS: JSON.stringify(colors) },
+    css: { postcss: { plugins: [siteLook(look)] } },
+    define: { SITE_COLORS: JSON.stringify(look.colors) },
     plugins: [plainImports()],
   },
 });

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { valueAt } from '../content/json/schema-faults.ts';
 import { readContent } from '../content/read-content.ts';
 import { publishedLanguages, type Languages } from '../languages/languages.ts';
-import { siteColors, type SiteColors } from '../schemas/inks.ts';
+import { siteColors } from '../schemas/inks.ts';
 import { siteAddressSchema } from '../schemas/site.ts';
+import type { SiteLook } from '../styles/site-look.ts';
 
 /** Where a site stands: its host, and the folder of the host that is the site's, between slashes. */
 export interface SiteAddress {
@@ -30,8 +31,8 @@ export async function readSiteLanguages(contentDir: URL): Promise<Languages> {
   return content?.languages ?? publishedLanguages();
 }
 
-/** The colors of the site. */
-export async function readSiteColors(contentDir: URL): Promise<SiteColors> {
+/** The colors and fonts of the site. */
+export async function readSiteLook(contentDir: URL): Promise<SiteLook> {
   const content = await readContent(fileURLToPath(contentDir)).catch(() => null);
-  return siteColors(content?.site?.colors);
+  return { colors: siteColors(content?.site?.colors), fonts: content?.site?.fonts ?? {} };
 }

@@ -27,6 +27,21 @@ export const siteLanguagesSchema = z
   .refine((ids) => new Set(ids).size === ids.length, { error: 'names a language twice; name each once' })
   .optional();
 
+const fontSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} -]{0,59}$/u, {
+    error: 'is no name of a font; use its letters, digits, spaces and hyphens',
+  })
+  .optional();
+
+/** Fonts that readers' machines have, before those of the project: of what is read, and of all around it. */
+export const fontsSchema = z.strictObject({
+  text: fontSchema.describe('The font of what is read: Georgia'),
+  furniture: fontSchema.describe('The font of menus, charts and notes: Verdana'),
+});
+
+export type SiteFonts = z.infer<typeof fontsSchema>;
+
 /** `content/site.json`: what the site is called, where it stands, and what day it is in a build. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional().describe('Where an editor finds this file’s JSON Schema'),
@@ -49,6 +64,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'The colors that are other than usual, each for light and dark screens; pictures have the light ones',
+    ),
+  fonts: fontsSchema
+    .optional()
+    .describe(
+      'Fonts of readers’ machines that go before those of the project; pictures have the project’s own',
     ),
   sample: z
     .array(identifierSchema)

@@ -8,6 +8,7 @@ const SITE = 'content/site.json';
 const LANGUAGES = 'src/languages/languages.ts';
 const EXPLAINER = 'explainers/what-the-pier-wants';
 const CLAIMS = 'data/pier-lamps/claims.csv';
+const LOOK = { colors: { claim: { light: '#6a1b9a', dark: '#ce93d8' } }, fonts: { text: 'Georgia' } };
 
 /** The whole site with an invented report, before it is built. */
 function layOut(site: SiteCopy): void {
@@ -74,13 +75,13 @@ describe('a site in English alone, whatever translations its content has', () =>
   });
 });
 
-describe('a site in Chinese alone, in a color of its own', () => {
+describe('a site in Chinese alone, in a color and a font of its own', () => {
   const site = new SiteCopy(layOut);
 
   beforeAll(async () => {
     publishIn(site, ['zh-hant']);
     const record = JSON.parse(site.read(SITE)) as object;
-    site.write(SITE, JSON.stringify({ ...record, colors: { claim: { light: '#6a1b9a', dark: '#ce93d8' } } }));
+    site.write(SITE, JSON.stringify({ ...record, ...LOOK }));
     for (const path of site.list('content').filter((file) => file.endsWith('.json'))) {
       const value: unknown = JSON.parse(site.read(`content/${path}`));
       site.write(`content/${path}`, JSON.stringify(inChinese(value)));
@@ -126,6 +127,9 @@ describe('a site in Chinese alone, in a color of its own', () => {
         expect([path, text]).toEqual([path, expect.stringContaining('#6a1b9a')]);
     }
     expect(drawings).toHaveLength(3);
+    expect(
+      sheets?.filter((path) => /Georgia['"]?,\s*['"]?Newsreader/u.test(site.read(`dist/${path}`))),
+    ).not.toEqual([]);
     expect(filesWith(site, /#a85a00/u).filter((path) => path !== 'favicon.svg')).toEqual([]);
   });
 

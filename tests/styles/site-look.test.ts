@@ -3,7 +3,8 @@ import postcss from 'postcss';
 import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { colorsSchema, contrast, unreadable } from '../../src/schemas/colors.ts';
 import { INKS, siteColors } from '../../src/schemas/inks.ts';
-import { siteColorVariables } from '../../src/styles/site-colors.ts';
+import { fontsSchema } from '../../src/schemas/site.ts';
+import { siteLook } from '../../src/styles/site-look.ts';
 
 test('the contrast of two colors is as WCAG defines it', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -42,7 +43,7 @@ describe('colors that a site chooses', () => {
   });
 
   test('are the variables of the style sheets, for either scheme', async () => {
-    const plugin = siteColorVariables(siteColors({ claim: violet }));
+    const plugin = siteLook({ colors: siteColors({ claim: violet }), fonts: {} });
     const write = async (css: string): Promise<string> =>
       (await postcss([plugin]).process(css, { from: undefined })).css;
     expect(await write(':root { @site-colors light; }')).toContain('--claim: #6a1b9a');
@@ -54,4 +55,21 @@ describe('colors that a site chooses', () => {
 
 test.each([...INKS])('drawings that leave the page have the %s of the light scheme', (ink) => {
   expect(LIGHT_INKS[ink]).toBe(siteColors()[ink].light);
+});
+
+describe('fonts that a site chooses', () => {
+  test('go before those of the project', async () => {
+    const plugin = siteLook({ colors: siteColors(), fonts: { text: 'Georgia' } });
+    const css = ":root { --latin-serif: 'Newsreader'; --latin-sans: 'Instrument Sans'; }";
+    const written = (await postcss([plugin]).process(css, { from: undefined })).css;
+    expect(written).toContain("--latin-serif: 'Georgia', 'Newsreader'");
+    expect(written).toContain("--latin-sans: 'Instrument Sans'");
+  });
+
+  test.each(["Georgia', url(https://a.example/x)", 'a;b', '', '"'])(
+    'are names and nothing else: %j',
+    (text) => {
+      expect(fontsSchema.safeParse({ text }).success).toBe(false);
+    },
+  );
 });
