@@ -33,6 +33,10 @@ describe('an issue of the form', () => {
     });
   });
 
+  test('is read soon, whatever a stranger wrote in place of a file', { timeout: 1000 }, () => {
+    expect(() => readIssueForm(attaching('['.repeat(60_000)))).toThrow(/^The issue has no document\./);
+  });
+
   test.each([
     ['a folder that leads elsewhere', form('../night', 'Text.'), /^“\.\.\/night” is no folder:/],
     ['no document', form('night-bus', ''), /^The issue has no document\./],
