@@ -16,7 +16,7 @@ export interface IssueForm {
 
 // Where GitHub puts what is dropped into an issue. Nothing else is fetched: a stranger wrote the address.
 const ATTACHED =
-  /\[[^\]\n]*\]\((?<url>https:\/\/github\.com\/user-attachments\/files\/\d+\/(?<name>[\w.-]+))\)/;
+  /\[[^\]\n]{0,400}\]\((?<url>https:\/\/github\.com\/user-attachments\/files\/\d+\/(?<name>[\w.-]+))\)/;
 
 /**
  * Reads an issue that was written with the form: each answer stands under its question, and a pasted document is
