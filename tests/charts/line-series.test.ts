@@ -45,13 +45,19 @@ test('a long table is drawn as a line a name, each time once, a gap where it has
   for (const printed of ['412', '418', '405', '287', '295']) expect(svg).toContain(printed);
 });
 
-test('more names than one drawing bears have a drawing each', () => {
+test('more names than one drawing bears have a drawing each; the first says what is counted, the last when', () => {
   const names = ['Barley', 'Maize', 'Oats', 'Rice', 'Rye'];
   const points = names.flatMap((name): Point[] => [
     ['January 2030', name, '4'],
     ['February 2030', name, '5'],
   ]);
-  expect(panelsOf(tableSchema.parse(longTable(points)))).toHaveLength(names.length);
+  const table = tableSchema.parse(longTable(points));
+  expect(panelsOf(table)).toHaveLength(names.length);
+  const texts = [...svgOf(table).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text);
+  expect(texts.filter((text) => text === 'January 2030' || text === 'tonnes')).toEqual([
+    'tonnes',
+    'January 2030',
+  ]);
 });
 
 test.each<[title: string, points: readonly Point[], chart: object, message: string]>([

@@ -37,21 +37,31 @@ export function lineChart({ selection, all }: Panel, options: LayoutOptions): Li
     .flatMap((each) => seriesOf(each, language))
     .flatMap(({ points }) => points.flatMap(reach));
   const small = together.length > 1;
-  const scale = upwardScale(values, tickUnit(selection), { language, most: small ? 3 : 5 });
+  const scale = upwardScale(values, tickUnit(selection), { language, most: small ? 2 : 5 });
   return layOutLines(
     {
       series,
       times: placeTimes(timesOf(selection, language)),
       heading: all.length > 1 && series.length === 1 ? (series[0]?.name ?? '') : '',
-      axisName: unitName(selection, language),
+      axisName: isLike(together[0], selection) ? unitName(selection, language) : '',
       scale,
       small,
+      // Drawings that share their times stand close, and the last of them tells when.
+      showsTimes: isLike(together.at(-1), selection),
+      ends: together
+        .flatMap((each) => seriesOf(each, language))
+        .flatMap(({ points }) => points.at(-1)?.printed ?? []),
       closing: isLast({ selection, all })
         ? footLine([scale.min > 0 ? words.notFromZero : '', words.everyPoint], language)
         : null,
     },
     options,
   );
+}
+
+/** True of one drawing, and of its copy. */
+function isLike(one: Selection | undefined, other: Selection): boolean {
+  return one?.rows === other.rows && one.fields === other.fields;
 }
 
 function reach(point: LinePoint | null): number[] {

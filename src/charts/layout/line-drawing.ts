@@ -39,6 +39,10 @@ export interface LinePanel {
   readonly scale: AxisScale;
   /** True for one of many drawings, which is lower. */
   readonly small: boolean;
+  /** Whether its times stand below it, or below another that it is in line with. */
+  readonly showsTimes: boolean;
+  /** The last figures of all drawings that it is in line with. */
+  readonly ends: readonly string[];
   /** The line at the foot, in the last panel. */
   readonly closing: string | null;
 }
@@ -55,8 +59,8 @@ export function layOutLines(panel: LinePanel, options: LayoutOptions): LinePanel
   const head = wrapText(heading, width, FONTS.value, measure);
   const names = series.length > 1 ? series.map(({ name }) => nameLines(name, options)) : [];
   const above = head.length + (axisName === '' ? 0 : 1);
-  const top = above * LINE + TOP + LINE;
-  const bottom = top + (small ? 110 : variant === 'wide' ? 270 : 220);
+  const top = above * LINE + (small ? 0 : TOP) + LINE;
+  const bottom = top + (small ? 84 : variant === 'wide' ? 270 : 220);
   const left =
     Math.ceil(
       widest(
@@ -72,7 +76,7 @@ export function layOutLines(panel: LinePanel, options: LayoutOptions): LinePanel
   const placed = series.map(({ points }) =>
     points.map((point, index): LineDatum | null => point && { ...point, x: times[index]?.at ?? 0 }),
   );
-  const below = bottom + TICKS_BELOW;
+  const below = bottom + (panel.showsTimes ? TICKS_BELOW : RADIUS);
   const foot = closing === null ? null : closeDrawing(closing, below, options);
   const texts: PlacedText[] = [
     ...head.map((text, line): PlacedText => ({
@@ -90,7 +94,7 @@ export function layOutLines(panel: LinePanel, options: LayoutOptions): LinePanel
       role: 'tick',
       align: 'right',
     })),
-    ...timeTexts(times, toX, bottom + 15, options),
+    ...(panel.showsTimes ? timeTexts(times, toX, bottom + 15, options) : []),
     ...nameTexts(placed, names, right + GAP, toY),
     ...placeValues(placed, { toX, toY, top, bottom, left, right: names.length > 0 ? right : width }, options),
     ...(foot?.texts ?? []),
@@ -123,13 +127,12 @@ function nameLines(name: string, { variant, measure }: LayoutOptions): string[] 
 
 /** The room at the right: the series' names, or half of the last figure. */
 function endWidth(
-  { series }: LinePanel,
+  { ends }: LinePanel,
   names: readonly (readonly string[])[],
   { measure }: LayoutOptions,
 ): number {
   if (names.length > 0) return Math.ceil(widest(names.flat(), FONTS.small, measure)) + GAP + RADIUS;
-  const last = series.flatMap(({ points }) => points.at(-1)?.printed ?? []);
-  return Math.ceil(widest(last, FONTS.value, measure) / 2) + RADIUS + GAP;
+  return Math.ceil(widest(ends, FONTS.value, measure) / 2) + RADIUS + GAP;
 }
 
 function unitText(text: string, y: number): PlacedText {
