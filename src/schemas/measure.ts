@@ -64,8 +64,9 @@ export function parseMeasure(words: string): Measure | null {
     .replace(/[,.:：]$/, '')
     .trim();
   if (plain === '' || plain.length > 60) return null;
-  const [one, other, ...more] = plain.split(/\s+[/／|]\s+|(?<=\p{Script=Latin}) (?=\p{Script=Han}+$)/u);
-  if (one !== undefined && other !== undefined && more.length === 0) return sameMeasure(one, other);
+  const [one = '', other, ...more] = plain.split(/\s+[/／|]\s+|(?<=\p{Script=Latin}) (?=\p{Script=Han}+$)/u);
+  const same = other === undefined || more.length > 0 ? null : sameMeasure(one, other);
+  if (same !== null) return same;
   const money = CURRENCIES.map(([pattern, unit]) => ({ unit, rest: cut(plain, pattern) })).find(
     ({ rest }) => rest !== null,
   );
@@ -73,7 +74,7 @@ export function parseMeasure(words: string): Measure | null {
   return measureOfCount(plain);
 }
 
-/** One measure in two languages: "HK$ million / 百萬港元". Null where they differ. */
+/** One measure in two languages: "HK$ million / 百萬港元". Null where they differ, or say nothing. */
 function sameMeasure(one: string, other: string): Measure | null {
   const [first, second] = [parseMeasure(one), parseMeasure(other)];
   return first?.unit === second?.unit && first?.multiplier === second?.multiplier ? first : null;

@@ -139,10 +139,10 @@ test.each<[title: string, table: string, rows: string[]]>([
   ],
   [
     'thousands and millions are said in more ways than one',
-    `| | 2040 RMB’Million | Number of shares (1,000) | Umsatz (Mio. EUR) |
-|---|---|---|---|
-| East | 3 | 4 | 5 |`,
-    ['East: 3000000 CNY, 4000 share, 5000000 EUR'],
+    `| | 2040 RMB’Million | Number of shares (1,000) | Umsatz (Mio. EUR) | Profit (HK$ million / 百萬港元) | Trips (thousand 人次) |
+|---|---|---|---|---|---|
+| East | 3 | 4 | 5 | 6 | 7 |`,
+    ['East: 3000000 CNY, 4000 share, 5000000 EUR, 6000000 HKD, 7000 人次'],
   ],
   [
     'a cell with a unit or a multiplier of its own keeps it',

@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readDocument } from '../../src/document/read-document.ts';
+import { draftReport } from '../../src/editing/draft/draft-report.ts';
 import { listen } from '../../src/serve/listen.ts';
 import { siteServer } from '../../src/serve/site-server.ts';
 import { buildSite, inventedContent, layOutSite } from '../fixtures/build-site.ts';
@@ -14,6 +16,7 @@ import { overflowing } from './sideways-overflow.ts';
 import { writeWideArticle } from './wide-article.ts';
 
 const HOME = '/explainers-site/';
+const DRAFTED = 'drafted-samples';
 const CONTACT = 'mailto:desk@plainly.example';
 test.describe('the site in a folder of its host', () => {
   // One build serves them all.
@@ -26,7 +29,7 @@ test.describe('the site in a folder of its host', () => {
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     folder = mkdtempSync(join(tmpdir(), 'in-folder-'));
-    buildInFolder(folder);
+    await buildInFolder(folder);
     server = siteServer(join(folder, 'dist'));
     host = `http://localhost:${String(await listen(server, '127.0.0.1', 0))}`;
   });
@@ -155,6 +158,12 @@ test.describe('the site in a folder of its host', () => {
       await expect(page.locator('.prose > ol').first()).toHaveCSS('list-style-type', 'decimal');
     });
 
+  // The build stops where a figure of it stands unmarked.
+  test('a drafted report is there once its texts are written', () => {
+    const page = join(folder, 'dist/reports', DRAFTED, 'tables/parameter/index.html');
+    expect(readFileSync(page, 'utf8')).toContain('CFU/100 mL');
+  });
+
   test('feeds, lists and files name whole addresses in the folder', () => {
     for (const file of ['feed.json', 'rss.xml', 'sitemap.xml', 'robots.txt', 'llms.txt', 'index.md']) {
       const text = readFileSync(join(folder, 'dist', file), 'utf8');
@@ -165,14 +174,37 @@ test.describe('the site in a folder of its host', () => {
   });
 });
 
-/** Builds this project with a smaller report and a long one, at another address and with a contact. */
-function buildInFolder(folder: string): void {
+/** Builds this project with a smaller report, a long one and a drafted one, at another address and with a contact. */
+async function buildInFolder(folder: string): Promise<void> {
   layOutSite(folder, inventedContent('second-report'));
   writeLongReport(join(folder, 'content'), 'long-report');
   writeWideArticle(join(folder, 'content'), 'wide-things');
+  await writeDraft(join(folder, 'content'), DRAFTED);
   const siteFile = join(folder, 'content/site.json');
   const site = JSON.parse(readFileSync(siteFile, 'utf8')) as object;
   const address = 'https://plainly.example/explainers-site';
   writeFileSync(siteFile, JSON.stringify({ ...site, url: address, contact: CONTACT }));
   buildSite(folder);
+}
+
+/** Drafts a report from a document, and writes what its editor would have to. */
+async function writeDraft(content: string, id: string): Promise<void> {
+  const document = await readDocument('tests/fixtures/documents/well-samples.md');
+  const { report, claims, tables } = draftReport(document, []);
+  let gaps = 0;
+  const write = (name: string, value: unknown): void => {
+    const path = join(content, 'reports', id, `${name}.json`);
+    mkdirSync(dirname(path), { recursive: true });
+    const written = JSON.stringify(value).replace(
+      /To be written: [^"]*/g,
+      () => `Words ${String.fromCodePoint(97 + gaps++)}`,
+    );
+    writeFileSync(path, written);
+  };
+  write('report', report);
+  write(
+    'claims',
+    claims.map(({ record }) => record),
+  );
+  for (const { name, resource } of tables) write(`tables/${name}`, resource);
 }
