@@ -167,7 +167,8 @@ function labelOf(figure: DocumentFigure, reading: ReadingText): object {
 function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: string }[] {
   const taken = new Set<string>();
   return tables.map((table) => {
-    const { columns, table: printed } = table.model;
+    const { table: printed } = table.model;
+    const columns = table.model.columns.filter(({ role }) => role !== 'numbers');
     const heading = columns.map((column) => columnTitle(column)).find((title) => slugOf(title) !== '') ?? '';
     const words = slugOf((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''))
       .split('-')
