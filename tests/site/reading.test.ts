@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { hasChineseLetters, NO_CHINESE_LETTERS } from './chinese-letters.ts';
 import { pageOfEachType } from './page-types.ts';
-import { sidewaysOverflow } from './sideways-overflow.ts';
+import { overflowing, sidewaysOverflow } from './sideways-overflow.ts';
 import { expect, inspectPages, test } from './test.ts';
 
 const article = '/explainers/what-was-found/';
@@ -138,6 +138,19 @@ test('nothing scrolls sideways at 200 % zoom of a screen 1280 px wide', async ({
   const inspect: typeof sidewaysOverflow = async (page, path) => {
     await page.setViewportSize({ width: 640, height: 480 });
     return sidewaysOverflow(page, path);
+  };
+  expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
+});
+
+test('nothing scrolls sideways where a reader has doubled the text and nothing else', async ({
+  context,
+  site,
+}) => {
+  const inspect: typeof sidewaysOverflow = async (page, path) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    return overflowing(page);
   };
   expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
 });
