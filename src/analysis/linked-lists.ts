@@ -13,9 +13,14 @@ import { OTHER_TIME } from './words/earlier-cues.ts';
 /** How many sentences behind a list still speak of it. */
 const LIST_REACH = 5;
 
+const listsByPlace = new WeakMap<readonly ListGrid[], ReadonlyMap<number, readonly ListGrid[]>>();
+
 /** The lists that a sentence may speak of. */
 export function listsNear(at: number, lists: readonly ListGrid[]): ListGrid[] {
-  return lists.filter((list) => list.at <= at && at - list.at <= LIST_REACH);
+  const placed = listsByPlace.get(lists) ?? Map.groupBy(lists, (list) => list.at);
+  listsByPlace.set(lists, placed);
+  const places = Array.from({ length: LIST_REACH + 1 }, (_none, back) => at - LIST_REACH + back);
+  return places.flatMap((place) => placed.get(place) ?? []);
 }
 
 /** What a sentence says of the lists in the sentences before it. */

@@ -27,7 +27,11 @@ export function findRowLinks(text: string, grid: Grid): RowLink[] {
   const forms = formsOfGrid.get(grid) ?? readForms(grid);
   formsOfGrid.set(grid, forms);
   const words = wordsOf(text);
-  const links = forms.flatMap((form) => [...byPattern(text, form), ...byStems(words, form)]);
+  const said = new Set(words.map(({ stem }) => stem));
+  const links = forms.flatMap((form) => [
+    ...byPattern(text, form),
+    ...(form.stems.some((stem) => said.has(stem)) ? byStems(words, form) : []),
+  ]);
   return withoutOverlaps(links);
 }
 
@@ -131,7 +135,6 @@ function byPattern(text: string, { row, pattern }: RowForms): RowLink[] {
 }
 
 function byStems(words: readonly Word[], { row, stems, own, isTelling, pattern }: RowForms): RowLink[] {
-  if (stems.length === 0) return [];
   const whole = runsOf(stems, words, row);
   if (whole.length > 0 || pattern !== null) return whole;
   // "Constitutional AI" is enough of "Constitutional AI Core".
@@ -144,7 +147,8 @@ function byStems(words: readonly Word[], { row, stems, own, isTelling, pattern }
 
 /** Where words stand one behind the other. */
 function runsOf(stems: readonly string[], words: readonly Word[], row: number): RowLink[] {
-  return words.flatMap(({ start }, index): RowLink[] => {
+  return words.flatMap(({ start, stem: first }, index): RowLink[] => {
+    if (first !== stems[0]) return [];
     const run = words.slice(index, index + stems.length);
     const last = run.at(-1);
     const fits = last && run.length === stems.length && run.every(({ stem }, at) => stem === stems[at]);
