@@ -66,7 +66,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
   // The numbers of notes in one line: "Notes: (1) … (2) …".
   [/(?<=(?:^|[.:;。：；]\s*))\(\d{1,2}\)(?=\s*[\p{Lu}\p{Lo}])/gu, 'a reference'],
   [
-    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|(?:tele)?phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
+    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|(?:tele)?phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|(?<![\d\w.,])0\d{2,4}(?:[ -]\d{2,4}){2,4}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
     'a number to call or look up',
   ],
   [/\b(?:1[5-9]|20|21)\d{2}(?:[-/ ]?Q[1-4])?\s*=\s*100\b%?|=\s*100\s?%?(?!\d)/g, 'the base of an index'],

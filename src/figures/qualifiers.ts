@@ -120,12 +120,18 @@ export function scanQualifiers(lower: string, at: number): Qualified {
   return { qualifier: turned ?? qualifier, within: inside, denied: turned === undefined, end };
 }
 
+/** "50,000 tonnes, at least until May": such words qualify what follows them. */
+const QUALIFIES_NEXT =
+  /^ (?:until|till|while|when|since|as long|on paper|in theory|so far|half|an?|\p{N})(?![a-z])/u;
+
 /** Reads a qualifier behind a number: "+", "or more", 以上, 左右. */
 export function scanQualifierBehind(lower: string, at: number): Qualified | null {
   const match = matchAt(behindPattern, lower, at);
   if (match === null) return null;
   const word = match[1] ?? '';
+  const end = at + match[0].length;
+  if (beforeMeaning.has(word) && QUALIFIES_NEXT.test(lower.slice(end, end + 12))) return null;
   const more = moreBehind.length > 0 && !behindMeaning.has(word) && !withinBehind.has(word);
   const qualifier = behindMeaning.get(word) ?? (more ? 'over' : 'exact');
-  return { qualifier, within: withinBehind.has(word), denied: false, end: at + match[0].length };
+  return { qualifier, within: withinBehind.has(word), denied: false, end };
 }

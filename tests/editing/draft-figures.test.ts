@@ -144,6 +144,14 @@ describe('a draft’s claims', () => {
   });
 });
 
+test('a telephone number is a label, whatever leads to it', async () => {
+  const text = '# Fish\n\nThe office takes complaints on 0555 010 230, and had 48 of them.\n';
+  const document = await readDocumentBytes(Buffer.from(text), 'fish.md');
+  const { claims, labels } = draftReport(document, []);
+  expect(labels.map((label) => label.text)).toEqual(['0555', '010 230']);
+  expect(claims.map(({ record }) => record.figure)).toEqual(['48']);
+});
+
 describe('a draft’s labels', () => {
   test.each<[title: string, document: string, labels: string[]]>([
     ['are times of day and numbers to call', 'flood-windows-1252.txt', ['16:00', '+47', '5550', '1234']],

@@ -112,7 +112,7 @@ const holding = anyOf([
 
 const sources: readonly string[] = [
   // orders of magnitude; quarters that are dates. First, since they begin as other figures do.
-  `${start}(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
+  `${start}(?:(?:low|mid|middle|high)[ -])?(?:single|double|triple|quadruple|${cardinal})[ -](?:digit|digits|figure|figures)${stop}`,
   `${start}(?:first|second|third|fourth)[ -]quarter${stop}(?! (?:mile|final|back))`,
   `${spelledOut}${stop}`,
   `${start}${glued}${stop}`,
