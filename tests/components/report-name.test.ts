@@ -71,6 +71,25 @@ test('reports of one publisher are listed by their titles, each figure marked', 
   for (const link of links) expect(link.querySelector('[data-mark="unverified"]')).not.toBeNull();
 });
 
+test('the front page names each place in which a report’s figures contradict it, where only one is drawn', async () => {
+  const [first] = harbour.checks.values();
+  if (!first) throw new Error('no check');
+  const second = {
+    ...first,
+    claim: { ...first.claim, id: 'length' },
+    record: { ...first.record, id: 'mole-length', says: 'The mole alone.' },
+  };
+  const checks = new Map([...harbour.checks, ['mole-length', second] as const]);
+  const container = await AstroContainer.create();
+  const namesOf = async (ledger: Ledger): Promise<string[]> => {
+    const edition = editionOf(en, ledger);
+    const { document } = parseHTML(await container.renderToString(Home, { props: { edition } }));
+    return [...document.querySelectorAll('.contradiction-places a')].map((link) => link.textContent.trim());
+  };
+  expect(await namesOf(harbour)).toEqual([]);
+  expect(await namesOf({ ...harbour, checks })).toEqual(['The quay alone.', 'The mole alone.']);
+});
+
 test('on a page of no report the main ways are those of the whole site', () => {
   expect(mainWays(en, undefined, harbour.id).map(({ name, address }) => `${name} ${address}`)).toEqual([
     'Reports /#reports',
