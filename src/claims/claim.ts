@@ -1,5 +1,11 @@
 import type { Quantity } from '../figures/quantity.ts';
-import type { ClaimKind, ClaimRecord, HistoryNote, Window } from '../schemas/claim.ts';
+import {
+  listedNotes,
+  type ClaimKind,
+  type ClaimRecord,
+  type HistoryNote,
+  type Window,
+} from '../schemas/claim.ts';
 import type { Section } from '../schemas/report.ts';
 import type { TableField } from '../schemas/table-field.ts';
 import type { Row, Table } from '../schemas/table.ts';
@@ -14,6 +20,7 @@ export interface Claim {
   /** Whom the report attributes the claim to, when not itself. */
   readonly by: string | null;
   readonly window: Window | null;
+  /** The later notes that readers are told of. */
   readonly history: readonly HistoryNote[];
   readonly source: ProseSource | CellSource;
 }
@@ -49,7 +56,7 @@ export function proseClaim(record: ClaimRecord, section: Section): Claim {
     kind: record.kind,
     by: record.by ?? null,
     window: record.window ?? null,
-    history: record.history ?? [],
+    history: listedNotes(record.history),
     source: { kind: 'prose', record },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historyNoteSchema, referenceSchema } from './claim.ts';
+import { historyNoteSchema, listedNotes, referenceSchema } from './claim.ts';
 import { dateSchema, identifierSchema, textSchema } from './text.ts';
 
 /** A change of an article, or of the claims on which it rests. */
@@ -24,12 +24,7 @@ export const articleSchema = z.strictObject({
 
 export type Article = z.infer<typeof articleSchema>;
 
-/** True for a revision of nothing but spelling, which readers aren't told of: its note is "typo". */
-export function isTypo({ note }: Pick<Revision, 'note'>): boolean {
-  return note.trim().toLowerCase() === 'typo';
-}
-
 /** The revisions that readers are told of. */
-export function listedRevisions({ revisions = [] }: Pick<Article, 'revisions'>): readonly Revision[] {
-  return revisions.filter((revision) => !isTypo(revision));
+export function listedRevisions({ revisions }: Pick<Article, 'revisions'>): readonly Revision[] {
+  return listedNotes(revisions);
 }

@@ -28,6 +28,18 @@ export const historyNoteSchema = z.strictObject({
   url: addressSchema.optional().describe('Where to read more'),
 });
 
+export type HistoryNote = z.infer<typeof historyNoteSchema>;
+
+/** True for a note of nothing but spelling, which readers aren't told of: it says "typo". */
+export function isTypo({ note }: Pick<HistoryNote, 'note'>): boolean {
+  return note.trim().toLowerCase() === 'typo';
+}
+
+/** The notes that readers are told of. */
+export function listedNotes<Note extends HistoryNote>(notes: readonly Note[] = []): readonly Note[] {
+  return notes.filter((note) => !isTypo(note));
+}
+
 /** What names a claim, a table, a row or a cell: `riders`, `rides`, `rides/midnight`, `rides/midnight/riders`. */
 export const referenceSchema = z.string().regex(/^[a-z]+(?:[-/][a-z]+)*$/, {
   error: 'names no claim; use the id of a claim, of a table, of a row or of a cell, as in table/row/field',
@@ -63,4 +75,3 @@ export const claimsSchema = z.array(claimSchema);
 export type ClaimRecord = z.infer<typeof claimSchema>;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export type Window = z.infer<typeof windowSchema>;
-export type HistoryNote = z.infer<typeof historyNoteSchema>;

@@ -55,6 +55,11 @@ describe('a prediction added since the last release', () => {
     ['whose date had passed', added(by('2026-11-21')), ['41:15 unlisted-edit']],
     ['whose date is today', added(by('2026-11-22')), []],
     ['that had passed, with a note in its history', added({ ...by('2026-11-21'), history: [note] }), []],
+    [
+      'that had passed, with a typo in its history',
+      added({ ...by('2026-11-21'), history: [{ ...note, note: 'typo' }] }),
+      ['41:15 unlisted-edit'],
+    ],
     // A window on it is a fault of its own, whatever its date.
     ['that is no prediction', added({ ...by('2026-11-21'), kind: 'opinion' }), ['41:5 invalid-data']],
     ['in months of a report without a date', added(within(3, 6)), []],

@@ -99,6 +99,68 @@ describe('since the last release', () => {
     ).toEqual(['38:16 unlisted-edit']);
   });
 
+  const { schema } = TABLE;
+  const withColumn = (changes: object): object => ({
+    ...TABLE,
+    schema: {
+      ...schema,
+      fields: schema.fields.map((field, at) => (at === 2 ? { ...field, ...changes } : field)),
+    },
+  });
+  const parts = 'reports/leak/tables/parts.json';
+
+  test.each<[string, object, string, string]>([
+    ['of a column', withColumn({ figure: { unit: 'files' } }), '18:19', 'figure'],
+    ['that heads a column, as its time', withColumn({ period: '2024' }), '21:19', 'period'],
+    ['of the table', { ...TABLE, unit: 'USD' }, '55:11', 'unit'],
+    ['of the table, as a multiplier', { ...TABLE, multiplier: 1000 }, '55:17', 'multiplier'],
+  ])('the unit %s, edited without a note and with one', async (_, table, place, matter) => {
+    const folder = await released({ 'reports/leak/checks.json': json([]) });
+    await writeFiles(folder, { [parts]: json(table) });
+    const problems = await problemsIn(folder);
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      `${place} In the table parts, \`${matter}\` differs from first-release, and no dated note says so`,
+    ]);
+    await writeFiles(folder, { 'articles/en/what-was-exposed.mdx': naming('parts') });
+    expect(await problemsIn(folder)).toEqual([]);
+    await writeFiles(folder, { 'articles/en/what-was-exposed.mdx': naming('parts/core') });
+    expect(places(await problemsIn(folder))).toEqual([`${place} unlisted-edit`]);
+  });
+
+  // "Typo" says that nothing changed which a reader would want to know.
+  test.each<[string, object, string | null]>([
+    ['mended', { says: 'The report calls the leek authentic.' }, null],
+    ['in a negation', { says: 'The report calls the leak not authentic.' }, 'a negation'],
+    ['in a Chinese negation', { 'says@zh-hant': '報導稱外洩屬實。' }, 'a negation'],
+    ['in a figure of the text', { says: 'The report calls 3 leaks authentic.' }, 'a figure'],
+    ['in a name', { says: 'The report calls the Leak authentic.' }, 'a name'],
+    ['in whom it quotes', { by: 'The ministry' }, 'a name'],
+    ['in the figure', { figure: '3 leaks', says: 'The report calls the leek authentic.' }, '`figure`'],
+    ['in the kind', { kind: 'assertion' }, '`kind`'],
+  ])('a claim edited with a typo %s', async (_, changes, matter) => {
+    const old = { ...CLAIMS[2], 'says@zh-hant': '報導稱外洩不屬實。' };
+    const others = CLAIMS.filter(({ id }) => id !== 'authentic');
+    const folder = await released({ [CLAIMS_FILE]: json([old, ...others]) });
+    const now = { ...old, ...changes, history: [{ ...note, note: 'typo' }] };
+    await writeFiles(folder, { [CLAIMS_FILE]: json([now, ...others]) });
+    const problems = (await problemsIn(folder)).filter(({ rule }) => rule === 'unlisted-edit');
+    expect(problems.map(({ message }) => message)).toEqual(
+      matter === null
+        ? []
+        : [`The note of the claim authentic is called a typo, and ${matter} differs from first-release`],
+    );
+  });
+
+  test('a first translation of a claim, which a second one corrects', async () => {
+    const translated = (says: string): Changes => ({
+      [CLAIMS_FILE]: json([{ ...first, 'says@zh-hant': says }, ...rest]),
+    });
+    expect(await problemsAfter(translated('報導稱約 51 萬行。'))).toEqual([]);
+    const folder = await released(translated('報導稱約 51 萬行。'));
+    await writeFiles(folder, translated('報導估約 51 萬行。'));
+    expect(places(await problemsIn(folder))).toEqual(['8:21 unlisted-edit']);
+  });
+
   test('claims in another order', async () => {
     expect(await problemsAfter({ [CLAIMS_FILE]: json(CLAIMS.toReversed()) })).toEqual([]);
   });
@@ -124,7 +186,9 @@ describe('a released article', () => {
     ['with another headline', body('title: What was', 'title: What is'), ['2:8 unlisted-edit']],
     ['with another summary', body('summary: What', 'summary: That'), ['3:10 unlisted-edit']],
     ['with a chart taken out', body('<Chart table="parts" />', ''), ['11:44 unlisted-edit']],
-    ['with a typo mended', withNote(body('nobody', 'no body'), typo), []],
+    ['with a typo mended', withNote(body('nobody', 'noboddy'), typo), []],
+    ['with a contraction as a typo', withNote(body('said so', 'didn’t'), typo), ['12:19 unlisted-edit']],
+    ['with a negation as a typo', withNote(body('said so', 'never said so'), typo), ['12:19 unlisted-edit']],
     [
       'with a figure as a typo',
       withNote(body('roughly 510,000', 'about 510,000'), typo),

@@ -34,7 +34,10 @@ export function sampleLedger(): Ledger {
         figure: 'over 60%',
         says: 'The report puts the share of harbours at over 60%.',
         kind: 'assertion',
-        history: [{ date: '2026-02-01', note: 'A reader asked.' }],
+        history: [
+          { date: '2026-02-01', note: 'A reader asked.' },
+          { date: '2026-02-02', note: 'Typo' },
+        ],
       },
       {
         id: 'soon',

@@ -53,7 +53,7 @@ test('an undated report is said to be undated, and its silences are counted', ()
   expect(silences.at(-1)).toContain('1 of 2');
 });
 
-test('corrections have the newest first, whatever they are about', () => {
+test('corrections have the newest first, whatever they are about, and no typos', () => {
   const article = { title: 'T', summary: 'S', report: ledger.id, published: '2026-01-01', order: 1 };
   const revisions = [
     { date: '2026-01-05', note: 'A word.' },

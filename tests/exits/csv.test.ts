@@ -89,6 +89,7 @@ test('a restatement has the mark at each figure, in the language of each', () =>
   expect(claims.get('cost')?.says).toContain('$2.1 billion [unverified], “all in” & 10% [unverified]');
   expect(claims.get('cost')?.['says@zh-hant']).toContain('10% [未經查證]');
   expect(claims.get('first-tender')?.history).toContain('3 [unverified] lots');
+  expect(claims.get('first-tender')?.history).not.toContain('typo');
 });
 
 describe.each([sample, ...inventedReleases()].map((release) => [release.ledger.id, release] as const))(

@@ -62,7 +62,10 @@ const claims = REPORT_FILES['claims.json'].parse([
     says: 'The report expects a tender soon.',
     kind: 'prediction',
     window: { months: [0, 1] },
-    history: [{ date: '2026-02-02', note: 'A tender of 3 lots was called.', url: 'https://city.example/' }],
+    history: [
+      { date: '2026-02-02', note: 'A tender of 3 lots was called.', url: 'https://city.example/' },
+      { date: '2026-02-03', note: 'typo' },
+    ],
   },
   { id: 'some-day', section: 'plan', says: 'The report expects a second line.', kind: 'prediction' },
 ]);

@@ -1,12 +1,12 @@
 import type { ArticleFile } from '../../content/content.ts';
-import { findFigures } from '../../figures/find.ts';
 import type { Fault } from '../../problems/problem.ts';
-import { isTypo, type Revision } from '../../schemas/article.ts';
+import type { Revision } from '../../schemas/article.ts';
+import { isTypo } from '../../schemas/claim.ts';
 import { newNotes } from './dated-notes.ts';
 import type { Release } from './release.ts';
 import { releasedArticle } from './released-article.ts';
 import { linksRenamed, type Renamed } from './renamed-claims.ts';
-import { capitalised, firstDifference } from './wording.ts';
+import { changedMatter, firstDifference, NO_TYPO } from './wording.ts';
 
 /** What an edit of an article is judged by. */
 export interface EditContext {
@@ -17,7 +17,7 @@ export interface EditContext {
 
 /**
  * Edits of a released article's title, summary or text that no new dated revision speaks of. One whose only new notes
- * are "typo" may change no figure, claim, component or name.
+ * are "typo" may change no figure, claim, component, name or negation.
  */
 export async function articleEdits(
   articles: ReadonlyMap<string, ArticleFile>,
@@ -54,7 +54,10 @@ function editFault(
       `The article’s ${edit.what} differs from ${name}, and no dated note says so`,
       NOTE,
     );
-  const changed = changedMatter(old, article, context);
+  const [before, after] = [old, article].map((each) =>
+    TEXTS.map(({ textOf }) => textOf(each, context)).join('\n\n'),
+  ) as [string, string];
+  const changed = changedMatter(before, after, context.names);
   return changed === null
     ? null
     : unlisted(place, `The revision is called a typo, and ${changed} differs from ${name}`, NO_TYPO);
@@ -62,7 +65,6 @@ function editFault(
 
 const NOTE =
   'Add a dated note to the article’s revisions: { date: …, note: … }. Where only spelling was mended, its note is “typo”.';
-const NO_TYPO = 'Say in the note of a dated revision what has changed, and why.';
 
 function unlisted(place: Pick<Fault, 'start' | 'end'>, message: string, hint: string): Fault {
   return { ...place, rule: 'unlisted-edit', message, hint };
@@ -96,24 +98,3 @@ const TEXTS: readonly ArticleText[] = [
     placeOf: (old, { body }, { renamed }) => firstDifference(linksRenamed(old.body, renamed), body),
   },
 ];
-
-/** What an edit changed that is more than spelling; null when there is nothing. */
-function changedMatter(old: ArticleFile, article: ArticleFile, context: EditContext): string | null {
-  const [before, after] = [old, article].map((each) =>
-    TEXTS.map(({ textOf }) => textOf(each, context)).join('\n\n'),
-  ) as [string, string];
-  const differs = (find: (text: string) => readonly string[]): boolean =>
-    find(before).join('\0') !== find(after).join('\0');
-  if (differs((text) => findFigures(text, context.names).map((figure) => figure.text))) return 'a figure';
-  if (differs((text) => text.match(/\bclaim:[a-z/-]+/g) ?? [])) return 'a claim that it links to';
-  if (differs((text) => text.match(/<\/?[A-Z][^>]*>/g) ?? [])) return 'a component';
-  if (differs((text) => namesIn(text, context.names))) return 'a name';
-  return null;
-}
-
-function namesIn(text: string, names: readonly string[]): string[] {
-  const listed = names.flatMap((name) =>
-    Array.from<string>({ length: text.split(name).length - 1 }).fill(name),
-  );
-  return [...listed, ...capitalised(text)];
-}

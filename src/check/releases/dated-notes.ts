@@ -1,3 +1,4 @@
+import { isTypo } from '../../schemas/claim.ts';
 import { keysInAll } from '../../schemas/translation.ts';
 import type { RecordText } from './records.ts';
 import { linksRenamed, type Renamed } from './renamed-claims.ts';
@@ -20,6 +21,11 @@ export function newNotes(
   renamed = NONE,
 ): readonly unknown[] {
   return now.filter((note) => !old.some((known) => stillSays(known, note, renamed)));
+}
+
+/** True for a note, as it was typed, of nothing but spelling. */
+export function saysTypo(note: unknown): boolean {
+  return isTypo({ note: String(fieldsOf(note).note) });
 }
 
 /** The notes of a release that don't stand in the list as they did. */

@@ -2,20 +2,23 @@ import { openJson, type JsonDocument } from '../../content/json/json-document.ts
 import { nodeAt } from '../../content/json/json-value.ts';
 import type { ReportFiles } from '../../content/content.ts';
 import { keysInAll } from '../../schemas/translation.ts';
-import { newNotes } from './dated-notes.ts';
+import type { EditContext } from './article-edits.ts';
+import { newNotes, saysTypo } from './dated-notes.ts';
 import type { Release } from './release.ts';
 import { linksRenamed, renamedIn, type Renamed } from './renamed-claims.ts';
 import { claimsByName, listOf, recordsById, type RecordText } from './records.ts';
+import { changedMatter } from './wording.ts';
 
-/** A claim or cell that isn't what it was in a release. Offsets are into the file at `path`. */
+/** A claim, a cell or a table that isn't what it was in a release. Offsets are into the file at `path`. */
 export interface Edit {
   readonly path: string;
   readonly start: number;
   readonly end: number;
   readonly claim: string;
-  readonly what: 'claim' | 'cell' | 'gone';
-  /** True when the claim's own history has a note that the release didn't have. */
-  readonly noted: boolean;
+  /** A `typo` is an edit of a claim whose new notes are all "typo", although it changed more. */
+  readonly what: 'claim' | 'typo' | 'cell' | 'table' | 'gone';
+  /** What has changed, where it isn't the whole. */
+  readonly matter: string;
 }
 
 /** What an edit can't change without a note. */
@@ -29,8 +32,23 @@ const TELLING: readonly string[] = [
   ...keysInAll('settledBy'),
 ];
 
-/** The edits of a report's claims and cells since a release. A file that is broken on either side has none. */
-export async function editsOf(report: ReportFiles, release: Release): Promise<Edit[]> {
+/** Of that, the texts, whose spelling may be mended. */
+const SPELT: readonly string[] = [...keysInAll('says'), ...keysInAll('settledBy')];
+
+/** What in a table says how its cells are to be read, and what in a column does. */
+const TABLE_KEYS: readonly string[] = ['section', 'unit', 'multiplier'];
+const COLUMN_KEYS: readonly string[] = ['figure', 'period', 'categories'];
+
+/**
+ * The edits of a report's claims and tables since a release that no note in a claim's own history speaks of.
+ * A file that is broken on either side has none.
+ * @param names the listed names
+ */
+export async function editsOf(
+  report: ReportFiles,
+  release: Release,
+  names: readonly string[],
+): Promise<Edit[]> {
   const folder = `reports/${report.id}`;
   const edits: Edit[] = [];
   for (const path of [...release.files].filter((file) => file.startsWith(`${folder}/`)).sort()) {
@@ -44,8 +62,8 @@ export async function editsOf(report: ReportFiles, release: Release): Promise<Ed
     if (then)
       edits.push(
         ...(file === 'claims.json'
-          ? claimEdits(path, then, now.document, renamedIn(report))
-          : cellEdits(path, then, now.document)),
+          ? claimEdits(path, then, now.document, { renamed: renamedIn(report), names })
+          : [...tableEdits(path, then, now.document), ...cellEdits(path, then, now.document)]),
       );
   }
   return edits;
@@ -53,21 +71,82 @@ export async function editsOf(report: ReportFiles, release: Release): Promise<Ed
 
 function goneTable(folder: string, file: string): Edit {
   const claim = file.slice('tables/'.length, -'.json'.length);
-  return { path: `${folder}/report.json`, start: 0, end: 1, claim, what: 'gone', noted: false };
+  return { path: `${folder}/report.json`, start: 0, end: 1, claim, what: 'gone', matter: '' };
 }
 
-function claimEdits(path: string, then: JsonDocument, now: JsonDocument, renamed: Renamed): Edit[] {
+function claimEdits(path: string, then: JsonDocument, now: JsonDocument, context: EditContext): Edit[] {
   const current = claimsByName(listOf(now.value));
   return [...recordsById(listOf(then.value), 'id')].flatMap(([claim, { row: old }]): Edit[] => {
     const found = current.get(claim);
-    if (!found) return [{ path, ...now.locate.value(['']), claim, what: 'gone', noted: false }];
-    const key = TELLING.find((name) => !same(old[name], found.row[name], renamed));
-    if (key === undefined) return [];
-    const at = key in found.row ? [found.index, key] : [found.index, 'id'];
-    return [
-      { path, ...now.locate.value(at), claim, what: 'claim', noted: hasNewNote(old, found.row, renamed) },
-    ];
+    if (!found) return [{ path, ...now.locate.value(['']), claim, what: 'gone', matter: '' }];
+    const edit = claimEdit(old, found.row, context);
+    if (!edit) return [];
+    const at = edit.key in found.row ? [found.index, edit.key] : [found.index, 'id'];
+    return [{ path, ...now.locate.value(at), claim, what: edit.what, matter: edit.matter }];
   });
+}
+
+/** What of a claim has changed and isn't explained by its own history: the first of it, or what makes it no typo. */
+function claimEdit(
+  old: RecordText,
+  now: RecordText,
+  context: EditContext,
+): (Pick<Edit, 'what' | 'matter'> & { readonly key: string }) | null {
+  const changed = TELLING.filter((key) => isChanged(key, old, now, context.renamed));
+  const notes = newNotes(listOf(old.history), listOf(now.history), context.renamed);
+  if (!notes.every(saysTypo)) return null;
+  const [key] = changed;
+  if (notes.length === 0) return key === undefined ? null : { key, what: 'claim', matter: '' };
+  return (
+    changed
+      .map((each) => ({ key: each, what: 'typo' as const, matter: matterOf(each, old, now, context) }))
+      .find((edit): edit is typeof edit & { matter: string } => edit.matter !== null) ?? null
+  );
+}
+
+/** A text's first translation changes nothing: it says the same in another language. */
+function isChanged(key: string, old: RecordText, now: RecordText, renamed: Renamed): boolean {
+  return !(key.includes('@') && !(key in old)) && !same(old[key], now[key], renamed);
+}
+
+/** What an edit of a field changed that is more than spelling. */
+function matterOf(
+  key: string,
+  old: RecordText,
+  now: RecordText,
+  { names, renamed }: EditContext,
+): string | null {
+  const [before, after] = [old[key], now[key]];
+  if (key.startsWith('by')) return 'a name';
+  if (!SPELT.includes(key) || typeof before !== 'string' || typeof after !== 'string') return `\`${key}\``;
+  return changedMatter(linksRenamed(before, renamed), after, names);
+}
+
+function tableEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
+  const claim = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+  const edit = (at: readonly (string | number)[], key: string): Edit => ({
+    path,
+    ...now.locate.value([...at, key]),
+    claim,
+    what: 'table',
+    matter: `\`${key}\``,
+  });
+  const columns = recordsById(columnsOf(now), 'name');
+  return [
+    ...TABLE_KEYS.filter((key) => !same(valueOf(then, key), valueOf(now, key))).map((key) => edit([], key)),
+    ...[...recordsById(columnsOf(then), 'name')].flatMap(([name, { row: old }]): Edit[] => {
+      const found = columns.get(name);
+      if (!found) return [];
+      return COLUMN_KEYS.filter((key) => !same(old[key], found.row[key])).map((key) =>
+        edit(['schema', 'fields', found.index], key),
+      );
+    }),
+  ];
+}
+
+function columnsOf(table: JsonDocument): readonly unknown[] {
+  const schema = valueOf(table, 'schema');
+  return typeof schema === 'object' && schema !== null ? listOf((schema as RecordText).fields) : [];
 }
 
 function cellEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] {
@@ -79,10 +158,10 @@ function cellEdits(path: string, then: JsonDocument, now: JsonDocument): Edit[] 
       const claim = `${table}/${id}/${field}`;
       if (!found)
         return field === keyOf(then)
-          ? [{ path, ...now.locate.value(['data', '']), claim: `${table}/${id}`, what: 'gone', noted: false }]
+          ? [{ path, ...now.locate.value(['data', '']), claim: `${table}/${id}`, what: 'gone', matter: '' }]
           : [];
       if (same(old[field], found.row[field])) return [];
-      return [{ path, ...now.locate.value(['data', found.index, field]), claim, what: 'cell', noted: false }];
+      return [{ path, ...now.locate.value(['data', found.index, field]), claim, what: 'cell', matter: '' }];
     });
   });
 }
@@ -98,8 +177,4 @@ function valueOf({ value }: JsonDocument, key: string): unknown {
 
 function same(old: unknown, now: unknown, renamed: Renamed = new Map()): boolean {
   return linksRenamed(JSON.stringify([old]), renamed) === JSON.stringify([now]);
-}
-
-function hasNewNote(old: RecordText, now: RecordText, renamed: Renamed): boolean {
-  return newNotes(listOf(old.history), listOf(now.history), renamed).length > 0;
 }

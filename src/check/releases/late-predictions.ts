@@ -1,5 +1,6 @@
 import { ledgerOf } from '../../claims/ledger.ts';
 import { datePrediction } from '../../claims/predictions.ts';
+import { listedNotes } from '../../schemas/claim.ts';
 import { gap } from '../../schemas/gap.ts';
 import { openJson } from '../../content/json/json-document.ts';
 import type { Fault } from '../../problems/problem.ts';
@@ -29,13 +30,13 @@ export async function latePredictions(
   return late;
 }
 
-/** The predictions whose date has passed and that have no history. */
+/** The predictions whose date has passed and whose history says nothing. */
 function unnotedPast(report: ReportFiles, asOf: string) {
   const { claims, files, record } = report;
   const document = files.get(FILE)?.document;
-  return claims.entries.flatMap(({ index, value: { id, kind, history = [] } }) => {
+  return claims.entries.flatMap(({ index, value: { id, kind, history } }) => {
     const claim = ledgerOf(report).claims.get(id);
-    if (!document || !claim || kind !== 'prediction' || history.length > 0) return [];
+    if (!document || !claim || kind !== 'prediction' || listedNotes(history).length > 0) return [];
     const { state, end } = datePrediction(claim, record?.published ?? null, asOf);
     if (state !== 'past' || end === null) return [];
     return [{ id, fault: faultOf(id, document.locate.value([index, 'window']), end, asOf) }];

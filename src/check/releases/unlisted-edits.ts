@@ -2,7 +2,8 @@ import { citedIn } from '../../content/articles/outline.ts';
 import type { Content } from '../../content/content.ts';
 import { parseText } from '../../content/markdown/parse-text.ts';
 import type { Fault } from '../../problems/problem.ts';
-import { isTypo, type Revision } from '../../schemas/article.ts';
+import type { Revision } from '../../schemas/article.ts';
+import { isTypo } from '../../schemas/claim.ts';
 import { keysInAll } from '../../schemas/translation.ts';
 import { articleEdits, type EditContext } from './article-edits.ts';
 import { newNotes } from './dated-notes.ts';
@@ -11,8 +12,9 @@ import { editsOf, type Edit } from './edits.ts';
 import type { Release } from './release.ts';
 import { releasedArticle } from './released-article.ts';
 import { renamedIn } from './renamed-claims.ts';
+import { NO_TYPO } from './wording.ts';
 
-/** Edits of claims, cells and articles since a release that no dated note speaks of, and edits of such notes. */
+/** Edits of claims, tables and articles since a release that no dated note speaks of, and edits of such notes. */
 export async function unlistedEdits(release: Release, content: Content): Promise<[string, Fault][]> {
   const { reports, articles, names } = content;
   const contextOf = (report: string | null): EditContext => ({
@@ -26,34 +28,51 @@ export async function unlistedEdits(release: Release, content: Content): Promise
   ];
 }
 
-async function unnotedEdits(release: Release, { reports, articles }: Content): Promise<[string, Fault][]> {
+async function unnotedEdits(
+  release: Release,
+  { reports, articles, names }: Content,
+): Promise<[string, Fault][]> {
   const edits: (Edit & { report: string })[] = [];
   for (const report of reports.values()) {
-    for (const edit of await editsOf(report, release)) edits.push({ ...edit, report: report.id });
+    for (const edit of await editsOf(report, release, names.names))
+      edits.push({ ...edit, report: report.id });
   }
   if (edits.length === 0) return [];
   const explained = await explainedBy({ reports, articles }, release);
   return edits
-    .filter(({ noted, report, claim }) => !noted && !isNamed(claim, explained.get(report) ?? []))
+    .filter(({ report, claim }) => !isNamed(claim, explained.get(report) ?? []))
     .map((edit) => [edit.path, faultOf(edit, release)]);
 }
 
-function faultOf({ start, end, claim, what }: Edit, release: Release): Fault {
+function faultOf(edit: Edit, release: Release): Fault {
+  const { start, end, claim, what } = edit;
   const revision = `{ date: …, note: …, claims: [${claim}] }`;
-  const verb = what === 'gone' ? 'is gone' : `differs from ${release.name}`;
-  const rest =
-    what === 'gone' ? `; ${release.name} had it, and no note says why` : ', and no dated note says so';
   return {
     start,
     end,
     rule: 'unlisted-edit',
-    message: `The ${what === 'cell' ? 'cell' : 'claim'} ${claim} ${verb}${rest}`,
+    message: messageOf(edit, release),
     hint: {
       claim: `Add a dated note to the claim’s history, "history": [{ "date": "…", "note": "…" }], or to the revisions of an article, ${revision}.`,
+      typo: NO_TYPO,
       cell: `Add a dated note that names it to the revisions of an article: ${revision}.`,
+      table: `Add a dated note that names the table to the revisions of an article: ${revision}.`,
       gone: `Add a dated note that names it to the revisions of an article, ${revision}; a claim is renamed with npm run rename.`,
     }[what],
   };
+}
+
+function messageOf({ claim, what, matter }: Edit, { name }: Release): string {
+  switch (what) {
+    case 'gone':
+      return `The claim ${claim} is gone; ${name} had it, and no note says why`;
+    case 'typo':
+      return `The note of the claim ${claim} is called a typo, and ${matter} differs from ${name}`;
+    case 'table':
+      return `In the table ${claim}, ${matter} differs from ${name}, and no dated note says so`;
+    default:
+      return `The ${what} ${claim} differs from ${name}, and no dated note says so`;
+  }
 }
 
 /** What the new revisions of articles name, by the report that they are about. */
