@@ -50,7 +50,7 @@ export async function recordCanvasTexts(page: Page): Promise<void> {
   });
 }
 
-/** The texts on a drawing's canvases, in the order of reading; a question mark belongs to the figure before it. */
+/** The texts on a drawing's canvases, in the order of reading; what is behind a figure belongs to it: what was printed, a question mark. */
 export function canvasTexts(drawing: Locator): Promise<DrawnText[]> {
   return drawing.evaluate((element) => {
     const texts: DrawnText[] = [];
@@ -58,9 +58,9 @@ export function canvasTexts(drawing: Locator): Promise<DrawnText[]> {
       const { left, top } = canvas.getBoundingClientRect();
       const place = ([x, y]: readonly [number, number]) => [left + x, top + y] as const;
       for (const drawn of window.drawnTexts?.get(canvas) ?? []) {
-        const figure = drawn.text.startsWith(' ') ? texts.pop() : undefined;
+        const figure = /^[ \u2060]/u.test(drawn.text) ? texts.pop() : undefined;
         const begun = figure ?? { ...drawn, text: '', from: place(drawn.from) };
-        texts.push({ ...begun, text: begun.text + drawn.text, to: place(drawn.to) });
+        texts.push({ ...begun, text: begun.text + drawn.text.replace('\u2060', ''), to: place(drawn.to) });
       }
     }
     return texts;

@@ -3,7 +3,7 @@ import type { Annotations, Line } from '../layout/annotations.ts';
 import type { Stamp } from '../layout/closing-line.ts';
 import type { Ink } from '../../schemas/inks.ts';
 import type { Palette } from './palette.ts';
-import { QUESTION_MARK, SETTINGS, type FittedText, type PlacedText } from '../layout/placed-text.ts';
+import { QUESTION_MARK, SETTINGS, widthOf, type FittedText, type PlacedText } from '../layout/placed-text.ts';
 import { BEHIND, cssFont, FONTS, FOOT } from '../layout/text.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -53,9 +53,13 @@ function drawText(context: Context, placed: FittedText, { inks, family }: Palett
   const { text, align, role } = placed;
   const { font, ink, asked, halo } = SETTINGS[role];
   context.save();
+  const width = widthOf(text, role, (part, each) => {
+    context.font = cssFont(each, family);
+    return context.measureText(part).width;
+  });
   context.font = cssFont(font, family);
   context.textAlign = align;
-  const [x, middle] = fitInto(context, placed, text.replace(BEHIND, '') + (asked ? QUESTION_MARK : ''));
+  const [x, middle] = fitInto(context, placed, width);
   const y = middle + FOOT * font.size;
   if (halo) {
     // A ring of paper keeps the letters clear of the lines behind them.
@@ -86,9 +90,9 @@ function drawText(context: Context, placed: FittedText, { inks, family }: Palett
 function fitInto(
   context: Context,
   { x, y, room }: Pick<FittedText, 'x' | 'y' | 'room'>,
-  whole: string,
+  width: number,
 ): readonly [number, number] {
-  const stretch = room / context.measureText(whole).width;
+  const stretch = room / width;
   if (!Number.isFinite(stretch) || Math.abs(stretch - 1) < 0.005) return [x, y];
   context.translate(x, y);
   context.scale(stretch, 1);
@@ -112,6 +116,9 @@ export function drawStamp(
   context.font = cssFont(FONTS.stamp, family);
   context.fillStyle = inks['claim-ink'];
   context.textAlign = 'center';
-  context.fillText(text, ...fitInto(context, { x: width / 2, y: FOOT * FONTS.stamp.size, room }, text));
+  context.fillText(
+    text,
+    ...fitInto(context, { x: width / 2, y: FOOT * FONTS.stamp.size, room }, context.measureText(text).width),
+  );
   context.restore();
 }
