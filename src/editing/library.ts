@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { scopeOf, type ReportScope } from '../check/reports/report-scope.ts';
 import type { ArticleFile, Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import type { LanguageId } from '../languages/languages.ts';
@@ -15,6 +16,8 @@ export interface Library {
   readonly report: (id: string) => Report;
   /** The ids of a report's claims, as far as they can be read. */
   readonly claims: (report: string) => ReadonlySet<string>;
+  /** What texts on a report can link to; null where there is no such report. */
+  readonly scope: (report: string) => ReportScope | null;
   /** What the site is. @throws {Refusal} when site.json has faults */
   readonly site: () => Site;
   readonly names: () => readonly string[];
@@ -30,6 +33,10 @@ export async function openLibrary(content: string): Promise<Library> {
     reports: () => [...(read.reports?.keys() ?? [])],
     report: (id) => read.reports?.get(id)?.record ?? refuse(`${content}/reports/${id}/report.json`),
     claims: (report) => read.reports?.get(report)?.claims.ids ?? new Set(),
+    scope: (report) => {
+      const files = read.reports?.get(report);
+      return files ? scopeOf(files) : null;
+    },
     site: () => read.site ?? refuse(`${content}/site.json`),
     names: () => read.names?.names ?? [],
     articles: (language) =>

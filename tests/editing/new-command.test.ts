@@ -25,6 +25,11 @@ describe('what is new passes the check, and the check lists the gaps that the co
     ],
     ['an article', ['article', '--id', 'who-sails'], 4],
     ['an article in Chinese', ['article', '--id', 'who-sails', '--lang', 'zh-hant'], 4],
+    [
+      'an article with a linked figure',
+      ['article', '--id', 'who-sails', '--title', 'Who carries [roughly 40,000 people](claim:passengers)'],
+      3,
+    ],
     ['a translation', ['article', '--id', 'who-rides', '--lang', 'zh-hant', '--title', '誰搭船'], 3],
   ])('%s', async (_title, words, gaps) => {
     const bench = new Bench();
@@ -123,7 +128,12 @@ describe('refuses in one sentence, and writes nothing,', () => {
     [
       'a title with a figure',
       ['report', '--id', 'bus', '--title', '40 buses'],
-      /^--title: “40” is a figure: link it to its claim, \[40\]\(claim:id\)/,
+      /^--title: “40” is a figure without a claim\. Link it to a claim/,
+    ],
+    [
+      'a title with a link to no claim',
+      ['article', '--id', 'fares', '--title', 'It carries [many people](claim:passenger)'],
+      /^--title: “passenger” is no claim of the report harbour-ferry\. Did you mean “passengers”\?/,
     ],
     [
       'a kind of thing that it doesn’t know',

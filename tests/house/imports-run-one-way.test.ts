@@ -46,6 +46,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   ],
   editing: [
     'command',
+    'check',
     'analysis',
     'verify',
     'content',

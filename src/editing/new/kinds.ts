@@ -1,8 +1,8 @@
 import { isUnreadable, readFigure } from '../../figures/read.ts';
-import { findFigures } from '../../figures/find.ts';
+import { checkText } from '../../check/prose/check-text.ts';
 import { CLAIM_KINDS } from '../../schemas/claim.ts';
 import { COMMAND_LANGUAGE, LANGUAGE_IDS } from '../../languages/languages.ts';
-import { identifierSchema, withoutLinks } from '../../schemas/text.ts';
+import { identifierSchema } from '../../schemas/text.ts';
 import { wordsOf } from '../slug.ts';
 import type { Library } from '../library.ts';
 
@@ -21,11 +21,11 @@ export interface Field {
   /** What counts when nothing is said. Without it, the answer is needed. */
   readonly unsaid?: string;
   /** Why an answer won't do, and what would. */
-  readonly refuse?: (answer: string, library: Library) => string | null;
+  readonly refuse?: (answer: string, library: Library, answers: Answers) => string | null;
 }
 
 const id = (asks: string): Field => ({ name: 'id', asks, refuse: refuseId });
-const text = (name: string, asks: string): Field => ({ name, asks, unsaid: '', refuse: refuseFigures });
+const text = (name: string, asks: string): Field => ({ name, asks, unsaid: '', refuse: refuseFaults });
 const report: Field = { name: 'report', asks: 'Which report?', choices: ({ reports }) => reports() };
 const section: Field = {
   name: 'section',
@@ -65,7 +65,7 @@ export function refusalOf(field: Field, answer: string, library: Library, answer
   const choices = field.choices?.(library, answers);
   if (choices && !choices.includes(answer))
     return `“${answer}” is no ${field.name}. Take ${choices.join(', ') || 'none: there is none yet'}.`;
-  return field.refuse?.(answer, library) ?? null;
+  return field.refuse?.(answer, library, answers) ?? null;
 }
 
 function refuseId(answer: string): string | null {
@@ -80,9 +80,8 @@ function refuseUnreadable(answer: string): string | null {
   return isUnreadable(quantity) ? `“${answer}” can’t be read as a figure: ${quantity.reason}` : null;
 }
 
-function refuseFigures(answer: string, library: Library): string | null {
-  const bare = withoutLinks(answer);
-  const [figure] = findFigures(bare, library.names());
-  if (!figure) return null;
-  return `“${figure.text}” is a figure: link it to its claim, [${figure.text}](claim:id), or list the name that it is part of in names.json.`;
+/** What the check would find in a text, which is easier to mend before it is written. */
+function refuseFaults(answer: string, library: Library, { report: of = '' }: Answers): string | null {
+  const [fault] = checkText(answer, { scope: library.scope(of), names: library.names(), own: [] });
+  return fault ? [`${fault.message}.`, fault.hint].join(' ').trim() : null;
 }
