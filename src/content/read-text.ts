@@ -54,8 +54,9 @@ async function readOpened(handle: FileHandle, largest: number): Promise<ReadText
 /** The text of bytes that should be UTF-8, or where they are not. */
 export function decode(bytes: Buffer): ReadText {
   if (!isUtf8(bytes)) {
-    const good = bytes.subarray(0, validLength(bytes)).toString('utf8');
-    const byte = (bytes[validLength(bytes)] ?? 0).toString(16).padStart(2, '0');
+    const valid = validLength(bytes);
+    const good = bytes.subarray(0, valid).toString('utf8');
+    const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0');
     const fault = invalid(
       good.length,
       `is not UTF-8: the byte 0x${byte} stands here`,
@@ -92,6 +93,8 @@ function formatBytes(bytes: number): string {
   return `${amount.toFixed(1)} ${unit}`;
 }
 
+const LONGEST_CHARACTER = 4;
+
 /** How many bytes from the start are valid UTF-8. */
 function validLength(bytes: Buffer): number {
   let low = 0;
@@ -101,7 +104,11 @@ function validLength(bytes: Buffer): number {
     if (isUtf8(bytes.subarray(0, boundary(bytes, middle)))) low = middle;
     else high = middle - 1;
   }
-  return boundary(bytes, low);
+  // A stray byte may look like the middle of a character, so that whole ones still stand before it.
+  let at = boundary(bytes, low);
+  for (let end = at + 1; end <= at + LONGEST_CHARACTER && end <= bytes.length; end += 1)
+    if (isUtf8(bytes.subarray(at, end))) at = end;
+  return at;
 }
 
 /** The nearest start of a character at or before an offset. */

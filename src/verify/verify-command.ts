@@ -90,7 +90,7 @@ function tell(
 ): string {
   const folder = join(request.content, 'reports', id);
   return writeFindings(findings, {
-    sha256: document.sha256,
+    document,
     path: request.document,
     folder,
     report,

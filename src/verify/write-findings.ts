@@ -10,8 +10,8 @@ type Spot = Pick<Place, 'line' | 'column' | 'page'>;
 
 /** What the findings are about, as they name it to whoever ran the command. */
 export interface Subject {
-  /** The SHA-256 of the document. */
-  readonly sha256: string;
+  /** The SHA-256 and the size of the document. */
+  readonly document: { readonly sha256: string; readonly bytes: number };
   /** The document's path, as typed. */
   readonly path: string;
   /** The report's folder. */
@@ -21,7 +21,7 @@ export interface Subject {
   readonly report: {
     readonly sections: readonly { readonly id: string }[];
     readonly labels?: readonly ReportLabel[] | undefined;
-    readonly document: { readonly sha256: string };
+    readonly document: { readonly sha256: string; readonly bytes: number };
   };
 }
 
@@ -68,9 +68,25 @@ function block<T>(title: string, items: readonly T[], write: (item: T) => string
 }
 
 function writeOtherDocument(subject: Subject): string {
-  const place = inFolder(subject, 'report.json', ['document', 'sha256']);
-  const lines = [`  ${place}  ${subject.report.document.sha256}`, `  ${subject.path}  ${subject.sha256}`];
-  return ['The document isn’t the recorded one (SHA-256):', ...lines, ''].join('\n');
+  const { document, report, path } = subject;
+  const isOther = document.sha256 !== report.document.sha256;
+  const key = isOther ? 'sha256' : 'bytes';
+  const place = inFolder(subject, 'report.json', ['document', key]);
+  return [
+    isOther
+      ? 'The document isn’t the recorded one (SHA-256):'
+      : 'The document is the recorded one by its SHA-256, and has another size than recorded (bytes):',
+    `  ${place}  ${String(report.document[key])}`,
+    `  ${path}  ${String(document[key])}`,
+    isOther
+      ? `Is it a later version of that document? Then write into report.json: "document": ${toJson(document)}`
+      : `Write there: "bytes": ${String(document.bytes)}`,
+    '',
+  ].join('\n');
+}
+
+function toJson({ sha256, bytes }: Subject['document']): string {
+  return `{ "sha256": "${sha256}", "bytes": ${String(bytes)} }`;
 }
 
 function writeUncovered({ figure, section }: Uncovered, findings: Findings, subject: Subject): string {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,7 @@ describe('verifying a report', () => {
       "The document isn’t the recorded one (SHA-256):
         content/reports/harbour-ferry/report.json:7:27  …
         document.txt  …
+      Is it a later version of that document? Then write into report.json: "document": { "sha256": "…", "bytes": 590 }
 
       Figures of the document that nothing covers (1):
         document.txt:11:17  “15-25%” in “What it costs”
@@ -75,6 +76,30 @@ describe('verifying a report', () => {
       "
     `);
     expect(existsSync(record)).toBe(false);
+  });
+
+  it('takes what it says to record of a later version', async () => {
+    const path = join(folder, 'document.txt');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n`);
+    const [said] = /\{ "sha256".*\}/.exec((await verify('document.txt')).out) ?? [];
+    const report = 'content/reports/harbour-ferry/report.json';
+    const { document } = JSON.parse(readFileSync(join(folder, report), 'utf8')) as { document: object };
+    writeFileSync(
+      join(folder, report),
+      readFileSync(join(folder, report), 'utf8').replace(/(?<="document": )\{[^}]*\}/, said ?? ''),
+    );
+    expect(said).not.toBe(JSON.stringify(document));
+    expect((await verify('document.txt')).code).toBe(0);
+  });
+
+  it('tells of a size that isn’t that of the recorded document', async () => {
+    const { size } = statSync(join(folder, 'document.txt'));
+    edit('content/reports/harbour-ferry/report.json', `"bytes": ${String(size)}`, '"bytes": 7');
+    const { code, out } = await verify('document.txt');
+    expect(code).toBe(1);
+    expect(out).toMatch(/another size than recorded \(bytes\):\n {2}content\/.*report\.json:\d+:\d+ {2}7\n/);
+    expect(out).toContain(`Write there: "bytes": ${String(size)}\n`);
+    expect(out).not.toContain('isn’t the recorded one');
   });
 
   it('tells which figure nothing covers once its row is removed', async () => {
@@ -167,6 +192,9 @@ describe('verifying a report', () => {
       Buffer.from([0x5b, 0xff, 0x5d]),
       /is not UTF-8: the byte 0xff stands here\. Save the file/,
     ],
+    ['has a dash of Windows-1252', Buffer.from('["10\x9620"]', 'latin1'), /the byte 0x96 stands here/],
+    ['has one behind a letter', Buffer.from([0x5b, 0xc3, 0xa9, 0x96, 0x5d]), /the byte 0x96 stands here/],
+    ['has a letter of it', Buffer.from('["café"]', 'latin1'), /the byte 0xe9 stands here/],
     ['has faults', '[{}]', /has faults \(\d+\). Run npm run check/],
   ])('refuses content that %s in one sentence', async (_, content, message) => {
     writeFileSync(join(folder, 'content/reports/harbour-ferry/claims.json'), content);
