@@ -1,8 +1,7 @@
 import type { Interval, Part } from '../figures/quantity.ts';
 import type { CheckRecord, Verdict } from '../schemas/check.ts';
 import type { Table } from '../schemas/table.ts';
-import { suggest } from '../problems/nearest.ts';
-import { NO_CLAIMS, UnknownNameFault, type Scope } from './scope.ts';
+import { suggestClaim, UnknownNameFault, type Scope } from './scope.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './comparison.ts';
 import { ExpressionFault } from './expression-fault.ts';
@@ -125,7 +124,7 @@ function faultOfClaim(message: string): CheckProblem {
 }
 
 function unknownClaim(id: string, claims: ReadonlyMap<string, Claim>): CheckProblem {
-  const hint = suggest(id, claims, NO_CLAIMS);
+  const hint = suggestClaim(id, claims);
   const message = `“${id}” is no claim of this report`;
   return { rule: 'unknown-claim', message, hint, at: null };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../figures/quantity.ts';
 import { listFew, suggest } from '../problems/nearest.ts';
 import { fieldOf, type Table } from '../schemas/table.ts';
-import type { Claim } from './claim.ts';
+import { aliasesOf, type Claim } from './claim.ts';
 import { ExpressionFault, type Span } from './expression-fault.ts';
 
 /** What the names in an expression stand for. */
@@ -26,13 +26,32 @@ export interface ClaimWithFigure {
   readonly figure: Quantity;
 }
 
-export const NO_CLAIMS = 'The report has no claims yet.';
+const renamed = new WeakMap<ReadonlyMap<string, Claim>, ReadonlyMap<string, string>>();
+
+/** What to write for an id that no claim has: what the claim is called now, or else the nearest id. */
+export function suggestClaim(id: string, claims: ReadonlyMap<string, Claim>): string {
+  const now = renamedFrom(claims).get(id);
+  return now === undefined
+    ? suggest(id, claims, 'The report has no claims yet.')
+    : `The claim was renamed: it is “${now}” now.`;
+}
+
+/** The ids of claims by those that they had before. */
+export function renamedFrom(claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, string> {
+  const known = renamed.get(claims);
+  if (known) return known;
+  const made = new Map(
+    [...claims.values()].flatMap((claim) => aliasesOf(claim).map((alias) => [alias, claim.id])),
+  );
+  renamed.set(claims, made);
+  return made;
+}
 
 /** The claim called `id`, which must have a figure. */
 export function figureOf(id: string, at: Span, { claims }: Scope): ClaimWithFigure {
   const claim = claims.get(id);
   if (!claim) {
-    const hint = spacesForgotten(id, claims) ?? suggest(id, claims, NO_CLAIMS);
+    const hint = spacesForgotten(id, claims) ?? suggestClaim(id, claims);
     throw new UnknownNameFault('unknown-claim', `“${id}” is no claim of this report`, at, hint);
   }
   if (claim.figure) return { claim, figure: claim.figure };

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { Bench } from './bench.ts';
 
@@ -122,6 +123,28 @@ describe('npm run rename -- claim OLD NEW', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(said);
     expect(bench.files()).toEqual(before);
+  });
+
+  test('what a renamed claim is called now is said where its former id is used', async () => {
+    const bench = named();
+    await bench.run('rename', 'claim', 'passengers', 'riders');
+    const { status, stderr } = await bench.run('rename', 'claim', 'passengers', 'people');
+    expect([status, stderr]).toEqual([
+      2,
+      '“passengers” was renamed already. The claim is “riders” now: rename that.\n',
+    ]);
+    const former = (path: string): string => bench.read(path).replaceAll('riders', 'passengers');
+    for (const path of [
+      'content/articles/en/who-rides.mdx',
+      `${FOLDER}/checks.json`,
+      `${FOLDER}/tensions.json`,
+    ])
+      writeFileSync(bench.path(path), former(path));
+    const unknown = (await checkContent(bench.content)).filter(({ rule }) => rule === 'unknown-claim');
+    expect(new Set(unknown.map(({ file }) => file)).size).toBe(3);
+    expect(new Set(unknown.map(({ hint }) => hint))).toEqual(
+      new Set(['The claim was renamed: it is “riders” now.']),
+    );
   });
 
   test('a former id is nobody else’s', async () => {

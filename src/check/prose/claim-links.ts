@@ -1,9 +1,10 @@
 import type { Claim } from '../../claims/claim.ts';
+import { suggestClaim } from '../../claims/scope.ts';
 import { compareText } from '../../figures/compare-text.ts';
 import { findFigures } from '../../figures/find.ts';
 import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
 import { endOf, nodesOf, startOf } from '../../content/markdown/parse-markdown.ts';
-import { quote, suggest } from '../../problems/nearest.ts';
+import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { emptyCell, isEmptyCell, type ReportScope } from '../reports/report-scope.ts';
 import { mayBeName } from './claim-hint.ts';
@@ -28,7 +29,7 @@ function unknownClaim({ node }: RunLink, id: string, scope: ReportScope): Fault[
     ? emptyCell(id)
     : {
         message: `${quote(id)} is no claim of the report ${scope.id}`,
-        hint: suggest(id, scope.claims, 'The report has no claims yet.'),
+        hint: suggestClaim(id, scope.claims),
       };
   return [{ start: startOf(node), end: endOf(node), rule: 'unknown-claim', message, hint }];
 }

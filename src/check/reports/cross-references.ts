@@ -12,6 +12,7 @@ import type { ReportFiles, TableFile } from '../../content/content.ts';
 import { moveIntoFile, spanOf, type JsonDocument } from '../../content/json/json-document.ts';
 import { nodeAt } from '../../content/json/json-value.ts';
 import { quote, suggest } from '../../problems/nearest.ts';
+import { suggestClaim } from '../../claims/scope.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { emptyCell, isEmptyCell, scopeOf, type ReportScope } from './report-scope.ts';
 
@@ -160,7 +161,7 @@ function unknownClaim(report: ReportFiles, node: Node): Fault[] {
         ? emptyCell(id)
         : {
             message: `${quote(id)} is no claim of the report`,
-            hint: suggest(id, scope.claims, 'The report has no claims yet.'),
+            hint: suggestClaim(id, scope.claims),
           }),
     },
   ];

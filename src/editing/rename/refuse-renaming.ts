@@ -1,3 +1,5 @@
+import { ledgerOf } from '../../claims/ledger.ts';
+import { renamedFrom } from '../../claims/scope.ts';
 import type { Content, ReportFiles } from '../../content/content.ts';
 import { suggest } from '../../problems/nearest.ts';
 import { Refusal } from '../../problems/refusal.ts';
@@ -18,7 +20,10 @@ export function reportWithClaim({ reports }: Content, claim: string, named?: str
   const [report, other] = asked.filter(({ claims }) => claims.ids.has(claim));
   if (report === undefined) {
     const known = asked.flatMap(({ claims }) => [...claims.ids]);
-    throw new Refusal(`“${claim}” is no claim.`, suggest(claim, known, 'There is none yet.'));
+    const now = asked.flatMap((each) => renamedFrom(ledgerOf(each).claims).get(claim) ?? [])[0];
+    throw now === undefined
+      ? new Refusal(`“${claim}” is no claim.`, suggest(claim, known, 'There is none yet.'))
+      : new Refusal(`“${claim}” was renamed already.`, `The claim is “${now}” now: rename that.`);
   }
   if (other !== undefined)
     throw new Refusal(
