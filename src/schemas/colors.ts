@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { INKS, siteColors, type Ink, type SchemeColor, type SiteColors } from './inks.ts';
 
-const hexSchema = z
-  .string()
-  .regex(/^#[\da-f]{6}$/, { error: 'is no color as this site writes it; use # and six of 0–9 and a–f' });
+const hexSchema = (scheme: string) =>
+  z
+    .string({ error: `has no color for ${scheme} screens; write both, light before dark` })
+    .regex(/^#[\da-f]{6}$/, { error: 'is no color as this site writes it; use # and six of 0–9 and a–f' });
 
 const schemeColorSchema = z.strictObject({
-  light: hexSchema.describe('On a light screen, on paper and in pictures: #a85a00'),
-  dark: hexSchema.describe('On a dark screen: #e39a3c'),
+  light: hexSchema('light').describe('On a light screen, on paper and in pictures: #a85a00'),
+  dark: hexSchema('dark').describe('On a dark screen: #e39a3c'),
 });
 
 /** What has to be told from its ground: letters by 4.5 to 1, the main text by 7, lines and hatches by 3 (WCAG 2.2). */
@@ -25,7 +26,12 @@ const READ_ON: readonly (readonly [front: Ink, ground: Ink, least: number])[] = 
 
 /** The colors that a site chooses, which together with the usual ones can be read. */
 export const colorsSchema = z
-  .partialRecord(z.enum(INKS), schemeColorSchema)
+  .partialRecord(z.enum(INKS), schemeColorSchema, {
+    error: (issue: z.core.$ZodRawIssue) =>
+      issue.code === 'unrecognized_keys'
+        ? `colors ${issue.keys.join(', ')}, which isn’t drawn; color one of ${INKS.join(', ')}`
+        : undefined,
+  })
   .superRefine((chosen: Partial<SiteColors>, context) => {
     for (const { ink, scheme, message } of unreadable(chosen))
       context.addIssue({ code: 'custom', path: [ink, scheme], message });
@@ -43,7 +49,7 @@ export function unreadable(chosen: Partial<SiteColors>): Unreadable[] {
   const faint = (['light', 'dark'] as const).flatMap((scheme) =>
     READ_ON.map(([front, ground, least]) => {
       const ratio = contrast(colors[front][scheme], colors[ground][scheme]);
-      const message = `makes ${front} on ${ground} hard to read, at ${ratio.toFixed(1)} to 1; choose one that makes it ${String(least)} to 1 or more`;
+      const message = `makes ${front} on ${nameGround(ground)} hard to read, at ${ratio.toFixed(1)} to 1; choose one that makes it ${String(least)} to 1 or more`;
       return { ink: front in chosen ? front : ground, scheme, message, lack: least / ratio };
     }).filter(({ lack }) => lack > 1),
   );
@@ -52,6 +58,11 @@ export function unreadable(chosen: Partial<SiteColors>): Unreadable[] {
     .toSorted((a, b) => a.lack - b.lack)
     .map((each) => [`${each.ink} ${each.scheme}`, each] as const);
   return [...new Map(worst).values()];
+}
+
+function nameGround(ground: Ink): string {
+  if (ground === 'claim-wash') return 'claim-wash, the ground behind claims,';
+  return ground === 'sum-wash' ? 'sum-wash, the ground behind what the site computes,' : ground;
 }
 
 /** The contrast of two colors, from 1 to 21, as WCAG 2 defines it. */

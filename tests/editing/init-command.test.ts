@@ -80,7 +80,12 @@ describe('npm run init', () => {
     [
       'a color in the dark alone',
       { colors: 'claim=#a85a00' },
-      /^--colors: .* is no color as this site writes it/,
+      /^--colors: “claim=#a85a00” has no color for dark screens; write both, light before dark\./,
+    ],
+    [
+      'a color of what isn’t drawn',
+      { colors: 'accent=#a85a00/#e39a3c' },
+      /colors accent, .*; color one of paper/,
     ],
     ['no word on the sample', { sample: 'perhaps' }, /--sample keep or --sample remove/],
   ])('refuses %s in one sentence, and writes nothing', async (_title, changes, said) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import postcss from 'postcss';
+import { problemsWith, SOUND } from '../check/contentFolder.ts';
 import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { colorsSchema, contrast, unreadable } from '../../src/schemas/colors.ts';
 import { INKS, siteColors } from '../../src/schemas/inks.ts';
@@ -27,7 +28,7 @@ describe('colors that a site chooses', () => {
     [
       { claim: { light: '#ffe0b2', dark: '#e39a3c' } },
       ['claim', 'light'],
-      /claim on claim-wash hard to read, at 1\.\d to 1/,
+      /claim on claim-wash, the ground behind claims, hard to read, at 1\.\d to 1/,
     ],
     [
       { paper: { light: '#fbf9f4', dark: '#808080' } },
@@ -35,11 +36,20 @@ describe('colors that a site chooses', () => {
       /soft on paper hard to read, at 1\.\d to 1; choose one that makes it 4\.5 to 1/,
     ],
     [{ claim: { light: 'orange', dark: '#e39a3c' } }, ['claim', 'light'], /is no color/],
-    [{ accent: violet }, [], /accent/],
+    [{ accent: violet }, [], /colors accent, .*; color one of paper, .*sum-wash/],
   ])('%j is refused', (chosen, path, said) => {
     const [issue, ...others] = colorsSchema.safeParse(chosen).error?.issues ?? [];
     expect([issue?.path, others]).toEqual([path, []]);
     expect(`${issue?.message ?? ''} ${JSON.stringify(issue)}`).toMatch(said);
+  });
+
+  test('are named to who colors another', async () => {
+    const problems = await problemsWith({
+      'site.json': SOUND['site.json']!.replace('{', `{ "colors": ${JSON.stringify({ inc: violet })},`),
+    });
+    expect(problems.map(({ message, hint }) => `${message}. ${hint ?? ''}`)).toEqual([
+      '“inc” is no key that is known here. Did you mean “ink”?',
+    ]);
   });
 
   test('are the variables of the style sheets, for either scheme', async () => {

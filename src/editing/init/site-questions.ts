@@ -43,7 +43,7 @@ export function readColors(typed: string): Record<string, unknown> {
   const chosen = typed.split(/[\s,]+/).filter((color) => color !== '');
   return Object.fromEntries(
     chosen.map((color) => {
-      const [ink = '', light = '', dark = ''] = color.split(/[=/]/);
+      const [ink = '', light, dark] = color.split(/[=/]/);
       return [ink, { light, dark }];
     }),
   );
