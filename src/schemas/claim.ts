@@ -18,8 +18,16 @@ export const windowSchema = z.union(
     }),
     z.strictObject({ by: dateSchema.describe('The last day of the window') }),
   ],
-  { error: 'is not a window; write { "months": [3, 6] } or { "by": "2025-12-31" }' },
+  { error: ({ input }) => windowFault(input) },
 );
+
+function windowFault(input: unknown): string {
+  const by = new Map<string, unknown>(Object.entries(input ?? {})).get('by');
+  if (by === undefined || dateSchema.safeParse(by).success)
+    return 'is not a window; write { "months": [3, 6] } or { "by": "2025-12-31" }';
+  const year = /^"?([12]\d{3})"?$/.exec(JSON.stringify(by))?.[1] ?? '2025';
+  return `ends on no whole date; write the last day, as in { "by": "${year}-12-31" }`;
+}
 
 /** What has happened to a claim or an article since; it never removes the mark. */
 export const historyNoteSchema = z.strictObject({

@@ -48,6 +48,19 @@ describe('a file that is no JSON gives its place', () => {
     expect((await claimsProblems(text))[0]).toBe(expected);
   });
 
+  test.each([
+    ['around keys', '[{ “id”: "a" }]'],
+    ['around texts', '[{ "id": “a b” }]'],
+    ['at the end of a text', '[{ "id": "a” }]'],
+    ['of the single kind', '[{ ‘id’: "a" }]'],
+  ])('with curly quotation marks %s, it says that they are', async (_title, text) => {
+    const [problem] = await problemsWith({ [CLAIMS_FILE]: text });
+    expect(problem).toMatchObject({
+      message: expect.stringMatching(/has curly quotation marks, where JSON has straight ones$/) as string,
+      hint: 'Write " around each key and each text.',
+    });
+  });
+
   test('a file of fifty megabytes is not read', async () => {
     const problems = await problemsWith({ [CLAIMS_FILE]: Buffer.alloc(50 * 1024 * 1024, '[') });
     expect(problems[0]).toMatchObject({ file: CLAIMS_FILE, rule: 'invalid-data', line: 1, column: 1 });
@@ -268,7 +281,25 @@ describe('the last day of a window, in a report of 15 March 2026', () => {
       [CLAIMS_FILE]: json([{ ...prediction, settledBy: 'Figures.', ...changes }, ...rest]),
     });
     expect(places(problems)).toEqual(expected);
-    for (const { message } of problems) expect(message).toContain('on 2026-03-15');
+    for (const { message, hint } of problems) {
+      expect(message).toContain('on 2026-03-15');
+      expect(hint).toMatch(/another kind: assertion, estimate, opinion, quotation\.$/);
+    }
+  });
+});
+
+test.each([
+  [{ by: '2029' }, 'ends on no whole date', 'the last day, as in { "by": "2029-12-31" }'],
+  [{ by: 'spring' }, 'ends on no whole date', 'the last day, as in { "by": "2025-12-31" }'],
+  [{ by: 2029 }, 'ends on no whole date', 'the last day, as in { "by": "2029-12-31" }'],
+  [{ by: '2029-12-31', months: [1, 2] }, 'is not a window', '{ "months": [3, 6] } or { "by": "2025-12-31" }'],
+])('a window %j is told what it lacks', async (window, what, wanted) => {
+  const [prediction, ...rest] = CLAIMS.toReversed();
+  const changed = { ...prediction, settledBy: 'Figures.', window };
+  const [problem] = await problemsWith({ [CLAIMS_FILE]: json([changed, ...rest]) });
+  expect(problem).toMatchObject({
+    message: `\`window\` ${what}`,
+    hint: `Write ${wanted}.`,
   });
 });
 

@@ -102,3 +102,29 @@ describe('words beside a claim link make another figure of it', () => {
     expect(problem?.hint).toContain('[](claim:lines-total)');
   });
 });
+
+describe('brackets beside a figure that make no link of it', () => {
+  test.each([
+    ['[18%(claim:growth)', '[18%](claim:growth)'],
+    ['[18%](claim:growth', '[18%](claim:growth)'],
+    ['[18%] (claim:growth)', '[18%](claim:growth)'],
+    ['18%](claim:growth)', '[18%](claim:growth)'],
+    ['18% (claim:growth)', '[18%](claim:growth)'],
+    ['[about 18% more](claim:growth and so on', '[about 18% more](claim:growth)'],
+  ])('are mended in the hint: %s', async (body, link) => {
+    expect(await hintOf(body)).toBe(`The brackets of its link are broken: write ${link}.`);
+  });
+
+  test.each(['18% ([so it says](claim:growth))', '`[18%](claim:growth)`'])(
+    'are not those of %s',
+    async (body) => {
+      expect(await hintOf(body)).toMatch(/^If you mean|^Link it to a claim/);
+    },
+  );
+
+  async function hintOf(body: string): Promise<string | undefined> {
+    const text = article(`It grew by ${body}.`).replace('order: 1', 'order: 2');
+    const problems = await problemsWith({ 'articles/en/second.mdx': text });
+    return problems.find(({ rule }) => rule === 'unmarked-figure')?.hint;
+  }
+});

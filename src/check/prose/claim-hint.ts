@@ -11,8 +11,16 @@ const MOST_OFFERED = 3;
 /** How far apart a slip of memory may put two numbers: a fifth. */
 const NEAR = Math.log(1.2);
 
+/** How far from a figure its link can begin. */
+const LONGEST_LABEL = 80;
+
+/** The rest of a figure’s link, whole or with a bracket too few or a space between two. */
+const LINK_AFTER = /^([^[\]()\n]{0,80})(?:\]\s*\(?|\()claim:([a-z/-]+)\)?/;
+
 /** What to do about a figure without a claim: the link to paste, and how to list a name. */
 export function claimHint(figure: FoundFigure, text: string, { scope, own }: ProseContext): string {
+  const broken = brokenLink(figure, text);
+  if (broken !== null) return broken;
   const fitting = scope ? offerOnce(figure.text, scope) : '';
   const listed = figure.likelyName
     ? `If it is a name, add ${JSON.stringify(nameAround(figure, text))} to content/names.json.`
@@ -24,6 +32,16 @@ export function claimHint(figure: FoundFigure, text: string, { scope, own }: Pro
   return hints.length > 0
     ? hints.join(' ')
     : 'Link it to a claim, [text](claim:id), or write it without a figure.';
+}
+
+function brokenLink({ start, end }: FoundFigure, text: string): string | null {
+  const before = /\[([^[\]()\n]*)$/.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+  const after = LINK_AFTER.exec(text.slice(end));
+  if (!after) return null;
+  const [rest, more = '', id = ''] = after;
+  if (before && rest === `${more}](claim:${id})`) return null;
+  const label = `${before?.[1] ?? ''}${text.slice(start, end)}${more}`.trim();
+  return `The brackets of its link are broken: write [${label}](claim:${id}).`;
 }
 
 const offers = new WeakMap<ReportScope, Map<string, string>>();

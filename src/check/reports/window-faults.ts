@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../schemas/claim.ts';
+import { CLAIM_KINDS, type ClaimRecord } from '../../schemas/claim.ts';
 import { spanOf } from '../../content/json/json-document.ts';
 import { placeAt } from '../../content/json/json-value.ts';
 import type { JsonNode } from '../../content/json/parse-json.ts';
@@ -6,6 +6,7 @@ import type { Fault } from '../../problems/problem.ts';
 import type { ReportFiles } from '../../content/content.ts';
 
 const FOR_PREDICTIONS = ['window', 'settledBy'] as const;
+const OTHER_KINDS = CLAIM_KINDS.filter((kind) => kind !== 'prediction').join(', ');
 
 /** Windows that can't be those of a prediction: of another kind of claim, or over before the report was out. */
 export function windowFaults({ record, claims, files }: ReportFiles): Fault[] {
@@ -45,7 +46,7 @@ function pastWindow(
       ...spanOf(node),
       rule: 'invalid-data',
       message: `This was past when the report predicted it, on ${published}`,
-      hint: 'Correct the date here or `published` in report.json; what was past already is a claim of another kind.',
+      hint: `Correct the date here or \`published\` in report.json; what was past already is a claim of another kind: ${OTHER_KINDS}.`,
     },
   ];
 }

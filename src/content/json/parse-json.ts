@@ -104,10 +104,15 @@ const sayings: Readonly<Record<string, readonly [message: string, hint: string]>
   InvalidCharacter: ['has a control character', 'Write line breaks in texts as \\n and tabs as \\t.'],
 };
 
+/** A key or a text that begins or ends with a quotation mark that word processors put for a straight one. */
+const CURLY = /^[“”„‘’]|[“”„][\s,:}\]]*$/;
+
 function syntaxFault(text: string, { error, offset, length }: ParseError): Fault {
-  const [message, hint] = sayings[printParseErrorCode(error)] ?? ['is not JSON', 'Mend the syntax.'];
   const start = Math.min(offset, text.length);
   const typed = text.slice(start, start + Math.max(length, 1)).trim();
+  const [message, hint] = CURLY.test(typed)
+    ? ['has curly quotation marks, where JSON has straight ones', 'Write " around each key and each text.']
+    : (sayings[printParseErrorCode(error)] ?? ['is not JSON', 'Mend the syntax.']);
   const what = typed === '' ? 'The end of the file' : `“${typed.slice(0, 40)}”`;
   return {
     start,
