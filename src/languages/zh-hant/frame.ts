@@ -17,7 +17,7 @@ export const frame = {
   notice: {
     lead: '本頁內容均未經查證。',
     claimed: { before: '這裡只是轉述一則報導。報導的說法加上', mark: '斜線底紋與「？」' },
-    computed: { before: '；本站自行計算的結果', mark: '以此標示' },
+    computed: { before: '；本站自行計算的結果以', mark: '這個樣式' },
     end: '標示。',
   },
   footer: '本站轉述無人查證過的報導，不判斷內容真偽。',
