@@ -5,7 +5,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { madePlaces } from '../../src/check/links/site-places.ts';
 import { lettersOf } from '../../src/content/letters.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { article, CLAIMS, json, layOut, problemsWith, SOUND } from './contentFolder.ts';
+import { article, CLAIMS, json, layOut, problemsWith, SOUND, TABLE } from './contentFolder.ts';
 
 const PATH = 'articles/en/more.mdx';
 const HEAD = 'title: More\nsummary: More of it.';
@@ -55,6 +55,20 @@ describe('a link that leads somewhere is none of the check’s business', () => 
   ])('%s', async (_title, body) => {
     expect(await deadIn(body)).toEqual([]);
   });
+});
+
+test('a table that isn’t drawn has no chart and no pictures to lead to', async () => {
+  const ARTICLE = 'articles/en/what-was-exposed.mdx';
+  const files = {
+    'reports/leak/tables/parts.json': json({ ...TABLE, chart: undefined }),
+    [ARTICLE]: SOUND[ARTICLE]!.replace('<Chart table', '<Table table'),
+  };
+  const there = '[a](/reports/leak/tables/parts/#as_printed), [b](/data/leak/parts.csv)';
+  const gone =
+    '[a](/#charts-title), [b](/reports/leak/tables/parts/#chart-parts), ![c](/data/leak/parts.png)';
+  expect(await deadIn(there, files)).toEqual([]);
+  expect(await deadIn(gone)).toEqual([]);
+  expect(await deadIn(gone, files)).toHaveLength(3);
 });
 
 describe('a link to nothing is a problem with its place and a hint', () => {

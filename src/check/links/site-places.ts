@@ -11,6 +11,7 @@ import type { ArticleFile, Content, ReportFiles } from '../../content/content.ts
 import { remember } from '../../content/memory.ts';
 import { lettersOf } from '../../content/letters.ts';
 import { listedRevisions } from '../../schemas/article.ts';
+import type { Table } from '../../schemas/table.ts';
 import type { Language } from '../../languages/languages.ts';
 
 /** The anchors of a page; null where whatever an address names may be one. */
@@ -28,9 +29,7 @@ const REPORT_PARTS = [
   ...['the_document', 'its_sections', 'its_tables', 'its_silences', 'its_verification', 'its_pages'],
   'its_explainers',
 ];
-const FRONT_PARTS = [
-  ...['report-title', 'at-odds-title', 'explainers', 'explainers-title', 'past-title', 'charts-title'],
-];
+const FRONT_PARTS = ['report-title', 'at-odds-title', 'explainers', 'explainers-title', 'past-title'];
 const AUDIT_PARTS = [
   ...['by-exit', 'by-figure', 'not-read', 'what-is-looked-for', 'whose-figure', 'the-data', 'what-follows'],
 ];
@@ -82,10 +81,12 @@ function ownPages(language: Language, content: Content): Place[] {
 
 /** What the front page has of each report, and where it lists several. */
 function frontParts(reports: readonly ReportFiles[]): string[] {
-  const parts = reports.flatMap(({ id, tables }, index) => [
-    ...FRONT_PARTS.map((part) => frontId(part, id, index === 0)),
-    ...tables.map((table) => frontId(`chart-${table.id}`, id, index === 0)),
-  ]);
+  const parts = reports.flatMap(({ id, tables }, index) => {
+    const charts = tables.filter(({ table }) => isDrawn(table)).map((table) => `chart-${table.id}`);
+    return [...FRONT_PARTS, ...(charts.length > 0 ? ['charts-title'] : []), ...charts].map((part) =>
+      frontId(part, id, index === 0),
+    );
+  });
   return reports.length > 1 ? [...parts, 'reports', 'reports-title'] : parts;
 }
 
@@ -147,11 +148,17 @@ function anchors(ids: readonly string[]): Anchors {
   return () => known;
 }
 
+/** Whether the site has a drawing of a table. */
+function isDrawn(table: Table | null | undefined): boolean {
+  return table?.chart !== undefined;
+}
+
 /** What the page of a table has beside what all of them have. */
 function tableParts(table: string, { checks, tables }: AnyLedger): string[] {
   const isChecked = [...checks.values()].some(({ uses }) => uses.some((id) => id.startsWith(`${table}/`)));
   return [
-    ...[`chart-${table}`, 'as_printed', 'downloads', 'its_claims'],
+    ...['as_printed', 'downloads', 'its_claims'],
+    ...(isDrawn(tables.get(table)) ? [`chart-${table}`] : []),
     ...(isChecked ? ['its_checks'] : []),
     ...(tables.size > 1 ? ['other-tables'] : []),
   ];
@@ -159,15 +166,16 @@ function tableParts(table: string, { checks, tables }: AnyLedger): string[] {
 
 function tablePlaces(ledger: AnyLedger, table: string, language: Language): Place[] {
   const report = ledger.id;
-  const data = ['csv', 'json', 'png', 'svg'].map((ending) =>
-    addresses.dataAddress(language, report, `${table}.${ending}`),
-  );
-  const files = [
-    addresses.embedAddress(language, report, table),
-    `${addresses.embedAddress(language, report, table)}oembed.json`,
-    ...data,
-  ].map((path): Place => [path, null]);
-  return [[addresses.tableAddress(language, report, table), anchors(tableParts(table, ledger))], ...files];
+  const embed = addresses.embedAddress(language, report, table);
+  const data = (...endings: string[]): string[] =>
+    endings.map((ending) => addresses.dataAddress(language, report, `${table}.${ending}`));
+  const drawn = isDrawn(ledger.tables.get(table))
+    ? [embed, `${embed}oembed.json`, ...data('png', 'svg')]
+    : [];
+  return [
+    [addresses.tableAddress(language, report, table), anchors(tableParts(table, ledger))],
+    ...[...data('csv', 'json'), ...drawn].map((path): Place => [path, null]),
+  ];
 }
 
 function articlePlaces(article: ArticleFile, language: Language): Place[] {
