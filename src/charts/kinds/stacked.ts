@@ -36,13 +36,14 @@ export function stackedChart(panel: Panel, options: LayoutOptions): BarPanelLayo
   const { selection, all } = panel;
   const { language } = options;
   const words = wordsIn(language).chart;
-  const rows = stackRows(selection, options);
+  const stack = stackOf(selection, options);
+  const rows = rowsOf(stack);
   const alone = all.length === 1;
   const heading = columnHeading(selection, language);
   const layout = layOutBars(
     {
       rows,
-      panels: all.map((other) => stackRows(other, options)),
+      panels: all.map((other) => rowsOf(stackOf(other, options))),
       heading: alone ? '' : heading,
       axisName: alone ? nameBeside(heading, selection, language) : unitName(selection, language),
       axis: (width) => axisScale(endsOf(selection, rows), tickUnit(selection), { ...options, width }),
@@ -50,7 +51,7 @@ export function stackedChart(panel: Panel, options: LayoutOptions): BarPanelLayo
     },
     options,
   );
-  return markShares(cutWhole(layout, selection, options), selection);
+  return markShares(cutWhole(layout, stack, options), selection);
 }
 
 /** A stack's rows, top to bottom. */
@@ -65,8 +66,7 @@ interface Stack {
 
 type StackRow = LabelledRow<BarMark>;
 
-function stackRows(selection: Selection, options: LayoutOptions): StackRow[] {
-  const { stated, whole, shown } = stackOf(selection, options);
+function rowsOf({ stated, whole, shown }: Stack): StackRow[] {
   return [...stated, whole, ...shown];
 }
 
@@ -126,9 +126,11 @@ function endsOf({ unit }: Selection, rows: BarRows): number[] {
 }
 
 /** Shows in the bar of the whole which part lies where, and leads each down to its row. */
-function cutWhole(layout: BarPanelLayout, selection: Selection, options: LayoutOptions): BarPanelLayout {
-  const { variant } = options;
-  const { stated, parts } = stackOf(selection, options);
+function cutWhole(
+  layout: BarPanelLayout,
+  { stated, parts }: Stack,
+  { variant }: LayoutOptions,
+): BarPanelLayout {
   const [whole, ...shown] = layout.marks.slice(stated.length);
   if (!whole) return layout;
   const segments = parts.flatMap(({ marks }) =>
