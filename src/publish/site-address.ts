@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Content } from '../content/content.ts';
 import { valueAt } from '../content/json/schema-faults.ts';
 import { readContent } from '../content/read-content.ts';
 import { publishedLanguages, type Languages } from '../languages/languages.ts';
@@ -17,7 +18,7 @@ const UNKNOWN: SiteAddress = { site: 'https://unknown.invalid', base: '/' };
 
 /** Where the site stands, as its `site.json` says. */
 export async function readSiteAddress(contentDir: URL): Promise<SiteAddress> {
-  const content = await readContent(fileURLToPath(contentDir)).catch(() => null);
+  const content = await readable(contentDir);
   const site = content?.files.get('site.json')?.document?.value;
   const { success, data } = siteAddressSchema.safeParse(valueAt(site, ['url']));
   if (!success) return UNKNOWN;
@@ -27,12 +28,17 @@ export async function readSiteAddress(contentDir: URL): Promise<SiteAddress> {
 
 /** Which languages the site is published in. */
 export async function readSiteLanguages(contentDir: URL): Promise<Languages> {
-  const content = await readContent(fileURLToPath(contentDir)).catch(() => null);
+  const content = await readable(contentDir);
   return content?.languages ?? publishedLanguages();
 }
 
 /** The colors and fonts of the site. */
 export async function readSiteLook(contentDir: URL): Promise<SiteLook> {
-  const content = await readContent(fileURLToPath(contentDir)).catch(() => null);
+  const content = await readable(contentDir);
   return { colors: siteColors(content?.site?.colors), fonts: content?.site?.fonts ?? {} };
+}
+
+/** The content; null where it can't be read, which the check says. */
+function readable(contentDir: URL): Promise<Content | null> {
+  return readContent(fileURLToPath(contentDir)).catch(() => null);
 }
