@@ -39,7 +39,7 @@ export function stageBuild(
 ): Staging {
   const staging = claimStaging(site);
   process.once('exit', (code) => {
-    if (code !== 0) process.stderr.write(tellRoom(staging.folder));
+    if (code !== 0 && existsSync(staging.folder)) process.stderr.write(tellRoom(staging.folder));
     releaseStaging(staging);
   });
   const moved = (folder: URL): URL =>
