@@ -2,14 +2,9 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import { z } from 'zod';
 import { splitArticle } from '../content/articles/split-article.ts';
 import type { Content, ContentFile } from '../content/content.ts';
+import type { SchemaNode } from '../editing/forms/form-fields.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { rangeOf, type Stretch } from './place.ts';
-
-interface SchemaNode {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly required?: readonly string[];
-}
 
 const { properties: FIELDS = {}, required: REQUIRED = [] } = z.toJSONSchema(articleSchema, {
   io: 'input',

@@ -24,6 +24,12 @@ function startServer(folder: string): Wires {
   return { toServer: server.stdin, fromServer: server.stdout, cut: () => server.kill() };
 }
 
+/** What is offered in an article, as it is typed, behind a part of its text. */
+async function offersIn(editor: Editor, text: string, behind: string): Promise<CompletionItem[]> {
+  await editor.type(ARTICLE, text);
+  return editor.askBehind<CompletionItem[]>('textDocument/completion', ARTICLE, text, behind);
+}
+
 /** What an edit makes of each file that it changes, by the end of its address. */
 function textsOf({ changes = {} }: WorkspaceEdit): Record<string, string> {
   return Object.fromEntries(
@@ -57,21 +63,14 @@ describe('ids are offered where they can stand', () => {
   ])('%s', async (_title, typed, label, detail) => {
     const { editor } = await openEditor();
     const text = article(typed);
-    await editor.type(ARTICLE, text);
-    const items = await editor.askBehind<CompletionItem[]>('textDocument/completion', ARTICLE, text, typed);
+    const items = await offersIn(editor, text, typed);
     expect(items.find((item) => item.label === label)).toMatchObject({ detail });
   });
 
   test('a claim’s comes with its restatement', async () => {
     const { editor } = await openEditor();
     const text = article('[it](claim:');
-    await editor.type(ARTICLE, text);
-    const items = await editor.askBehind<CompletionItem[]>(
-      'textDocument/completion',
-      ARTICLE,
-      text,
-      'claim:',
-    );
+    const items = await offersIn(editor, text, 'claim:');
     expect(items.map(({ label }) => label)).toContain('authentic');
     expect(items[0]?.documentation).toBe('The report puts the code at roughly 510,000 lines.');
   });
@@ -82,13 +81,7 @@ describe('an article’s frontmatter', () => {
 
   test('is offered the fields that it lacks, each with what it holds', async () => {
     const { editor } = await openEditor();
-    await editor.type(ARTICLE, begun);
-    const items = await editor.askBehind<CompletionItem[]>(
-      'textDocument/completion',
-      ARTICLE,
-      begun,
-      '\npub',
-    );
+    const items = await offersIn(editor, begun, '\npub');
     expect(items.map(({ label }) => label)).toEqual(['summary', 'published', 'order', 'revisions']);
     expect(items[1]).toMatchObject({
       detail: 'required',
@@ -99,13 +92,7 @@ describe('an article’s frontmatter', () => {
 
   test('is offered the reports that it may be on', async () => {
     const { editor } = await openEditor();
-    await editor.type(ARTICLE, begun);
-    const items = await editor.askBehind<CompletionItem[]>(
-      'textDocument/completion',
-      ARTICLE,
-      begun,
-      'report: ',
-    );
+    const items = await offersIn(editor, begun, 'report: ');
     expect(items.map(({ label }) => label)).toEqual(['leak']);
   });
 
@@ -115,13 +102,7 @@ describe('an article’s frontmatter', () => {
     const hover = await editor.askBehind<Hover>('textDocument/hover', ARTICLE, sound, 'summ');
     expect(hover).toMatchObject({ contents: 'What the article tells, in a sentence or two' });
     const text = sound.replace(/^title: .*$/m, 'title: "It is [it](claim:"');
-    await editor.type(ARTICLE, text);
-    const items = await editor.askBehind<CompletionItem[]>(
-      'textDocument/completion',
-      ARTICLE,
-      text,
-      '(claim:',
-    );
+    const items = await offersIn(editor, text, '(claim:');
     expect(items.map(({ label }) => label)).toContain('lines-total');
   });
 });
