@@ -1,5 +1,5 @@
 import { changeAround, changed, unclearMultiple, type Change } from './compare-change.ts';
-import { compareFigures, type Difference } from './compare.ts';
+import { compareFigures, compareThings, type Difference } from './compare.ts';
 import { findFigures } from './find.ts';
 import { qualifiersAround } from './qualifiers-around.ts';
 import { grammars } from './grammars.ts';
@@ -95,6 +95,10 @@ export function compareText(
   text: string,
   names: readonly string[] = [],
 ): Difference | null {
+  return compareNumbers(claimed, text, names) ?? compareThings(claimed, text);
+}
+
+function compareNumbers(claimed: Quantity, text: string, names: readonly string[]): Difference | null {
   const added = addedSign(claimed, text);
   if (added !== null) return added;
   const whole = readFigure(text);

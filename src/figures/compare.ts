@@ -4,6 +4,7 @@ import { times } from './digits.ts';
 import { grammars } from './grammars.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
+import { countOther, describeOther, nameSame } from './things.ts';
 import { canonicalUnit, commonUnit, isKnownUnit, isNoun, sameUnit } from './units.ts';
 
 /** How a printed figure differs from the claim that it stands for. */
@@ -63,14 +64,12 @@ function foreign(a: string, b: string): boolean {
   return han.test(a) !== han.test(b);
 }
 
-/** Two nouns in two languages can't be held against each other, save people and things: 支柱 is a pillar only to who knows it. */
-function foreignNouns(a: string, b: string): boolean {
-  return (
-    foreign(a, b) &&
-    isNoun(a) &&
-    isNoun(b) &&
-    (![a, b].some((noun) => people.test(noun)) || ![a, b].some((noun) => things.test(noun)))
-  );
+const isPeople = (noun: string): boolean => noun === 'person' || people.test(noun);
+
+/** Two nouns that can't be held against each other, save people and things: 支柱 is a pillar only to who knows it. */
+function mayBeSame(a: string, b: string): boolean {
+  const nouns = [a, b];
+  return nouns.every(isNoun) && !(nouns.some(isPeople) && nouns.some((noun) => things.test(noun)));
 }
 
 /** Currencies that their own readers call 元, as they do no dollar of others, those of the sign ¥, and "5p". */
@@ -100,15 +99,26 @@ function counts(unit: string, noun: string): boolean {
   return unit === 'person' && !isKnownUnit(noun) && people.test(noun);
 }
 
+/** 車 for 電動車: a noun in Chinese ends in what it is of. */
+function isShorter(noun: string, other: string): boolean {
+  return han.test(noun) && han.test(other) && isNoun(noun) && isNoun(other) && other.endsWith(noun);
+}
+
+/** 95例 names nothing that 例 counts. */
+const counter = new RegExp(`^(?:${grammars.flatMap(({ measure }) => measure ?? []).join('|')})$`, 'u');
+
 function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
   const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
+  const named = isNoun(a) && isNoun(b) ? nameSame(claimText, text) : null;
+  if (named === true || isShorter(a, b) || isShorter(b, a)) return true;
   const translated = foreign(claimText + claimed.unit, text + printed.unit);
+  if (isNoun(a) && isNoun(b) && counter.test(a) !== counter.test(b)) return mayBeSame(a, b);
   if (translated && (counts(a, b) || counts(b, a))) return true;
   // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
   if (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) return true;
   if (isSterling(a, b, text) || isSterling(b, a, claimText)) return true;
-  return isShortFor(a, b) || isShortFor(b, a) || (translated && foreignNouns(a, b));
+  return isShortFor(a, b) || isShortFor(b, a) || (translated && named === null && mayBeSame(a, b));
 }
 
 const plainOf = (of: string): string =>
@@ -132,7 +142,8 @@ function tailsAgree(claimed: Part, printed: Part): boolean {
   if (claimed.of === undefined || printed.of === undefined) return true;
   const [ours, theirs] = [daysOf(claimed.of), daysOf(printed.of)];
   if (ours !== null && theirs !== null) return sameNumbers(ours, theirs);
-  return foreign(claimed.of, printed.of) || plainOf(claimed.of) === plainOf(printed.of);
+  const [claim, text] = [plainOf(claimed.of), plainOf(printed.of)];
+  return foreign(claim, text) || claim === text || nameSame(claim, text) === true;
 }
 
 function scaled(part: Part, factor: number, unit: string): Part {
@@ -251,5 +262,20 @@ export function compareFigures(claimed: Quantity, printed: Quantity): Difference
       other === undefined ? null : differenceOfParts(part, other, claimed.printed, printed.printed);
     if (difference !== null) return difference;
   }
-  return null;
+  const isCount = [...claimed.parts, ...printed.parts].every(({ unit }) => unit !== null && isNoun(unit));
+  return isCount && describeOther(claimed.printed, printed.printed)
+    ? otherThing(claimed, printed.printed)
+    : compareThings(claimed, printed.printed);
+}
+
+/** How a text that goes on behind the figure counts another thing than the claim, or null. */
+export function compareThings(claimed: Quantity, text: string): Difference | null {
+  return claimed.parts.length === 1 && countOther(claimed.printed, text) ? otherThing(claimed, text) : null;
+}
+
+function otherThing(claimed: Quantity, text: string): Difference {
+  return {
+    what: 'unit',
+    message: `“${text.trim()}” counts something else than the claim: “${claimed.printed}”.`,
+  };
 }

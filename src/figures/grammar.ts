@@ -24,6 +24,8 @@ export interface QualifierWords {
   readonly notAfter?: string;
   /** Pattern source of a word behind a number that says that there is more: 三年多. */
   readonly moreBehind?: string;
+  /** Pattern source of a word behind a number that would qualify it elsewhere and counts there: 三起火災. */
+  readonly countsBehind?: string;
 }
 
 /** A pattern of a date and the days that its groups name; null for days that there aren't. */
@@ -164,6 +166,8 @@ export interface Grammar {
   readonly labels?: (numberAhead: string) => { readonly excess: RegExp; readonly listed: RegExp };
   /** Characters of which numbers are written without spaces between them and other words, for a class. */
   readonly numerals?: string;
+  /** What is counted by its names, and the qualities that tell it apart: keys are of every language, `^` marks a counter. */
+  readonly things: Readonly<Record<string, string>>;
   /** Capitalised words behind which a number is no part of a name. */
   readonly plainWords: readonly string[];
   readonly writing: Writing;

@@ -32,8 +32,9 @@ const beforePattern = new RegExp(
   `(?<!${notAfter.join('|')})(${beforeWords})(?![a-z])(?<![a-z](?=-?\\d)) ?`,
   'y',
 );
+const counts = languages.flatMap((language) => language.countsBehind ?? []);
 const behindPattern = new RegExp(
-  `(?: ?\\(?|, ?|-(?=plus))(?!plus or minus )(${[behindWords, ...moreBehind].join('|')})(?![a-z])\\)?`,
+  `(?: ?\\(?|, ?|-(?=plus))(?!plus or minus |${counts.join('|')})(${[behindWords, ...moreBehind].join('|')})(?![a-z])\\)?`,
   'y',
 );
 

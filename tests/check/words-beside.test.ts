@@ -9,12 +9,18 @@ const EXACT = {
   kind: 'assertion',
 };
 const TIMES = { ...EXACT, id: 'times', figure: 'three times', says: 'The report says three times.' };
+const MEDALS = {
+  ...EXACT,
+  id: 'medals',
+  figure: '40 gold medals',
+  says: 'The report counts 40 gold medals.',
+};
 const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report says 12 months.' };
 
 /** The rules that a second article with this body breaks. */
 async function rulesOf(body: string): Promise<string[]> {
   const problems = await problemsWith({
-    'reports/leak/claims.json': json([...CLAIMS, EXACT, MONTHS, TIMES]),
+    'reports/leak/claims.json': json([...CLAIMS, EXACT, MEDALS, MONTHS, TIMES]),
     'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
   });
   return problems.map(({ rule }) => rule);
@@ -58,6 +64,8 @@ describe('words beside a claim link make another figure of it', () => {
     ['a point behind a share', 'It rose [over 60%](claim:share) points.'],
     ['a power of the unit', 'It has [510,000 lines](claim:exact) squared.'],
     ['another unit in Chinese', '[51 萬](claim:exact)個檔案'],
+    ['another thing', '[40](claim:medals) silver medals'],
+    ['another thing in Chinese', '[40](claim:medals)面銀牌'],
   ])('%s', async (_title, body) => {
     expect(await rulesOf(body)).toEqual(['figure-mismatch']);
   });
@@ -84,6 +92,10 @@ describe('words beside a claim link make another figure of it', () => {
     ],
     ['growth to a multiple', '成長為[三倍](claim:times)'],
     ['another claim on the line before', '有\n[五十一萬](claim:exact)\n[五十一萬](claim:exact)\n行'],
+    [
+      'the claim’s own thing',
+      '[40](claim:medals) medals, of silver coins none, and [40](claim:medals)面金牌',
+    ],
     ['a dash', 'So — [510,000 lines](claim:exact) — it says.'],
     ['a list', '- [510,000 lines](claim:exact)'],
     ['words that end like a qualifier', '合約[510,000 行](claim:exact)、附近[510,000 行](claim:exact)'],

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { changeAround, unclearMultiple } from '../../figures/compare-change.ts';
-import { compareFigures } from '../../figures/compare.ts';
+import { compareFigures, compareThings } from '../../figures/compare.ts';
 import { joinsNumber } from '../../figures/compare-text.ts';
 import { normalText } from '../../figures/normal.ts';
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
@@ -34,7 +34,8 @@ export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, te
     outsideSymbol(run, link, text) ??
     outsideGrowth(run, link, claim, text) ??
     outsideQualifier(run, link, claim, text) ??
-    outsideUnit(run, link, claim, text)
+    outsideUnit(run, link, claim, text) ??
+    outsideNoun(run, link, claim, text)
   );
 }
 
@@ -133,4 +134,10 @@ function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string)
   if (counted === null || isUnreadable(counted)) return null;
   const difference = compareFigures(claim.figure, counted);
   return difference?.what === 'unit' ? difference.message : null;
+}
+
+/** Whole words behind the link, which may say what its figure counts: "[40](…) silver medals". */
+function outsideNoun(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
+  const behind = run.text.slice(end, end + 30).replace(/(?<=.{29})[a-z]+$/i, '');
+  return claim.figure ? (compareThings(claim.figure, text + behind)?.message ?? null) : null;
 }

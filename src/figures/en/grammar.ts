@@ -8,6 +8,7 @@ import { periods } from './periods.ts';
 import { prefixes } from './prefixes.ts';
 import { qualifiers } from './qualifiers.ts';
 import { ranges } from './ranges.ts';
+import { things } from './things.ts';
 import { scanTime } from './time.ts';
 import { units } from './units.ts';
 import { scanEnglish } from './worded.ts';
@@ -48,5 +49,6 @@ export const english: Grammar = {
   placeInRow,
   prepositions,
   plainWords,
+  things,
   writing,
 };

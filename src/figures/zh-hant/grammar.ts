@@ -13,6 +13,7 @@ import { prefixes } from './prefixes.ts';
 import { qualifiers } from './qualifiers.ts';
 import { ranges } from './ranges.ts';
 import { findSetPhrases } from './set-phrase.ts';
+import { things } from './things.ts';
 import { scanTime } from './time.ts';
 import { units } from './units.ts';
 import { extendDigits, scanChinese } from './worded.ts';
@@ -57,5 +58,6 @@ export const chinese: Grammar = {
   labels: labelPatterns,
   numerals: numeralCharacters,
   plainWords: [],
+  things,
   writing,
 };
