@@ -53,12 +53,19 @@ export const IN_BOTH =
 /** From here on, letters are Chinese, or in none of the fonts. */
 const BEYOND_LATIN = '\u2e80';
 
-/** The other Latin font, for a letter that this one may lack: ₹, ½ and ². */
+/** Holds what neither the Latin fonts nor the Chinese ones do: ₂, ⅓, α, Київ. */
+const LAST_FONT = 'DejaVu Sans';
+const LAST_FILES = ['400', '700'].map(
+  (weight) => `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`,
+);
+
+/** The other Latin font, for a letter that this one may lack, such as ₹, ½ and ², and the last one for all others. */
 function standIns(text: string, family: keyof typeof LETTERS): string[] {
   if ([...text].every((letter) => letter >= BEYOND_LATIN || IN_BOTH.test(letter))) return [];
   const other = family === CHART_FONT ? READING_FONT : CHART_FONT;
   for (const file of LETTERS[other].files) register(file, other);
-  return [other];
+  for (const file of LAST_FILES) register(file, LAST_FONT);
+  return [other, LAST_FONT];
 }
 
 const registered = new Set<string>();
@@ -99,11 +106,14 @@ function sliceOf(letter: string, chinese: string): Slice | undefined {
   return places.get(key);
 }
 
+/** Latin has fonts of its own, and a word in Cyrillic letters, which this part lacks some of, is set in one font. */
+const LEFT_OUT: readonly string[] = ['latin', 'cyrillic'];
+
 function readSlices(chinese: string): Slice[] {
   const source = readFileSync(resolve(`@fontsource-variable/${chinese}/unicode.json`), 'utf8');
   const ranges = JSON.parse(source) as Readonly<Record<string, string>>;
   return Object.entries(ranges)
-    .filter(([key]) => key !== 'latin')
+    .filter(([key]) => !LEFT_OUT.includes(key))
     .map(([key, list]) => {
       const part = key.replace(/[[\]]/g, '');
       return {

@@ -16,6 +16,24 @@ export function lettersOfPackage(name: string): Set<number> {
   );
 }
 
+/** Scripts that are set letter by letter, from left to right. */
+const PLAIN_SCRIPTS =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** The letters of the font that stands in for all others. */
+function lastLetters(): number[] {
+  const file = readFileSync(resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2'));
+  const bold = lettersOfFont(
+    readFileSync(resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-700-normal.woff2')),
+  );
+  return [...lettersOfFont(file)].filter(
+    (letter) => bold.has(letter) && letter < BEYOND_LATIN && PLAIN_SCRIPTS.test(String.fromCodePoint(letter)),
+  );
+}
+
+/** From here on, a letter is looked for in the Chinese fonts alone. */
+const BEYOND_LATIN = 0x2e80;
+
 /** Runs of numbers that follow each other, as first and last. */
 function runsOf(numbers: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
@@ -29,13 +47,13 @@ function runsOf(numbers: readonly number[]): [number, number][] {
 
 /**
  * The letters that every picture can be drawn with, whichever font leads: those of both Latin fonts, which stand in for
- * each other, and those that both Chinese ones have. As `20-7e a0`: runs of code points, in their order.
+ * each other, those that both Chinese ones have, and those of the font that stands in for all. As `20-7e a0`: runs of code points, in their order.
  */
 export function drawnLetters(): string {
   const sans = lettersOfPackage('noto-sans-tc');
   const chinese = [...lettersOfPackage('noto-serif-tc')].filter((letter) => sans.has(letter));
   const latin = ['instrument-sans', 'newsreader'].flatMap((name) => [...lettersOfPackage(name)]);
-  const letters = [...new Set([...latin, ...chinese])].sort((a, b) => a - b);
+  const letters = [...new Set([...latin, ...chinese, ...lastLetters()])].sort((a, b) => a - b);
   return runsOf(letters)
     .map((run) => [...new Set(run)].map((point) => point.toString(16)).join('-'))
     .join(' ');
