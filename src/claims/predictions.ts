@@ -40,6 +40,16 @@ export function datePrediction(claim: Claim, published: string | null, asOf: str
   return { claim, state: asOf > end ? 'past' : 'open', start, end };
 }
 
+/** True when a report has a prediction that can be followed: a calendar without events is none. */
+export function hasDatedPredictions(claims: Iterable<Claim>, published: string | null): boolean {
+  return [...claims].some((claim) => claim.kind === 'prediction' && windowOf(claim, published).end !== null);
+}
+
+/** True when a report gives a time for one of its predictions, so that there is a timeline to draw. */
+export function hasWindow(claims: Iterable<Claim>): boolean {
+  return [...claims].some(({ kind, window }) => kind === 'prediction' && window !== null);
+}
+
 function windowOf({ window }: Claim, published: string | null): Pick<Prediction, 'start' | 'end'> {
   if (!window) return { start: null, end: null };
   if ('by' in window) return { start: null, end: window.by };

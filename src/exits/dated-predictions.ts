@@ -19,11 +19,6 @@ export function datedPredictions({ ledger, site }: Release): DatedPrediction[] {
   );
 }
 
-/** True when a report has a prediction that can be followed: a calendar without events is none. */
-export function hasDatedPredictions(release: Release): boolean {
-  return datedPredictions(release).length > 0;
-}
-
 /** What is to be known of a prediction away from its page, a line each; every figure is followed by its mark. */
 export function tellPrediction(claim: Prediction['claim'], release: Release, language: Language): string[] {
   const words = wordsIn(language).calendar;

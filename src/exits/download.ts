@@ -1,6 +1,6 @@
 import { firstLanguage, type Language } from '../languages/languages.ts';
 import { dataAddress } from '../addresses/address.ts';
-import { hasDatedPredictions } from './dated-predictions.ts';
+import { hasDatedPredictions } from '../claims/predictions.ts';
 import type { Release } from './release.ts';
 import { STATUS } from './resource.ts';
 
@@ -51,7 +51,8 @@ export function ledgerDownloads(release: Release, language: Language): Download[
 
 /** How a report's predictions are followed in the reader's language, when one of them has a date. */
 export function predictionDownloads(release: Release, language: Language): Download[] {
-  if (!hasDatedPredictions(release)) return [];
+  const { claims, report } = release.ledger;
+  if (!hasDatedPredictions(claims.values(), report.published)) return [];
   return [
     download('calendar', release.ledger.id, 'predictions', 'ics', language),
     download('feed', release.ledger.id, 'predictions', 'xml', language),

@@ -1,7 +1,7 @@
 import ical from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { writeCalendar } from '../../src/exits/calendar.ts';
-import { hasDatedPredictions } from '../../src/exits/dated-predictions.ts';
+import { hasDatedPredictions } from '../../src/claims/predictions.ts';
 import type { Release } from '../../src/exits/release.ts';
 import type { Language } from '../../src/languages/languages.ts';
 import { inventedReleases } from './invented-releases.ts';
@@ -71,7 +71,7 @@ describe('of the project’s own reports', () => {
   test.each(inventedReleases().map((release) => [release.ledger.id, release] as const))(
     '%s',
     (_id, release) => {
-      expect(hasDatedPredictions(release)).toBe(true);
+      expect(hasDatedPredictions(release.ledger.claims.values(), release.ledger.report.published)).toBe(true);
       for (const language of languages) {
         const read = readEvents(release, language);
         const mark = language.id === 'en' ? /unverified/iu : /未經查證/u;

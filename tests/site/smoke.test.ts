@@ -1,4 +1,7 @@
-import { madePlaces } from '../../src/check/links/site-places.ts';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { madePlaces, sitePlaces } from '../../src/check/links/site-places.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { faultyAddresses, lostPlaces } from './dead-links.ts';
@@ -29,6 +32,28 @@ test('every address that the site links to answers', ({ site }) => {
 test('every link to a place in a page finds the place', ({ site }) => {
   expect(lostPlaces(site)).toEqual([]);
 });
+
+test('the check knows every address of the site, and none besides', async () => {
+  const { built, content } = siteUnderTest();
+  const known = sitePlaces(await readContent(content), publicFiles());
+  // Nobody can link to what is named after its own bytes, and a host keeps its settings to itself.
+  const files = filesIn(built).filter((path) => !/^(?:_astro|pagefind)\/|^_headers$/u.test(path));
+  const there = new Set(files.map((path) => `/${path.replace(/(?:^|(?<=\/))index\.html$/u, '')}`));
+  expect(there.size).toBeGreaterThan(200);
+  expect([...there].filter((path) => !known.has(path))).toEqual([]);
+  expect([...known.keys()].filter((path) => !there.has(path))).toEqual([]);
+});
+
+/** The files in a folder and its folders, by their paths from it. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
+function publicFiles(): string[] {
+  return filesIn(fileURLToPath(new URL('../../public', import.meta.url)));
+}
 
 test('every place in a page that the check knows is there', async ({ site }) => {
   const places = madePlaces(await readContent(siteUnderTest().content));

@@ -1,9 +1,11 @@
 import * as addresses from '../../addresses/address.ts';
 import { frontId } from '../../addresses/front-id.ts';
+import { isAssumable } from '../../claims/assumable.ts';
 import { aliasesOf } from '../../claims/claim.ts';
 import { claimsWithPages } from '../../claims/claim-pages.ts';
 import { ledgerParts } from '../../claims/ledger-parts.ts';
 import { checksOf, ledgerOf } from '../../claims/ledger.ts';
+import { hasDatedPredictions, hasWindow } from '../../claims/predictions.ts';
 import { headingNames } from '../../content/articles/heading-names.ts';
 import { outlineOf } from '../../content/articles/outline.ts';
 import { bodyOf } from '../../content/articles/parse-body.ts';
@@ -38,7 +40,7 @@ type AnyLedger = ReturnType<typeof ledgerOf>;
 type Place = readonly [path: string, anchors: Anchors];
 
 const FILES = [
-  ...['audit.json', 'embed/frames.js', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap.xml'],
+  ...['404.html', 'audit.json', 'embed/frames.js', 'favicon.svg', 'llms.txt', 'robots.txt', 'sitemap.xml'],
   ...['SHA256SUMS', '.well-known/security.txt'],
 ];
 
@@ -60,10 +62,12 @@ export function madePlaces(content: Content): SitePlaces {
       .filter((article) => article.language === language.id)
       .flatMap((article) => articlePlaces(article, language)),
   ]);
+  const data = [...content.reports.values()].flatMap((report) => dataPlaces(report, content.languages[0]));
+  // A frame for other sites has no places of its own, and no twin.
   const twins = pages
-    .filter(([path]) => path.endsWith('/'))
+    .filter(([path, parts]) => path.endsWith('/') && parts !== null)
     .map(([path]): Place => [`${path}index.md`, null]);
-  return new Map([...pages, ...twins]);
+  return new Map([...pages, ...twins, ...data.map((path): Place => [path, null])]);
 }
 
 function ownPages(language: Language, content: Content): Place[] {
@@ -104,7 +108,6 @@ function reportPlaces(report: ReportFiles, language: Language, content: Content)
   const predicted = [...ledger.claims.values()]
     .filter(({ kind }) => kind === 'prediction')
     .map((claim) => claim.id);
-  const data = ['claims.csv', 'claims.json', 'datapackage.json', 'predictions.ics', 'predictions.xml'];
   return [
     [
       addresses.reportAddress(language, id),
@@ -121,8 +124,34 @@ function reportPlaces(report: ReportFiles, language: Language, content: Content)
       ]),
       [addresses.claimCardAddress(language, id, claim.id), null],
     ]),
-    ...data.map((file): Place => [addresses.dataAddress(language, id, file), null]),
+    ...toldPlaces(report, ledger, language).map((path): Place => [path, null]),
     ...tables.flatMap((table) => tablePlaces(ledger, table.id, language)),
+  ];
+}
+
+/** The files of a report that there is one of for all languages. */
+function dataPlaces({ id, tables }: ReportFiles, first: Language): string[] {
+  return [
+    ...['claims.csv', 'claims.json', 'datapackage.json'],
+    ...tables.flatMap((table) => [`${table.id}.csv`, `${table.id}.json`]),
+  ].map((file) => addresses.dataAddress(first, id, file));
+}
+
+/** What tells of predictions and checks elsewhere, where there are any to tell of. */
+function toldPlaces(
+  { id, record }: ReportFiles,
+  { claims, checks }: AnyLedger,
+  language: Language,
+): string[] {
+  const isDated = hasDatedPredictions(claims.values(), record?.published ?? null);
+  return [
+    ...(isDated ? ['predictions.ics', 'predictions.xml'] : []).map((file) =>
+      addresses.dataAddress(language, id, file),
+    ),
+    ...(hasWindow(claims.values()) ? [addresses.liveTimelineAddress(language, id)] : []),
+    ...[...checks.values()]
+      .filter(isAssumable)
+      .map(({ record: check }) => addresses.embedCheckAddress(language, id, check.id)),
   ];
 }
 
@@ -167,14 +196,15 @@ function tableParts(table: string, { checks, tables }: AnyLedger): string[] {
 function tablePlaces(ledger: AnyLedger, table: string, language: Language): Place[] {
   const report = ledger.id;
   const embed = addresses.embedAddress(language, report, table);
-  const data = (...endings: string[]): string[] =>
-    endings.map((ending) => addresses.dataAddress(language, report, `${table}.${ending}`));
+  const pictures = ['png', 'svg'].map((ending) =>
+    addresses.dataAddress(language, report, `${table}.${ending}`),
+  );
   const drawn = isDrawn(ledger.tables.get(table))
-    ? [embed, `${embed}oembed.json`, ...data('png', 'svg')]
+    ? [embed, `${embed}oembed.json`, addresses.liveChartAddress(language, report, table), ...pictures]
     : [];
   return [
     [addresses.tableAddress(language, report, table), anchors(tableParts(table, ledger))],
-    ...[...data('csv', 'json'), ...drawn].map((path): Place => [path, null]),
+    ...drawn.map((path): Place => [path, null]),
   ];
 }
 

@@ -1,10 +1,11 @@
+import { changeableNumber, isAssumable } from '../../claims/assumable.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { operandsOf, type Operand } from '../../claims/operands.ts';
 import { requirementsOf, type Requirement } from '../../claims/requirements.ts';
 import type { Term } from '../../claims/terms.ts';
 import { checkAxis } from '../../charts/checks/check-axis.ts';
-import type { Interval, Part } from '../../figures/quantity.ts';
+import type { Part } from '../../figures/quantity.ts';
 import { languageTag, type Language } from '../../languages/languages.ts';
 
 /** How many steps a slider has. */
@@ -32,30 +33,25 @@ export interface Assumption {
 
 /** What a check needs so that a reader can assume other figures; null where none can be changed by a slide. */
 export function assumptionOf(check: EvaluatedCheck, language: Language): Assumption | null {
+  if (!isAssumable(check)) return null;
   const needed = requirementsOf(check);
   const sliders = operandsOf(check.term).flatMap((operand) => sliderOf(operand, needed) ?? []);
-  if (check.verdict === 'agrees' || sliders.length === 0) return null;
   const { term, target, nominal, outer, unit } = check;
   const axis = checkAxis([target.outer, nominal, outer], target.unit ?? unit, language);
   return { term, target, sliders, axis: axis && [axis.min, axis.max], language: languageTag(language) };
 }
 
-function sliderOf({ term, value }: Operand, requirements: readonly Requirement[]): Slider | null {
-  if (term.kind !== 'part' || value.unit === 'date') return null;
-  const { nominal, outer } = term.part;
-  const printed = middleOf(nominal);
-  if (printed === null || printed <= 0) return null;
-  const required = requirements.find(({ operand }) => operand.term === term)?.needed;
+function sliderOf(operand: Operand, requirements: readonly Requirement[]): Slider | null {
+  const { term } = operand;
+  const printed = changeableNumber(operand);
+  if (term.kind !== 'part' || printed === null) return null;
+  const { outer } = term.part;
+  const required = requirements.find((each) => each.operand.term === term)?.needed;
   const ends = [outer, ...(required ? [required] : [])].flatMap(({ low, high }) => [low, high]);
   const known = ends.filter((end) => Number.isFinite(end) && end > 0);
   const [low, high] = [Math.min(printed, ...known) * 0.5, Math.max(printed, ...known) * 1.5];
   const at = Math.round(((printed - low) / (high - low)) * STEPS);
   return { claim: term.claim, part: term.part, low, high, at, value: printed };
-}
-
-function middleOf({ low, high }: Interval): number | null {
-  const ends = [low, high].filter(Number.isFinite);
-  return ends.length === 0 ? null : ends.reduce((sum, end) => sum + end, 0) / ends.length;
 }
 
 /**

@@ -1,5 +1,5 @@
 // The reports as data, read through the door.
-import { hasDatedPredictions } from '../../exits/dated-predictions.ts';
+import { hasDatedPredictions } from '../../claims/predictions.ts';
 import type { Release } from '../../exits/release.ts';
 import type { Language } from '../../languages/languages.ts';
 import { reportKey } from '../../content/page-keys.ts';
@@ -57,7 +57,9 @@ export function jsonResponse(value: object): Response {
 export function predictionPaths() {
   return languagePaths().flatMap(({ params, props }) =>
     releasePaths()
-      .filter(({ props: { release } }) => hasDatedPredictions(release))
+      .filter(({ props: { release } }) =>
+        hasDatedPredictions(release.ledger.claims.values(), release.ledger.report.published),
+      )
       .map((path) => ({
         cacheKey: path.cacheKey,
         params: { ...params, ...path.params },

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { liveChart, writeLiveChart } from '../../../../charts/live/write-live-chart.ts';
+import { isDrawn } from '../../../../charts/pictures/table-picture.ts';
 import type { Ledger } from '../../../../claims/ledger.ts';
 import type { Language } from '../../../../languages/languages.ts';
 import type { Table } from '../../../../schemas/table.ts';
@@ -17,7 +18,7 @@ interface Props {
 /** A chart is told in one language, so each language has its own. */
 export function getStaticPaths() {
   return reportPaths().flatMap(({ cacheKey, params, props }) =>
-    [...props.ledger.tables.values()].map((table) => ({
+    [...props.ledger.tables.values()].filter(isDrawn).map((table) => ({
       cacheKey,
       params: { ...params, table: table.name },
       props: { ...props, table },

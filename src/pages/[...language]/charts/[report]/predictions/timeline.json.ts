@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeLiveChart } from '../../../../../charts/live/write-live-chart.ts';
 import { liveTimeline } from '../../../../../charts/live/write-live-timeline.ts';
+import { hasWindow } from '../../../../../claims/predictions.ts';
 import type { Ledger } from '../../../../../claims/ledger.ts';
 import type { Language } from '../../../../../languages/languages.ts';
 import { readNames, readSite } from '../../../../_content.ts';
@@ -15,11 +16,7 @@ interface Props {
 
 /** The timeline of each report that has predictions with a window. */
 export function getStaticPaths() {
-  return reportPaths().filter(({ props }) => hasWindow(props.ledger));
-}
-
-function hasWindow({ claims }: Ledger): boolean {
-  return [...claims.values()].some(({ kind, window }) => kind === 'prediction' && window !== null);
+  return reportPaths().filter(({ props }) => hasWindow(props.ledger.claims.values()));
 }
 
 export const GET: APIRoute<Props> = ({ props: { language, ledger } }) => {
