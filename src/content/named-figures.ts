@@ -2,6 +2,7 @@ import type { Locator, Span } from './json/schema-faults.ts';
 import { findFigures } from '../figures/find.ts';
 import { normalText } from '../figures/normal.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
+import { isFate, isThing } from '../figures/things.ts';
 import { isKnownUnit } from '../figures/units.ts';
 import { quote } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
@@ -49,7 +50,10 @@ export function figureIn(name: string): string | null {
   const [share] = /\p{N}[\p{N}.,]*\s?[%％‰]/u.exec(name) ?? [];
   if (share !== undefined) return share;
   const figures = findFigures(name);
-  const telling = figures.find(({ text, start }) => tells(text, name.slice(0, start)));
+  const telling = figures.find(
+    ({ text, start, end }) =>
+      tells(text, name.slice(0, start), end === name.length) || isCountOf(text, name.slice(end)),
+  );
   if (telling) return telling.text;
   const bare = figures.filter(({ text }) => /^\d+$/.test(text) && !isYear(text));
   return bare.length > 1 ? (bare[1]?.text ?? null) : null;
@@ -101,9 +105,9 @@ function isFigure(name: string): boolean {
  * True for a figure with more than a name's digits: a sign, grouped digits, a multiplier, a unit or a
  * qualifier in small letters, a number in words that no capital makes a name.
  */
-function tells(figure: string, before: string): boolean {
+function tells(figure: string, before: string, isAlone: boolean): boolean {
   return (
-    isCounted(before, figure) ||
+    isCounted(before, figure, isAlone) ||
     (/^[-−+]/.test(figure) && !/\S$/.test(before)) ||
     /\d\s*[–~〜至到]\s*\d/u.test(figure) ||
     isMeasured(normalText(figure).cased)
@@ -143,12 +147,23 @@ function countsThings(figure: string): boolean {
   );
 }
 
+/** True for digits before what they count: “Fire 120 dead”, “Llama 40 homes”; “Type 2 diabetes” counts none. */
+function isCountOf(figure: string, behind: string): boolean {
+  const [, word = ''] = /^\s+(\p{Script=Latin}+)/u.exec(behind) ?? [];
+  if (!/^\p{N}+$/u.test(figure) || word === '') return false;
+  return (
+    isFate(word) || (/^\p{Ll}/u.test(word) && (isThing(word) || (figure.length > 1 && word.endsWith('s'))))
+  );
+}
+
 /** True for digits by themselves behind a word in small letters, a bracket or a comma: “total of 510”, and no “Act of 2022”. */
-function isCounted(before: string, figure: string): boolean {
-  if (!/^\d+$/.test(figure) || isYear(figure)) return false;
+function isCounted(before: string, figure: string, isAlone: boolean): boolean {
+  if (!/^\p{Nd}+$/u.test(figure) || isYear(figure)) return false;
   if (/[([,:;]\s*$/.test(before)) return true;
   const words = before.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
+  // Without another word, a name would be “The 510”.
+  if (isAlone && words.every((word) => BARE.has(word.toLowerCase()))) return true;
   if (COUNTING.has(last.toLowerCase())) return true;
   // A first word in small letters may be a product’s: npm 12.
   return /^\p{Ll}+$/u.test(last) && (words.length > 1 || BEFORE_COUNTS.has(last));
@@ -156,6 +171,28 @@ function isCounted(before: string, figure: string): boolean {
 
 /** These count in capitals, too; others begin names: The 39 Steps, Sum 41. */
 const COUNTING = new Set(['about', 'by', 'nearly', 'of', 'only', 'over', 'roughly', 'than', 'to', 'up']);
+/** Words that name nothing by themselves. */
+const BARE = new Set([
+  ...[
+    'a',
+    'all',
+    'an',
+    'and',
+    'at',
+    'for',
+    'from',
+    'in',
+    'its',
+    'on',
+    'or',
+    'some',
+    'that',
+    'the',
+    'their',
+    'these',
+  ],
+  ...['this', 'those', 'under', 'with', ...COUNTING],
+]);
 const BEFORE_COUNTS = new Set(['count', 'just', 'some', 'sum', 'the', 'total', 'under']);
 
 function isYear(digits: string): boolean {

@@ -14,8 +14,10 @@ export interface Frame {
 
 /** The HTML that sets a frame into another site, in stretches; joined they are the text to copy. */
 export function snippetParts({ address, title, height: { wide, narrow } }: Frame): SnippetPart[] {
-  // What stands around it knows its width, which a frame itself can’t; where styles are taken out, the numbers stay.
-  const style = `width:100%;border:0;height:clamp(${wide}px,(640px - 100cqw)*999,${narrow}px)`;
+  // What stands around it knows its width, which a frame itself can’t. Where a site takes that out, it measures the
+  // window instead, and the frame is as high as a narrow one; where it takes out all styles, the numbers stay.
+  const isNarrow = 'max(640px - 100cqw,100cqw - 100svw + 1px)';
+  const style = `width:100%;border:0;height:clamp(${wide}px,${isNarrow}*9999,${Math.max(wide, narrow)}px)`;
   return [
     { mark: null, text: `<div style="container-type:inline-size"><iframe src="${escape(address)}" title="` },
     { mark: 'unverified', text: escape(title) },

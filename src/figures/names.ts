@@ -1,6 +1,7 @@
 import { grammars } from './grammars.ts';
 import { normalText, type NormalText } from './normal.ts';
 import type { Span } from './span.ts';
+import { isFate } from './things.ts';
 
 /** A listed name as it stands in a text. Offsets are into the text as given, end exclusive. */
 export interface FoundName {
@@ -134,6 +135,7 @@ export function looksLikeName(text: NormalText, candidate: Span): boolean {
   const word = before.toLowerCase();
   const bare =
     /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) &&
+    !isFate(/^ ([a-z]+)/i.exec(text.cased.slice(candidate.end, candidate.end + 20))?.[1] ?? '') &&
     !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(candidate.end));
   return before !== '' && bare && !plainWords.has(word);
 }

@@ -72,6 +72,16 @@ function wordsBehind(text: string): string {
   return inSingular(behind.slice(0, ending.exec(behind)?.index).trim());
 }
 
+/** True for a word that names what news counts, whatever it is: homes, 人. */
+export function isThing(word: string): boolean {
+  return keysOf.has(inSingular(word.toLowerCase()));
+}
+
+/** True for a word that says what became of people, as headlines do right behind their number: 120 dead. */
+export function isFate(word: string): boolean {
+  return keysOf.get(word.toLowerCase())?.some((key) => key.startsWith('fate:')) ?? false;
+}
+
 /** What the noun behind a text's number names, with the qualities in it; nothing for a noun that no list holds. */
 function headOf(words: string): readonly string[] {
   const noun = words.slice(0, nounEnding.exec(words)?.index);

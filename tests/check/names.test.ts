@@ -56,6 +56,22 @@ describe('a list of names hides no figure', () => {
   );
 
   test.each([
+    ['Fire 120 dead', '120'],
+    ['FIRE 120 DEAD', '120'],
+    ['Quake 12 injured', '12'],
+    ['Harbour 40 homes', '40'],
+    ['Harbour 40 gazebos', '40'],
+    ['The 510', '510'],
+    ['In 510', '510'],
+    ['About 510', 'About 510'],
+    ['Those ٥١٠', '٥١٠'],
+  ])('%s holds one', async (name, figure) => {
+    const [problem, ...others] = await problemsWith({ 'names.json': json(['GPT-4', name]) });
+    expect(others).toEqual([]);
+    expect([problem?.file, problem?.rule, problem?.figure]).toEqual(['names.json', 'invalid-data', figure]);
+  });
+
+  test.each([
     'GPT-4',
     'Llama 4',
     '3M',
@@ -65,6 +81,14 @@ describe('a list of names hides no figure', () => {
     'Three Mile Island',
     '三星',
     'Claude 3.5/4.0',
+    'Type 2 diabetes',
+    'Boeing 747',
+    'COVID-19',
+    'Catch 22',
+    'The 39 Steps',
+    '12 Monkeys',
+    'Apollo 13 mission',
+    'Area 51',
   ])('%s is a name', async (name) => {
     expect(await problemsWith({ 'names.json': json(['GPT-4', name]) })).toEqual([]);
   });

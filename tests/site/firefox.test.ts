@@ -36,7 +36,19 @@ for (const [page, figure] of [
     expect(text).toMatch(figure);
     const words = page.startsWith('/zh') ? '[未經查證' : '[unverified claim';
     expect(text.split(words).length - 1).toBeGreaterThanOrEqual(Number(marks));
+    const bold = JSON.parse(await firefox.evaluate(BOLD_TEXTS)) as string[];
+    expect(bold.length).toBeGreaterThan(6);
+    expect(bold.filter((each) => !plain(text).includes(plain(each)))).toEqual([]);
   });
+
+/** What of a page is set in another weight than its text: headings, and the names and figures of charts. */
+const BOLD_TEXTS = `JSON.stringify([...document.querySelectorAll('h1, .prose > h2, .prose figure svg text')]
+  .filter((element) => element.checkVisibility()).map(({ textContent }) => textContent))`;
+
+/** A text without its spaces, and without the width of its marks, which a PDF doesn’t keep. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s・·]+/gu, '');
+}
 
 /** Some releases write letters of CJK fonts into a PDF without their text, on whatever page they stand. */
 async function printsChinese(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { hostAddress } from '../../addresses/site-root.ts';
-import { hasWords, queryWords } from './query-words.ts';
+import { queryWords, wordsInstead } from './query-words.ts';
 
 /** A part of a page in which something was found. */
 export interface FoundPart {
@@ -31,28 +31,36 @@ interface Pagefind {
 
 let loaded: Promise<Pagefind> | undefined;
 
+/** What was found, and the words that stand there instead of those that were looked for. */
+export interface Found {
+  readonly results: Answer['results'];
+  readonly instead: readonly string[];
+}
+
 /** Asks the search index, which is loaded for the first question. What doesn't have the words is no answer. */
-export async function askIndex(query: string): Promise<Answer> {
+export async function askIndex(query: string): Promise<Found> {
   loaded ??= loadPagefind();
   const words = queryWords(query);
   const { results } = await (await loaded).search(words.join(' '));
-  return { results: await pagesWith(results, words) };
+  return pagesWith(results, words);
 }
 
-/** Of what the index answers, the pages that have the words. */
-export async function pagesWith(
-  results: Answer['results'],
-  words: readonly string[],
-): Promise<Answer['results']> {
-  const holds = async ({ data }: Answer['results'][number]): Promise<boolean> =>
-    hasWords((await data()).raw_content, words);
+/** Of what the index answers, the pages that have the words; where none has, those that have words like them. */
+export async function pagesWith(results: Answer['results'], words: readonly string[]): Promise<Found> {
+  const instead = async ({ data }: Answer['results'][number]): Promise<string[] | null> =>
+    wordsInstead((await data()).raw_content, words);
   // The index tells Chinese words apart in its own way, so that each page is read. Of other words the first page that has
   // them stands for all; where it has only their stem, as “rates” for “rating”, another may have them.
   const [first] = results;
   const isChinese = words.some((word) => /\p{Script=Han}/u.test(word));
-  if (first !== undefined && !isChinese && (await holds(first))) return results;
-  const answers = await Promise.all(results.map(holds));
-  return results.filter((_, index) => answers[index]);
+  if (first !== undefined && !isChinese && (await instead(first))?.length === 0)
+    return { results, instead: [] };
+  const answers = await Promise.all(results.map(instead));
+  const isFound = answers.some((answer) => answer?.length === 0);
+  return {
+    results: results.filter((_, index) => (isFound ? answers[index]?.length === 0 : answers[index] !== null)),
+    instead: isFound ? [] : [...new Set(answers.flatMap((answer) => answer ?? []))],
+  };
 }
 
 async function loadPagefind(): Promise<Pagefind> {

@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const ZERO_WIDTH = /\u200B/gu;
@@ -15,31 +17,33 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * Whether a text has each word that was looked for, or begins one with it, or has it in another form. The index answers
- * a word that it doesn't have with what that word begins with: “Amazon” with every page that has an “a”.
+ * What a text has instead of the words that are looked for: other forms of them, and what begins with them. Nothing
+ * where it has them all themselves, and null where it lacks one altogether. The index answers a word that it doesn't
+ * have with whatever that word begins with: “Amazon” with every page that has an “a”.
  * @param content a page's words as the index holds them
  */
-export function hasWords(content: string, words: readonly string[]): boolean {
-  const text = fold(content.replace(ZERO_WIDTH, ''));
-  const held = text.split(/[^\p{L}\p{M}\p{N}]+/u);
-  return words
-    .map(fold)
-    .every((word) =>
-      HAN.test(word) || !/^[\p{L}\p{M}]+$/u.test(word)
-        ? text.includes(word)
-        : held.some((other) => sharedLength(word, other) >= leastShared(word)),
-    );
+export function wordsInstead(content: string, words: readonly string[]): string[] | null {
+  const text = content.replace(ZERO_WIDTH, '');
+  const lacking = words.map(fold).filter((word) => !isWithin(fold(text), word));
+  if (lacking.length === 0) return [];
+  const held = [...new Set(text.match(/[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu))];
+  const alike = lacking.map((word) => held.filter((other) => isAlike(fold(other), word)));
+  return alike.some((each) => each.length === 0) ? null : alike.flat();
 }
 
-/** How much of a word is the same in its other forms: “insurers”, “insuring”. */
-function leastShared(word: string): number {
-  return word.length < 5 ? word.length : Math.ceil(word.length * 0.6) + 1;
+/** Whether a text has a word by itself; Chinese words stand beside each other. */
+function isWithin(text: string, word: string): boolean {
+  if (HAN.test(word)) return text.includes(word);
+  const typed = word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,])${typed}(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})`,
+    'u',
+  ).test(text);
 }
 
-function sharedLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
+function isAlike(held: string, word: string): boolean {
+  if (HAN.test(word)) return false;
+  return held.startsWith(word) || (/^[a-z]+$/u.test(word) && stemmer(held) === stemmer(word));
 }
 
 function fold(text: string): string {

@@ -1,10 +1,13 @@
 import { drawResults } from './draw-results.ts';
-import { askIndex } from './index-file.ts';
+import { askIndex, type Found } from './index-file.ts';
 import { toResult } from './result-list.ts';
 
 /** How many pages are shown at a time. */
 const STEP = 8;
+/** How many words are named that were found instead. */
+const MOST_WORDS = 4;
 const PAUSE_MS = 250;
+const NOTHING: Found = { results: [], instead: [] };
 
 /** The parts of the page that the search works with. */
 interface SearchPage {
@@ -64,20 +67,24 @@ function findParts(root: ParentNode): SearchPage {
 async function showResults(page: SearchPage, query: string, count: number): Promise<void> {
   const { input, status, list, more } = page;
   keepInAddress(query);
-  const results = query === '' ? [] : (await askIndex(query)).results;
+  const { results, instead } = query === '' ? NOTHING : await askIndex(query);
   const found = await Promise.all(results.slice(0, count).map(async ({ data }) => toResult(await data())));
   // By now something else may be looked for.
   if (input.value.trim() !== query) return;
   const known = count > STEP ? list.childElementCount : 0;
-  status.textContent = query === '' ? '' : tell(status, results.length, query);
+  status.textContent = query === '' ? '' : tell(status, results.length, query, instead);
   list.replaceChildren(...drawResults(found));
   more.hidden = results.length <= count;
   if (known > 0) list.children[known]?.querySelector('a')?.focus();
 }
 
-function tell({ dataset }: HTMLElement, count: number, query: string): string {
+function tell({ dataset }: HTMLElement, count: number, query: string, instead: readonly string[]): string {
   const words = count === 0 ? dataset.none : count === 1 ? dataset.one : dataset.many;
-  return (words ?? '').replace('{count}', String(count)).replace('{query}', () => query);
+  const like = count > 0 && instead.length > 0 ? (dataset.like ?? '') : '';
+  return `${words ?? ''}${like}`
+    .replace('{words}', () => instead.slice(0, MOST_WORDS).join(dataset.comma))
+    .replace('{count}', String(count))
+    .replaceAll('{query}', () => query);
 }
 
 function keepInAddress(query: string): void {

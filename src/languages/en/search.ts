@@ -9,6 +9,8 @@ export const search = {
   none: 'Nothing here says “{query}”.',
   one: '{count} page found',
   many: '{count} pages found',
+  /** Follows either where pages have only words like those that were looked for. */
+  like: '. Nothing says “{query}” itself; they say: {words}',
   failed: 'The search could not be loaded. The lists below hold everything that it would find.',
   more: 'More results',
   withoutScript: 'The search needs JavaScript, which is switched off or didn’t load.',

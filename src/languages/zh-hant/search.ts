@@ -9,6 +9,7 @@ export const search = {
   none: '找不到「{query}」。',
   one: '找到 {count} 頁',
   many: '找到 {count} 頁',
+  like: '。沒有一頁寫著「{query}」，寫的是：{words}',
   failed: '搜尋功能無法載入。以下清單包含所有可搜尋的內容。',
   more: '更多結果',
   withoutScript: '搜尋需要 JavaScript，但瀏覽器已停用或未能載入。',

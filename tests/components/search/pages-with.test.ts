@@ -11,13 +11,13 @@ async function found(texts: readonly string[], words: readonly string[]): Promis
     sub_results: [],
   });
   const answer = texts.map((text) => ({ data: () => Promise.resolve(page(text)) }));
-  const kept = await pagesWith(answer, words);
-  return Promise.all(kept.map(async ({ data }) => (await data()).raw_content));
+  const { results } = await pagesWith(answer, words);
+  return Promise.all(results.map(async ({ data }) => (await data()).raw_content));
 }
 
 test.each([
   [
-    'a page with the word behind one that has its stem alone',
+    'a page with the word behind one that has another form of it',
     ['a high rate', 'a rating of it'],
     ['rating'],
     ['a rating of it'],
@@ -29,6 +29,8 @@ test.each([
     ['lamps'],
     ['the lamps', 'one lamp'],
   ],
+  ['what begins with the word where no page has it', ['a lamplight', 'an a'], ['lamp'], ['a lamplight']],
+  ['no beginning beside a whole word', ['a lamplight', 'a lamp'], ['lamp'], ['a lamp']],
   ['only Chinese pages that have each word', ['訓練流程', '訓練'], ['訓練', '流程'], ['訓練流程']],
   ['nothing where the index answers nothing', [], ['zebra'], []],
 ])('the search finds %s', async (_title, texts, words, expected) => {
