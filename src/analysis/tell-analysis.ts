@@ -1,5 +1,5 @@
 import { linesOf, type Source } from '../document/source.ts';
-import { formatText, type Remark } from '../problems/format-problems.ts';
+import { formatEach, type Remark } from '../problems/format-problems.ts';
 import type { Analysis } from './analyse-document.ts';
 import { describeFinding, type DescribedFinding } from './describe-analysis.ts';
 import { FINDING_KINDS } from './finding.ts';
@@ -14,32 +14,27 @@ interface Telling {
 }
 
 /** An analysis for people: contradictions, what can't be settled, and how much agrees. */
-export function tellAnalysis({ findings }: Analysis, telling: Telling): string {
+export function tellAnalysis({ findings }: Analysis, { file, source, all, color }: Telling): string {
   const described = findings.map(describeFinding);
-  const listed = described.filter(({ verdict }) => telling.all || verdict !== 'agrees');
-  const frames = listed.map((finding) => tellFinding(finding, telling));
-  return [...frames, summarize(described)].join('\n');
+  const listed = described.filter(({ verdict }) => all || verdict !== 'agrees');
+  const nameOf = (page?: number): string => (page === undefined ? file : `${file} page ${page}`);
+  const pages = new Map(listed.map(({ claim: { page } }) => [nameOf(page), page]));
+  const frames = formatEach(
+    listed.map((finding) => remarkOn(finding, nameOf(finding.claim.page))),
+    (name) => linesOf(source, pages.get(name)).join('\n'),
+    color,
+  );
+  const told = listed.map(
+    ({ working }, index) =>
+      `${frames[index]?.replace(' (warning)', '') ?? ''}  working: ${working.replace(/\s+/gu, ' ')}\n`,
+  );
+  return [...told, summarize(described)].join('\n');
 }
 
-function tellFinding(finding: DescribedFinding, { file, source, color }: Telling): string {
-  const { claim, kind, verdict, says, working } = finding;
-  const name = claim.page === undefined ? file : `${file} page ${claim.page}`;
+function remarkOn({ claim, kind, verdict, says }: DescribedFinding, file: string): Remark {
   const { line, column, endLine, endColumn } = claim;
-  const problem: Remark = {
-    file: name,
-    line,
-    column,
-    endLine,
-    endColumn,
-    rule: `${kind} ${verdict}`,
-    severity: verdict === 'contradicts' ? 'error' : 'warning',
-    message: says,
-  };
-  const frame = formatText([problem], () => linesOf(source, claim.page).join('\n'), color).replace(
-    ' (warning)',
-    '',
-  );
-  return `${frame}  working: ${working.replace(/\s+/gu, ' ')}\n`;
+  const severity = verdict === 'contradicts' ? 'error' : 'warning';
+  return { file, line, column, endLine, endColumn, rule: `${kind} ${verdict}`, severity, message: says };
 }
 
 function summarize(findings: readonly DescribedFinding[]): string {

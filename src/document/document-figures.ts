@@ -1,10 +1,11 @@
-import { findFigures } from '../figures/find.ts';
 import { findNames } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import type { ReportLabel } from '../schemas/report.ts';
 import { overlaps } from './overlaps.ts';
 import { splitChanges, type Stretch } from './split-changes.ts';
+import { findDateline, type Dateline } from './dateline.ts';
+import { figuresOfPiece } from './piece-figures.ts';
 import { placeOfStretch, type CellPlace, type Piece, type ReadingText } from './reading-text.ts';
 import {
   findFootnoteMarks,
@@ -12,6 +13,7 @@ import {
   findUnitWords,
   HEADING_TIME,
   isTimeWord,
+  OWN_DATE,
   readNotes,
   ROW_NUMBER,
   TABLE_UNIT,
@@ -60,8 +62,8 @@ export function findDocumentFigures(
   names: readonly string[],
   labels: readonly ReportLabel[] = [],
 ): DocumentFigures {
-  const notes = readNotes(reading);
-  const found = reading.pieces.flatMap((piece) => figuresOfPiece(reading, piece, names, notes));
+  const [notes, dateline] = [readNotes(reading), findDateline(reading)];
+  const found = reading.pieces.flatMap((piece) => tellFigures(reading, piece, names, { notes, dateline }));
   const listed = new Map(labels.map((label) => [keyOf(label.text, label), label]));
   const stray = new Set(labels);
   const figures = found.map((figure): DocumentFigure => {
@@ -95,16 +97,17 @@ function namesIn({ text, pieces }: ReadingText, names: readonly string[]): Docum
   );
 }
 
-function figuresOfPiece(
+function tellFigures(
   reading: ReadingText,
   piece: Piece,
   names: readonly string[],
-  notes: NoteContext,
+  { notes, dateline }: { readonly notes: NoteContext; readonly dateline: Dateline | null },
 ): DocumentFigure[] {
   const text = reading.text.slice(piece.start, piece.end);
   const cell = figureCell(reading, piece, text);
   if (cell) return [cell];
   const labels = [
+    ...(dateline?.piece === piece ? [{ ...dateline, what: OWN_DATE }] : []),
     ...partOfPeriod(reading, piece, text),
     ...findFootnoteMarks(text, notes, piece),
     ...findShapeLabels(text, piece),
@@ -120,10 +123,12 @@ function figuresOfPiece(
       (piece.kind === 'code' ? 'a number in code' : null) ??
       (quantity === null && isTimeWord(printed) ? 'a time' : null);
     const role = what === null ? 'claim' : 'label';
-    const [from, to] = [piece.start + start, piece.start + end];
-    return { start: from, end: to, text: printed, role, what, cell: piece.cell, quantity };
+    // Words before a figure that can't be read with it are no part of it.
+    const cut = quantity && printed.endsWith(quantity.printed) ? printed.length - quantity.printed.length : 0;
+    const [from, to] = [piece.start + start + cut, piece.start + end];
+    return { start: from, end: to, text: printed.slice(cut), role, what, cell: piece.cell, quantity };
   };
-  const found = splitChanges(joinDates(findFigures(text, names), text), text);
+  const found = splitChanges(joinDates(figuresOfPiece(piece, text, names), text), text);
   const counted = found.map((stretch) => withCountedNoun(stretch, text));
   const near = overlaps(counted, labels);
   return counted.map((stretch, index) => figure(stretch, near[index] ?? []));

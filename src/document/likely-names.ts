@@ -1,8 +1,8 @@
-import { findFigures } from '../figures/find.ts';
 import { firstFrom } from '../figures/first-from.ts';
 import { isPeriod } from '../figures/heading-period.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { overlaps } from './overlaps.ts';
+import { figuresOfPiece } from './piece-figures.ts';
 import type { Piece, ReadingText } from './reading-text.ts';
 import {
   findFootnoteMarks,
@@ -15,17 +15,18 @@ import {
 /** Letters, then digits, in one word: "x3", "k2-turbo", "GPT-4o", "x1-mini-2031-04-14", "CO₂". */
 const GLUED =
   /(?<![\p{L}\p{N}@/.#_-])\p{Script=Latin}[\p{Script=Latin}\d₀-₉]*(?:[-.][\p{Script=Latin}\d₀-₉]+)*(?![\p{L}\p{N}])/gu;
+const IS_GLUED = /\p{Script=Latin}[-.]?[\d₀-₉]/u;
 const NO_NAME =
   /^(?:[qhw]\d|fy|cy|mid-|pre-|post-|early-|late-|non-|sub-|usd|eur|gbp|ntd?|nt|hk|rs|nos?\d?$|pp?\d|pp?-|vol|figs?|tables?|sec|ch\d\d|age|top-|grade-|[kcm]?m[23]$|co2$|[a-z]{4,}\d{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))/i;
 const CURRENCY_WORDS =
-  /^(?:Rs|USD|EUR|GBP|NTD|TWD|RMB|CNY|Euro|Euros|Page|Table|Figure|Fig|Section|Chapter|Note|Bulletin|No|Step|Day|Week|Year|Grade|Total|Over|About|Category|Level|Group|Class|Type|Stage|Tier)$/;
+  /^(?:Rs|USD|EUR|GBP|NTD|TWD|RMB|CNY|Euro|Euros|Page|Table|Figure|Fig|Section|Chapter|Note|Bulletin|No|Step|Day|Week|Year|Grade|Total|Over|About|Category|Level|Group|Class|Type|Stage|Tier|Extract|Exhibit|Item|Box|Panel|Annex|Appendix|Part|Schedule|Article|Rule|Sample|Case|Question|Lot|Round|Version|Page|Paragraph|Para|Clause|Line|Row|Column|Volume|Issue|Article|Item)$/;
 
 /** Proper names with a digit in them that a document seems to use, as it writes them. */
 export function findLikelyNames(reading: ReadingText, names: readonly string[]): string[] {
   const notes = readNotes(reading);
   const found = reading.pieces.flatMap((piece) => {
     const text = reading.text.slice(piece.start, piece.end);
-    const glued = gluedWords(text, notes);
+    const glued = IS_GLUED.test(text) ? gluedWords(text, notes) : [];
     const likely = ADDRESS.test(text) ? [] : glued.filter(isLikely);
     return [...likely, ...(piece.cell ? glued.filter(isUnread) : []), ...spacedNames(text, piece, names)];
   });
@@ -67,8 +68,8 @@ function wordsBefore(text: string, place: number): string {
 }
 
 /** A capitalised word and a small number that nothing else is counted by: "Llama 4", "Claude 3.5". */
-function spacedNames(text: string, piece: Pick<Piece, 'kind' | 'cell'>, names: readonly string[]): string[] {
-  const found = findFigures(text, names).filter(({ likelyName }) => likelyName);
+function spacedNames(text: string, piece: Piece, names: readonly string[]): string[] {
+  const found = figuresOfPiece(piece, text, names).filter(({ likelyName }) => likelyName);
   const labels = found.length > 0 ? findShapeLabels(text, piece) : [];
   const near = overlaps(found, labels);
   return found.flatMap(({ start, end, text: printed }, index) => {

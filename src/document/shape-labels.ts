@@ -41,10 +41,19 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:bulletin|(?:sit\\s?)?rep(?:ort)?|issue|release|edition|circular|volume|document|form|file|case)\\s(?:no\\.?|number|#)\\s?${NUMBER}`,
+      `\\b(?:bulletin|(?:sit\\s?)?rep(?:ort)?|issue|release|edition|circular|volume|document|form|file|case)\\s(?:no\\.?|number|#)\\s?${NUMBER}(?:[-/]\\d+)*`,
       'gi',
     ),
     'a reference',
+  ],
+  // Judgments by the reports that print them, answers of servers, and how slow the slowest in a hundred are.
+  [
+    /\[(?:19|20)\d\d\]\s\p{Lu}[\p{L}()]*(?:\s\p{Lu}[\p{L}()]*)?\s\d+|\bHTTP(?:S|\/\d(?:\.\d)?)?\s(?:status\s|error\s)?[1-5]\d\d(?!\d)|\bp(?:50|75|9\d(?:\.\d)?)(?![\p{L}\p{N}])/gu,
+    'a reference',
+  ],
+  [
+    /\b(?:first|second|latter) half of (?:(?:the|this|last|next) )?(?:financial |fiscal )?(?:year|month|\d{4})(?!\d)/giu,
+    'a time',
   ],
   [
     /(?:圖表|[圖表註注]|附[錄表圖件])\s*[\d一二三四五六七八九十]+(?:[-–.]\d+)*|第\s*[\d一二三四五六七八九十]+\s*[章節頁條款項號]/gu,
@@ -66,7 +75,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
   // The numbers of notes in one line: "Notes: (1) … (2) …".
   [/(?<=(?:^|[.:;。：；]\s*))\(\d{1,2}\)(?=\s*[\p{Lu}\p{Lo}])/gu, 'a reference'],
   [
-    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|(?:tele)?phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,4}\)?){2,5}(?![\d,.]\d|%)|(?<![\d\w.,])0\d{2,4}(?:[ -]\d{2,4}){2,4}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
+    /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|(?:tele)?phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,7}\)?){2,5}(?![\d,.]\d|%)|(?<![\d\w.,])0\d{2,4}(?:[ -]\d{2,4}){2,4}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
     'a number to call or look up',
   ],
   [/\b(?:1[5-9]|20|21)\d{2}(?:[-/ ]?Q[1-4])?\s*=\s*100\b%?|=\s*100\s?%?(?!\d)/g, 'the base of an index'],
@@ -148,9 +157,10 @@ export function readNotes({ text, pieces }: Pick<ReadingText, 'text' | 'pieces'>
   return { words: new Set(words), notes: new Set(starts.flatMap((match) => match?.[1] ?? [])) };
 }
 
-const AT_WORD = /(?<=(\p{L}{3,}))\d{1,2}(?![\p{L}\d.])/gu;
+// A look behind is dear, so that one at what stands there comes first.
+const AT_WORD = /(?=\d)(?<=(\p{L}{3,}))\d{1,2}(?![\p{L}\d.])/gu;
 /** Raised digits behind a word, or before the words of a note. */
-const RAISED = /(?<=\p{L}{3}|[)%])[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])|^[¹²³⁰⁴-⁹]{1,2}(?=\s*\p{L})/gu;
+const RAISED = /(?=[¹²³⁰⁴-⁹])(?<=\p{L}{3}|[)%])[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])|^[¹²³⁰⁴-⁹]{1,2}(?=\s*\p{L})/gu;
 const BEHIND_WORD = /(?<=[\p{L})])(?:\s?[([]\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*[)\]])+\s*$/u;
 
 /**
@@ -179,6 +189,9 @@ export function findFootnoteMarks(
 
 /** What a label is that is all of a heading or a cell. */
 export const HEADING_TIME = 'a time that heads a column or a row';
+
+/** What a label is that says of what day the document is. */
+export const OWN_DATE = 'the date of the document';
 
 /** What a label is that stands before its heading or item. */
 export const PART_NUMBER = 'the number of its part';

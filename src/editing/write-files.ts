@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { LARGEST_FILE } from '../content/read-text.ts';
 import { createFile, replaceFile, unfinishedName } from '../content/write-file.ts';
 import { findGap, UNKNOWN_HASH } from '../schemas/gap.ts';
 import { insertEntries } from './insert-entries.ts';
@@ -48,9 +49,10 @@ function firstChange(before: string, after: string): number {
 /**
  * Writes files of which none is there yet, all of them or none; only an entry of a list is added to one. A folder
  * comes into its place with all its files in one step: a command that is killed leaves none by half.
- * @throws {Refusal} when a file would be overwritten or can't be written; nothing is left of the others
+ * @throws {Refusal} when a file would be overwritten, can't be written or is too large to be read; nothing is left of the others
  */
 export function writeProposals(proposals: readonly Proposal[]): void {
+  proposals.forEach(refuseLarge);
   const folders = new Map<string, string>();
   const made: string[] = [];
   let place = '';
@@ -76,6 +78,15 @@ export function writeProposals(proposals: readonly Proposal[]): void {
   }
 }
 
+/** What no other command would read isn't written. */
+function refuseLarge({ file, text }: Proposal): void {
+  if (Buffer.byteLength(text) <= LARGEST_FILE) return;
+  throw new Refusal(
+    `“${file}” would be larger than the check reads (${String(LARGEST_FILE / 2 ** 20)} MB); nothing was written.`,
+    'Cut the document into parts, and make a report of each.',
+  );
+}
+
 /** The first folder on the way to a file that isn't there yet; null where all are. */
 function missingFolder(file: string): string | null {
   const folder = dirname(file);
@@ -88,7 +99,8 @@ function writeWithin(folder: string, { file, text }: Proposal, folders: Map<stri
   folders.set(folder, unfinished);
   const place = join(unfinished, relative(folder, file));
   mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, text, { flag: 'wx', flush: true });
+  // Thousands of tables, each waited for until it is on the disk, would take longer than to draft them.
+  writeFileSync(place, text, { flag: 'wx' });
 }
 
 function refusalFor(file: string, error: unknown): Refusal {

@@ -14,13 +14,18 @@ const FRAME_WIDTH = 100;
 
 /** Problems for people: place, rule, message, the line itself with the place marked, and a hint. */
 export function formatText(problems: readonly Remark[], readSource: ReadSource, color = false): string {
+  return formatEach(problems, readSource, color).join('\n');
+}
+
+/** The same, each problem by itself. The text of a file is read once for all of them. */
+export function formatEach(problems: readonly Remark[], readSource: ReadSource, color = false): string[] {
   const paint = color ? painted : plain;
   const sources = new Map<string, Source | null>();
   const sourceOf = (file: string): Source | null => {
     if (!sources.has(file)) sources.set(file, openSource(file, readSource));
     return sources.get(file) ?? null;
   };
-  return problems.map((problem) => formatProblem(problem, sourceOf(problem.file), paint)).join('\n');
+  return problems.map((problem) => formatProblem(problem, sourceOf(problem.file), paint));
 }
 
 /** Problems for programs: one object with the list, and nothing else. */

@@ -17,8 +17,12 @@ export interface VerifiedLedger {
  */
 export function hashLedger({ report, claims, names }: VerifiedLedger): string {
   const sections = report.sections.map(({ id, heading, title }) => [id, heading ?? title]);
-  const figures = claims.map(({ id, section, row, figure }) => [id, section, row, figure.printed]);
+  const figures = claims
+    .map(({ id, section, row, figure }) => [id, section, row, figure.printed])
+    .map((figure) => ({ figure, key: figure.join() }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ figure }) => figure);
   return createHash('sha256')
-    .update(JSON.stringify([report.document.sha256, sections, figures.toSorted(), names.toSorted()]))
+    .update(JSON.stringify([report.document.sha256, sections, figures, names.toSorted()]))
     .digest('hex');
 }

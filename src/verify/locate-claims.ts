@@ -1,6 +1,7 @@
 import type { DocumentFigure } from '../document/document-figures.ts';
 import type { ReadingText } from '../document/reading-text.ts';
 import type { Stretch } from '../document/sections.ts';
+import { firstFrom } from '../figures/first-from.ts';
 import { covers, findOccurrences, type Span } from './occurrences.ts';
 import { asOneLine } from '../schemas/odd-characters.ts';
 import type { PrintedClaim } from './printed-claims.ts';
@@ -64,12 +65,15 @@ export function openLocator(
       () => findIn(claim, places),
     );
   const findIn = (claim: PrintedClaim, places: readonly Span[]): DocumentFigure[] => {
-    const isIn = within(places);
-    const same = (byPrint.get(printKey(claim.figure.printed)) ?? []).filter(isIn);
+    const same = figuresWhollyIn(places, byPrint.get(printKey(claim.figure.printed)) ?? []);
     if (same.length > 0) return same;
     const [number = ''] = numbersOf(claim.figure.printed);
-    const like = (byNumber.get(number) ?? []).filter(isIn);
-    return [...new Set(like.flatMap((figure) => printedAt(claim, figure, reading, figures)))].filter(isIn);
+    const like = figuresWhollyIn(places, byNumber.get(number) ?? []);
+    const printed = new Set(like.flatMap((figure) => printedAt(claim, figure, reading, figures)));
+    return figuresWhollyIn(
+      places,
+      [...printed].toSorted((a, b) => a.start - b.start),
+    );
   };
   return {
     locate: (claim) => figuresIn(claim, placesOf(claim)),
@@ -85,18 +89,13 @@ export function openLocator(
   };
 }
 
-/** Whether a figure stands in one of some places, none of which reaches into another. */
-function within(places: readonly Span[]): (figure: Span) => boolean {
-  const sorted = places.toSorted((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return end <= (sorted[low - 1]?.end ?? -1);
-  };
+/** The figures that stand in one of some places, none of which reaches into another; they stand in order. */
+function figuresWhollyIn(places: readonly Span[], figures: readonly DocumentFigure[]): DocumentFigure[] {
+  return places
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) =>
+      figures.slice(firstFrom(figures, start), firstFrom(figures, end)).filter((figure) => figure.end <= end),
+    );
 }
 
 function add(map: Map<string, DocumentFigure[]>, key: string, figure: DocumentFigure): void {

@@ -34,6 +34,14 @@ test('new files are written with the folders above them', () => {
   expect(readFileSync(join(folder, 'reports/bus/tables/rides.json'), 'utf8')).toBe('new');
 });
 
+test('what no other command would read isn’t written', () => {
+  const large = newFile(join(folder, 'reports/bus/claims.json'), 'é'.repeat(8 * 2 ** 20 + 1));
+  expect(() => {
+    writeProposals([at('reports/bus/report.json'), large]);
+  }).toThrow(/claims\.json” would be larger than the check reads \(16 MB\); nothing was written\./);
+  expect(entries()).toEqual([]);
+});
+
 test('where one can’t be written nothing is left of the others, and what was there stays', () => {
   mkdirSync(join(folder, 'reports', 'ferry'), { recursive: true });
   writeFileSync(join(folder, 'names.json'), '[]');

@@ -184,8 +184,8 @@ describe('verifying a report', () => {
     ['isn’t JSON', '[', /isn’t JSON. Run npm run check/],
     [
       'is too large',
-      `[${' '.repeat(2 ** 21)}]`,
-      /has 2\.0 MB, more than the 2\.0 MB that are read\. Split the file/,
+      `[${' '.repeat(2 ** 24)}]`,
+      /has 16\.0 MB, more than the 16\.0 MB that are read\. Split the file/,
     ],
     [
       'isn’t UTF-8',

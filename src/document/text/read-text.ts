@@ -6,13 +6,15 @@ import { sliceText, textOfSource, type PlacedText } from '../placed-text.ts';
 import type { Source } from '../source.ts';
 import { findTables } from '../table/find-tables.ts';
 import { dropPageFurniture } from './page-furniture.ts';
+import { cutCommaRows } from './comma-rows.ts';
 import { cutLine, lineText, textLines, type TextLine } from './text-line.ts';
 
 /** Reads plain text: its wrapped lines are joined, its aligned columns are tables, and lines that look like headings are. */
 export function readText(source: Source): Block[] {
   const lines = dropPageFurniture(textLines(source));
   const shown = lines.map((line) => (isRule(line.text) ? { ...line, text: '' } : line));
-  const tables = findTables(shown.map((line) => cutLine(line, source)));
+  const commaRows = cutCommaRows(shown, source);
+  const tables = findTables(shown.map((line, index) => commaRows.get(index) ?? cutLine(line, source)));
   const blocks: Block[] = [];
   let at = 0;
   for (const { start, end, table } of tables) {
@@ -120,9 +122,15 @@ function isHeading({ text }: TextLine, width: number): boolean {
 /** A line that says one thing about the document or a table: "Source: …", "Date of release: 14 July 2031". */
 const IS_FACT = /^(?:sources?|notes?|contacts?|資料來源|註)\s*[:：]/iu;
 
+const IS_DATED = /^(?:published|released|issued|updated|filed|posted)\s(?:on\s)?[\w ,./-]*\d/iu;
+
 function isFact(line: string): boolean {
   const [, value = ''] = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(line) ?? [];
-  return IS_FACT.test(line) || (value !== '' && (isPeriod(value) || !isUnreadable(readFigure(value))));
+  return (
+    IS_FACT.test(line) ||
+    IS_DATED.test(line) ||
+    (value !== '' && (isPeriod(value) || !isUnreadable(readFigure(value))))
+  );
 }
 
 /** True of a line that reads like a heading: short, capitalised, without the end of a sentence. */

@@ -1,3 +1,4 @@
+import { findDateline } from '../../document/dateline.ts';
 import type { Document } from '../../document/document.ts';
 import { findDocumentFigures, type DocumentFigure } from '../../document/document-figures.ts';
 import { findLikelyNames } from '../../document/likely-names.ts';
@@ -24,7 +25,7 @@ import { gap } from '../../schemas/gap.ts';
 import { asOneLine } from '../../schemas/odd-characters.ts';
 import type { Section } from '../../schemas/report.ts';
 import { freeId, slugOf } from '../slug.ts';
-import { readContentWords } from './content-words.ts';
+import { isContentWord, readContentWords } from './content-words.ts';
 import { draftClaims, linkFigures, type ClaimDraft } from './draft-claims.ts';
 import { draftTable, type TableDraft } from './draft-table.ts';
 import { readOutline, type Heading, type Outline } from './headings.ts';
@@ -51,6 +52,7 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
   const reading = readingText(document);
   const { text } = reading;
   const names = findLikelyNames(reading, listed);
+  const dateline = findDateline(reading);
   const { figures } = findDocumentFigures(reading, [...listed, ...names]);
   const { outline, left } = readableOutline(readOutline(document, reading), figures.filter(isUnreadText));
   const sections = nameSections(outline, text);
@@ -84,7 +86,7 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
       title: outline.title ? settle(link(outline.title)) : gap('the document’s own title'),
       publisher: settle(document.facts.publisher ?? gap('who published the document')),
       language: document.facts.language ?? languageOf(text),
-      published: document.facts.published ?? null,
+      published: document.facts.published ?? dateline?.date ?? null,
       url: document.facts.url ?? null,
       document: { sha256: document.sha256, bytes: document.bytes },
       sections: sections.map(({ section, heading }) => linkedSection(section, heading, link, settle)),
@@ -98,7 +100,7 @@ export function draftReport(document: Document, listed: readonly string[]): Repo
     labels: shown.filter(({ role }) => role === 'label'),
     unread,
     unsure: [
-      ...outlineDoubts(outline, document, text),
+      ...outlineDoubts(outline, document, { text, published: dateline?.date }),
       ...left.map(
         ({ text: heading }) =>
           `report.json: “${heading}” has a figure that can’t be read, and makes no section.`,
@@ -170,19 +172,19 @@ function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: str
     const { table: printed } = table.model;
     const columns = table.model.columns.filter(({ role }) => role !== 'numbers');
     const heading = columns.map((column) => columnTitle(column)).find((title) => slugOf(title) !== '') ?? '';
-    const words = slugOf((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''))
-      .split('-')
-      .slice(0, 5)
-      .join('-');
-    const first = slugOf(columns[0] ? columnTitle(columns[0]) : '')
-      .split('-')
-      .slice(0, 5)
-      .join('-');
+    const words = shortSlug((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''));
+    const first = shortSlug(columns[0] ? columnTitle(columns[0]) : '');
     return {
       table,
-      name: freeId(words || first || slugOf(heading).split('-').slice(0, 5).join('-') || 'table', taken),
+      name: freeId(words || first || shortSlug(heading) || 'table', taken),
     };
   });
+}
+
+/** The first words of a text as a name has them, of which the last says something. */
+function shortSlug(text: string): string {
+  const words = slugOf(text).split('-').slice(0, 5);
+  return words.slice(0, words.findLastIndex(isContentWord) + 1).join('-');
 }
 
 function sectionAt(stretches: readonly Stretch[], { start }: ReadTable): string {
@@ -245,17 +247,27 @@ function withoutOwnNumber(heading: string): string {
   return heading.slice(namedPartNumber(heading).length).replace(OWN_NUMBER, '');
 }
 
+/** Common characters that were simplified, as they were and as they are. */
+const OLD_FORMS = /[國會這為發來時說過對們個經長產東從見車門問間馬報數萬億務業總計戶年度與實]/gu;
+const SIMPLE_FORMS = /[国会这为发来时说过对们个经长产东从见车门问间马报数万亿务业总计户与实]/gu;
+
 function languageOf(text: string): string {
   const [han, latin] = [text.match(/\p{Script=Han}/gu)?.length ?? 0, text.match(/[a-z]+/gi)?.length ?? 0];
-  return han > latin ? 'zh' : 'en';
+  if (han <= latin) return 'en';
+  const [old, simple] = [OLD_FORMS, SIMPLE_FORMS].map((forms) => text.match(forms)?.length ?? 0);
+  return old === simple ? 'zh' : (old ?? 0) > (simple ?? 0) ? 'zh-Hant' : 'zh-Hans';
 }
 
-function outlineDoubts({ title, headings, guessed }: Outline, document: Document, text: string): string[] {
+function outlineDoubts(
+  { title, headings, guessed }: Outline,
+  { facts }: Document,
+  { text, published: dated }: { text: string; published: string | undefined },
+): string[] {
   const by = guessed
     ? 'Lines that stand alone are taken for headings'
     : 'The document’s headings make the sections';
   const found = headings.map((heading) => `“${heading.text}”`).join(', ') || 'none';
-  const { publisher, published, url, language } = document.facts;
+  const { publisher, url, language, published = dated } = facts;
   const open = [
     publisher ? '' : 'the publisher',
     published ? '' : 'the date',

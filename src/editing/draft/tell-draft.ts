@@ -2,7 +2,6 @@ import { listLines } from '../../command/list-lines.ts';
 import type { DocumentFigure } from '../../document/document-figures.ts';
 import type { DecimalCommas, Document } from '../../document/document.ts';
 import { placeOfStretch } from '../../document/reading-text.ts';
-import { LARGEST_FILE } from '../../content/read-text.ts';
 import { quoteWord } from '../quote-word.ts';
 import type { Proposal } from '../write-files.ts';
 import type { ReportDraft } from './draft-report.ts';
@@ -58,7 +57,6 @@ export function tellDraft(
     ),
     ...block('Not sure', unsure),
     ...block('Left to do', [
-      ...proposals.flatMap(tooLarge),
       `${count(claims.length, 'claim')} to restate, ${count(tables.length, 'table')} to title${unread.length > 0 ? `, ${count(unread.length, 'label')} to say` : ''}: every “To be written:”, which npm run check lists.`,
       ...alike(claims),
       'Claims without a figure: npm run new -- claim.',
@@ -79,14 +77,6 @@ function tellCommas(commas: DecimalCommas | null): string[] {
       'Read by that alone, look at them',
       [...decided].map(([printed, written]) => `“${printed}” is written ${written}`),
     ),
-  ];
-}
-
-/** What no other command reads. */
-function tooLarge({ file, text }: Proposal): string[] {
-  if (Buffer.byteLength(text) <= LARGEST_FILE) return [];
-  return [
-    `${file} is larger than the check reads (${String(LARGEST_FILE / 2 ** 20)} MB): cut the document into parts, and draft each as a report of its own.`,
   ];
 }
 
