@@ -27,11 +27,25 @@ export function withoutControls(text: string): string {
 }
 
 /** Letters that a typesetter joined, as PDFs keep them: one sign for "fi", which no reader types and few fonts have. */
-const LIGATURES = /[\ufb00-\ufb06]/g;
+const LIGATURES = /[\ufb00-\ufb06\u2f00-\u2fd5]/g;
+/** Radicals that a PDF may have for the characters that look like them, and that Unicode maps to none. */
+const RADICALS: Readonly<Record<string, string>> = {
+  '\u2e9f': '母',
+  '\u2ea0': '民',
+  '\u2ec4': '西',
+  '\u2ed1': '長',
+  '\u2ed8': '青',
+  '\u2edd': '食',
+  '\u2ee3': '骨',
+  '\u2ee4': '鬼',
+  '\u2ee9': '黃',
+};
 
 /** A text with its lines counted, its letters apart. */
 export function sourceOf(typed: string, pageStarts: readonly number[] = []): Source {
-  const text = withoutControls(typed).replaceAll(LIGATURES, (joined) => joined.normalize('NFKC'));
+  const text = withoutControls(typed)
+    .replaceAll(LIGATURES, (joined) => joined.normalize('NFKC'))
+    .replaceAll(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical);
   return { text, lineStarts: lineStartsOf(text), pageStarts };
 }
 

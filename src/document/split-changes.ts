@@ -21,15 +21,21 @@ function splitChange({ start, end }: Stretch, text: string): Stretch[] {
   const [one = 0, other = 0] = numbers;
   const isBy =
     /\bby\s$/iu.test(text.slice(Math.max(0, start - 4), start)) && !/[%％]|per ?cent/iu.test(second);
-  const isChange = from === '' ? isBy && other >= WIDEST * one : one > other;
-  if (whole === undefined || numbers.includes(Number.NaN) || !isChange) return [{ start, end }];
+  const isNumbered = !numbers.includes(Number.NaN);
+  const isChange = isNumbered && (from === '' ? isBy && other >= WIDEST * one : one > other);
+  if (whole === undefined || !(isChange || (from === '' && isUnread(whole)))) return [{ start, end }];
   const middle = start + from.length + first.length;
   const parts = [
     { start: start + from.length, end: middle },
     { start: middle + to.length, end },
   ];
-  const isRead = parts.every((part) => !isUnreadable(readFigure(text.slice(part.start, part.end))));
+  const isRead = parts.every((part) => !isUnread(text.slice(part.start, part.end)));
   return isRead ? parts : [{ start, end }];
+}
+
+/** "Repaid $6.8 million to 41,300 customers" and "1,204 to 1,195" are no ranges. */
+function isUnread(printed: string): boolean {
+  return isUnreadable(readFigure(printed));
 }
 
 /** The number as printed, whatever multiplies it. */

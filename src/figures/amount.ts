@@ -3,7 +3,7 @@ import { grammars } from './grammars.ts';
 import { withLowerUnits } from './lower-units.ts';
 import { anyOf, matchAt, type NormalText } from './normal.ts';
 import { scanPeriod } from './period.ts';
-import { scanUnit } from './units.ts';
+import { canonicalUnit, scanUnit } from './units.ts';
 
 /** One number with sign, currency, multiplier and unit. */
 export interface Amount extends Magnitude {
@@ -21,6 +21,8 @@ const currencies: Readonly<Record<string, string>> = {
 /** Currency signs and codes that stand before a number, for patterns. */
 export const currencyWords = anyOf(Object.keys(currencies));
 const currencyPattern = new RegExp(`(${currencyWords}) ?`, 'y');
+/** Whose cents: "HK23.8 cents", "US5¢". */
+const centsOf = /(?:hk|us|nz|au|a|ca|c|s)(?=\d[\d,]*(?:\.\d+)? ?(?:cents?(?![a-z])|¢))/y;
 const signs = grammars.flatMap((grammar) => grammar.signs);
 const sign = new RegExp(`${signs.map(([, source]) => `(${source})`).join('|')}|[+\\-±]`, 'y');
 const letters: Readonly<Record<string, number>> = {
@@ -41,6 +43,8 @@ const multipliers = grammars.map(
   ({ multiplier: [source, valueOf] }) => [new RegExp(source, 'y'), valueOf] as const,
 );
 const plus = /\+|-plus(?![a-z])/y;
+/** What a price is for: one noun, which is no number and no percentage. */
+const perEach = / per ((?!cent|mille|one|head|capita)[a-z]{2,20})(?![a-z])/y;
 const ofA = /(?: of)? an?(?= [a-z])/y;
 /** 分 alone may be a score; before seconds it is a minute. */
 const beforeSeconds = / ?分(?= ?(?:\d{1,2}(?:\.\d+)?|[〇零一二三四五六七八九十]{1,3}) ?秒)/y;
@@ -85,7 +89,8 @@ function meaningOf(match: RegExpExecArray): 'minus' | 'either' | undefined {
 
 /** Sign and currency in any order: "−$3", "$-3", "NT$", "+". */
 function scanPrefix(lower: string, at: number): Prefix {
-  let prefix: Prefix = { negative: false, either: false, unit: null, end: at };
+  const end = at + (matchAt(centsOf, lower, at)?.[0].length ?? 0);
+  let prefix: Prefix = { negative: false, either: false, unit: null, end };
   for (let count = 0; count < 3; count += 1) {
     const mark = matchAt(sign, lower, prefix.end);
     if (mark !== null) {
@@ -180,10 +185,17 @@ export function scanAmount(text: NormalText, at: number, isMoney = false): Amoun
   return prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
 }
 
-/** "£4bn a year": money over a period. */
+/** "£4bn a year", "€5,000 per tonne": money over a period, or for each of something. */
 function withPeriod<T extends Amount & { readonly unit: string }>(amount: T, lower: string): T {
   const period = amount.currency ? scanPeriod(lower, amount.end) : null;
-  return period === null ? amount : { ...amount, unit: `${amount.unit}/${period.period}`, end: period.end };
+  if (period !== null) return { ...amount, unit: `${amount.unit}/${period.period}`, end: period.end };
+  const each = amount.currency ? matchAt(perEach, lower, amount.end) : null;
+  if (each === null) return amount;
+  return {
+    ...amount,
+    unit: `${amount.unit}/${canonicalUnit(each[1] ?? '')}`,
+    end: amount.end + each[0].length,
+  };
 }
 
 /** 一年半, "a year and a half": half a unit more, behind the unit. */

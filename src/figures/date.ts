@@ -22,6 +22,11 @@ const numericForms: readonly DateForm[] = [
     new RegExp(`${year}[-/.](\\d{1,2})[-/.](\\d{1,2})${timeOfDay}?${stop}`, 'y'),
     ([y = '', m = '', d = '']) => dayOf(Number(y), Number(m), Number(d)),
   ],
+  [
+    // "2034-06" is a month, and "2001-02" most likely the year that runs into the next.
+    new RegExp(`${year}-(0[1-9]|1[0-2])${stop}`, 'y'),
+    ([y = '', m = '']) => (Number(m) === (Number(y) % 100) + 1 ? null : monthsOf(Number(y), Number(m), 1)),
+  ],
 ];
 const lastForms: readonly DateForm[] = [
   [new RegExp(`${year}${stop}`, 'y'), ([y = '']) => monthsOf(Number(y), 1, 12)],

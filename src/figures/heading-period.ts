@@ -6,7 +6,7 @@ const QUARTER =
   '(?:q[1-4]|[1-4]q|h[12]|[12]h|(?:3|6|9|12)m(?= ?(?:1[5-9]|20|21)\\d{2})|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half))';
 const WHOLE = '(?:ytd|full year|year to date|ttm|ltm)';
 const LEAD =
-  '(?:(?:for |as of |as at |at |the |fiscal |financial |calendar |year |years |ended |ending |end of |quarter |quarters |months? |nine |six |three |twelve )*)';
+  '(?:(?:for |as of |as at |at |the |fiscal |financial |calendar |year |years |ended |ending |end of |quarter |quarters |months? |nine |six |three |twelve |to (?=\\d{1,2} ))*)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const LATIN = new RegExp(
   `^\\(?${LEAD}(?:(?:${QUARTER}|${WHOLE})(?:[ ,-]*(?:of )?(?:${YEAR}|'?\\d{2}))?|${YEAR}[ ,-]*(?:${QUARTER}|${WHOLE}|${MONTH}(?: ${DAY})?)?|${MONTH}(?: ?[-–/] ?${MONTH})?(?:[ ,-]+(?:${DAY})?(?:,? ?${YEAR})?)?(?:'\\d{2})?|${DAY} ${MONTH}(?: ${YEAR})?|\\d{4}-\\d{2}(?:-\\d{2})?|(?:year|month|week|day) \\d{1,3}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\.?\\s*(?:\\(?(?:unaudited|audited|restated|revised|provisional|estimate[d]?|forecast|actual|budget|prelim(?:inary)?|[pre])\\)?)?,?$`,

@@ -123,15 +123,17 @@ function unitWith(unit: string | null, period: string | null, isEach: boolean): 
   return isRate ? `${unit ?? '%'}/${period}` : unit;
 }
 
-/** "5-4" runs downwards and counts nothing: a score or a vote, which is a ratio. */
+/** "5-4" runs downwards and counts nothing: a score or a vote, which is a ratio, or to nil. */
 function isScore({ from, to, isRange }: Range): boolean {
   const whole = [from, to].every((end) => Number.isInteger(end.low) && end.scaled !== true && end.low >= 0);
-  return isRange && whole && from.low > to.low && to.low > 0 && from.low < 1000 && from.unit === undefined;
+  return isRange && whole && from.low > to.low && from.low < 1000 && from.unit === undefined;
 }
 
 function scoreOf({ from, to, end }: Range): Scanned {
-  const nominal = { low: from.low / to.low, high: from.low / to.low };
-  return { part: { nominal, outer: nominal, unit: 'ratio', qualifier: 'exact' }, end };
+  const isToNil = to.low === 0;
+  const value = isToNil ? from.low : from.low / to.low;
+  const nominal = { low: value, high: value };
+  return { part: { nominal, outer: nominal, unit: isToNil ? 'to nil' : 'ratio', qualifier: 'exact' }, end };
 }
 
 function scanNumberPart(text: NormalText, at: number): Scanned | null {

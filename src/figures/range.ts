@@ -12,6 +12,7 @@ const link = new RegExp(`${glued}| ?(-|~|—|${sources(({ links }) => links)}) ?
 const looseLink = new RegExp(`${glued}| ?(-|~|—|${sources(({ looseLinks }) => looseLinks)}) ?`, 'y');
 const closing = new RegExp(` ?(?:${sources(({ closings }) => closings)})`, 'y');
 const pauses = new Set(words.flatMap((ranges) => ranges.pauses));
+const margin = / ?(?:±|\+\/-|plus or minus) ?/y;
 const worded = /^[a-z]+$/;
 
 /** A range's two ends, or one amount twice. */
@@ -60,6 +61,22 @@ function isYearBefore(printed: string, from: Amount, to: Amount): boolean {
   return /^(?:1[5-9]|20|21)\d\d$/.test(printed) && to.unit !== undefined && from.low > to.high;
 }
 
+/** "6.1 ± 0.2 per cent": what a measured number may miss by makes it a range. */
+function scanMargin(text: NormalText, from: Amount): Range | null {
+  const sign = from.more ? null : matchAt(margin, text.lower, from.end);
+  const by = sign && scanAmount(text, from.end + sign[0].length);
+  if (by === null || from.low !== from.high || by.low !== by.high || by.low <= 0 || !fit(from, by))
+    return null;
+  const ends = [from.low - by.high, from.low + by.high].map((end) => Number(end.toPrecision(14)));
+  const [low = from.low, high = from.high] = ends;
+  return {
+    from: { ...from, low, high: low },
+    to: { ...from, ...by, low: high, high },
+    end: by.end,
+    isRange: true,
+  };
+}
+
 /** Reads one number or a range at `at`, or null. */
 export function scanRange(text: NormalText, at: number): Range | null {
   const open = matchAt(opening, text.lower, at);
@@ -69,6 +86,8 @@ export function scanRange(text: NormalText, at: number): Range | null {
   if (from === null) return open === null ? null : scanRange(text, start);
   const about = start > opened && { about: true };
   const single: Range = { from, to: from, end: from.end, isRange: false, ...about };
+  const measured = scanMargin(text, from);
+  if (measured !== null) return { ...measured, ...about };
   const joint = matchAt(open === null ? looseLink : link, text.lower, from.end);
   if (joint === null || from.more) return single;
   const second = from.end + joint[0].length;

@@ -33,7 +33,11 @@ const divisor =
 export function scanUnit(lower: string, at: number): { unit: string; end: number } | null {
   const match = matchAt(unitPattern, lower, at);
   if (match === null) return null;
-  const unit = unitOfName.get(match[1] ?? match[2] ?? '') ?? '';
+  const named = match[1] ?? match[2] ?? '';
+  // "A candidate aged 19 won": nothing is paid for so little.
+  if (named === 'won' && !/(?:\d{3}|[a-z]{3}(?<!the))$/.test(lower.slice(0, at).trimEnd().slice(-9)))
+    return null;
+  const unit = unitOfName.get(named) ?? '';
   const end = at + match[0].length;
   const period = scanPeriod(lower, end);
   if (period !== null) return { unit: `${unit}/${period.period}`, end: period.end };
@@ -68,7 +72,7 @@ export function isKnownUnit(unit: string): boolean {
 
 const nouns = new Set(unitNames.flatMap(({ unit, isNoun }) => (isNoun === true ? [unit] : [])));
 /** Units that figures take from their form, and no noun names. */
-const forms = new Set(['ordinal', 'ratio', 'time of day', 'day of the year']);
+const forms = new Set(['ordinal', 'ratio', 'to nil', 'time of day', 'day of the year']);
 
 /** True for a unit that counts things by their noun, and measures nothing: files, 檔案, riders. */
 export function isNoun(unit: string): boolean {

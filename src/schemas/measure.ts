@@ -27,6 +27,9 @@ const MULTIPLIERS: readonly (readonly [words: string, value: number])[] = [
 /** Letters that multiply money alone: "m" is a metre elsewhere. */
 const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 };
 
+/** Capitals tell a million tonnes from a thousandth. */
+const TONNES: Readonly<Record<string, number>> = { kt: 1e3, Mt: 1e6, Gt: 1e9 };
+
 const CURRENCIES: readonly (readonly [pattern: string, unit: string])[] = [
   ['US\\s?\\$|USD|US dollars?|U\\.S\\. dollars?|美元', 'USD'],
   ['NT\\s?\\$|NTD|TWD|新[臺台]幣|台幣|臺幣', 'TWD'],
@@ -35,16 +38,31 @@ const CURRENCIES: readonly (readonly [pattern: string, unit: string])[] = [
   ['C\\s?\\$|CAD', 'CAD'],
   ['S\\s?\\$|SGD', 'SGD'],
   ['€|EUR|euros?|歐元', 'EUR'],
-  ['£|GBP|pounds sterling|英鎊', 'GBP'],
+  ['£|GBP|pounds sterling|(?<=\\b(?:thousands?|millions?|billions?)(?: of)? )pounds$|英鎊', 'GBP'],
   ['JP¥|JPY|yen|日[圓元]', 'JPY'],
   ['RMB|CNY|yuan|人民幣', 'CNY'],
   ['Rs\\.?|₹|INR|rupees?', 'INR'],
-  ['CHF', 'CHF'],
+  ['CHF|swiss francs?', 'CHF'],
+  ['KRW|₩|korean won', 'KRW'],
+  ['THB|baht', 'THB'],
+  ['SEK|swedish kron(?:a|or)', 'SEK'],
+  ['NOK|norwegian kron(?:e|er)', 'NOK'],
+  ['DKK|danish kron(?:e|er)', 'DKK'],
+  ['PLN|z[lł]oty', 'PLN'],
+  ['MYR|ringgit', 'MYR'],
+  ['IDR|rupiah', 'IDR'],
+  ['PHP|₱|philippine pesos?', 'PHP'],
+  ['VND|₫', 'VND'],
+  ['BRL|R\\$|brazilian reai?s', 'BRL'],
+  ['NZ\\s?\\$|NZD', 'NZD'],
   ['\\$|dollars?', 'USD'],
 ];
 
 const LEAD =
   /^(?:(?:all |dollar )?(?:figures|amounts?|values|data|numbers|tabular amounts)?\s*(?:are |is )?(?:expressed |stated |presented |shown |reported )?in\s+|units?\s*[:：]\s*|[單单]位\s*[:：]?\s*|measured in\s+)/iu;
+/** Nothing is weighed in all amounts of a table, or over a year. */
+const POUNDS =
+  /(?<=^\s*[([]?(?:(?:all |dollar )?(?:figures|amounts?|values|prices)\s+(?:are )?)?in )pounds(?=[\s)\].,;]*$)|pounds(?= (?:per|an?) (?:year|annum|month|week|day|hour|household|person|head|pupil|patient)\b)/iu;
 const REST =
   /\s*[;；].*$|\s*[,，(（]?\s*(?:except|unless|excluding|other than|but for|除|rounded|unaudited|audited|(?:not )?seasonally).*$/iu;
 const RATE = /(?:(?:^|\s)(?:per|an?)\s+|\/\s*)([a-z]+(?: [a-z]+)?)$/iu;
@@ -56,6 +74,7 @@ const RATE = /(?:(?:^|\s)(?:per|an?)\s+|\/\s*)([a-z]+(?: [a-z]+)?)$/iu;
 export function parseMeasure(words: string): Measure | null {
   const plain = words
     .trim()
+    .replace(POUNDS, 'GBP')
     .replace(/^[([（【]\s*|\s*[)\]）】]$/gu, '')
     .replaceAll('’', "'")
     .replace(LEAD, '')
@@ -106,7 +125,10 @@ function measureOfMoney(unit: string, rest: string): Measure | null {
 
 function takeMultiplier(words: string): { multiplier: number; rest: string } | null {
   const found = MULTIPLIERS.flatMap(([pattern, multiplier]) => {
-    const match = new RegExp(`^(?:in )?(?:${pattern})(?![a-z])\\s*(?:of\\s+)?`, 'iu').exec(words);
+    const match = new RegExp(
+      `^(?:in )?(?:${pattern})(?:(?<=\\p{Script=Han})|(?![a-z]))\\s*(?:of\\s+)?`,
+      'iu',
+    ).exec(words);
     return match === null
       ? []
       : [{ multiplier, rest: words.slice(match[0].length).trim(), length: match[0].length }];
@@ -136,6 +158,8 @@ function measureOfCount(words: string): Measure | null {
     return { unit: `${canonicalUnit(counted)}/${canonicalUnit(per)}`, multiplier: 1 };
   if (PER_YEAR.test(words)) return { unit: '%/year', multiplier: 1 };
   if (PERCENT.test(words)) return { unit: '%', multiplier: 1 };
+  const tonnes = TONNES[words];
+  if (tonnes !== undefined) return { unit: 'tonne', multiplier: tonnes };
   if (POINTS.test(words)) return { unit: canonicalUnit('percentage points'), multiplier: 1 };
   const scaled = takeMultiplier(words);
   const noun = (scaled?.rest ?? words).replace(/^of\s+/i, '');
@@ -156,7 +180,12 @@ function joinMeasures(first: Measure | null, second: Measure | null): Measure | 
 }
 
 /** Alone they head columns of something else: "Second" beside "First", "W" and "L" for what was won and lost. */
-const SINGLE = /^(?:second|minute|hour|day|week|month|quarter|year|points?|pts|time|\p{Script=Latin})$/iu;
+const SINGLE =
+  /^(?:second|minute|min|max|hour|day|week|month|quarter|year|points?|pts|time|\p{Script=Latin})$/iu;
+
+/** What is told in degrees: "Mean (C)". */
+const HEAT = /\b(?:temp|mean|avg|average|max|min|high|low|dew|record)/iu;
+const WEIGHED = /\b(?:weigh|mass|catch|landing|load|lift|yield|crop)/iu;
 
 /** What a heading says that it counts: "Number of shares purchased", 員工人數. */
 const NUMBER_OF =
@@ -182,12 +211,17 @@ export function findMeasure(heading: string): Measure | null {
   const plain = heading
     .trim()
     .replaceAll('_', ' ')
+    .replace(/\bpounds\b/giu, (word) => (WEIGHED.test(heading) ? 'lb' : word))
     .replace(/\s+(?:restated|(?:un)?audited|revised)\d?$/iu, '');
   if (/\bindex\b|指數|=\s*100\b|^weights?$|^權數/iu.test(plain)) return { unit: 'number', multiplier: 1 };
   const whole = parseMeasure(plain);
   if (whole !== null && !/^[\p{L}]+$/u.test(plain)) return whole;
   const brackets = Array.from(plain.matchAll(/[([（]([^)\]）]*)[)\]）]/gu), ([, inner = '']) =>
-    /^1[, ]000$/.test(inner) ? { unit: null, multiplier: 1000 } : parseMeasure(inner),
+    /^1[, ]000$/.test(inner)
+      ? { unit: null, multiplier: 1000 }
+      : /^[CF]$/.test(inner) && HEAT.test(plain)
+        ? { unit: `°${inner}`, multiplier: 1 }
+        : parseMeasure(inner),
   );
   const behind = [/[,，:：–-]\s*([^,，:：]+)$/u, /\s((?:in|per)\s.+)$/iu, /\s(\S+ \S+)$/u, /\s(\S+)$/u].map(
     (form) => {

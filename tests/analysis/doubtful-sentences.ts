@@ -141,4 +141,16 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'a mean payment',
     'Of the donors 28,560, or 68%, give monthly; at an average of £9 a month they provided £3.08 million, 61% of all donations.',
   ],
+  [
+    'how far above a mark that has no number here',
+    'The river stood at 9.84 m on Monday, 1.3 m above the danger level, and has since fallen to 8.91 m.',
+  ],
+  [
+    'a multiple of something else that a row has come to',
+    '| £m | 2033 | 2032 |\n|---|---|---|\n| Revenue | 412.6 | 382.0 |\n| Net debt | 144.0 | 151.7 |\n\nNet debt fell to 1.9 times earnings.',
+  ],
+  [
+    'a month and the year so far',
+    '港務局昨公布十一月貨量六四〇．五萬噸，年增五十六％；累計前十一月五七八四．九萬噸，年增三十四．一％。',
+  ],
 ];

@@ -117,7 +117,7 @@ describe('a draft’s tables', () => {
       'library-budget.csv',
       'a unit in a line above the header',
       [
-        '× 1000 pound, stacked of actual',
+        '× 1000 GBP, grouped of actual, budget',
         'Item | @2043 actual | @2044 budget | Share @2044',
         'Staff | 1,240 | 1,310 | 52.4%',
         'Books and media | 410 | 395 | 15.8%',

@@ -1,7 +1,7 @@
 import type { Drafted } from './drafted-folder.ts';
 
 /** Tables of a draft as their editor reads them: what it is in and how it is drawn, its columns, its rows. */
-export function writeTables({ draft }: Drafted): string[] {
+export function writeTables({ draft }: Pick<Drafted, 'draft'>): string[] {
   return draft.tables.flatMap(({ resource }) => {
     const { multiplier, unit, schema, data, chart } = resource as unknown as Resource;
     const columns = schema.fields.slice(1);

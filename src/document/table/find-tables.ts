@@ -109,6 +109,8 @@ function endsCaption(lines: readonly CandidateLine[], at: number): boolean {
 function isHeadingLine(line: CandidateLine | undefined, tight: boolean, label: number): boolean {
   const [first, ...others] = line?.pieces ?? [];
   if (first === undefined || /[.。!?！？:：]$/u.test(first.text.text)) return false;
+  // "Table 1", then a space, then what it is called: no column has that for its heading.
+  if (others.length < 2 && isCaption(first.text)) return false;
   if (others.length > 0) return true;
   return tight ? first.text.text.split(/\s+/).length > 2 && first.left > 0 : first.left >= label - 1;
 }

@@ -94,7 +94,7 @@ function modelRow(
     kind:
       isBlank && label !== '' && columns.some(({ role }) => role === 'figures')
         ? 'group'
-        : kindOf(labels, index),
+        : kindOf(labels, index, columns),
     period: isPeriod(label) ? label : (labels.find(({ text }) => isPeriod(text))?.text ?? null),
     measure: own,
     figures: columns.map((column) => readFigureCell(cells[column.index], column, own, whole)),
@@ -161,9 +161,10 @@ function spanOf({ figures }: Row, column: number): Span | null {
   return part === undefined || /^%|\/|^(?:date|ordinal)$/.test(part.unit ?? '') ? null : part.outer;
 }
 
-/** A row that nothing names sums up those above it. */
-function kindOf(labels: readonly PlacedText[], index: number): Row['kind'] {
-  if (labels.length === 0 && index > 1) return 'subtotal';
+/** A row that nothing names, where others have names, sums up those above it. */
+function kindOf(labels: readonly PlacedText[], index: number, columns: readonly Column[]): Row['kind'] {
+  const hasNames = columns.some(({ role }) => role === 'label');
+  if (hasNames && labels.length === 0 && index > 1) return 'subtotal';
   const total = labels.find(({ text }) => TOTAL.test(text.trim()));
   if (total === undefined) return 'data';
   return SUBTOTAL.test(total.text) ? 'subtotal' : 'total';
@@ -209,7 +210,7 @@ const DATE: Measure = { unit: 'date', multiplier: 1 };
 
 function readFigureCell(
   cell: Cell | undefined,
-  { role, measure }: Column,
+  { role, measure, period }: Column,
   row: Measure | null,
   whole: Measure | null,
 ): TableFigure | null {
@@ -217,7 +218,11 @@ function readFigureCell(
   const shape = figureShape(cell.text.text);
   if (shape !== 'figure' && shape !== 'period') return null;
   const printed = withoutMarks(cell.text);
-  const by = shape === 'period' ? DATE : combine(row, measure, whole);
+  const own = combine(row, measure, whole);
+  // Under a year, and in a unit, 1612 is no year.
+  const isCount =
+    period !== null && own.unit !== null && own.unit !== 'date' && /^\d{4}$/.test(printed.text.trim());
+  const by = shape === 'period' && !isCount ? DATE : own;
   const read = readTableFigure(printed.text, by);
   const quantity = isUnreadable(read) || (by === DATE && read.parts[0].unit !== 'date') ? null : read;
   return { printed, quantity, measure: by };

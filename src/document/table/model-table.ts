@@ -50,7 +50,11 @@ function modelColumn(table: Table, shapes: readonly CellShape[][], index: number
     .map(withoutMarks);
   const heading = headings.map(({ text }) => text).join(' ');
   const said = isPeriod(heading) ? [] : headings.filter(({ text }) => !isPeriod(text));
-  const measures = said.toReversed().map(({ text }) => findMeasure(text));
+  // Degrees say of what they are by the line above them: "Mean" over "(C)".
+  const lines = /^\([CF]\)$/.test(said.at(-1)?.text ?? '')
+    ? [heading]
+    : said.map(({ text }) => text).toReversed();
+  const measures = lines.map((line) => findMeasure(line));
   return {
     index,
     headings,
@@ -111,9 +115,12 @@ function isNumbering({ rows }: Table, index: number, heading: string): boolean {
   const given = cells.filter((cell) => !isEmptyCell(cell));
   if (given.length < 2 || (rows[0]?.length ?? 0) < 3) return false;
   if (NOTE_HEADING.test(heading)) return given.every((cell) => /^\d{1,2}(?:[.,(][\da-z ,)]*)?$/iu.test(cell));
-  return (
-    ORDER_HEADING.test(heading) && given.every((cell, row) => cell.replace(/[.)]$/, '') === String(row + 1))
-  );
+  if (!ORDER_HEADING.test(heading)) return false;
+  const places = given.map((cell) => Number(/^[=T]?(\d{1,4})[.)=]?$/.exec(cell)?.[1] ?? Number.NaN));
+  // A league's table may leave out its middle, and two may share a place; without a heading, rows are numbered.
+  return heading === ''
+    ? places.every((place, row) => place === row + 1)
+    : places.every((place, row) => place >= (places[row - 1] ?? 1));
 }
 
 const TIME_HEADING =

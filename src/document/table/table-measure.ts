@@ -48,9 +48,18 @@ function measureOfLine(line: string): Measure | null {
   const text = line.replace(/\s*[:：]\s*$/u, '');
   const measure = parseMeasure(text) ?? inBrackets(text);
   if (measure === null || /^\s*[([（]?\s*(?:units?|[單单]位)\s*[:：]/iu.test(text)) return measure;
-  return measure.multiplier !== 1 || measure.unit === '%' || /^[A-Z]{3}\b/.test(measure.unit ?? '')
+  const { unit, multiplier } = measure;
+  return multiplier !== 1 || unit === '%' || /^[A-Z]{3}\b/.test(unit ?? '') || isMeasured(unit)
     ? measure
     : null;
+}
+
+/** Units in which a whole table may be, and no column of times or of things that are counted. */
+const MEASURED =
+  /^(?:[TGMk]?Wh?|(?:kilo|centi|milli)?metre|(?:kilo)?gram|tonne|(?:mega|milli)?litre|hectare|km²|m²|m³|barrel|°[CF])(?:\/.+)?$/u;
+
+function isMeasured(unit: string | null): boolean {
+  return MEASURED.test(unit ?? '');
 }
 
 function inBrackets(text: string): Measure | null {

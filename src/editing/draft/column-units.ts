@@ -64,9 +64,10 @@ function writeMeasure(unit: string | null, multiplier: number): string {
 
 /** Last words of headings that say when, or that things change, not what is counted. */
 const NO_UNITS = new Set(
-  'today now currently before after pre post earlier later then total amount value score change growth difference number'.split(
-    ' ',
-  ),
+  (
+    'today now currently before after pre post earlier later then total amount value score change growth difference number ' +
+    'min max mean avg maths physics economics mathematics politics sales earnings savings news goods'
+  ).split(' '),
 );
 
 /** The unit that a heading names by its last word: "Estimated lines". */

@@ -122,11 +122,19 @@ const FORETELLS =
 const LOOKS_BACK =
   /\b(?:than|as|had(?: been)?|was|were|been|originally|previously)\s+(?:expected|projected|forecast)\b|\bwould have\b|\bby the end of (?:last|that)\b|(?:原本|原先|曾|高於|低於|不如)(?:預計|預測|預期)|將近|將軍|將領/gi;
 
+/** Where what is foretold may end: "expects £45m, and employs 2,930 people". A Chinese sentence goes on. */
+const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|although|though|compared|against|versus|which|after)\s/i;
+/** What stands before a figure that something is to change from. */
+const OF_THE_PAST = /\b(?:up|down|compared (?:with|to)|against|versus|instead of)\s*$/i;
+
 function kindOf(text: string, sentence: Sentence, { parts }: Quantity): ClaimKind {
-  const [before, after] = [sentence.before, sentence.after].map(({ start, end }) => text.slice(start, end));
-  const foretells = (said = ''): boolean => FORETELLS.test(said.replace(LOOKS_BACK, ' '));
-  if (foretells(before) || foretells(after)) return 'prediction';
-  return parts.some(({ qualifier }) => qualifier !== 'exact') || /\bestimate/i.test(before ?? '')
+  const [before = '', after = ''] = [sentence.before, sentence.after].map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  const clause = [before.split(CLAUSE).at(-1) ?? '', after.split(CLAUSE)[0] ?? ''];
+  const foretells = (said: string): boolean => FORETELLS.test(said.replace(LOOKS_BACK, ' '));
+  if (clause.some(foretells) && !OF_THE_PAST.test(before)) return 'prediction';
+  return parts.some(({ qualifier }) => qualifier !== 'exact') || /\bestimate/i.test(before)
     ? 'estimate'
     : 'assertion';
 }

@@ -34,7 +34,9 @@ export function proposeChart(parts: readonly Column[], whole: readonly Column[])
   const rows = parts[0]?.cells.length ?? 0;
   const label = labelOf(parts);
   if (label === undefined || rows === 0 || rows > MOST_ROWS) return null;
-  const figures = parts.filter(isDrawable);
+  const drawable = parts.filter(isDrawable);
+  const telling = drawable.filter(({ cells }) => new Set(cells).size > 1);
+  const figures = telling.length > 0 ? telling : drawable;
   if (figures.length === 0) return scalesOf(parts, label, rows);
   const chart = (type: ChartProposal['type'], columns: readonly Column[]): ChartProposal => ({
     type,
@@ -58,6 +60,8 @@ export function proposeChart(parts: readonly Column[], whole: readonly Column[])
   const [first] = figures;
   if (first === undefined || isMixed(first) || rows < 2) return null;
   if (numbersOf(first).some((number) => number < 0)) return chart('diverging', [first]);
+  const planned = plannedAndActual(figures);
+  if (planned.length === 2) return chart(rows <= MOST_SERIES ? 'grouped' : 'dumbbell', planned);
   const apart = alike(figures);
   if (rows > 2 && rows <= MOST_PARTS && isWhole(first, whole)) return chart('stacked', [first]);
   if (apart.length > 1 && rows <= MOST_SERIES) return chart('grouped', apart);
@@ -168,12 +172,39 @@ function beforeAndAfter(figures: readonly Column[]): Column[] {
   return before && after ? [before, after] : [];
 }
 
-/** The columns of the first one's measure: those that say the same unit. Plain numbers may count anything. */
+const PLANNED =
+  /\b(?:budget(?:ed)?|plan(?:ned)?|target(?:ed)?|forecast|guidance)\b|預算|計[畫劃]|目標|預測|預計/iu;
+const ACTUAL = /\b(?:actuals?|outturn|results?|achieved|reali[sz]ed|spent)\b|決算|實際|實績/iu;
+
+function headingOf({ title, period }: Field): string {
+  return [title, period].filter((words) => typeof words === 'string').join(' ');
+}
+
+/** Two columns of which one says what the other was to be. */
+function plannedAndActual(figures: readonly Column[]): Column[] {
+  const planned = figures.find(({ field }) => PLANNED.test(headingOf(field)));
+  const actual = figures.find(
+    ({ field }) =>
+      field !== planned?.field &&
+      ACTUAL.test(headingOf(field)) &&
+      JSON.stringify(field.figure) === JSON.stringify(planned?.field.figure),
+  );
+  return figures.filter((column) => planned && actual && (column === planned || column === actual));
+}
+
+const CHANGE =
+  /\b(?:change|variance|difference|increase|decrease|growth)\b|^[+−-]\s?\/\s?[+−-]$|差[異額]|增減|變動/iu;
+
+/**
+ * The columns of the first one's measure: those that say the same unit, and no change or sum of the others. Plain
+ * numbers may count anything.
+ */
 function alike([first, ...others]: readonly Column[]): Column[] {
   if (first === undefined) return [];
   const unit = unitOf(first.field);
   if (unit === 'number' || unit === '') return [first];
-  return [first, ...others.filter(({ field }) => unitOf(field) === unit)].slice(0, MOST_COLUMNS);
+  const same = others.filter(({ field }) => unitOf(field) === unit && !CHANGE.test(String(field.title)));
+  return [first, ...same].slice(0, MOST_COLUMNS);
 }
 
 /** True where the rows are parts of a whole: they make up the row of the total, or all hundred per cent. */

@@ -20,7 +20,8 @@ export function doubtsOf(
   const groups = rows.filter(({ kind }) => kind === 'group').map(({ label }) => `“${label}”`);
   return [
     ...whole,
-    ...drafted.flatMap(({ field }) => doubtOfField(field)),
+    ...doubtsOfUnits(drafted.map(({ field }) => field)),
+    ...drafted.flatMap(({ field }) => doubtOfScale(field)),
     ...columns
       .filter(({ role }) => role === 'figures')
       .flatMap((column) => wordsAmong(column, table.rows, drafting)),
@@ -36,20 +37,27 @@ function nameMultiplier(multiplier: number): string {
   return multiplier === 1 ? '' : `× ${multiplier.toLocaleString('en')}`;
 }
 
-function doubtOfField({ name, title, period, figure, categories }: Field): string[] {
-  const heading =
-    typeof period === 'string'
-      ? [period, title].filter((text) => typeof text === 'string').join(' ')
-      : typeof title === 'string'
-        ? title
-        : name;
-  const { unit } = (figure ?? {}) as { unit?: unknown };
-  if (unit !== undefined)
-    return [
-      `“${heading}” is taken for figures, ${typeof unit === 'string' ? `in ${unit}` : 'each row in a unit of its own'}.`,
-    ];
-  if (Array.isArray(categories)) return [`“${heading}” is taken for a scale: ${categories.join(' < ')}.`];
-  return [];
+/** What columns are taken to be in: a sentence for each unit. */
+function doubtsOfUnits(fields: readonly Field[]): string[] {
+  const figures = fields.filter(({ figure }) => figure !== undefined);
+  const units = Map.groupBy(figures, ({ figure }) => {
+    const { unit } = figure as { unit: unknown };
+    return typeof unit === 'string' ? `in ${unit}` : 'each row in a unit of its own';
+  });
+  return [...units].map(
+    ([unit, all]) => `${all.map((field) => `“${headingOf(field)}”`).join(', ')}: taken for figures, ${unit}.`,
+  );
+}
+
+function doubtOfScale(field: Field): string[] {
+  const { categories } = field;
+  if (!Array.isArray(categories)) return [];
+  return [`“${headingOf(field)}” is taken for a scale: ${categories.join(' < ')}.`];
+}
+
+function headingOf({ name, title, period }: Field): string {
+  const words = [period, title].filter((text) => typeof text === 'string').join(' ');
+  return words === '' ? name : words;
 }
 
 /** What stands in a column of figures and is none is left out, and said. */

@@ -56,6 +56,7 @@ export const units: readonly UnitNames[] = [
   { unit: 'tonne', names: ['tonnes', 'tonne', 'tons', 'ton', 't'] },
   { unit: 'pound', names: ['lb', 'lbs', 'pounds', 'pound'] },
   { unit: 'litre', names: ['l', 'litres', 'liters', 'litre', 'liter'] },
+  { unit: 'megalitre', names: ['megalitres', 'megaliters', 'megalitre'] },
   { unit: 'millilitre', names: ['ml', 'millilitres', 'milliliters'] },
   { unit: '°C', names: ['°c', '℃', 'degrees celsius', 'degrees', 'degree', '°'] },
   { unit: '°F', names: ['°f', '℉', 'degrees fahrenheit'] },

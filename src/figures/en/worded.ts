@@ -29,8 +29,9 @@ const groupPattern = new RegExp(
 const groupName = new RegExp(`${anyOf(Object.keys(groups))}(?=s?$)`);
 const groupTail = new RegExp(`(?: of)?[ -](hundred|thousand|million|billion)(?![a-z])|(?: of)(?= )`, 'y');
 const ratioWords = /[ -](in(?: every)?|out of(?: every)?|to)[ -]/y;
+// "2032: 3.9p" is what a year brought.
 const digitRatio =
-  /(\d+(?:\.\d+)?)(?: ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?|-(to)-(?=1(?![\d.,])))(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
+  /(?!(?:1[5-9]|20|21)\d\d: )(\d+(?:\.\d+)?)(?: ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?|-(to)-(?=1(?![\d.,])))(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
 const ordinal = /(\d+)(?:st|nd|rd|th)(?![a-z\d])/y;
 
 function withScale(magnitude: Magnitude, pattern: RegExp, lower: string): Magnitude {

@@ -36,13 +36,21 @@ export function findChangesOfRows(
       return [];
     const changes = clause.mentions.filter(
       ({ mention }) =>
-        !settled.has(mention) && (mention.kind === 'T' || roles.get(mention)?.role === 'change'),
+        !settled.has(mention) &&
+        (mention.kind === 'T' ? !isLevel(mention) : roles.get(mention)?.role === 'change'),
     );
     const amounts = changes.flatMap(({ mention }) =>
       tellChange(mention, before, after, roles.get(mention)?.direction === 'fall'),
     );
     return amounts.length > 0 ? amounts : tellDirection(clause, sentence, before, after);
   });
+}
+
+/** "Net debt fell to 1.9 times earnings": a multiple of something else; "rose to three times its level" is of its own. */
+function isLevel({ text: { text }, start, end }: Mention): boolean {
+  return (
+    /\bto $/iu.test(text.slice(0, start)) && !/^ (?:its|the|what|that|last|as)\b/iu.test(text.slice(end))
+  );
 }
 
 /** Whether what the clause says between a row's name and its verb is what the table is about: "Cod landings rose", not "Cod prices rose". */

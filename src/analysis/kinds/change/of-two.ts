@@ -11,6 +11,9 @@ const REACH = 1.6;
 /** A percentage neither. */
 const REACH_OF_SHARE = 2.5;
 
+/** "1.3 m above the danger level": above what has no number here. */
+const OVER_A_MARK = /^ (?:above|below|over|under) (?:the|its|their|an?) [a-z]+(?: [a-z]+)?(?:,|;|\.? ?$)/u;
+
 /**
  * A change or a difference beside the only two amounts of its sentence that can be its ends: "men earn
  * 3,450 euros and women 2,980, a difference of 470". Which of them is the earlier its own word says.
@@ -36,7 +39,7 @@ function endsOf(change: Said, said: readonly Said[], previous: readonly Said[]):
 }
 
 function isChange({ mention: { kind }, role, context: { before, behind } }: Said): boolean {
-  if (kind === 'D' || kind === 'T') return false;
+  if (kind === 'D' || kind === 'T' || OVER_A_MARK.test(behind)) return false;
   return role === 'change' || (kind !== 'P' && (GAP_CUE.test(before) || GAP_TAIL.test(behind)));
 }
 

@@ -42,6 +42,13 @@ function outerOf(figure: Figure): Pick<Figure, 'nominal' | 'outer'> {
   return reckon({ kind: 'sum', terms: [{ sign: 1, of: figureTerm(figure) }] }, true) ?? figure;
 }
 
+const SO_FAR = /(?:累[計计积積]|so far this year|year to date|cumulative)[^,.;，。；]{0,12}$/iu;
+
+/** True of an amount that grows with the year: 累計前十一月五七八四．九萬噸. */
+function isSoFar({ text: { text }, start }: Figure): boolean {
+  return SO_FAR.test(text.slice(Math.max(0, start - 30), start));
+}
+
 /** Whether something went from one amount to another the way that a word says. */
 export function tellDirection(
   before: Figure,
@@ -50,8 +57,8 @@ export function tellDirection(
   direction: 'rise' | 'fall',
 ): Finding[] {
   const factor = Math.abs(after.nominal.low / before.nominal.low);
-  // "Higher than $0.74" isn't said of $606 million.
-  if (factor > MOST || factor < 1 / MOST) return [];
+  // "Higher than $0.74" isn't said of $606 million, and what a month brought isn't held against the year so far.
+  if (factor > MOST || factor < 1 / MOST || isSoFar(before) !== isSoFar(after)) return [];
   const [from, to] = [outerOf(before), outerOf(after)];
   const [lower, higher] = direction === 'rise' ? [from, to] : [to, from];
   if (lower.outer.high <= higher.outer.low && lower.nominal.low < higher.nominal.low) return [told('agrees')];
