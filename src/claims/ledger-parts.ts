@@ -8,6 +8,15 @@ import type { Ledger } from './ledger.ts';
 /** How many claims a page of a ledger holds at most. */
 export const CLAIMS_A_PAGE = 200;
 
+/**
+ * How much room its claims take at most, in letters: more of them weigh more than other pages do, compressed. A Chinese letter is as four
+ * of another script.
+ */
+export const ROOM_A_PAGE = 34_000;
+
+/** What a claim takes of that beside its words. */
+const ROOM_OF_A_LINE = 110;
+
 /** A page of a ledger that is too long for a single one. */
 export interface LedgerPart {
   /** Its place below the ledger: the section's id, with a letter from the section's second page on. */
@@ -18,9 +27,12 @@ export interface LedgerPart {
 
 type LedgerClaims = Pick<Ledger, 'id' | 'claims'>;
 
+/** What of a claim says how much room it takes: one whose words aren't known takes that of a line. */
+type Sized = Partial<Pick<Claim, 'source'>>;
+
 /** The pages of a ledger in the report's order; none when it fits on one. */
 export function ledgerParts({ claims }: LedgerClaims): readonly LedgerPart[] {
-  if (claims.size <= CLAIMS_A_PAGE) return [];
+  if (fitsOnePage(claims)) return [];
   const sections = Map.groupBy(claims.values(), ({ section }) => section.id);
   return [...sections.values()].flatMap(partSection);
 }
@@ -37,7 +49,7 @@ export function claimPlace(language: Language, ledger: LedgerClaims, claim: stri
 
 /** Where the claims of a section begin in the ledger. */
 export function sectionAddress(language: Language, ledger: LedgerClaims, section: string): string {
-  const part = ledger.claims.size > CLAIMS_A_PAGE ? section : undefined;
+  const part = fitsOnePage(ledger.claims) ? undefined : section;
   return `${claimsAddress(language, ledger.id, part)}#section-${section}`;
 }
 
@@ -52,11 +64,41 @@ function placesOf(ledger: LedgerClaims): ReadonlyMap<string, string> {
   return found;
 }
 
+function fitsOnePage(claims: LedgerClaims['claims']): boolean {
+  return takePage([...claims.values()]).length === claims.size;
+}
+
 function partSection(claims: readonly Claim[]): LedgerPart[] {
-  const count = Math.ceil(claims.length / CLAIMS_A_PAGE);
-  return Array.from({ length: count }, (_, index) => {
-    const held = claims.slice(index * CLAIMS_A_PAGE, (index + 1) * CLAIMS_A_PAGE);
-    const [{ section }] = held as [Claim];
-    return { id: index === 0 ? section.id : `${section.id}/${lettersOf(index)}`, section, claims: held };
+  const parts: LedgerPart[] = [];
+  for (let rest = claims; rest.length > 0;) {
+    const held = takePage(rest) as [Claim, ...Claim[]];
+    const [{ section }] = held;
+    const id = parts.length === 0 ? section.id : `${section.id}/${lettersOf(parts.length)}`;
+    parts.push({ id, section, claims: held });
+    rest = rest.slice(held.length);
+  }
+  return parts;
+}
+
+/** The claims that the next page has room for, one at least. */
+function takePage<T extends Sized>(claims: readonly T[]): T[] {
+  let room = ROOM_A_PAGE;
+  const end = claims.findIndex((claim, index) => {
+    room -= roomOf(claim);
+    return index > 0 && (room < 0 || index === CLAIMS_A_PAGE);
   });
+  return claims.slice(0, end === -1 ? claims.length : end);
+}
+
+/** The room of a claim in the language that takes most of it: a ledger has the same pages in each. */
+function roomOf({ source }: Sized): number {
+  const texts = source?.kind === 'prose' ? Object.entries(source.record) : [];
+  const lengths = texts.map(([key, text]) =>
+    typeof text === 'string' && /^says(?:@|$)/u.test(key) ? lengthOf(text) : 0,
+  );
+  return ROOM_OF_A_LINE + Math.max(0, ...lengths);
+}
+
+function lengthOf(text: string): number {
+  return text.length + 3 * (text.match(/\p{Script=Han}/gu) ?? []).length;
 }

@@ -1,4 +1,3 @@
-// What a frame on another page does in a browser.
+// What a frame on another page does in a browser: all that pages do, and it says how high it is.
 import '../components/chart/tell-height.ts';
-import '../components/check/load-assumption.ts';
-import '../charts/live/loader.ts';
+import './page.ts';

@@ -5,6 +5,7 @@ import {
   claimAddress,
   claimPlace,
   ledgerParts,
+  ROOM_A_PAGE,
   sectionAddress,
 } from '../../src/claims/ledger-parts.ts';
 import { en, zhHant } from '../languages.ts';
@@ -43,6 +44,21 @@ test('every claim is on one page, no page holds too many, and no address holds a
   expect(parts.filter(({ claims }) => claims.length > CLAIMS_A_PAGE)).toEqual([]);
   expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
   expect(parts.filter(({ id }) => /\d/u.test(id))).toEqual([]);
+});
+
+test('claims of many words are fewer to a page, in the language that takes most room', () => {
+  const says = { says: 'So it says.', 'says@zh-hant': '報'.repeat(400) };
+  const { claims } = ledgerOf({ opening: 40, closing: 1 });
+  const wordy = new Map(
+    [...claims].map(([id, claim]) => [id, { ...claim, source: { kind: 'prose', record: says } } as Claim]),
+  );
+  const parts = ledgerParts({ id: 'plan', claims: wordy });
+  expect(parts.map(({ id }) => id)).toEqual(['opening', 'opening/b', 'opening/c', 'closing']);
+  for (const { claims: held } of parts) expect(held.length * 4 * 400).toBeLessThanOrEqual(ROOM_A_PAGE);
+  const last = [...wordy.keys()].filter((id) => id.startsWith('opening')).at(-1) ?? '';
+  expect(claimPlace(en, { id: 'plan', claims: wordy }, last)).toBe(
+    `/reports/plan/sections/opening/c/#${last}`,
+  );
 });
 
 /** A ledger with so many claims in each section. */

@@ -3,8 +3,6 @@ import { pagePaths, type Site } from './crawl.ts';
 import { pageOfEachType } from './page-types.ts';
 import { expect, inspectPages, test } from './test.ts';
 
-const article = '/explainers/what-was-found/';
-
 test('at most sixty stops of the tab key, those in tables aside, come before the notes, and none leads to a note again', async ({
   context,
   site,
@@ -37,14 +35,11 @@ test('at most sixty stops of the tab key, those in tables aside, come before the
   expect(faults).toEqual({});
 });
 
-test('a page weighs at most twenty kilobytes before its fonts, and an article’s scripts two of them', async ({
+test('a page weighs at most twenty kilobytes before its fonts, and its scripts two of them', async ({
   context,
   site,
 }) => {
-  // A ledger grows with its claims, and where they are listed there is more to filter.
-  const paths = [...pageOfEachType(site), article, `/zh-hant${article}`].filter(
-    (path) => !/\/(?:claims|search|sections)\/|\/embed\//.test(path) || /\/claims\/./.test(path),
-  );
+  const paths = [...pageOfEachType(site), ...articlesOf(site)];
   const faults = await inspectPages(context, [...new Set(paths)], async (page, path) => {
     const bodies: Promise<[string, number]>[] = [];
     page.on('response', (response) => {
@@ -55,15 +50,13 @@ test('a page weighs at most twenty kilobytes before its fonts, and an article’
       ];
       if (['document', 'stylesheet', 'script'].includes(type)) bodies.push(weigh());
     });
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'networkidle' });
     const weights = await Promise.all(bodies);
     const sum = (all: typeof weights): number => all.reduce((bytes, [, more]) => bytes + more, 0);
     const scripts = sum(weights.filter(([type]) => type === 'script'));
     return [
       ...(sum(weights) > 20_000 ? [`${String(sum(weights))} bytes`] : []),
-      ...(path.endsWith(article) && (scripts === 0 || scripts > 2_000)
-        ? [`${String(scripts)} bytes of scripts`]
-        : []),
+      ...(scripts === 0 || scripts > 2_000 ? [`${String(scripts)} bytes of scripts`] : []),
     ];
   });
   expect(faults).toEqual({});

@@ -8,6 +8,7 @@ test('claims are chosen by kind and standing, and the choice is told', async ({ 
   const all = await entries(page).count();
   await page.getByLabel('Kind', { exact: true }).selectOption('Prediction');
   await page.getByLabel('Standing').selectOption('Deadline passed');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ claims$/u);
   const shown = await entries(page).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
@@ -19,6 +20,7 @@ test('the link keeps the choice', async ({ page }) => {
   await page.goto(ledger);
   await page.getByLabel('Section', { exact: true }).selectOption('Opening');
   await page.getByLabel('Order').selectOption('Figures first');
+  await expect(page.getByRole('status')).toHaveText(/ of /u);
   const told = await page.getByRole('status').textContent();
   const link = await page.getByRole('link', { name: 'Link to this choice' }).getAttribute('href');
   expect(new URL(page.url()).search).toBe(link);

@@ -20,10 +20,22 @@ export function spotOf(element: Tree.Element, outer: Spot): Spot {
 
 /** Whose figure an element says that it is: the nearest name counts. */
 function nameIn(element: Tree.Element): Clues {
-  const [claim, check, report] = ['claim', 'check', 'report'].map((name) => valueOf(element, `data-${name}`));
+  const [check, report] = ['check', 'report'].map((name) => valueOf(element, `data-${name}`));
+  const claim = claimNamedBy(element);
   // What is computed about a claim, such as the last day of its window, is no figure of the claim.
   const isNamed = claim !== undefined || check !== undefined || valueOf(element, 'data-mark') === 'computed';
   return { ...(report !== undefined && { report }), ...(isNamed && { claim, check }) };
+}
+
+/** Where a claim's note or its place in the ledger is led to, in a page's own addresses. */
+const TO_CLAIM = /(?:^#note-|\/claims\/#)(.+)$/u;
+
+/** The claim that an element names: outright, by its own id where it gives no other, or by where its mark leads. */
+function claimNamedBy(element: Tree.Element): string | undefined {
+  const name = valueOf(element, 'data-claim');
+  if (name === '') return valueOf(element, 'id')?.replace(/^note-/u, '');
+  if (name !== undefined || valueOf(element, 'data-mark') !== 'unverified') return name;
+  return TO_CLAIM.exec(valueOf(element, 'href') ?? '')?.[1];
 }
 
 function placeIn(element: Tree.Element, { clues: { anchors = [] } }: Spot): Clues {

@@ -1,3 +1,12 @@
+import styles from './note-popover.css?url';
+
+// A note is placed by its styles: none opens before they are there, or can't be had.
+await new Promise((settle) => {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  link.onload = link.onerror = settle;
+  document.head.append(link);
+});
+
 const popover = document.getElementById('note-popover');
 /** What a note is called that has no name of its own, as a term has. */
 const noteName = popover?.ariaLabel ?? '';
@@ -17,8 +26,7 @@ document.addEventListener(
 document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
-  // Where there are no popovers the link leads to the notes at the article's end.
-  if (!link || ctrlKey || metaKey || shiftKey || altKey || !popover?.togglePopover) return;
+  if (!link || ctrlKey || metaKey || shiftKey || altKey || !popover) return;
   const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (link === pressed) popover.hidePopover();
   else if (note?.matches('.note')) openNote(popover, link, note);
@@ -41,6 +49,8 @@ function openNote(popover: HTMLElement, link: HTMLAnchorElement, note: HTMLEleme
   else popover.dataset.mark = note.dataset.mark;
   popover.ariaLabel = note.querySelector('dfn')?.textContent ?? noteName;
   popover.replaceChildren(...note.cloneNode(true).childNodes);
+  // Beside its claim nothing of a note is folded.
+  for (const fold of popover.querySelectorAll('details, summary')) fold.replaceWith(...fold.childNodes);
   popover.togglePopover({ force: true, source: link });
   popover.focus({ preventScroll: true });
 }

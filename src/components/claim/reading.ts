@@ -12,6 +12,8 @@ export interface Reading {
   readonly ledger: Ledger;
   /** Where the mark of a claim leads from the page at hand. */
   readonly addressOf: (claim: Claim) => string;
+  /** The claim that the element around the text names: marks of that claim inside needn't. */
+  readonly within?: string;
 }
 
 /** A reading whose marks lead to the ledger, or to `notes` on the page for the claims that have one. */

@@ -1,44 +1,33 @@
-import { askedId } from './asked-id.ts';
 import { fitsChoice, orderClaims } from './claim-choice.ts';
 import { entriesAtHand, gatherEntries, type Entry } from './gather-entries.ts';
 
-const form = document.querySelector<HTMLFormElement>('.filter');
-if (form) startFilter(form);
+let gathered: Promise<readonly Entry[]> | undefined;
 
 /** Shows the claims that are asked for, by the form or by the address, and keeps the address in step. */
-function startFilter(form: HTMLFormElement): void {
-  let gathered: Promise<readonly Entry[]> | undefined;
-  const gather = () =>
-    (gathered ??= gatherEntries(form).catch(() => {
-      form.toggleAttribute('data-unread', true);
-      return entriesAtHand();
-    }));
-  const show = async (): Promise<void> => {
-    keepChoice(form, readForm(form));
-    const entries = await gather();
-    // The reader may have gone on choosing while pages were read.
-    const choice = readForm(form);
-    showEntries(entries, choice);
-    tellChoice(form, entries, choice);
-  };
-  form.oninput = () => void show();
-  // A claim that an address leads to is shown, whatever was chosen before.
-  const reveal = (): void => {
-    const entry = document.getElementById(askedId(location.hash))?.closest<HTMLElement>('.entry');
-    if (!entry) return;
-    if (entry.hidden) {
-      form.reset();
-      void show().then(() => entry.scrollIntoView());
-    }
-    entry.querySelector('details')?.toggleAttribute('open', true);
-  };
-  addEventListener('hashchange', reveal);
-  if (location.search === '') {
-    reveal();
-    return;
-  }
-  writeForm(form, new URLSearchParams(location.search));
-  void show().then(reveal);
+export async function startFilter(form: HTMLFormElement): Promise<void> {
+  form.oninput = () => void show(form);
+  // What a reader has chosen by now counts, and before that what the address asks for.
+  if (readForm(form).size === 0) writeForm(form, new URLSearchParams(location.search));
+  if (readForm(form).size > 0 || location.search !== '') await show(form);
+}
+
+/** Shows every claim, whatever was chosen before. */
+export async function showAll(form: HTMLFormElement): Promise<void> {
+  form.reset();
+  await show(form);
+}
+
+async function show(form: HTMLFormElement): Promise<void> {
+  keepChoice(form, readForm(form));
+  gathered ??= gatherEntries(form).catch(() => {
+    form.toggleAttribute('data-unread', true);
+    return entriesAtHand(form);
+  });
+  const entries = await gathered;
+  // The reader may have gone on choosing while pages were read.
+  const choice = readForm(form);
+  showEntries(entries, choice);
+  tellChoice(form, entries, choice);
 }
 
 function readForm(form: HTMLFormElement): URLSearchParams {

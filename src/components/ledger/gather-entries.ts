@@ -16,12 +16,14 @@ export async function gatherEntries(form: HTMLFormElement): Promise<readonly Ent
   // Now that all claims are here, nothing leads on to them.
   document.querySelector('.claim-places')?.remove();
   const elements = [...document.querySelectorAll<HTMLElement>('.entry')];
-  return elements.map((element) => readEntry(element, !own.has(element)));
+  return elements.map((element) => readEntry(form, element, !own.has(element)));
 }
 
 /** The claims of the page at hand. */
-export function entriesAtHand(): readonly Entry[] {
-  return [...document.querySelectorAll<HTMLElement>('.entry')].map((element) => readEntry(element, false));
+export function entriesAtHand(form: HTMLFormElement): readonly Entry[] {
+  return [...document.querySelectorAll<HTMLElement>('.entry')].map((element) =>
+    readEntry(form, element, false),
+  );
 }
 
 async function readSections(address: string): Promise<Element[]> {
@@ -48,9 +50,22 @@ function joinSections(sections: readonly Element[]): Element[] {
   return [...whole.values()];
 }
 
-function readEntry(element: HTMLElement, fetched: boolean): Entry {
-  const { section = '', kind = '', standing = '' } = element.dataset;
+/** A claim as it stands in the list; it is given the name of its section, beside which it may not stay. */
+function readEntry({ dataset: words }: HTMLFormElement, element: HTMLElement, fetched: boolean): Entry {
+  const { kind = '', standing = '' } = element.dataset;
+  const heading = element.closest('.entry-section')?.querySelector('h2');
+  const section = heading?.id.replace('section-', '') ?? '';
   const hasFigure = element.querySelector('data') !== null;
   const text = (element.querySelector('summary') ?? element).textContent.toLowerCase();
+  if (heading) sayWhere(element, heading, words.where ?? '');
   return { element, home: element.parentElement, fetched, section, kind, standing, hasFigure, text };
+}
+
+/** Names the section in the claim itself, which may come to stand among those of others. */
+function sayWhere(element: HTMLElement, { lang, textContent: title }: HTMLElement, words: string): void {
+  const where = document.createElement('span');
+  where.className = 'entry-where';
+  if (lang) where.lang = lang;
+  where.textContent = words.replace('{section}', () => title.trim());
+  element.querySelector('.entry-facts')?.append(where);
 }

@@ -21,7 +21,7 @@ interface SearchPage {
   readonly instead: HTMLElement;
 }
 
-/** Brings the search of a page to life. What is looked for stands in the address, so that it can be passed on. */
+/** Brings the search of a page to life, whose form sends nothing. What is looked for stands in the address, so that it can be passed on. */
 export function startSearch(root: ParentNode): void {
   const page = findParts(root);
   let shown = STEP;
@@ -36,10 +36,9 @@ export function startSearch(root: ParentNode): void {
     });
   };
 
-  page.form.hidden = false;
-  page.input.value = new URL(location.href).searchParams.get('q') ?? '';
-  page.form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  // What a reader has typed by now is looked for, and else what the address asks for.
+  page.input.value ||= new URL(location.href).searchParams.get('q') ?? '';
+  page.form.addEventListener('submit', () => {
     search(STEP);
   });
   page.input.addEventListener('input', () => {

@@ -1,4 +1,3 @@
-// Sent as it stands, to run before anything is painted.
 (() => {
   const { dataset } = document.documentElement;
   const show = () => {

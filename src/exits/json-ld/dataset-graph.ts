@@ -1,9 +1,9 @@
-import type { DataDownload, Dataset, PropertyValue } from 'schema-dts';
+import type { DataDownload, Dataset } from 'schema-dts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
 import { translate } from '../../schemas/translation.ts';
 import type { Download } from '../download.ts';
 import { absoluteAddress, type Release } from '../release.ts';
-import type { DataField, Resource } from '../resource.ts';
+import type { Resource } from '../resource.ts';
 import { STATUS } from '../resource.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { publisherNode, publisherReference, reportNode, reportReference } from './nodes.ts';
@@ -41,17 +41,9 @@ function datasetNode(
     creativeWorkStatus: STATUS,
     creator: publisherReference(release),
     isBasedOn: reportReference(release),
-    variableMeasured: resource.fields.map((field) => variable(field, language)),
+    // What each holds is described in the data package.
+    variableMeasured: resource.fields.map(({ name }) => ({ '@type': 'PropertyValue', name })),
     distribution: downloads.map((file) => distribution(file, release)),
-  };
-}
-
-function variable(field: DataField, language: Language): Exclude<PropertyValue, string> {
-  const description = translate(field, 'title', language).text;
-  return {
-    '@type': 'PropertyValue',
-    name: field.name,
-    ...(description !== '' && { description }),
   };
 }
 

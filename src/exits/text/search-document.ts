@@ -3,18 +3,34 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { languageTag } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
-import { findElement, findElements, isNotes } from './elements.ts';
+import { findElements, isNotes, type Predicate } from './elements.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
 
 /** An element with an address of its own is found by its own title, which comes to stand first in it as a heading. */
 function giveTitles(text: Root): void {
-  for (const node of findElements(text, ({ properties }) => typeof properties.id === 'string')) {
-    const { id } = node.properties;
-    const title = findElement(node, ({ properties }) => 'dataTitleOf' in properties);
-    if (title === null || title.properties.dataTitleOf !== id) continue;
+  for (const node of findElements(text, isAddressed)) {
+    const title = ownTitle(node);
+    if (title === null) continue;
     const children = title.children.splice(0);
-    node.children.unshift({ type: 'element', tagName: 'h4', properties: { id }, children });
+    node.children.unshift({
+      type: 'element',
+      tagName: 'h4',
+      properties: { id: node.properties.id },
+      children,
+    });
   }
+}
+
+const isAddressed: Predicate = ({ properties }) => typeof properties.id === 'string';
+
+/** The title of an element; none of another with an address that stands in it. */
+function ownTitle({ children }: Element): Element | null {
+  for (const child of children) {
+    if (child.type !== 'element' || isAddressed(child)) continue;
+    const title = 'dataTitle' in child.properties ? child : ownTitle(child);
+    if (title !== null) return title;
+  }
+  return null;
 }
 
 /** The number that leads to a footnote, or back from one. */

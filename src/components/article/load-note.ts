@@ -1,0 +1,33 @@
+// What stands between claims and the program that shows their notes: small, because every article loads it.
+
+// Where there are no popovers the links lead to the notes at the article's end.
+const hasPopovers = 'togglePopover' in HTMLElement.prototype;
+
+async function load(): Promise<void> {
+  await import('./open-note.ts');
+  // From now on that program hears the clicks.
+  document.removeEventListener('click', hold);
+}
+
+/** Holds a click on a claim until its note can be shown. */
+function hold(event: MouseEvent): void {
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link =
+    target instanceof Element && target.closest<HTMLAnchorElement>(':is(.claim, .term)[href^="#"]');
+  if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  load().then(
+    () => {
+      link.click();
+    },
+    () => {
+      location.hash = link.hash;
+    },
+  );
+}
+
+if (hasPopovers && document.getElementById('note-popover')) {
+  document.addEventListener('click', hold);
+  for (const type of ['pointerdown', 'keydown'])
+    document.addEventListener(type, () => void load().catch(() => undefined), { once: true, passive: true });
+}
