@@ -50,7 +50,7 @@ test('a page weighs at most twenty kilobytes before its fonts, and its scripts t
       ];
       if (['document', 'stylesheet', 'script'].includes(type)) bodies.push(weigh());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     const weights = await Promise.all(bodies);
     const sum = (all: typeof weights): number => all.reduce((bytes, [, more]) => bytes + more, 0);
     const scripts = sum(weights.filter(([type]) => type === 'script'));

@@ -1,33 +1,30 @@
 // What stands between claims and the program that shows their notes: small, because every article loads it.
 
-// Where there are no popovers the links lead to the notes at the article's end.
-const hasPopovers = 'togglePopover' in HTMLElement.prototype;
-
 async function load(): Promise<void> {
   await import('./open-note.ts');
   // From now on that program hears the clicks.
   document.removeEventListener('click', hold);
 }
 
-/** Holds a click on a claim until its note can be shown. */
+/** Holds a click on a claim until its note can be shown; without a connection it leads to the article's end. */
 function hold(event: MouseEvent): void {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
   const link =
     target instanceof Element && target.closest<HTMLAnchorElement>(':is(.claim, .term)[href^="#"]');
   if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
-  load().then(
-    () => {
+  void load()
+    .catch(() => {
+      document.removeEventListener('click', hold);
+    })
+    .then(() => {
       link.click();
-    },
-    () => {
-      location.hash = link.hash;
-    },
-  );
+    });
 }
 
-if (hasPopovers && document.getElementById('note-popover')) {
+// Where there are no popovers the links lead to the notes at the article's end.
+if (document.querySelector<HTMLElement>('.note-popover')?.togglePopover) {
   document.addEventListener('click', hold);
   for (const type of ['pointerdown', 'keydown'])
-    document.addEventListener(type, () => void load().catch(() => undefined), { once: true, passive: true });
+    document.addEventListener(type, () => void load().catch(() => undefined), { once: true });
 }
