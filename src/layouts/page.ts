@@ -2,5 +2,6 @@
 // loaded when a reader comes to what they serve.
 import './list-page.ts';
 import '../components/article/load-note.ts';
+import '../components/chart/load-sorting.ts';
 import '../components/check/load-assumption.ts';
 import '../charts/live/loader.ts';

@@ -7,3 +7,10 @@ export interface ProseElement {
   readonly attributes: Readonly<Record<string, string | boolean>>;
   readonly children: readonly ProseNode[];
 }
+
+/** Whether there is one of some components in a text, however deep. */
+export function hasComponent(nodes: readonly ProseNode[], names: readonly string[]): boolean {
+  return nodes.some(
+    (node) => typeof node !== 'string' && (names.includes(node.name) || hasComponent(node.children, names)),
+  );
+}

@@ -1,4 +1,4 @@
-// What stands between tables and their order.
+// What stands between tables and their order: small, because every page loads it.
 
 const near = new IntersectionObserver(
   (places) => {
@@ -10,4 +10,10 @@ const near = new IntersectionObserver(
   { rootMargin: '200% 0px' },
 );
 
-for (const table of document.querySelectorAll('.data-table[data-sort]')) near.observe(table);
+function watch(): void {
+  for (const table of document.querySelectorAll('.data-table[data-sort]')) near.observe(table);
+}
+
+// Nothing is sent for a reader who hasn't begun to read.
+for (const type of ['scroll', 'pointermove', 'pointerdown', 'keydown'])
+  addEventListener(type, watch, { once: true, passive: true });
