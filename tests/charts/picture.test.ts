@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import { CHART_FONT } from '../../src/charts/layout/text.ts';
 import { LIGHT_INKS } from '../../src/charts/drawing/palette.ts';
 import { drawPicture } from '../../src/charts/pictures/draw-picture.ts';
@@ -158,6 +159,18 @@ test.each(['₂', '⁹', '⅓', 'α', 'ї', 'Ґ', '№', 'Ж'])('“%s” is dra
   expect(drawn[0]).not.toBe(drawn[1]);
   expect(undrawnLetters(letter)).toEqual([]);
 });
+
+test.each([...LETTERS.map(([name]) => name), 'Łódź', 'Kraków'])(
+  'the room of “%s” is about as wide as it is drawn, so that nothing stretches it',
+  (text) => {
+    const { context } = openStage(40, 40);
+    context.font = `500 15px '${CHART_FONT}'`;
+    const drawn = context.measureText(text).width;
+    const room = canvasMeasure()(text, { size: 15, weight: 500 });
+    expect(room / drawn).toBeGreaterThan(0.85);
+    expect(room / drawn).toBeLessThan(1.2);
+  },
+);
 
 function readingIn(language: Language): Reading {
   return { language, names: ['GPT-4'], ledger: sampleLedger(), addressOf: () => '' };

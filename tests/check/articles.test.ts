@@ -216,6 +216,20 @@ describe('what could be code or lead elsewhere is refused', () => {
     ]);
   });
 
+  test.each(['## &nbsp;', '##', '## [](https://example.org/)', '> ## &#32;'])(
+    'a heading without words, “%s”',
+    async (heading) => {
+      expect(await bodyProblems(`Text.\n\n${heading}\n\nMore.`)).toContain(
+        `3:${heading.startsWith('>') ? '3' : '1'} forbidden-markup`,
+      );
+    },
+  );
+
+  test('but no heading with a word, a picture or a claim’s figure', async () => {
+    const body = '## `a`\n\n## ![A lamp](/favicon.svg)\n\n## [](claim:share)\n\n## *b*';
+    expect(await bodyProblems(body)).toEqual([]);
+  });
+
   test('and no markup hides a figure', async () => {
     expect(await bodyProblems('It has 510<b>,</b>000 lines.')).toEqual([
       '1:8 unmarked-figure',

@@ -155,6 +155,14 @@ test('what the check passes shows no figure without a mark, and is built', { tim
       const html = `<!doctype html><html><body>${htmlOf(readProse(read), scope)}</body></html>`;
       expect(auditHtml(html, surroundings.names)).toEqual([]);
     }),
-    { numRuns: 2000, maxSkipsPerRun: 10 },
+    {
+      numRuns: 2000,
+      maxSkipsPerRun: 10,
+      examples: [
+        ['word[^a]萬\n\n[^a]: a'],
+        ['GPT-4[^a] and x\n\n[^a]: a'],
+        ['[](claim:share)[^a]\n\n[^a]: a'],
+      ],
+    },
   );
 });

@@ -43,16 +43,23 @@ interface Measurer {
   measureText(text: string): { readonly width: number };
 }
 
-// What the web font covers. Fallback fonts differ from machine to machine, and a layout must not:
-// any other letter counts as one em, which is what CJK letters measure and more than others do.
+// What the web font covers. Fallback fonts differ from machine to machine, and a layout must not.
 const UNCOVERED =
   /[^\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]/gu;
+
+/** How wide a letter that the web font lacks is taken for, in ems: about what fonts that have it make it. */
+function widthOf(letter: string): number {
+  if (letter >= '\u2e80') return 1;
+  if (/[\u2070-\u209f]/u.test(letter)) return 0.4;
+  if (/\p{M}/u.test(letter)) return 0;
+  return /\p{Lu}/u.test(letter) ? 0.7 : /\p{L}/u.test(letter) ? 0.62 : 1;
+}
 
 /** Measures with a canvas on which the web font is registered; the same on every machine. */
 export function measureWith(context: Measurer): MeasureText {
   return (text, font) => {
     const covered = text.replace(UNCOVERED, '').replaceAll(BEHIND, '');
-    const others = text.match(UNCOVERED)?.length ?? 0;
+    const others = (text.match(UNCOVERED) ?? []).reduce((sum, letter) => sum + widthOf(letter), 0);
     context.font = cssFont(font);
     return context.measureText(covered).width + others * font.size;
   };

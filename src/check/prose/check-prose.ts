@@ -4,7 +4,7 @@ import { endOf, nodesOf, startOf, type MarkdownNode } from '../../content/markdo
 import { quote } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { claimLinkFaults } from './claim-links.ts';
-import { refuseImage, refuseLink } from '../../schemas/destination.ts';
+import { claimIdOf, refuseImage, refuseLink } from '../../schemas/destination.ts';
 import { deadLinks } from '../links/dead-links.ts';
 import { gapFaults } from './gaps.ts';
 import type { ProseContext } from './prose-context.ts';
@@ -33,6 +33,7 @@ export function checkProse(root: MarkdownNode, source: string, context: ProseCon
     ...(context.links ? deadLinks(root, context.links) : []),
     ...listNumberFaults(root),
     ...codeLanguageFaults(root),
+    ...emptyHeadingFaults(root),
     ...strayEmphasis(root, source),
   ];
 }
@@ -92,6 +93,24 @@ function listNumberFaults(root: MarkdownNode): Fault[] {
         figure,
       };
     });
+}
+
+/** A heading without anything to read is left out of every way off the page, and nobody can be led to it. */
+function emptyHeadingFaults(root: MarkdownNode): Fault[] {
+  return [...nodesOf(root)]
+    .filter(({ type }) => type === 'heading')
+    .filter((heading) => ![...nodesOf(heading)].some(isShown))
+    .map((node) => ({
+      start: startOf(node),
+      end: endOf(node),
+      rule: 'forbidden-markup',
+      message: 'This heading has no words',
+      hint: 'Write what the section is about, or take the heading out.',
+    }));
+}
+
+function isShown({ type, value = '', url = '' }: MarkdownNode): boolean {
+  return value.trim() !== '' || type.startsWith('image') || claimIdOf(url) !== null;
 }
 
 /** What stands beside the fence of a code block is in the page's Markdown, though the page doesn't show it. */

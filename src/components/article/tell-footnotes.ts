@@ -5,8 +5,8 @@ import { wordsIn, type Language } from '../../languages/languages.ts';
 const ANCHOR = /^#?(user-content-fn(?:ref)?)-/;
 
 /**
- * Gives an article's footnotes the words of its language and anchors in letters, since addresses hold no figures, and
- * says that their numbers are the site's own.
+ * Gives an article's footnotes the words of its language and anchors in letters, since addresses hold no figures, sets
+ * the numbers that lead to them in brackets, and says that they are the site's own.
  */
 export function tellFootnotes(language: Pick<Language, 'id'>): HastPluginDefinition {
   const { article, claim } = wordsIn(language);
@@ -31,6 +31,11 @@ export function tellFootnotes(language: Pick<Language, 'id'>): HastPluginDefinit
           context.replaceNode(node, { ...node, children: [{ type: 'text', value: article.footnotes }] });
         if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
         context.setProperty(node, 'dataMark', 'own');
+        // Without its brackets the number would go on with a figure or a name before it: GPT-4 and a first footnote.
+        if (dataFootnoteRef !== undefined) {
+          context.prependChild(node, { type: 'text', value: '[' });
+          context.appendChild(node, { type: 'text', value: ']' });
+        }
         if (dataFootnoteBackref !== undefined) context.setProperty(node, 'ariaLabel', claim.back);
       },
     },

@@ -8,7 +8,7 @@ import { findElements } from './elements.ts';
 export const writeFootnoteLink: Handle = (state, node: Element) => {
   if ('dataFootnoteBackref' in node.properties) return undefined;
   if (!('dataFootnoteRef' in node.properties)) return defaultHandlers.a(state, node);
-  return { type: 'footnoteReference', ...nameOf(Number.parseInt(toString(node), 10)) };
+  return { type: 'footnoteReference', ...nameOf(Number.parseInt(toString(node).replace('[', ''), 10)) };
 };
 
 /** The footnotes at a text's end, each as its definition; any other section is what it holds. */

@@ -81,7 +81,7 @@ test('the anchors of footnotes hold no figure, and lead there and back', async (
 
 test('footnotes speak the language of their article, and their numbers are the site’s own', async () => {
   const html = await render('一[^a]\n\n[^a]: 註', 'zh-hant');
-  expect(html).toMatch(/data-footnote-ref[^>]* data-mark="own">1<\/a>/);
+  expect(html).toMatch(/data-footnote-ref[^>]* data-mark="own">\[1\]<\/a>/);
   expect(html).toMatch(/<h2[^>]*>註腳<\/h2>/);
   expect(html).toContain('aria-label="回到內文"');
   expect(html).not.toMatch(/Footnotes|Back to/);

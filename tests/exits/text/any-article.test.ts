@@ -71,8 +71,11 @@ const { block } = fc.letrec<{ block: string; list: string; item: string }>((tie)
     { weight: 3, arbitrary: lines.map((some) => some.join('\n')) },
     lines.map((some) => some.join('\\\n')),
     lines.map((some) => some.join('  \n')),
-    line.map((text) => `${text}\n---`),
-    fc.tuple(fc.integer({ min: 2, max: 6 }), line).map(([depth, text]) => `${'#'.repeat(depth)} ${text}`),
+    line.map((text) => `lamp ${text}\n---`),
+    // A heading has words.
+    fc
+      .tuple(fc.integer({ min: 2, max: 6 }), line)
+      .map(([depth, text]) => `${'#'.repeat(depth)} lamp ${text}`),
     fc
       .array(tie('block'), { minLength: 1, maxLength: 2 })
       .map((blocks) => `> ${indent(blocks.join('\n\n'), '> ')}`),
