@@ -216,17 +216,22 @@ describe('what could be code or lead elsewhere is refused', () => {
     ]);
   });
 
-  test.each(['## &nbsp;', '##', '## [](https://example.org/)', '> ## &#32;'])(
-    'a heading without words, “%s”',
-    async (heading) => {
-      expect(await bodyProblems(`Text.\n\n${heading}\n\nMore.`)).toContain(
-        `3:${heading.startsWith('>') ? '3' : '1'} forbidden-markup`,
-      );
-    },
-  );
+  test.each([
+    '## &nbsp;',
+    '##',
+    '## [](https://example.org/)',
+    '> ## &#32;',
+    '-',
+    '- &nbsp;',
+    '1. [](/about/)',
+  ])('a heading or an item without words, “%s”', async (heading) => {
+    expect(await bodyProblems(`Text.\n\n${heading}\n\nMore.`)).toContain(
+      `3:${heading.startsWith('>') ? '3' : '1'} forbidden-markup`,
+    );
+  });
 
-  test('but no heading with a word, a picture or a claim’s figure', async () => {
-    const body = '## `a`\n\n## ![A lamp](/favicon.svg)\n\n## [](claim:share)\n\n## *b*';
+  test('but none with a word, a picture or a claim’s figure', async () => {
+    const body = '- `a`\n- ***\n\n## ![A lamp](/favicon.svg)\n\n## [](claim:share)\n\n## *b*';
     expect(await bodyProblems(body)).toEqual([]);
   });
 

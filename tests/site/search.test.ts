@@ -48,6 +48,10 @@ test('a claim is found under its own address', async ({ page }) => {
 
 for (const { home, query, told } of [
   { home: '/', query: 'Amazon', told: 'Nothing here says “Amazon”.' },
+  { home: '/', query: 'insruers', told: 'Nothing here says “insruers”.' },
+  { home: '/', query: 'insurerz and dams', told: 'Nothing here says “insurerz and dams”.' },
+  { home: '/zh-hant/', query: '鯨魚', told: '找不到「鯨魚」。' },
+  { home: '/zh-hant/', query: 'Amazon', told: '找不到「Amazon」。' },
   { home: '/zh-hant/', query: '檔櫃裡的鯨魚', told: /檔櫃裡的鯨魚/u },
 ])
   test(`${home}search/ finds nothing for a word that stands nowhere, whatever it begins with`, async ({
@@ -56,6 +60,16 @@ for (const { home, query, told } of [
     await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('status')).toHaveText(told);
     await expect(page.locator('.search-result')).toHaveCount(0);
+  });
+
+for (const { home, query, told } of [
+  { home: '/', query: 'insur', told: /Nothing says “insur” itself; they say: .*insurers/u },
+  { home: '/zh-hant/', query: 'Courie', told: /沒有一頁寫著「Courie」，寫的是：Courier/u },
+])
+  test(`${home}search/ names the words that stand there instead of “${query}”`, async ({ page }) => {
+    await page.goto(`${home}search/?q=${query}`);
+    await expect(page.getByRole('status')).toHaveText(told);
+    await expect(page.locator('.search-result').first()).toBeVisible();
   });
 
 test('Chinese is looked for by its words, wherever they stand', async ({ page }) => {

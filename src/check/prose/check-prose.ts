@@ -33,7 +33,7 @@ export function checkProse(root: MarkdownNode, source: string, context: ProseCon
     ...(context.links ? deadLinks(root, context.links) : []),
     ...listNumberFaults(root),
     ...codeLanguageFaults(root),
-    ...emptyHeadingFaults(root),
+    ...wordlessFaults(root),
     ...strayEmphasis(root, source),
   ];
 }
@@ -95,22 +95,25 @@ function listNumberFaults(root: MarkdownNode): Fault[] {
     });
 }
 
-/** A heading without anything to read is left out of every way off the page, and nobody can be led to it. */
-function emptyHeadingFaults(root: MarkdownNode): Fault[] {
+const WORDED: Readonly<Record<string, string>> = { heading: 'heading', listItem: 'item of a list' };
+
+/** What holds nothing to read is left out on every way off the page, and the items behind it get other numbers. */
+function wordlessFaults(root: MarkdownNode): Fault[] {
   return [...nodesOf(root)]
-    .filter(({ type }) => type === 'heading')
-    .filter((heading) => ![...nodesOf(heading)].some(isShown))
+    .filter(({ type }) => type in WORDED)
+    .filter((node) => ![...nodesOf(node)].some(isShown))
     .map((node) => ({
       start: startOf(node),
       end: endOf(node),
       rule: 'forbidden-markup',
-      message: 'This heading has no words',
-      hint: 'Write what the section is about, or take the heading out.',
+      message: `This ${WORDED[node.type] ?? ''} has no words`,
+      hint: 'Write it, or take it out.',
     }));
 }
 
 function isShown({ type, value = '', url = '' }: MarkdownNode): boolean {
-  return value.trim() !== '' || type.startsWith('image') || claimIdOf(url) !== null;
+  if (value.trim() !== '' || claimIdOf(url) !== null) return true;
+  return /^(?:image|mdx|footnoteReference|thematicBreak)/.test(type);
 }
 
 /** What stands beside the fence of a code block is in the page's Markdown, though the page doesn't show it. */

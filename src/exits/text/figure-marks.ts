@@ -48,7 +48,8 @@ export function markFigures(main: Element, language: Language, names: Names): vo
       const computed = toString(node).includes(words.computed);
       return [wordsOfMark(computed ? `[${words.computed}]` : words.plain)];
     }
-    if (node.properties.dataMark === 'name') return [node];
+    // A footnote's number in its brackets counts nothing, and leads there.
+    if (node.properties.dataMark === 'name' || 'dataFootnoteRef' in node.properties) return [node];
     if (marking === FORMULA) return markOperand(node, words);
     const own = markingOf(node, marking);
     // What is to be copied stays whole.
