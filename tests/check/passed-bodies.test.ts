@@ -160,6 +160,7 @@ test('what the check passes shows no figure without a mark, and is built', { tim
       maxSkipsPerRun: 10,
       examples: [
         ['word[^a]萬\n\n[^a]: a'],
+        ['[](claim:lines-total)--萬'],
         ['GPT-4[^a] and x\n\n[^a]: a'],
         ['[](claim:share)[^a]\n\n[^a]: a'],
       ],

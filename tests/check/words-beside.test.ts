@@ -55,6 +55,7 @@ describe('words beside a claim link make another figure of it', () => {
     ['letters glued to it', 'over[510,000 lines](claim:exact)'],
     ['letters glued behind it', 'It has [510,000](claim:exact)th lines'],
     ['letters glued to an empty link', 'It has x[](claim:exact)'],
+    ['a range that goes on behind an empty link', 'It has [](claim:exact)--萬'],
     ['letters glued behind an empty link', 'It has [](claim:exact)s'],
     ['a letter of another script glued to it', 'It has п[510,000 lines](claim:exact)'],
     ['growth by a multiple, in another language', '成長[三倍](claim:times)'],

@@ -43,26 +43,30 @@ test('what is framed is left out of search engines, and is a part of its table�
   }
 });
 
-test('the snippet on a table’s page frames the chart, whole, on a telephone, on a wide page and in a column', async ({
+test('a snippet frames a chart or a check, whole, on a telephone, on a wide page and in a column', async ({
   page,
   site,
   baseURL,
 }) => {
   test.slow();
-  for (const path of pagesLike(site, /\/tables\/[^/]+\/$/u)) {
+  const checked = ['/', '/zh-hant/'].map((home) => `${home}reports/dam-files/claims/key-share/`);
+  for (const path of [...pagesLike(site, /\/tables\/[^/]+\/$/u), ...checked]) {
     await page.goto(path);
     const snippet = (await page.locator('.embed-snippet pre').textContent()) ?? '';
     expect(bareFigures(snippet.replace(/style="[^"]*" width="100%" height="\d+"/u, ''))).toEqual([]);
-    expect(snippet).toMatch(/title="[^"]*(?:unverified claim|未經查證的說法)"/u);
+    expect(snippet).toMatch(/title="[^"]*(?:unverified|未經查證)[^"]*"/u);
     const plain = snippet.replaceAll(/ style="[^"]*"/gu, '');
     for (const [width, columns] of [
       [340, [[340, snippet]]],
       [720, [[720, snippet]]],
       [
         1280,
-        [300, 340, 420, 560].flatMap((narrow) =>
-          [snippet, plain, ...withoutOneStyle(snippet)].map((markup) => [narrow, markup] as const),
-        ),
+        [
+          ...[340, 420].map((narrow) => [narrow, snippet] as const),
+          ...[300, 560].flatMap((narrow) =>
+            [snippet, plain, ...withoutOneStyle(snippet)].map((markup) => [narrow, markup] as const),
+          ),
+        ],
       ],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
@@ -77,7 +81,7 @@ test('the snippet on a table’s page frames the chart, whole, on a telephone, o
         const box = page.locator('iframe').nth(index);
         await box.scrollIntoViewIfNeeded();
         const frame = box.contentFrame();
-        await expect(frame.locator('.chart-head .stamp')).toBeVisible();
+        await expect(frame.locator('.stamp').first()).toBeVisible();
         const hidden = await frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
         expect(hidden, `${path} in ${String(column)} of ${String(width)} px`).toBe(0);
       }

@@ -54,7 +54,7 @@ for (const { home, query, told } of [
   { home: '/zh-hant/', query: 'Amazon', told: '找不到「Amazon」。' },
   { home: '/zh-hant/', query: '檔櫃裡的鯨魚', told: /檔櫃裡的鯨魚/u },
 ])
-  test(`${home}search/ finds nothing for a word that stands nowhere, whatever it begins with`, async ({
+  test(`${home}search/ finds nothing for “${query}”, which stands nowhere, whatever it begins with`, async ({
     page,
   }) => {
     await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);

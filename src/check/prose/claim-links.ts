@@ -10,7 +10,7 @@ import { emptyCell, isEmptyCell, type ReportScope } from '../reports/report-scop
 import { mayBeName } from './claim-hint.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import type { ProseContext } from './prose-context.ts';
-import { differenceBeside } from './words-beside.ts';
+import { differenceBeside, numberBeside } from './words-beside.ts';
 
 /** Claim links to nothing, and claim links whose text says another figure than the claim. */
 export function claimLinkFaults(run: TextRun, { scope, names }: ProseContext): Fault[] {
@@ -92,7 +92,10 @@ function besideFaults(
   text: string,
   typed: { readonly figure: string; readonly inside: string | null } | null,
 ): Fault[] {
-  const difference = typed?.inside ?? differenceBeside(run, link, claim, text);
+  const difference =
+    typed?.inside ??
+    differenceBeside(run, link, claim, text) ??
+    (typed === null ? numberBeside(run, link, text) : null);
   if (difference === null) return [];
   const printed = claim.figure?.printed ?? text;
   const figure = typed?.figure ?? printed;

@@ -8,7 +8,7 @@ import { quote } from '../../problems/nearest.ts';
 import { claimHint, mayBeName } from './claim-hint.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import type { ProseContext } from './prose-context.ts';
-import { isInWord } from './words-beside.ts';
+import { isInWord, numberInside } from './words-beside.ts';
 
 /** The figures in a run that no claim link holds whole. */
 export function unmarkedFigures(run: TextRun, context: ProseContext): Fault[] {
@@ -35,10 +35,6 @@ function withoutLinks(text: string, links: readonly RunLink[]): string {
   }
   return result + text.slice(result.length);
 }
-
-// Beside a link these go on with its number; a qualifier or a unit there does not.
-const numberInside =
-  /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
 
 /** How far from its number a part of a figure can stand. */
 const NEAR = 16;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { changeAround, unclearMultiple } from '../../figures/compare-change.ts';
+import { findFigures } from '../../figures/find.ts';
 import { compareFigures, compareThings } from '../../figures/compare.ts';
 import { joinsNumber } from '../../figures/compare-text.ts';
 import { normalText } from '../../figures/normal.ts';
@@ -103,6 +104,24 @@ function outsideGrowth(run: TextRun, { start, end }: RunLink, claim: Claim, text
   if (!claim.figure || isUnreadable(quantity)) return null;
   const change = changeAround(run.text.slice(Math.max(0, start - 30), start), run.text.slice(end, end + 30));
   return unclearMultiple(claim.figure, quantity, change)?.message ?? null;
+}
+
+/** Beside a link these go on with its number; a qualifier or a unit there does not. */
+export const numberInside =
+  /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
+
+/** How far from an empty link its figure is looked for: no part of one stands farther off. */
+const NEAR = 16;
+
+/** What goes on with the figure that an empty link prints, as it would with a typed one: “–萬” behind it. */
+export function numberBeside({ text }: TextRun, { start, end }: RunLink, printed: string): string | null {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const whole = before + printed + text.slice(end, end + NEAR);
+  const [from, to] = [before.length, before.length + printed.length];
+  const figure = findFigures(whole).find((each) => each.start < to && each.end > from);
+  if (figure === undefined) return null;
+  const outside = whole.slice(Math.min(figure.start, from), from) + whole.slice(to, Math.max(to, figure.end));
+  return numberInside.test(outside) ? goesOnWith(outside.trim()) : null;
 }
 
 const symbolBefore = /[\p{Sc}√∛∜≠≤≥<>×÷∓¬](?=\s?$)/u;

@@ -5,9 +5,7 @@ import type { Frame } from '../../exits/embed-snippet.ts';
 import { wordsIn } from '../../languages/languages.ts';
 import { translate } from '../../schemas/translation.ts';
 import type { Reading } from '../claim/reading.ts';
-
-/** Room for most checks, in pixels; a page that loads the script for frames gives each its own height. */
-const HEIGHT = { wide: 560, narrow: 840 } as const;
+import { checkHeight } from './check-height.ts';
 
 /**
  * The frame in which other sites show a check.
@@ -19,6 +17,6 @@ export function checkFrame(check: EvaluatedCheck, reading: Reading, origin: stri
   return {
     address: new URL(embedCheckAddress(language, ledger.id, check.record.id), origin).href,
     title: wordsIn(language).embed.checkTitle(says),
-    height: HEIGHT,
+    height: checkHeight(check, reading),
   };
 }
