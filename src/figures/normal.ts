@@ -141,8 +141,10 @@ class Folding {
   }
 }
 
-// Bounded, since each character of a run costs a match some memory.
-const plainRun = /(?:[!-~\u3001\u3002\u3400-\u9fff]{1,99} ?){1,20}(?<! )/y;
+// Bounded, since each character of a run costs a match some memory. The gaps among the ideographs are other forms of
+// numerals: 参, 弍, 卄.
+const plainRun =
+  /(?:[!-~\u3001\u3002\u3400-\u4e16\u4e18-\u5343\u5345-\u53c1\u53c3\u53c6-\u5f0b\u5f0f-\u9fff]{1,99} ?){1,20}(?<! )/y;
 
 /** The offset behind what a sticky pattern matches at `at`, or -1. */
 function endAt(pattern: RegExp, text: string, at: number): number {
