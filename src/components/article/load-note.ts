@@ -6,12 +6,14 @@ async function load(): Promise<void> {
   document.removeEventListener('click', hold);
 }
 
+function linkAt({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest(':is(.claim, .term)[href^="#"]') : null;
+}
+
 /** Holds a click on a claim until its note can be shown; without a connection it leads to the article's end. */
 function hold(event: MouseEvent): void {
-  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const link =
-    target instanceof Element && target.closest<HTMLAnchorElement>(':is(.claim, .term)[href^="#"]');
-  if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
+  const link = linkAt(event);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   void load()
     .catch(() => {
@@ -25,6 +27,8 @@ function hold(event: MouseEvent): void {
 // Where there are no popovers the links lead to the notes at the article's end.
 if (document.querySelector<HTMLElement>('.note-popover')?.togglePopover) {
   document.addEventListener('click', hold);
-  for (const type of ['pointerdown', 'keydown'])
-    document.addEventListener(type, () => void load().catch(() => undefined), { once: true });
+  for (const type of ['pointerover', 'focusin'])
+    document.addEventListener(type, (event) => {
+      if (linkAt(event)) void load().catch(() => undefined);
+    });
 }

@@ -15,3 +15,5 @@ function showPlace(): void {
 
 addEventListener('scroll', showPlace, { passive: true });
 showPlace();
+
+export {};

@@ -1,6 +1,9 @@
 import type { Prediction, PredictionState } from '../../claims/predictions.ts';
 import { type Language, wordsIn } from '../../languages/languages.ts';
 
+/** The anchor of why no prediction is called right or wrong. No claim can have it: ids have no underscores. */
+export const JUDGING = 'its_judging';
+
 /** The order in which predictions are shown: those past their date come first. */
 export const STATE_ORDER: readonly PredictionState[] = ['past', 'open', 'undatable'];
 

@@ -67,10 +67,12 @@ export const check = {
         .filter(Boolean)
         .join(', '),
       uneasy > 0 &&
-        `${uneasy} more ${plural(uneasy, 'pair of statements sits', 'pairs of statements sit')} badly together`,
+        `${uneasy} ${plural(uneasy, 'pair', 'pairs')} of statements that only ${plural(uneasy, 'sits', 'sit')} badly together ${plural(uneasy, 'isn’t', 'aren’t')} counted`,
     ]
       .filter(Boolean)
       .join('; ') + '.',
+  /** Before pairs of statements that aren't counted. */
+  uneasy: 'Not counted, since both could be true, but hard to hold together:',
   /** Before the other statement of a pair. */
   toOther: { contradicts: 'Contradicts', 'sits badly with': 'Sits badly with' },
   relations: { contradicts: 'contradicts', 'sits badly with': 'sits badly with' },

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** How predictions and their dates are told. */
 export const prediction = {
   title: 'Predictions',
-  lead: 'Each prediction with its window, what would settle it, and whether its date has passed. Whether it came true isn’t judged here.',
+  lead: 'Each prediction with its window, what would settle it, and whether its date has passed.',
   window: 'Window',
   settledBy: 'Settled by',
   state: 'State',
@@ -25,4 +25,13 @@ export const prediction = {
   caution:
     'A prediction keeps its mark after its date. That a date has passed says nothing about whether the prediction came true.',
   all: 'All predictions',
+  /** Why no prediction is called right or wrong; and the way to that. */
+  judging: {
+    title: 'Did they come true? Why this isn’t said here',
+    way: 'Did it come true? Why this isn’t said here',
+    says: [
+      'This site holds a report against itself, never against the world. Whether a prediction came true is a question about the world: someone has to look, and say how they know. So nothing here calls a prediction right or wrong.',
+      'Each prediction has what you need to look for yourself: when it falls due, what would settle it, and dated notes on what has happened since, where there are any.',
+    ],
+  },
 };

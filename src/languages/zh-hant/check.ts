@@ -40,10 +40,11 @@ export const check = {
     [
       figures > 0 && `${figures} 處在數字之間`,
       statements > 0 && `${statements} 處在說法之間`,
-      uneasy > 0 && `另有 ${uneasy} 組說法難以並存`,
+      uneasy > 0 && `另有 ${uneasy} 組說法只是難以並存，未計入`,
     ]
       .filter(Boolean)
       .join('，') + '。',
+  uneasy: '兩者可能同時成立，因此未計入，但難以並存：',
   toOther: { contradicts: '牴觸', 'sits badly with': '難以並存' },
   relations: { contradicts: '牴觸', 'sits badly with': '難以並存' },
   summary: (counts, places) =>
