@@ -77,13 +77,12 @@ type OuterOf = (figure: Figure) => Interval;
 
 /** Figures that are set against each other are printed alike: 600 beside 660 is no 640. */
 function sharedPrecision(figures: readonly Figure[]): OuterOf {
-  return (figure) => {
-    if (isPrice(figure)) return figure.nominal;
-    const alike = figures.filter(
-      ({ unit, qualifier, step }) => unit === figure.unit && qualifier === 'exact' && step > 0,
-    );
-    return preciseOuter(figure, Math.min(...alike.map(({ step }) => step)));
-  };
+  // Once for each unit: a sum may have as many terms as a table has rows.
+  const finest = new Map<string | null, number>();
+  for (const { unit, qualifier, step } of figures)
+    if (qualifier === 'exact' && step > 0) finest.set(unit, Math.min(finest.get(unit) ?? Infinity, step));
+  return (figure) =>
+    isPrice(figure) ? figure.nominal : preciseOuter(figure, finest.get(figure.unit) ?? Infinity);
 }
 
 /** What two figures leave open that are set beside each other. */

@@ -10,6 +10,7 @@ import {
   formatText,
   summarize,
 } from '../problems/format-problems.ts';
+import { gatherGaps } from '../problems/gather-gaps.ts';
 import type { Problem } from '../problems/problem.ts';
 
 // 0 without errors, 1 with one.
@@ -29,7 +30,7 @@ function show(problems: readonly Problem[], { format }: CheckRequest): string {
   if (format === 'json') return formatJson(problems);
   if (format === 'github') return formatGithub(problems);
   const color = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  const text = formatText(problems, readSource, color);
+  const text = formatText(gatherGaps(problems), readSource, color);
   return `${text}${text === '' ? '' : '\n'}${summarize(problems)}\n`;
 }
 

@@ -78,7 +78,7 @@ function spacedNames(text: string, piece: Piece, names: readonly string[]): stri
     // Any word has a capital where a sentence begins.
     const begins = !piece.cell && piece.kind !== 'heading' && BEGINS.test(before);
     const isLabel = (near[index] ?? []).length > 0;
-    const isSmall = /^\d{1,2}(?:\.\d)?$/.test(printed);
+    const isSmall = /^\d{1,2}(?:\.\d)?(?:\/\d{1,2}\.\d)?$/.test(printed);
     const isFree = !/^[\s,]?\s?(?:[\p{N}%％]|percent|per cent|million|billion|thousand|crore|lakh)/u.test(
       text.slice(end),
     );

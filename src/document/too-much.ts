@@ -3,9 +3,6 @@ import { UnreadableDocument } from './unreadable-document.ts';
 /** The bytes of the largest document that is read, as it comes and unpacked. No report is nearly as large. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-/** The cells that the tables of a sheet or a page may have, those that others span over counted too. */
-export const MOST_CELLS = 500_000;
-
 /** A document that would be read for hours, or not at all. */
 export function tooMuch(name: string, what: string): UnreadableDocument {
   return new UnreadableDocument(

@@ -4,6 +4,7 @@ import type { Asked } from '../command/read-words.ts';
 import { runCommand } from '../command/run-command.ts';
 import { say } from '../command/say.ts';
 import { readDocument } from '../document/read-document.ts';
+import { MOST_CELLS } from '../schemas/table.ts';
 import { identifierSchema } from '../schemas/text.ts';
 import { tellContradictions } from './analyse/count-contradictions.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -51,6 +52,7 @@ function proposeFolder({ report, claims, tables }: ReportDraft, { id, content }:
   if (existsSync(folder)) throw takenFolder(folder, 'report');
   const refusal = refuseName(content, folder);
   if (refusal) throw refusal;
+  tables.forEach(refuseLong);
   const names = join(content, 'names.json');
   return [
     newJson(join(folder, 'report.json'), report),
@@ -61,4 +63,13 @@ function proposeFolder({ report, claims, tables }: ReportDraft, { id, content }:
     ...tables.map(({ name, resource }) => newJson(join(folder, 'tables', `${name}.json`), resource)),
     ...(existsSync(names) ? [] : [newJson(names, [])]),
   ];
+}
+
+/** A table that the check would refuse isn't written. */
+function refuseLong({ name, resource: { schema, data } }: ReportDraft['tables'][number]): void {
+  if (schema.fields.length * data.length <= MOST_CELLS) return;
+  throw new Refusal(
+    `The table “${name}” has ${data.length} rows of ${schema.fields.length} columns, more than ${MOST_CELLS} cells; nothing was written.`,
+    'Cut the document into parts, and make a report of each.',
+  );
 }

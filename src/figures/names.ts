@@ -134,7 +134,7 @@ export function looksLikeName(text: NormalText, candidate: Span): boolean {
     '';
   const word = before.toLowerCase();
   const bare =
-    /^\d{1,3}(?:\.\d+)*[a-z]?$/i.test(cased) &&
+    /^\d{1,3}(?:\.\d+)*[a-z]?(?:\/\d{1,3}(?:\.\d+)+)?$/i.test(cased) &&
     !isFate(/^ ([a-z]+)/i.exec(text.cased.slice(candidate.end, candidate.end + 20))?.[1] ?? '') &&
     !/^ ?(?:%|percent|per cent|million|billion|thousand|[一-鿿])/.test(text.lower.slice(candidate.end));
   return before !== '' && bare && !plainWords.has(word);

@@ -90,7 +90,7 @@ export interface Table extends Omit<Resource, 'data'> {
 }
 
 /** More than a file has room for, unless most of them are missing. */
-const MOST_CELLS = 200_000;
+export const MOST_CELLS = 500_000;
 
 /**
  * `reports/<report>/tables/<table>.json`: a tabular Data Resource with inline data

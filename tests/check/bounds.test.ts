@@ -64,7 +64,7 @@ test.each<[string, Record<string, string>, string]>([
         data: Array(1000).fill({}),
       }),
     },
-    'has 1000 rows of 1004 columns, more than 200000 cells',
+    'has 1000 rows of 1004 columns, more than 500000 cells',
   ],
 ])('longer than it can be: %s', async (_title, changes, complaint) => {
   const problems = await problemsWith(changes);

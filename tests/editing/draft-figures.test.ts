@@ -70,7 +70,7 @@ describe('a draft’s claims', () => {
 
   test('have one column of units where all columns share it, and shares in the millions of their table', async () => {
     const { draft } = await draftFolder(`${DOCUMENTS}device-earnings.md`);
-    const { data } = draft.tables[0]?.resource as { data: Record<string, string | null>[] };
+    const { data } = draft.tables[0]?.resource as unknown as { data: Record<string, string | null>[] };
     const lines = data.map(({ group, unit, column }) => `${group ?? '–'}: ${column ?? ''}, ${unit ?? ''}`);
     expect(lines.slice(5, 8)).toEqual([
       'Operating expenses: Restructuring, USD',

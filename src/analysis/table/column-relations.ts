@@ -30,6 +30,8 @@ interface Rule {
   readonly formula: (row: number) => Formula | null;
 }
 
+// Nobody sums up more rows by hand, and each row's share would be reckoned of all of them.
+const MOST_PARTS = 300;
 // Wider tables are lists; what their columns give can't be told from chance.
 const MOST_COLUMNS = 14;
 
@@ -159,7 +161,7 @@ function wholesOf(of: number, column: number, grid: Grid): { row: number; formul
   });
   if (printed.length > 0) return printed;
   const parts = rows.flatMap((row) => grid.cells[row]?.[of] ?? []);
-  if (parts.length < 3 || parts.length < rows.length) return [];
+  if (parts.length < 3 || parts.length < rows.length || parts.length > MOST_PARTS) return [];
   return [
     { row: -1, formula: { kind: 'sum', terms: parts.map((part) => ({ sign: 1, of: figureTerm(part) })) } },
   ];

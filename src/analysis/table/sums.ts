@@ -20,6 +20,8 @@ const MOST_PARTS = 40;
 /** A row that sums up others stands no farther from them. */
 const MOST_ROWS_AWAY = 400;
 const MOST_COLUMNS = 40;
+/** In a longer list, a row sums up others only where it is called so. */
+const MOST_ROWS = 1000;
 // How unlikely it has to be, in powers of ten, that columns add up by chance, and what a miss counts against it.
 const LABELLED = 0.5;
 const UNLABELLED = 1.6;
@@ -45,7 +47,10 @@ export function findSums(grid: Grid): Sum[] {
     ];
     if (!line.isDerived && numbers[row]?.some(Boolean)) above.push(row);
     if (grid.rows[row]?.isDerived || numbers[row]?.every((each) => each === null)) return;
-    const found = bestSum(row, runsOf(lists, grid), numbers, grid) ?? labelledSum(row, open, numbers, grid);
+    const isSought = grid.rows.length <= MOST_ROWS || isNamedSum(line);
+    const found = isSought
+      ? (bestSum(row, runsOf(lists, grid), numbers, grid) ?? labelledSum(row, open, numbers, grid))
+      : null;
     if (found) {
       sums.push(found);
       open = open.filter((each) => !found.parts.some((part) => part.row === each));

@@ -1,7 +1,8 @@
 import type { Block, Cell } from '../document.ts';
 import { emptyText, type PlacedText } from '../placed-text.ts';
 import { shapeTable } from '../table/shape-table.ts';
-import { MOST_CELLS } from '../too-much.ts';
+import { MOST_CELLS } from '../../schemas/table.ts';
+
 import {
   attributeOf,
   elementsWithin,

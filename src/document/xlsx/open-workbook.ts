@@ -1,6 +1,7 @@
 import { format, isDateFormat } from 'numfmt';
 import { openArchive } from '../open-archive.ts';
-import { MOST_CELLS, tooMuch } from '../too-much.ts';
+import { MOST_CELLS } from '../../schemas/table.ts';
+import { tooMuch } from '../too-much.ts';
 import { UnreadableDocument } from '../unreadable-document.ts';
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './parse-xml.ts';
 

@@ -116,14 +116,14 @@ function firstOf<T extends { readonly start: number }>(figures: readonly T[], fr
 }
 
 const FORETELLS =
-  /\b(?:will|would|expects?|expected|forecasts?|predicts?|projected|by the end of)\b|預計|預測|預期|可望|將/i;
+  /[’']ll\b|\b(?:will|would|expects?|expected|forecasts?|predicts?|projected|by the end of)\b|預計|預測|預期|可望|將/i;
 
 /** What was foretold once, and is told of the past. */
 const LOOKS_BACK =
   /\b(?:than|as|had(?: been)?|was|were|been|originally|previously)\s+(?:expected|projected|forecast)\b|\bwould have\b|\bby the end of (?:last|that)\b|(?:原本|原先|曾|高於|低於|不如)(?:預計|預測|預期)|將近|將軍|將領/gi;
 
 /** Where what is foretold may end: "expects £45m, and employs 2,930 people". A Chinese sentence goes on. */
-const CLAUSE = /[;:]\s|,\s(?:and|but|while|whereas|although|though|compared|against|versus|which|after)\s/i;
+const CLAUSE = /;\s|,\s(?:and|but|while|whereas|although|though|compared|against|versus|which|after)\s/i;
 /** What stands before a figure that something is to change from. */
 const OF_THE_PAST = /\b(?:up|down|compared (?:with|to)|against|versus|instead of)\s*$/i;
 

@@ -15,13 +15,16 @@ import {
 } from './draft-columns.ts';
 import { nameColumn } from './name-claim.ts';
 import { namePeriod } from './name-period.ts';
-import { proposeChart, type Column } from './propose-chart.ts';
+import { proposeChart, type Column, type Field } from './propose-chart.ts';
 import { doubtsOf } from './table-doubts.ts';
 
 /** A table of the document as a draft of its file. */
 export interface TableDraft {
   readonly name: string;
-  readonly resource: Readonly<Record<string, unknown>>;
+  readonly resource: Readonly<Record<string, unknown>> & {
+    readonly schema: { readonly fields: readonly Field[] };
+    readonly data: readonly object[];
+  };
   /** What was guessed, a sentence each. */
   readonly unsure: readonly string[];
 }
