@@ -58,9 +58,20 @@ function findHeading(
   heading: string,
   from: number,
 ): Line | null {
-  // A figure in a heading is linked to its claim; the document prints the figure alone.
-  const alike = lines.get(bare(withoutLinks(heading))) ?? [];
+  const alike = lines.get(bare(asPrinted(heading))) ?? [];
   return alike.find(({ start }) => start >= from) ?? null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', amp: '&', '#123': '{', '#125': '}' };
+
+/**
+ * A heading as the document prints it, which has its figures without links to their claims, and its signs without what
+ * keeps Markdown from reading them: "A \\* b" is "A * b".
+ */
+function asPrinted(heading: string): string {
+  return withoutLinks(heading)
+    .replace(/&(lt|amp|#12[35]);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
 /** A line without what marks it as a heading: "## Outlook ##", "_Outlook_:" and "3.2 Outlook" are "Outlook". */
@@ -68,6 +79,6 @@ function bare(line: string): string {
   const plain = line.replace(/^[\s#>_*]+|[\s#_*:：]+$/gu, '');
   return plain
     .slice(namedPartNumber(plain).length)
-    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)+(?=\p{L})/u, '')
     .replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { cutSections } from '../../src/document/sections.ts';
+import type { Section } from '../../src/schemas/report.ts';
 import { readDocumentBytes } from '../../src/document/read-document.ts';
 import { draftReport, type ReportDraft } from '../../src/editing/draft/draft-report.ts';
 import { writeTables } from './write-tables.ts';
@@ -170,4 +172,20 @@ test.each([
 ])('the language of %s is %s', async (text, language) => {
   const { report } = await draftOf(`# ${text}\n\n${text}有 30 個。`);
   expect(report.language).toBe(language);
+});
+
+test.each([
+  [
+    'signs that Markdown reads',
+    '# T\n\nText.\n\n## A \\* b_ {c} & <d\n\n5 km.\n\n## C \\[x\\] up 7%\n\n6 km.\n',
+  ],
+  [
+    'a number of its own, and a figure behind it',
+    '# T\n\nText.\n\n## 19. Roughly 3 in ten of those asked\n\n7 km.\n\n## 20. 4 of all\n\n8 km.\n',
+  ],
+])('a section is found again whose heading has %s', async (_title, text) => {
+  const document = await readDocumentBytes(Buffer.from(text), 'report.md');
+  const { report, reading } = draftReport(document, []);
+  const { missing } = cutSections(reading.text, (report as unknown as { sections: Section[] }).sections);
+  expect(missing).toEqual([]);
 });

@@ -241,7 +241,7 @@ function linkedSection(
 }
 
 /** The number of a section, by which its heading need not be found: "3.2 Methods". */
-const OWN_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\d{1,2}(?=\s+\p{Lu}))\s+(?=\p{L})/u;
+const OWN_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\d{1,2}(?=\s+\p{Lu}))\s+(?=\p{L}|\[)/u;
 
 function withoutOwnNumber(heading: string): string {
   return heading.slice(namedPartNumber(heading).length).replace(OWN_NUMBER, '');
