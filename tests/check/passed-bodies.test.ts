@@ -118,10 +118,9 @@ function htmlOf(nodes: readonly ProseNode[], scope: ReportScope): string {
     .map((node) => {
       if (typeof node === 'string') return written(node);
       const { name, children } = node;
-      const attributes = Object.entries(node.attributes).filter(([, value]) => typeof value === 'string') as [
-        string,
-        string,
-      ][];
+      const attributes = Object.entries(node.attributes).flatMap(([key, value]): [string, string][] =>
+        value === true ? [[key, '']] : typeof value === 'string' ? [[key, value]] : [],
+      );
       const { href = '', src = '', table = '', id = '' } = Object.fromEntries(attributes);
       const claim = claimIdOf(href);
       if (claim !== null) {
@@ -159,6 +158,7 @@ test('what the check passes shows no figure without a mark, and is built', { tim
       numRuns: 2000,
       maxSkipsPerRun: 10,
       examples: [
+        ['x[^a]\n\n[^a]: '],
         ['word[^a]萬\n\n[^a]: a'],
         ['[](claim:lines-total)--萬'],
         ['GPT-4[^a] and x\n\n[^a]: a'],
