@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hasChineseLetters, NO_CHINESE_LETTERS } from './chinese-letters.ts';
-import { pageOfEachType } from './page-types.ts';
-import { overflowing, sidewaysOverflow } from './sideways-overflow.ts';
-import { expect, inspectPages, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const article = '/explainers/what-was-found/';
 
@@ -133,28 +131,6 @@ for (const path of ['', '/reports/dam-files/predictions/', '/audit/', article].f
     }
   });
 
-// At 400 %, which makes it 320 px, no page does either: see the smoke tests.
-test('nothing scrolls sideways at 200 % zoom of a screen 1280 px wide', async ({ context, site }) => {
-  const inspect: typeof sidewaysOverflow = async (page, path) => {
-    await page.setViewportSize({ width: 640, height: 480 });
-    return sidewaysOverflow(page, path);
-  };
-  expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
-});
-
-test('nothing scrolls sideways where a reader has doubled the text and nothing else', async ({
-  context,
-  site,
-}) => {
-  const inspect: typeof sidewaysOverflow = async (page, path) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(path);
-    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-    return overflowing(page);
-  };
-  expect(await inspectPages(context, pageOfEachType(site), inspect)).toEqual({});
-});
-
 test.describe('for a reader who wants no motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -214,23 +190,4 @@ test('a site that names no contact says so, and leads to what it has changed', a
   });
   await expect(mistake).toContainText('No contact is named for this site.');
   await expect(mistake.getByRole('link')).toHaveAttribute('href', '/corrections/');
-});
-
-test('nothing on a page moves when its scripts and its fonts come', async ({ context, site }) => {
-  await context.addInitScript(() => {
-    const moved = { shift: 0 };
-    Object.assign(globalThis, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const faults = await inspectPages(context, pageOfEachType(site), async (page, path) => {
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    const shift = await page.evaluate(
-      () => (globalThis as unknown as { moved: { shift: number } }).moved.shift,
-    );
-    return shift > 0.002 ? [String(shift)] : [];
-  });
-  expect(faults).toEqual({});
 });

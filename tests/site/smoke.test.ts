@@ -5,10 +5,8 @@ import { madePlaces, sitePlaces } from '../../src/check/links/site-places.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { faultyAddresses, lostPlaces } from './dead-links.ts';
-import { pageFaults } from './page-faults.ts';
-import { pagesToOpen } from './page-types.ts';
 import { overflowing } from './sideways-overflow.ts';
-import { expect, inspectPages, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 test('the home page answers and names the site', async ({ page }) => {
   const response = await page.goto('/');
@@ -68,15 +66,4 @@ test('every place in a page that the check knows is there', async ({ site }) => 
     return [...all].filter((anchor) => !ids.has(anchor)).map((anchor) => `${path}#${anchor}`);
   });
   expect(missing).toEqual([]);
-});
-
-test.describe('in a window of 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  test('no page makes the browser complain, asks another host or scrolls sideways', async ({
-    context,
-    site,
-  }) => {
-    expect(await inspectPages(context, pagesToOpen(site), pageFaults)).toEqual({});
-  });
 });
