@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** A folder that a build fills. Its files go by their paths in it, with forward slashes. */
+/** A file of the cache, which stays as it is. */
+export interface LentFile {
+  /** The SHA-256 of its bytes. */
+  readonly hash: string;
+  readonly place: string;
+}
+
+/**
+ * A site that a build makes. Its files go by their paths in it, with forward slashes. Those that the cache lends it lie
+ * there until the site is put together; all others in the site's own folder.
+ */
 export interface BuiltFolder {
   readonly folder: string;
   /** All files, in the order of their code points, which is the same in every locale. */
@@ -12,12 +22,12 @@ export interface BuiltFolder {
   readonly read: (path: string) => Buffer;
   /** The SHA-256 of a file's bytes, which are read once. */
   readonly hashOf: (path: string) => string;
-  /** The place of a file that is to be put there, with the folders above it made and nothing in it. */
-  readonly clear: (path: string) => string;
   /** Puts bytes in the place of a file. It may be one with the cache's, so what it held stays as it was. */
   readonly write: (path: string, bytes: string | Uint8Array) => void;
-  /** Notes what a file that has just been put there is known to hold. */
-  readonly note: (path: string, hash: string) => void;
+  /** Has a file of the cache stand for what the path held. */
+  readonly lend: (path: string, file: LentFile) => void;
+  /** The file that the cache lends the site for a path; null where the site has one of its own, or none. */
+  readonly lent: (path: string) => LentFile | null;
 }
 
 const known = new Map<string, BuiltFolder>();
@@ -32,8 +42,9 @@ export function builtFolder(place: string): BuiltFolder {
 
 function openFolder(folder: string): BuiltFolder {
   const hashes = new Map<string, { readonly state: string; readonly hash: string }>();
+  const lent = new Map<string, LentFile>();
   const placeOf = (path: string): string => join(folder, path);
-  const read = (path: string): Buffer => readFileSync(placeOf(path));
+  const read = (path: string): Buffer => readFileSync(lent.get(path)?.place ?? placeOf(path));
 
   const made = new Set<string>();
 
@@ -52,11 +63,12 @@ function openFolder(folder: string): BuiltFolder {
 
   return {
     folder,
-    list: () => filesIn(folder),
-    has: (path) => lstatSync(placeOf(path), { throwIfNoEntry: false })?.isFile() ?? false,
+    list: () => [...new Set([...filesIn(folder), ...lent.keys()])].sort(),
+    has: (path) => lent.has(path) || (lstatSync(placeOf(path), { throwIfNoEntry: false })?.isFile() ?? false),
     read,
-    clear,
     hashOf: (path) => {
+      const borrowed = lent.get(path);
+      if (borrowed !== undefined) return borrowed.hash;
       const last = hashes.get(path);
       if (last?.state === stateOf(placeOf(path))) return last.hash;
       const hash = hashOf(read(path));
@@ -65,9 +77,11 @@ function openFolder(folder: string): BuiltFolder {
     },
     write: (path, bytes) => {
       writeFileSync(clear(path), bytes);
+      lent.delete(path);
       note(path, hashOf(bytes));
     },
-    note,
+    lend: (path, file) => void lent.set(path, file),
+    lent: (path) => lent.get(path) ?? null,
   };
 }
 
@@ -82,9 +96,9 @@ function stateOf(place: string): string {
   return `${ino} ${size} ${mtimeMs}`;
 }
 
-function filesIn(folder: string): string[] {
+/** All but the folders below a folder, by their paths in it with forward slashes. Follows no link. */
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }

@@ -1,39 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, lstatSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, type BuiltFolder } from './built-folder.ts';
 import { openShelf } from './shelf.ts';
+import { noteUse } from './unused-files.ts';
 import { readIfThere } from './whole-file.ts';
+import { openWholeFiles } from './whole-files.ts';
 
 /**
  * Files by what their bytes hash to. A built site has them as links: a file that stays as it was is neither written nor
  * removed, and takes up the disk once.
  */
 export interface KeptFiles {
-  /** Keeps a file of a built folder; it must be written to no more, only replaced. */
+  /** Keeps a file of a built folder, which from then on lends it; it must be written to no more, only replaced. */
   readonly keep: (from: BuiltFolder, path: string) => string;
   /** Keeps bytes that are no file of the site. */
   readonly keepBytes: (bytes: string) => string;
   /** Null where nothing is kept that has this hash. */
   readonly read: (hash: string) => Buffer | null;
-  /**
-   * Puts a file that could be read into a built folder.
-   * @throws what the file system says where another build has thrown it away since; what it would replace is as it was
-   */
-  readonly put: (hash: string, to: BuiltFolder, path: string) => void;
+  /** Whether a file is kept that has this hash. */
+  readonly isWhole: (hash: string) => boolean;
+  /** Has a file that is whole be one of a built folder. */
+  readonly lend: (hash: string, to: BuiltFolder, path: string) => void;
 }
 
 /** @param project the project's folder */
 export function openFiles(project: string): KeptFiles {
   const places = openShelf(project, 'files');
+  const whole = openWholeFiles(project);
 
   function read(hash: string): Buffer | null {
-    const bytes = readIfThere(places.placeOf(hash));
-    return bytes !== null && hashOf(bytes) === hash ? bytes : null;
+    const place = places.placeOf(hash);
+    const bytes = readIfThere(place);
+    if (bytes === null || hashOf(bytes) !== hash) return null;
+    noteUse(place);
+    whole.note(hash, place);
+    return bytes;
   }
 
-  /** Whatever stands in its place gives way, as it may be damaged. */
-  function add(hash: string, write: (place: string) => void): string {
+  /** Whatever stands in its place gives way, as it may be damaged. Null where it can't be kept. */
+  function add(hash: string, write: (place: string) => void): string | null {
     try {
       const place = places.makePlace(hash);
       const unfinished = `${place}.${randomUUID()}`;
@@ -42,38 +48,42 @@ export function openFiles(project: string): KeptFiles {
       renameSync(unfinished, place);
       // Where both were links to one file, they still are.
       rmSync(unfinished, { force: true });
+      whole.note(hash, place);
+      return place;
     } catch {
       // It is made again the next time.
       places.forget();
+      return null;
     }
-    return hash;
   }
 
   return {
-    keep: (from, path) =>
-      add(from.hashOf(path), (place) => {
-        link(join(from.folder, path), place);
-      }),
-    keepBytes: (bytes) =>
-      add(hashOf(bytes), (place) => {
-        writeFileSync(place, bytes);
-      }),
+    keep: (from, path) => {
+      const hash = from.hashOf(path);
+      if (from.lent(path) !== null) return hash;
+      const place = add(hash, (unfinished) => {
+        link(join(from.folder, path), unfinished);
+      });
+      if (place !== null) from.lend(path, { hash, place });
+      return hash;
+    },
+    keepBytes: (bytes) => {
+      const hash = hashOf(bytes);
+      add(hash, (unfinished) => {
+        writeFileSync(unfinished, bytes);
+      });
+      return hash;
+    },
     read,
-    put: (hash, to, path) => {
-      const place = join(to.folder, path);
-      const unfinished = join(to.folder, randomUUID());
-      link(places.placeOf(hash), unfinished);
-      renameSync(unfinished, to.clear(path));
-      // It is a file of this build: who copies a site by its dates would else take an old text for one that was there all along.
-      const now = new Date();
-      utimesSync(place, now, now);
-      to.note(path, hash);
+    isWhole: (hash) => whole.isKnown(hash, places.placeOf(hash)) || read(hash) !== null,
+    lend: (hash, to, path) => {
+      to.lend(path, { hash, place: places.placeOf(hash) });
     },
   };
 }
 
-/** Some file systems have no links. */
-function link(from: string, to: string): void {
+/** Makes one file of two places; where a file system has no links, two that are alike. */
+export function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

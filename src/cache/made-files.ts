@@ -13,9 +13,9 @@ export interface Made<Told> {
 export interface MadeFiles {
   readonly files: KeptFiles;
   readonly cache: ContentCache;
-  /** Puts the files that were kept for these parts into a folder; false where not all of them are there. */
-  readonly put: (parts: Parts, to: BuiltFolder) => boolean;
-  readonly keep: (parts: Parts, from: BuiltFolder, paths: readonly string[]) => void;
+  /** Has a folder hold the files that were kept for these parts, and tells what was told of them; null where not all of them are there. */
+  readonly put: (parts: Parts, to: BuiltFolder) => { readonly told: unknown } | null;
+  readonly keep: (parts: Parts, from: BuiltFolder, paths: readonly string[], told?: unknown) => void;
   /** Has a folder hold what was made of these parts before, or else what `make` makes of them now. */
   readonly recall: <Told>(parts: Parts, into: BuiltFolder, make: () => Made<Told>) => Told;
 }
@@ -26,28 +26,14 @@ type Kept = readonly [told: unknown, files: readonly (readonly [path: string, ha
 export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
   const [cache, files] = [openCache(project, shelf), openFiles(project)];
 
-  function putKept(parts: Parts, to: BuiltFolder): { readonly told: unknown } | null {
+  function put(parts: Parts, to: BuiltFolder): ReturnType<MadeFiles['put']> {
     const entry = cache.find(parts);
     if (entry === null) return null;
     const [told, kept] = JSON.parse(entry.toString()) as Kept;
     // All are looked at before one is put: they may take the places of those that they are made of.
-    if (kept.some(([, hash]) => files.read(hash) === null)) return null;
-    return putAll(kept, to) ? { told } : null;
-  }
-
-  function putAll(kept: Kept[1], to: BuiltFolder): boolean {
-    const put: string[] = [];
-    try {
-      for (const [path, hash] of kept) {
-        files.put(hash, to, path);
-        put.push(path);
-      }
-      return true;
-    } catch {
-      // Who makes them anew may write into them, and must not into those of the cache.
-      for (const path of put) to.write(path, to.read(path));
-      return false;
-    }
+    if (!kept.every(([, hash]) => files.isWhole(hash))) return null;
+    for (const [path, hash] of kept) files.lend(hash, to, path);
+    return { told };
   }
 
   function keep(parts: Parts, from: BuiltFolder, paths: readonly string[], told: unknown = null): void {
@@ -59,9 +45,9 @@ export function openMadeFiles(project: string, shelf: Shelf): MadeFiles {
     files,
     cache,
     keep,
-    put: (parts, to) => putKept(parts, to) !== null,
+    put,
     recall: <Told>(parts: Parts, into: BuiltFolder, make: () => Made<Told>): Told => {
-      const known = putKept(parts, into);
+      const known = put(parts, into);
       if (known !== null) return known.told as Told;
       const made = make();
       writeMade(made, into);
@@ -78,9 +64,10 @@ export const NO_FILES: MadeFiles = {
     keep: (from, path) => from.hashOf(path),
     keepBytes: hashOf,
     read: () => null,
-    put: () => undefined,
+    isWhole: () => false,
+    lend: () => undefined,
   },
-  put: () => false,
+  put: () => null,
   keep: () => undefined,
   recall: (_parts, into, make) => writeMade(make(), into),
 };

@@ -55,7 +55,7 @@ export function publishing(): AstroIntegration {
             return stageBuild(setup, site);
           });
           finish = finishBuild(staging, site, root);
-          const folder = builtFolder(staging.site);
+          const folder = builtFolder(staging.written);
           reuse = (pages) => reusePages(pages, openMadeFiles(root, 'pages'), folder);
         }
         if (command === 'build' || command === 'dev') {

@@ -24,7 +24,7 @@ export function reusePages(pages: AstroPrerenderer, made: MadeFiles, site: Built
       const paths = withoutRepeats(await pages.getStaticPaths());
       const groups = groupsOf(paths, namesIn(join(site.folder, '_astro')).sort());
       const kept = new Set(
-        [...groups].filter(([, { parts }]) => made.put(parts, site)).map(([cacheKey]) => cacheKey),
+        [...groups].filter(([, { parts }]) => made.put(parts, site) !== null).map(([cacheKey]) => cacheKey),
       );
       rendered = [...groups].filter(([cacheKey]) => !kept.has(cacheKey)).map(([, group]) => group);
       return paths.filter(({ cacheKey }) => cacheKey === undefined || !kept.has(cacheKey));

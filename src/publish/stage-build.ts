@@ -2,12 +2,15 @@ import { existsSync, readdirSync, realpathSync, statfsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
-import { builtFolder } from '../cache/built-folder.ts';
+import { builtFolder, type BuiltFolder } from '../cache/built-folder.ts';
 import { tidyCache } from '../cache/content-cache.ts';
+import { openWholeFiles } from '../cache/whole-files.ts';
+import { assembleSite } from './assemble-site.ts';
 import { auditBuild } from './audit-build.ts';
 import { CHECKSUMS_FILE, writeChecksums } from './checksums.ts';
+import { leaveSpare, takeSpare } from './spare-site.ts';
 import { claimStaging, releaseStaging, type Staging } from './staging.ts';
-import { swapSite } from './swap.ts';
+import { STAGED, swapSite } from './swap.ts';
 import { quietly, TidyError } from './tidy-error.ts';
 
 /** Where the finished site belongs; a link to a folder elsewhere stays one. */
@@ -43,7 +46,7 @@ export function stageBuild(
     releaseStaging(staging);
   });
   const moved = (folder: URL): URL =>
-    folderUrl(join(staging.site, relative(fileURLToPath(config.outDir), fileURLToPath(folder))));
+    folderUrl(join(staging.written, relative(fileURLToPath(config.outDir), fileURLToPath(folder))));
   updateConfig({
     outDir: moved(config.outDir),
     build: { client: moved(config.build.client), server: moved(config.build.server) },
@@ -67,17 +70,35 @@ export function finishBuild(staging: Staging, site: string, project: string): As
     name: 'publish',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const summary = await quietly(logger, () => auditBuild(staging.site, site, project));
-        tidyCache(project);
-        writeChecksums(builtFolder(staging.site));
+        const summary = await quietly(logger, () => auditBuild(staging.written, site, project));
+        const built = builtFolder(staging.written);
+        writeChecksums(built);
         await quietly(logger, async () => {
-          swapSite(site, staging.folder);
+          publish(built, staging, site);
         });
+        openWholeFiles(project).save();
+        tidyCache(project);
         releaseStaging(staging);
         logger.info(`${summary}; the site is in ${relative(process.cwd(), site)}/`);
       },
     },
   };
+}
+
+/** @throws TidyError where the new site can’t be put together, or can’t take its place */
+function publish(built: BuiltFolder, { folder }: Staging, site: string): void {
+  const staged = join(folder, STAGED);
+  takeSpare(site, staged);
+  try {
+    assembleSite(built, staged, site);
+  } catch (error) {
+    throw new TidyError(
+      `The new site can’t be put together: ${error instanceof Error ? error.message : String(error)}. The last one is ` +
+        'as it was. Where another build has thrown away what .cache/ held, build again.',
+    );
+  }
+  const old = swapSite(site, folder);
+  if (old !== null) leaveSpare(site, old);
 }
 
 function folderUrl(folder: string): URL {

@@ -4,14 +4,14 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { ownFolder } from '../cache/own-folder.ts';
 import { namesIn } from './names-in.ts';
-import { restoreSite, STAGED } from './swap.ts';
+import { restoreSite } from './swap.ts';
 
 /** The folder that one build writes to, out of sight until the site in it is whole. */
 export interface Staging {
   /** The folder itself, beside which nothing else builds. */
   readonly folder: string;
-  /** Where the new site is written. */
-  readonly site: string;
+  /** Where what is new of the site is written. */
+  readonly written: string;
 }
 
 const OWNER = /^owner-(?<pid>\d+)-\d+-\d+(?:-(?<place>[0-9a-f]+))?$/;
@@ -41,7 +41,7 @@ export function claimStaging(site: string): Staging {
     .map((name) => join(home, name))
     .filter((other) => other !== folder && takeOver(other, site))
     .forEach(removeFolder);
-  return { folder, site: join(folder, STAGED) };
+  return { folder, written: join(folder, 'written') };
 }
 
 function claimFolder(home: string, site: string): string {

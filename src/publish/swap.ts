@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ASIDE, isMovedAside, nameAside } from './aside.ts';
 import { namesIn } from './names-in.ts';
+import { isSealed, sealedName } from './sealed-name.ts';
 import { TidyError } from './tidy-error.ts';
 
 /** The new site's name in the folder that a build owns. */
 export const STAGED = 'site';
+
+/** What a site is called that is moved aside, or what would be taken for one. */
+const [ASIDE, OLD] = ['old', /^old-/];
 
 const ATTEMPTS = 100;
 
@@ -15,16 +18,19 @@ const ATTEMPTS = 100;
  * folders, else by two renames with nothing between them. A build that ends at the same time may
  * come between: then its site is moved aside in turn.
  *
+ * @returns where the old site now stands; null where there was none
  * @throws TidyError where the place of the old site can't be taken; it stands there as it was
  */
-export function swapSite(site: string, folder: string): void {
-  if (existsSync(site) && exchangeFolders(join(folder, STAGED), site)) return;
+export function swapSite(site: string, folder: string): string | null {
+  if (existsSync(site) && exchangeFolders(join(folder, STAGED), site)) return join(folder, STAGED);
+  let old: string | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const aside = join(folder, nameAside());
+    const aside = join(folder, sealedName(ASIDE));
     const moved = moveIfThere(site, aside);
+    if (moved) old = aside;
     try {
       renameSync(join(folder, STAGED), site);
-      return;
+      return old;
     } catch (error) {
       if (moved) putBack(aside, site);
       if (!isTaken(error)) throw cannotSwap(site, error);
@@ -56,7 +62,7 @@ function putBack(aside: string, site: string): void {
 export function restoreSite(site: string, home: string): readonly string[] {
   if (existsSync(site)) return [];
   const { own = [], foreign = [] } = Object.groupBy(oldSites(home), (place) =>
-    isMovedAside(basename(place)) ? 'own' : 'foreign',
+    isSealed(ASIDE, basename(place)) ? 'own' : 'foreign',
   );
   const aside = own.at(-1);
   if (aside !== undefined) putBack(aside, site);
@@ -66,7 +72,7 @@ export function restoreSite(site: string, home: string): readonly string[] {
 function oldSites(home: string): string[] {
   return namesIn(home).flatMap((number) =>
     namesIn(join(home, number))
-      .filter((name) => ASIDE.test(name))
+      .filter((name) => OLD.test(name))
       .map((name) => join(home, number, name))
       // No build moves a link aside: one leads wherever a checkout has it lead.
       .filter((place) => lstatSync(place, { throwIfNoEntry: false })?.isDirectory()),

@@ -1,19 +1,20 @@
-import {
+import fs, {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { builtFolder, type BuiltFolder } from '../../src/cache/built-folder.ts';
 import { openMadeFiles, type Made } from '../../src/cache/made-files.ts';
+import { openWholeFiles } from '../../src/cache/whole-files.ts';
 
 let project: string;
 
@@ -119,31 +120,20 @@ test('where one of several files is damaged, none takes the place of what it is 
   expect(other.read('b.html').toString()).toBe('B stamped');
 });
 
-test('where another build throws one away meanwhile, all are made again, and none is one with the cache’s', () => {
-  const [one, other] = [site('one'), site('other')];
-  openMadeFiles(project, 'pages').recall(['pages'], one, both);
-  for (const path of ['a.html', 'b.html']) other.write(path, 'as rendered');
-  const cleared = vi.spyOn(other, 'clear').mockImplementationOnce((path) => {
-    for (const place of keptWith('B stamped')) rmSync(place);
-    return other.clear(path);
-  });
-  openMadeFiles(project, 'pages').recall(['pages'], other, () => {
-    expect(other.read('b.html').toString()).toBe('as rendered');
-    appendFileSync(join(other.folder, 'a.html'), ' and written to');
-    return both();
-  });
-  expect(cleared).toHaveBeenCalled();
-  expect(keptWith('written to')).toEqual([]);
-  expect(one.read('a.html').toString()).toBe('A stamped');
-});
-
-test('a file that is put has the date of its build, since who copies a site by its dates goes by it', () => {
-  const [one, other] = [site('one'), site('other')];
-  openMadeFiles(project, 'texts').recall(['a page'], one, twin);
-  const longAgo = new Date('2020-01-01');
-  for (const place of keptWith('12 lamps')) utimesSync(place, longAgo, longAgo);
-  openMadeFiles(project, 'texts').recall(['a page'], other, fails);
-  expect(statSync(join(other.folder, 'pier/index.md')).mtimeMs).toBeGreaterThan(longAgo.getTime());
+test('what is known to be whole is not read again, until somebody touches it', () => {
+  openMadeFiles(project, 'texts').recall(['a page'], site('one'), twin);
+  openWholeFiles(project).save();
+  const opened = vi.spyOn(fs, 'openSync');
+  syncBuiltinESMExports();
+  const readings = (): number =>
+    opened.mock.calls.filter(([place]) => keptWith('12 lamps').includes(String(place))).length;
+  openMadeFiles(project, 'texts').recall(['a page'], site('other'), fails);
+  expect(readings()).toBe(0);
+  for (const place of keptWith('12 lamps')) utimesSync(place, new Date(), new Date());
+  openMadeFiles(project, 'texts').recall(['a page'], site('third'), fails);
+  expect(readings()).toBe(1);
+  opened.mockRestore();
+  syncBuiltinESMExports();
 });
 
 test('a hash is of the bytes that are there now', () => {

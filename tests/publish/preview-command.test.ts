@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nameAside } from '../../src/publish/aside.ts';
+import { sealedName } from '../../src/publish/sealed-name.ts';
 import { runCommand } from '../fixtures/run-command.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/publish/preview-command.ts');
@@ -59,7 +59,7 @@ const ASIDE = '.cache/build/dist/0';
 
 test('a site that a killed build has moved aside is brought back first', async () => {
   mkdirSync(join(folder, ASIDE), { recursive: true });
-  renameSync(join(folder, 'dist'), join(folder, ASIDE, nameAside()));
+  renameSync(join(folder, 'dist'), join(folder, ASIDE, sealedName('old')));
   expect((await preview()).status).toBe(0);
   expect(existsSync(join(folder, 'preview', 'index.html'))).toBe(true);
 });

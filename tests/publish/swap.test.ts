@@ -21,7 +21,7 @@ import type { AstroConfig } from 'astro';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refuseForeignFolder, siteFolder } from '../../src/publish/stage-build.ts';
 import { claimStaging, releaseStaging, stagingHome } from '../../src/publish/staging.ts';
-import { restoreSite, swapSite } from '../../src/publish/swap.ts';
+import { restoreSite, STAGED, swapSite } from '../../src/publish/swap.ts';
 
 let folder: string;
 let site: string;
@@ -37,8 +37,8 @@ afterEach(() => {
 
 function stage(text: string): string {
   const staging = claimStaging(site);
-  mkdirSync(staging.site);
-  writeFileSync(join(staging.site, 'index.html'), text);
+  mkdirSync(join(staging.folder, STAGED));
+  writeFileSync(join(staging.folder, STAGED, 'index.html'), text);
   return staging.folder;
 }
 

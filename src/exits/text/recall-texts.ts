@@ -62,7 +62,7 @@ function textsOf(site: BuiltSite, file: string): PageTexts | null {
 }
 
 function settingOf({ names, built, root }: BuiltSite): TextSetting {
-  return { names, hasFile: (path) => built.has(sitePath(path, root)) };
+  return { names, hasFile: (path) => built.has(sitePath(path, root).replace(/^\//, '')) };
 }
 
 /** All that the texts of some pages depend on. */

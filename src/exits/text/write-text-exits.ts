@@ -55,7 +55,7 @@ async function writeFeeds(site: BuiltSite, pages: readonly ListedPage[]): Promis
 async function writeSearchIndex(site: BuiltSite, pages: readonly ListedPage[]): Promise<void> {
   const searched = pages.filter((page) => page.searched !== null);
   const parts = ['index', ...searched.flatMap((page) => [page.head.address, page.searched ?? ''])];
-  if (site.made.put(parts, site.built)) return;
+  if (site.made.put(parts, site.built) !== null) return;
   const files = await makeSearchIndex(documentsOf(site, searched));
   const paths = files.map(({ path }) => `${SEARCH_FOLDER}/${path}`);
   files.forEach(({ content }, index) => {

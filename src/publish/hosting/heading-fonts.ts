@@ -1,6 +1,6 @@
 import { partOf } from '../../addresses/site-part.ts';
 import { hashOf, type BuiltFolder } from '../../cache/built-folder.ts';
-import { NO_FILES } from '../../cache/made-files.ts';
+import { NO_FILES, type MadeFiles } from '../../cache/made-files.ts';
 import { cutLetters } from '../../styles/fonts/cut-letters.ts';
 import { stampOf } from './card-addresses.ts';
 
@@ -31,7 +31,7 @@ export async function cutHeadingFonts(
       part.flatMap((page) => lettersOfPage(built, page)),
     );
     const fonts: string[] = [];
-    for (const [, letters] of found) fonts.push(await writeFont(built, letters, made.cache));
+    for (const [, letters] of found) fonts.push(await putFont(built, letters, made));
     made.recall(['headed', root, ...named, ...fonts], built, () => ({
       files: new Map(
         found.map(([page], index) => [page, linkFont(built, page, root + (fonts[index] ?? ''))]),
@@ -49,18 +49,21 @@ function lettersOfPage(built: BuiltFolder, page: string): PageLetters[] {
   return letters === '' ? [] : [[page, letters]];
 }
 
-/** Puts a font of some letters into the site with a style sheet that names it, and returns that one’s path. */
-async function writeFont(built: BuiltFolder, letters: string, cache: typeof NO_FILES.cache): Promise<string> {
-  const font = await cache.recall(['heading-font', letters], () => cutLetters(letters));
+/** Has the site hold a font of some letters with a style sheet that names it, and returns that one’s path. */
+async function putFont(built: BuiltFolder, letters: string, made: MadeFiles): Promise<string> {
+  const parts = ['heading-font', letters];
+  const known = made.put(parts, built);
+  if (known !== null) return String(known.told);
+  const font = await cutLetters(letters);
   const name = `headings.${stampOf(hashOf(font))}`;
-  if (!built.has(`_astro/${name}.css`)) {
-    built.write(`_astro/${name}.woff2`, font);
-    built.write(
-      `_astro/${name}.css`,
-      `@font-face{font-family:Headings;src:url(${name}.woff2) format("woff2");font-weight:1 999;font-display:swap}`,
-    );
-  }
-  return `_astro/${name}.css`;
+  const [file, sheet] = [`_astro/${name}.woff2`, `_astro/${name}.css`];
+  built.write(file, font);
+  built.write(
+    sheet,
+    `@font-face{font-family:Headings;src:url(${name}.woff2) format("woff2");font-weight:1 999;font-display:swap}`,
+  );
+  made.keep(parts, built, [file, sheet], sheet);
+  return sheet;
 }
 
 function linkFont(built: BuiltFolder, page: string, address: string): string {
