@@ -46,7 +46,7 @@ function makeRoom(place: string): void {
 /** Whether two places hold one file. */
 function isOne(one: string, other: string): boolean {
   const [a, b] = [one, other].map((place) => lstatSync(place, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev && b.isFile();
+  return a !== undefined && b?.isFile() === true && a.ino === b.ino && a.dev === b.dev;
 }
 
 function dropEmpty(folder: string): void {

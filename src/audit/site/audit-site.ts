@@ -45,6 +45,9 @@ interface PartAudit {
   readonly count: PartCount;
 }
 
+/** What was found in a file by its path, and the hash of the bytes that it was found in. */
+type KnownAudit = readonly [path: string, { readonly hash: string; readonly audit: FileAudit | null }];
+
 /**
  * Audits every file of a built site for figures without a mark. A site that isn't in its place yet is
  * named by the place that it is built for.
@@ -85,18 +88,21 @@ function beginAudit(built: BuiltFolder, content: Content, cache: ContentCache): 
   const known = hashOf(JSON.stringify(names));
   const records = hashFiles(content, [...content.files.keys()].filter(isRecord));
 
-  function readFiles(hashes: readonly string[], paths: readonly string[]): (FileAudit | null)[] {
-    return cache.recallJson(['files', known, ...hashes], () =>
-      paths.map((path) => auditFile(built, path, names)),
-    );
+  /** Of a part that has changed, only those files are read that have. */
+  function readFiles(part: string, paths: readonly string[]): (FileAudit | null)[] {
+    const last = cache.find(['files', known, part]);
+    const before = new Map(last === null ? [] : (JSON.parse(last.toString()) as KnownAudit[]));
+    const audits = paths.map((path): KnownAudit => {
+      const hash = built.hashOf(path);
+      const found = before.get(path);
+      return [path, found?.hash === hash ? found : { hash, audit: auditFile(built, path, names) }];
+    });
+    cache.keep(['files', known, part], Buffer.from(JSON.stringify(audits)));
+    return audits.map(([, { audit }]) => audit);
   }
 
-  function auditThem(
-    hashes: readonly string[],
-    paths: readonly string[],
-    count: CensusTaker['count'],
-  ): PartAudit {
-    const audits = readFiles(hashes, paths);
+  function auditThem(part: string, paths: readonly string[], count: CensusTaker['count']): PartAudit {
+    const audits = readFiles(part, paths);
     const read = paths.flatMap((path, index) => {
       const audit = audits[index] ?? null;
       return audit === null ? [] : [{ path, ...audit }];
@@ -117,7 +123,7 @@ function beginAudit(built: BuiltFolder, content: Content, cache: ContentCache): 
       if (isOfAll(part)) named ??= hashOf(JSON.stringify(census.named()));
       const hashes = paths.flatMap((path) => [path, built.hashOf(path)]);
       const { files, count } = cache.recallJson(['part', known, records, named ?? '', ...hashes], () =>
-        auditThem(hashes, paths, named === null ? census.count : census.countMade),
+        auditThem(part, paths, named === null ? census.count : census.countMade),
       );
       if (named === null) census.add(count);
       else made.push(count);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditSite, type AuditReport } from '../../../src/audit/site/audit-site.ts';
+import { openCache, type ContentCache } from '../../../src/cache/content-cache.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 
 let folder: string;
@@ -20,9 +21,10 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-async function audit(): Promise<AuditReport> {
+async function audit(cache?: ContentCache): Promise<AuditReport> {
   mkdirSync(join(folder, 'content'), { recursive: true });
-  return auditSite(join(folder, 'dist'), await readContent(join(folder, 'content')));
+  const dist = join(folder, 'dist');
+  return auditSite(dist, await readContent(join(folder, 'content')), dist, cache);
 }
 
 test('a site is read file by file, whatever can be read', async () => {
@@ -78,4 +80,17 @@ test('a hole that nobody wrote in the content names the built file', async () =>
 test('an address with a number is a hole', async () => {
   write('dist/part-2/index.html', '<p>Part</p>');
   expect((await audit()).problems).toMatchObject([{ figure: '2' }]);
+});
+
+test('where some files of a part have changed, holes are found in all of them', async () => {
+  mkdirSync(join(folder, 'src'));
+  const cache = openCache(folder, 'audit');
+  for (const page of ['about', 'search', 'audit']) write(`dist/${page}/index.html`, '<p>No ships</p>');
+  expect((await audit(cache)).problems).toEqual([]);
+  write('dist/about/index.html', '<p>All 70 ships</p>');
+  expect((await audit(cache)).problems).toMatchObject([{ figure: '70' }]);
+  write('dist/search/index.html', '<p>All 80 docks</p>');
+  expect((await audit(cache)).problems).toMatchObject([{ figure: '70' }, { figure: '80' }]);
+  write('dist/about/index.html', '<p>No ships</p>');
+  expect((await audit(cache)).problems).toMatchObject([{ figure: '80' }]);
 });
