@@ -7,7 +7,7 @@ const { writeFileSync, statfsSync } = fs;
 const staged = `${sep}.cache${sep}build${sep}`;
 
 fs.writeFileSync = (file, ...rest) => {
-  if (String(file).includes(`${staged}dist${sep}0${sep}site`))
+  if (String(file).includes(`${staged}dist${sep}0${sep}written`))
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   writeFileSync(file, ...rest);
 };
