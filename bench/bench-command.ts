@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,6 +36,9 @@ const BESIDE: Readonly<Record<Run, Run>> = {
   check: 'ours',
 };
 
+/** How many pages an article is: with its share of its report's claims, tables and checks, each a page of its own. */
+const pages = new Map(counts.map((count) => [count, new Map<Run, number>()]));
+
 /** By number of articles, then by run: one cost a round. */
 const costs = new Map(counts.map((count) => [count, new Map(RUNS.map((run) => [run, [] as Cost[]]))]));
 
@@ -44,7 +47,8 @@ for (let round = 1; round <= rounds; round += 1)
   for (const count of counts) runRound(count, costs.get(count)!);
 
 for (const count of counts) printRuns(count);
-if (counts.length > 1) printSlopes(counts.at(-2)!, counts.at(-1)!);
+if (counts.length > 1) printSlopes('article', counts.at(-2)!, counts.at(-1)!);
+if (counts.length > 1) printSlopes('page', counts.at(-2)!, counts.at(-1)!);
 if (counts.length > 1) printEdits(counts[0]!);
 
 function runRound(count: number, runs: Map<Run, Cost[]>): void {
@@ -55,6 +59,7 @@ function runRound(count: number, runs: Map<Run, Cost[]>): void {
   const take = (run: Run, ...command: Parameters<typeof measure>): void => {
     const cost = measure(...command);
     runs.get(run)!.push(cost);
+    pages.get(count)!.set(run, countPages(command[0]));
     console.error(`${String(count)} articles, ${run}: ${cost.cpuSeconds.toFixed(1)} s CPU`);
   };
   take('plain', plain, PLAIN_BUILD);
@@ -73,11 +78,12 @@ function printRuns(count: number): void {
   const runs = costs.get(count)!;
   console.log(`\n${String(count)} articles, ${String(rounds)} rounds: median (least–most)`);
   printTable([
-    ['', 'wall, s', 'CPU, s', 'memory, MB', 'CPU to', '', 'memory'],
+    ['', 'pages', 'wall, s', 'CPU, s', 'memory, MB', 'CPU to', '', 'memory'],
     ...RUNS.map((run) => {
       const [mine, others] = [runs.get(run)!, runs.get(BESIDE[run])!];
       return [
         run,
+        String(pages.get(count)!.get(run)),
         spread(mine.map(({ wallSeconds }) => wallSeconds)),
         spread(mine.map(({ cpuSeconds }) => cpuSeconds)),
         spread(mine.map(({ megabytes }) => megabytes)),
@@ -101,12 +107,17 @@ function printEdits(small: number): void {
   );
 }
 
-/** What one more article costs. */
-function printSlopes(few: number, many: number): void {
+function countPages(folder: string): number {
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.html')).length;
+}
+
+/** What one more article costs, or one more of the pages that articles and their reports come to. */
+function printSlopes(unit: 'article' | 'page', few: number, many: number): void {
   const slopes = new Map(
     RUNS.map((run) => [run, Array.from({ length: rounds }, (_none, round) => slopeOf(run, round))]),
   );
-  console.log(`\nOne more article, from ${String(few)} to ${String(many)}: median (least–most)`);
+  console.log(`\nOne more ${unit}, from ${String(few)} to ${String(many)}: median (least–most)`);
   printTable([
     ['', 'wall, ms', 'CPU, ms', 'memory, KB', 'CPU to', '', 'wall', 'memory'],
     ...RUNS.map((run) => {
@@ -126,10 +137,14 @@ function printSlopes(few: number, many: number): void {
 
   function slopeOf(run: Run, round: number): { wall: number; cpu: number; memory: number } {
     const [low, high] = [few, many].map((count) => costs.get(count)!.get(run)![round]!);
+    const [less, more] = [few, many].map((count) =>
+      unit === 'article' ? count : pages.get(count)!.get(run)!,
+    );
+    const units = more! - less!;
     return {
-      wall: ((high!.wallSeconds - low!.wallSeconds) / (many - few)) * 1000,
-      cpu: ((high!.cpuSeconds - low!.cpuSeconds) / (many - few)) * 1000,
-      memory: ((high!.megabytes - low!.megabytes) / (many - few)) * 1024,
+      wall: ((high!.wallSeconds - low!.wallSeconds) / units) * 1000,
+      cpu: ((high!.cpuSeconds - low!.cpuSeconds) / units) * 1000,
+      memory: ((high!.megabytes - low!.megabytes) / units) * 1024,
     };
   }
 }
