@@ -124,7 +124,7 @@ function headingTime(text: string, { cell }: Pick<Piece, 'kind' | 'cell'>): Labe
 }
 
 const UNIT_WORD =
-  /(?:thousands?|millions?|billions?|trillions?|hundreds?|lakhs?|crores?|['’]?0{3}s?)(?: (?:of )?\p{L}+)?|[十百千]?[萬億兆千](?:\p{Script=Han}{0,3})/giu;
+  /(?:(?:10|100|ten|hundred)[ -](?:thousand|million)s?|10[, ]000|thousands?|millions?|billions?|trillions?|hundreds?|lakhs?|crores?|['’]?0{3}s?)(?: (?:of )?\p{L}+)?|[十百千]?[萬億兆千](?:\p{Script=Han}{0,3})/giu;
 
 /** The words of a heading, a caption or a note that say what a table's figures are in: "USD million", 千人. */
 export function findUnitWords(text: string, { kind, cell }: Pick<Piece, 'kind' | 'cell'>): Label[] {

@@ -17,6 +17,11 @@ const MULTIPLIERS: readonly (readonly [words: string, value: number])[] = [
   ['trillions?|trn|tn|兆', 1e12],
   ['lakhs?', 1e5],
   ['crores?', 1e7],
+  // As figures of China and Taiwan are given in English.
+  ['(?:10|ten)[ -]thousands?|10[, ]000s?', 1e4],
+  ['(?:100|hundred)[ -]thousands?', 1e5],
+  ['(?:10|ten)[ -]millions?', 1e7],
+  ['(?:100|hundred)[ -]millions?', 1e8],
   ['萬|万', 1e4],
   ['億|亿', 1e8],
   ['十萬|十万', 1e5],

@@ -158,6 +158,17 @@ describe('a draft’s tables', () => {
     expect(writeTables({ draft: await draftOf(text, name) })).toEqual(table);
   });
 
+  test('count in tens of thousands and hundreds of millions', async () => {
+    const { tables } = await draftOf(
+      '| Port | Boxes (10 thousand TEU) | Sales (100 million yuan) |\n|---|---|---|\n| East | 312.5 | 4.1 |\n| West | 188.2 | 2.9 |\n',
+    );
+    const { fields } = tables[0]!.resource.schema;
+    expect(fields.flatMap(({ figure }) => (figure ? [figure] : []))).toEqual([
+      { unit: '萬 teu' },
+      { unit: '億 CNY' },
+    ]);
+  });
+
   test('say once what columns of one unit are taken for', async () => {
     const { unsure } = await draftOf(
       '| Town | 2025 | 2026 |\n|---|---|---|\n| Ash | £5 | £6 |\n| Oak | £7 | £9 |\n',
