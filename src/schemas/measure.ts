@@ -91,7 +91,7 @@ export function parseMeasure(words: string): Measure | null {
   const [one = '', other, ...more] = plain.split(/\s+[/／|]\s+|(?<=\p{Script=Latin}) (?=\p{Script=Han}+$)/u);
   const same = other === undefined || more.length > 0 ? null : sameMeasure(one, other);
   if (same !== null) return same;
-  const money = CURRENCIES.map(([pattern, unit]) => ({ unit, rest: cut(plain, pattern) })).find(
+  const money = MONEY.map(({ alone, unit }) => ({ unit, rest: cut(plain, alone) })).find(
     ({ rest }) => rest !== null,
   );
   if (money?.rest !== undefined && money.rest !== null) return measureOfMoney(money.unit, money.rest);
@@ -104,12 +104,19 @@ function sameMeasure(one: string, other: string): Measure | null {
   return first?.unit === second?.unit && first?.multiplier === second?.multiplier ? first : null;
 }
 
+// Every cell of a table asks: each pattern is made once.
+const MONEY = CURRENCIES.map(([pattern, unit]) => ({
+  unit,
+  alone: new RegExp(`(?<![\\p{Script=Latin}])(?:${pattern})(?:(?<=[$€£¥₹])|(?![\\p{Script=Latin}]))`, 'iu'),
+}));
+const SCALES = MULTIPLIERS.map(([pattern, multiplier]) => ({
+  multiplier,
+  leading: new RegExp(`^(?:in )?(?:${pattern})(?:(?<=\\p{Script=Han})|(?![a-z]))\\s*(?:of\\s+)?`, 'iu'),
+}));
+
 /** A text without a word that stands in it by itself; null when it doesn't. */
-function cut(text: string, pattern: string): string | null {
-  const match = new RegExp(
-    `(?<![\\p{Script=Latin}])(?:${pattern})(?:(?<=[$€£¥₹])|(?![\\p{Script=Latin}]))`,
-    'iu',
-  ).exec(text);
+function cut(text: string, alone: RegExp): string | null {
+  const match = alone.exec(text);
   if (match === null) return null;
   return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
 }
@@ -129,11 +136,8 @@ function measureOfMoney(unit: string, rest: string): Measure | null {
 }
 
 function takeMultiplier(words: string): { multiplier: number; rest: string } | null {
-  const found = MULTIPLIERS.flatMap(([pattern, multiplier]) => {
-    const match = new RegExp(
-      `^(?:in )?(?:${pattern})(?:(?<=\\p{Script=Han})|(?![a-z]))\\s*(?:of\\s+)?`,
-      'iu',
-    ).exec(words);
+  const found = SCALES.flatMap(({ leading, multiplier }) => {
+    const match = leading.exec(words);
     return match === null
       ? []
       : [{ multiplier, rest: words.slice(match[0].length).trim(), length: match[0].length }];
