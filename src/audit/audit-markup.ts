@@ -13,7 +13,7 @@ export function writeAuditMarkup(result: AuditResult, language: Language): strin
 }
 
 function writeSummary(result: AuditResult, language: Language): Html {
-  const words = wordsIn(language).audit;
+  const { audit: words, punctuation } = wordsIn(language);
   const count = (number: number): string => formatCount(number, language);
   const { figures, taken, found, unmarked, files, addresses } = result;
   const asOf = tellAsOf(result, language);
@@ -23,7 +23,8 @@ function writeSummary(result: AuditResult, language: Language): Html {
       <span>${words.unmarked(count(unmarked))}</span>
     </p>
     <p class="audit-lead" data-mark="own">
-      ${before}<span class="whole">${asOf}</span>${after} ${words.addresses(count(addresses))}
+      ${before}<span class="whole">${asOf}</span
+      >${after}${punctuation.space}${words.addresses(count(addresses))}
     </p> `;
 }
 

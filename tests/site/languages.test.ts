@@ -1,4 +1,5 @@
 import { pagePaths } from './crawl.ts';
+import { pageOfEachType } from './page-types.ts';
 import { readPage } from './read-page.ts';
 import { expect, test } from './test.ts';
 
@@ -29,6 +30,22 @@ test('every page names itself and its other language, and so does that one', asy
     expect(named[path.startsWith('/zh-hant/') ? 'zh-Hant' : 'en'], path).toBe(path);
     expect(alternates.get(named['zh-Hant'] ?? ''), path).toEqual(named);
   }
+});
+
+test('no Chinese page has a hole behind a stop, which is wide enough by itself', async ({ page, site }) => {
+  const chinese = pageOfEachType(site).filter((path) => path.startsWith('/zh-hant/'));
+  expect(chinese.length).toBeGreaterThan(8);
+  const holes: string[] = [];
+  for (const path of chinese) {
+    await page.goto(path);
+    const text = await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+      return document.body.innerText;
+    });
+    for (const [hole] of text.matchAll(/.{0,20}[，。：；？！][ \u00a0]+\S.{0,20}/gu))
+      holes.push(`${path} ${hole}`);
+  }
+  expect(holes).toEqual([]);
 });
 
 test('the switch keeps the filter of the ledger, and the place in it', async ({ page }) => {

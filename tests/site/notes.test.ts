@@ -124,8 +124,26 @@ test.describe('without JavaScript', () => {
     const note = page.locator('.notes li:target');
     await expect(note).toBeInViewport();
     await expect(note).toContainText('Unverified claim');
+    expect(await note.locator('summary').evaluate(isCut)).toBe(false);
   });
 });
+
+test('on paper the notes that a reader has opened are whole', async ({ page }) => {
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await page.goto(article);
+  await page.locator('.notes summary').first().click();
+  const lines = page.locator('.note > details > summary');
+  const cut = async (): Promise<boolean[]> =>
+    Promise.all((await lines.all()).map((line) => line.evaluate(isCut)));
+  expect(await cut()).toContain(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cut()).not.toContain(true);
+});
+
+/** Whether an ellipsis, or the edge, takes a part of what an element says. */
+function isCut(element: Element): boolean {
+  return getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth;
+}
 
 interface Place {
   readonly id: string;

@@ -3,6 +3,6 @@ export const punctuation = {
   comma: ', ',
   colon: ': ',
   stop: '.',
-  /** Between two sentences. */
+  /** Between two sentences, and behind a colon that ends a phrase. */
   space: ' ',
 };

@@ -15,7 +15,7 @@ export const claim = {
   kindIn: (kind, section) => `${kind}，出自「${section}」`,
   standing: '狀態',
   unverified: '未經查證',
-  atOdds: '與報導其他部分矛盾',
+  atOdds: '與報導其他部分有出入',
   pastDate: '期限已過',
   tensions: '與另一說法相左',
   history: '後續',
@@ -30,7 +30,7 @@ export const claim = {
   ledgerTitle: '說法清單',
   ledgerLead: '依報導順序列出全部內容：原文數字、據稱的意思，以及與其他部分的關係。',
   ledgerCount: (claims, figures, atOdds) =>
-    `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分矛盾。`,
+    `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分有出入。`,
   ledgerParts: '清單各頁',
   places: '依名稱列出所有說法',
   ledgerWays: { prev: '前一頁：', next: '後一頁：' },
