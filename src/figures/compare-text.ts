@@ -77,6 +77,18 @@ function addedSign(claimed: Quantity, text: string): Difference | null {
   };
 }
 
+const ordinal = /(?<![/\d])\d[\d,]*(?:st|nd|rd|th)(?![a-z])/iu;
+
+/** "The 12,000th job" is one of 12,000 jobs; a date, and a claim of a place in a row, may be written so. */
+function placeOfAmount({ parts, printed }: Quantity, text: string): Difference | null {
+  const isAmount = /\d/u.test(printed) && !ordinal.test(printed) && !/第|[/#№-]|no\./iu.test(printed);
+  if (!isAmount || /^(?:date|day)/u.test(parts[0].unit ?? '') || !ordinal.test(text)) return null;
+  return {
+    what: 'number',
+    message: `“${text.trim()}” is a place in a row; the claim says how many: “${printed}”.`,
+  };
+}
+
 /** How a figure differs from a claim where the words around it say that something rose or fell by it. */
 function compareChange(claimed: Quantity, figures: FiguresWithin, printed: Quantity): Difference | null {
   const { change } = figures;
@@ -99,8 +111,8 @@ export function compareText(
 }
 
 function compareNumbers(claimed: Quantity, text: string, names: readonly string[]): Difference | null {
-  const added = addedSign(claimed, text);
-  if (added !== null) return added;
+  const other = addedSign(claimed, text) ?? placeOfAmount(claimed, text);
+  if (other !== null) return other;
   const whole = readFigure(text);
   const difference = isUnreadable(whole) ? null : compareReadings(claimed, whole);
   const within = figuresWithin(text, names);

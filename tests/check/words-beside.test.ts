@@ -15,12 +15,13 @@ const MEDALS = {
   figure: '40 gold medals',
   says: 'The report counts 40 gold medals.',
 };
+const COST = { ...EXACT, id: 'cost', figure: '$4.6 billion', says: 'The report says $4.6 billion.' };
 const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report says 12 months.' };
 
 /** The rules that a second article with this body breaks. */
 async function rulesOf(body: string): Promise<string[]> {
   const problems = await problemsWith({
-    'reports/leak/claims.json': json([...CLAIMS, EXACT, MEDALS, MONTHS, TIMES]),
+    'reports/leak/claims.json': json([...CLAIMS, EXACT, MEDALS, MONTHS, TIMES, COST]),
     'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
   });
   return problems.map(({ rule }) => rule);
@@ -65,6 +66,23 @@ describe('words beside a claim link make another figure of it', () => {
     ['a point behind a share', 'It rose [over 60%](claim:share) points.'],
     ['a power of the unit', 'It has [510,000 lines](claim:exact) squared.'],
     ['another unit in Chinese', '[51 萬](claim:exact)個檔案'],
+    ['a bound before quotation marks', 'over “[510,000 lines](claim:exact)”'],
+    ['a bound before a footnote', 'over[^a] [510,000 lines](claim:exact)\n\n[^a]: So it says.'],
+    ['a bound before quotation marks in Chinese', '逾「[510,000 行](claim:exact)」'],
+    ['a bound behind a dash', 'It has [510,000 lines](claim:exact) — or more.'],
+    ['a bound that is said last', 'It has [510,000 lines](claim:exact), if not more.'],
+    ['a number that still grows', 'It has [510,000 lines](claim:exact) and counting.'],
+    ['an approximation that is said last', 'It has [510,000 lines](claim:exact), roughly.'],
+    ['a maximum behind it', 'It has [510,000 lines](claim:exact) max.'],
+    ['a bound within which it is, in Chinese', '有[51 萬行](claim:exact)以內'],
+    ['a number that is nearly reached', 'It neared [510,000 lines](claim:exact)'],
+    ['a number that is nearly reached, in Chinese', '直逼[510,000 行](claim:exact)'],
+    ['a rate', 'It grew by [510,000 lines](claim:exact) a day.'],
+    ['a place', '第[51萬行](claim:exact)'],
+    ['a fraction', '[51萬行](claim:exact)分之一'],
+    ['letters of another currency', 'It cost CA[$4.6 billion](claim:cost)'],
+    ['a rate with each', 'It grew by [510,000 lines](claim:exact) each year.'],
+    ['a rate in Chinese', '每日[510,000 行](claim:exact)'],
     ['another thing', '[40](claim:medals) silver medals'],
     ['another thing in Chinese', '[40](claim:medals)面銀牌'],
   ])('%s', async (_title, body) => {
@@ -97,6 +115,12 @@ describe('words beside a claim link make another figure of it', () => {
       'the claim’s own thing',
       '[40](claim:medals) medals, of silver coins none, and [40](claim:medals)面金牌',
     ],
+    ['what is said to be quoted', 'It is about “[510,000 lines](claim:exact)”.'],
+    ['letters of the same currency', 'It cost US[$4.6 billion](claim:cost)'],
+    ['a time since', 'It had [510,000 lines](claim:exact) a year ago.'],
+    ['a word that only begins like a rate', 'It has [510,000 lines](claim:exact) a year-old tool counted.'],
+    ['a noun behind it', 'Of [510,000](claim:exact) maximum care was taken.'],
+    ['a time within', '要[12 個月](claim:wait)以內'],
     ['a dash', 'So — [510,000 lines](claim:exact) — it says.'],
     ['a list', '- [510,000 lines](claim:exact)'],
     ['words that end like a qualifier', '合約[510,000 行](claim:exact)、附近[510,000 行](claim:exact)'],

@@ -37,6 +37,7 @@ describe('a cell that a spreadsheet would make a date, a time or other digits of
       'May 2031',
     ],
     ...['+12%', '+12.5 %', '12.5%', '-0.50%', '1.50', '$4.10', '(3.2)', '($1,200)', '+1,200'],
+    ...['3月4日', '2031年3月', '下午3:20', '3時20分', 'TRUE', 'False', '640000000000', '$1.4', '-€0.125'],
     ...['Mar 5', 'June', '5-Oct', 'May 5, 2031', '1E5', '007', '2 1/2', '2020-21'],
   ])('%s', (cell) => {
     expect(neutraliseCell(cell)).toBe(`\u2060${cell}`);
@@ -63,6 +64,11 @@ describe('any other cell stays as it is', () => {
     'ratio 1:20',
     '3-4 weeks',
     'Marching',
+    '三月',
+    '3月4日前',
+    'true to it',
+    '64000000000',
+    '$1.45',
   ])('%s', (cell) => {
     expect(neutraliseCell(cell)).toBe(cell);
   });

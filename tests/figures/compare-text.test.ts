@@ -29,6 +29,8 @@ describe('a text means the same as the figure that it stands for', () => {
     ['a day without its year',                 '16 March',       '3月16日'],
     ['a part of a year',                       'mid-2026',       '2026年中'],
     ['a place in a row',                       'No. 1',          '第一'],
+    ['a place with its ending',                'No. 1',          '1st'],
+    ['a day with its ending',                  '16 March',       'March 16th'],
     ['a score',                                '5-4',            '5比4'],
     ['decimals in Chinese numerals',           '640.5億',        '六四〇．五億'],
     ['one Chinese numeral with a percent sign','3%',             '三％'],
@@ -138,4 +140,11 @@ describe('a text means the same as the figure that it stands for', () => {
       '“the code” gives no figure, and the claim does: “75%”.',
     );
   });
+});
+
+test.each([
+  ['12,000 jobs', 'the 12,000th job'],
+  ['510,000 lines', 'line 510,000th'],
+])('a place in a row is no amount: %s, %s', (claim, text) => {
+  expect(differenceOf(claim, text)).toBe('number');
 });

@@ -2,13 +2,13 @@ import type { Claim } from '../../claims/claim.ts';
 import { changeAround, unclearMultiple } from '../../figures/compare-change.ts';
 import { findFigures } from '../../figures/find.ts';
 import { compareFigures, compareThings } from '../../figures/compare.ts';
-import { joinsNumber } from '../../figures/compare-text.ts';
+import { compareText, joinsNumber } from '../../figures/compare-text.ts';
 import { normalText } from '../../figures/normal.ts';
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { isSign, qualifiersAround } from '../../figures/qualifiers-around.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { scanUnit } from '../../figures/units.ts';
-import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
+import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 
 /** The text without the links to other claims right beside a link on lines of their own: each says its figure by itself. */
@@ -36,6 +36,8 @@ export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, te
     outsideGrowth(run, link, claim, text) ??
     outsideQualifier(run, link, claim, text) ??
     outsideUnit(run, link, claim, text) ??
+    outsideRate(run, link, claim, text) ??
+    outsideCurrency(run, link, claim, text) ??
     outsideNoun(run, link, claim, text)
   );
 }
@@ -48,28 +50,43 @@ const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
 const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
 /** Words behind a link that go on with its figure, and not with the sentence. */
 const goesOn =
-  /^[\s,(]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)?\s*(?:[.,;:!?]|$))|give or take(?=\s*[.,;:!?]|$)|tops|以上|以下|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
+  /^[\s,(—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)?\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)?\s*(?:[.,;:!?]|$))|tops|以上|以下|以內|以内|之內|之内|打底|有找|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
+
+const marksBefore = new RegExp(`(?<!\\b(?:about|around)\\s*)[“‘"「『]+$|${BOUNDARY}(?=\\s?$)`, 'iu');
+
+/**
+ * A text without the quotation marks and the footnotes right before a link, and with a comma for the dash right behind it:
+ * over “[510,000](…)” says as much as without them. What a text is about may be words that it quotes.
+ */
+function withoutMarks(text: string, start: number, end: number): [string, number, number] {
+  const head = text.slice(0, start).replace(marksBefore, '');
+  const rest = text.slice(end).replace(/^\s*[—–]\s*(?=or |if |and )/u, ', ');
+  return [head + text.slice(start, end) + rest, head.length, head.length + end - start];
+}
 
 /** A qualifier beside the link makes another figure of it: "more than [510,000](…)", "not over [60%](…)". */
 function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
-  const around = qualifiersAround(run.text, start, end);
+  const around = qualifiersAround(...withoutMarks(run.text, start, end));
   const isOther =
     otherUses.test(around.before) || otherPhrases.test(run.text.slice(Math.max(0, start - 20), start));
   const before = isOther ? '' : around.before;
+  const isPeriod = periods.includes(claim.figure?.parts[0].unit);
   const behind = goesOn.test(run.text.slice(end, end + 30)) ? around.behind : '';
   if (!claim.figure || before + behind === '') return null;
   if (around.denied && before !== '') return `“${before.trim()}” says that it is not “${text}”.`;
   if (before.trim() === '+') return '“+” makes a change of it.';
-  if (/^(?:over|within)\s*$/iu.test(before) && periods.includes(claim.figure.parts[0].unit)) return null;
+  if (isPeriod && (/^(?:over|within)\s*$/iu.test(before) || /^[以之][內内]$/u.test(behind))) return null;
   const quantity = readFigure(`${before}${text}${behind}`);
   if (isUnreadable(quantity)) return isSign(before) ? goesOnWith(before.trim()) : null;
   const difference = compareFigures(claim.figure, quantity);
   return difference?.what === 'qualifier' || difference?.what === 'number' ? difference.message : null;
 }
 
-/** A numeral before the link is part of its number: 「三[51萬行](…)」. */
-function outsideNumeral(run: TextRun, { start }: RunLink, text: string): string | null {
+/** A numeral before the link is part of its number, 「三[51萬行](…)」, and so is what makes a place or a fraction of it. */
+function outsideNumeral(run: TextRun, { start, end }: RunLink, text: string): string | null {
   const before = /\S$/u.exec(run.text.slice(0, start).slice(-2))?.[0] ?? '';
+  if (before === '第') return goesOnWith(before);
+  if (run.text.startsWith('分之', end)) return goesOnWith('分之');
   return joinsNumber(before, text) ? goesOnWith(before) : null;
 }
 
@@ -153,6 +170,28 @@ function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string)
   if (counted === null || isUnreadable(counted)) return null;
   const difference = compareFigures(claim.figure, counted);
   return difference?.what === 'unit' ? difference.message : null;
+}
+
+const TIME = '(?:second|minute|hour|day|night|week|month|quarter|season|year|decade)';
+/** What makes a rate of an amount, from behind it; "a year ago" and "a day later" say when. */
+const rateBehind = new RegExp(
+  `^ (?:(?:an?|per|each|every) ${TIME}|per (?:head|capita|person|household)|apiece)(?![a-z-])(?! (?:ago|earlier|later|before|after|from|since|on|old))`,
+);
+const rateBefore = /每(?:秒|分鐘|小時|日|天|晚|夜|週|周|星期|月|季|年|人|戶)$/u;
+
+/** A rate beside the link makes another figure of an amount: "[510,000 lines](…) a day", 每日[51萬行](…). */
+function outsideRate(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
+  const [behind = ''] = rateBehind.exec(run.text.slice(end, end + 30)) ?? [];
+  const [before = ''] = rateBefore.exec(run.text.slice(0, start).slice(-5)) ?? [];
+  if (!claim.figure || before + behind === '') return null;
+  return compareText(claim.figure, before + text + behind)?.message ?? null;
+}
+
+/** Letters before a sign of money name another's: CA[$4.6 billion](…). */
+function outsideCurrency(run: TextRun, { start }: RunLink, claim: Claim, text: string): string | null {
+  const [letters] = /(?<!\p{L})\p{Lu}{1,3}$/u.exec(run.text.slice(0, start).slice(-4)) ?? [];
+  if (!claim.figure || letters === undefined || !/^\p{Sc}/u.test(text)) return null;
+  return compareText(claim.figure, letters + text)?.message ?? null;
 }
 
 /** Whole words behind the link, which may say what its figure counts: "[40](…) silver medals". */

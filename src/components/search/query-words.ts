@@ -2,6 +2,8 @@ import { stemmer } from 'stemmer';
 
 const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Signs before and behind a word, by which the index doesn't know it: “$4.6+”, “-lamps”. */
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}%％]+$/gu;
 const ZERO_WIDTH = /\u200B/gu;
 
 /** The words of what is looked for; Chinese, which has no spaces, is split by words. */
@@ -13,7 +15,8 @@ export function queryWords(query: string): string[] {
         ? [...segmenter.segment(part)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
         : [part],
     )
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .map((word) => word.replace(MARKS_AROUND, ''))
+    .filter((word) => word !== '');
 }
 
 /**
@@ -34,7 +37,7 @@ export function wordsInstead(content: string, words: readonly string[]): string[
 /** Whether a text has a word by itself; Chinese words stand beside each other. */
 function isWithin(text: string, word: string): boolean {
   if (HAN.test(word)) return text.includes(word);
-  const typed = word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const typed = word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,])${typed}(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})`,
     'u',

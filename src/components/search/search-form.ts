@@ -70,6 +70,7 @@ async function showResults(page: SearchPage, query: string, count: number): Prom
   const found = await Promise.all(results.slice(0, count).map(async ({ data }) => toResult(await data())));
   // By now something else may be looked for.
   if (input.value.trim() !== query) return;
+  delete page.instead.dataset.needed;
   const known = count > STEP ? list.childElementCount : 0;
   status.textContent = query === '' ? '' : tell(status, results.length, query, instead);
   list.replaceChildren(...drawResults(found));

@@ -7,6 +7,7 @@ describe('what is looked for, by words', () => {
     ['碼頭的路燈', ['碼頭', '的', '路燈']],
     ['LX9 路燈', ['LX9', '路燈']],
     ['  ?! ', []],
+    ['“nobody watched”, $4.6+ ~85% -pier', ['nobody', 'watched', '4.6', '85%', 'pier']],
   ])('%s', (query, words) => {
     expect(queryWords(query)).toEqual(words);
   });
@@ -29,6 +30,9 @@ describe('whether a page has what is looked for', () => {
     ['signs of a pattern', 'A lamp', 'C.*x', null],
     ['one word of two', 'A lamp', 'lamp zqxjv', null],
     ['a figure', 'About 1,200 lamps', '1,200', []],
+    ['a range', 'About 18-22% of lamps', '18-22%', []],
+    ['a sum with its sign', 'It cost $4.6+ billion', '$4.6', []],
+    ['a word with a hyphen', 'A lamp-post', 'lamp-post', []],
     ['another figure', 'About 1,300 lamps', '1,200', null],
     ['an accent', 'A café', 'cafe', []],
     ['Chinese, whose words the index sets apart', '碼\u200B頭\u200B的\u200B路燈', '碼頭', []],
