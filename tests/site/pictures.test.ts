@@ -49,8 +49,11 @@ test('a snippet frames a chart or a check, whole, on a telephone, on a wide page
   baseURL,
 }) => {
   test.slow();
+  const charted = pagesLike(site, /\/tables\/[^/]+\/$/u);
   const checked = ['/', '/zh-hant/'].map((home) => `${home}reports/dam-files/claims/key-share/`);
-  for (const path of [...pagesLike(site, /\/tables\/[^/]+\/$/u), ...checked]) {
+  // What sites take out of a snippet is the same in all: one chart and one check stand for the others.
+  const spoiled = [charted[0], checked[0]];
+  for (const path of [...charted, ...checked]) {
     await page.goto(path);
     const snippet = (await page.locator('.embed-snippet pre').textContent()) ?? '';
     expect(bareFigures(snippet.replace(/style="[^"]*" width="100%" height="\d+"/u, ''))).toEqual([]);
@@ -64,7 +67,9 @@ test('a snippet frames a chart or a check, whole, on a telephone, on a wide page
         [
           ...[340, 420].map((narrow) => [narrow, snippet] as const),
           ...[300, 560].flatMap((narrow) =>
-            [snippet, plain, ...withoutOneStyle(snippet)].map((markup) => [narrow, markup] as const),
+            [snippet, plain, ...(spoiled.includes(path) ? withoutOneStyle(snippet) : [])].map(
+              (markup) => [narrow, markup] as const,
+            ),
           ),
         ],
       ],
