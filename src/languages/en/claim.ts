@@ -1,5 +1,8 @@
 import { plural } from './plural.ts';
 
+const count = (claims: number, figures: number): string =>
+  `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified.`;
+
 /** What is said about a claim, in its note and in the ledger. */
 export const claim = {
   kinds: {
@@ -33,8 +36,9 @@ export const claim = {
   ledgerTitle: 'Claims ledger',
   ledgerLead:
     'The whole report as a list, in its own order: each figure as printed, what it is said to mean, and how it stands with the rest.',
+  count,
   ledgerCount: (claims: number, figures: number, atOdds: number) =>
-    `${claims} ${plural(claims, 'claim')}, ${figures} of them with a figure. None has been verified. ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
+    `${count(claims, figures)} ${atOdds} ${plural(atOdds, 'is', 'are')} at odds with another part of the report.`,
   ledgerParts: 'Pages of the ledger',
   places: 'Every claim by its name',
   ledgerWays: { prev: 'Before:', next: 'After:' },

@@ -1,5 +1,8 @@
 import type { claim as english } from '../en/claim.ts';
 
+const count = (claims: number, figures: number): string =>
+  `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證。`;
+
 export const claim = {
   kinds: {
     assertion: '陳述',
@@ -29,8 +32,8 @@ export const claim = {
   notesLead: '本頁轉述的每一項說法、出處，以及報導中與之不合的內容。全部未經查證。',
   ledgerTitle: '說法清單',
   ledgerLead: '依報導順序列出全部內容：原文數字、據稱的意思，以及與其他部分的關係。',
-  ledgerCount: (claims, figures, atOdds) =>
-    `共 ${claims} 項說法，其中 ${figures} 項含有數字，全部未經查證；${atOdds} 項與報導其他部分有出入。`,
+  count,
+  ledgerCount: (claims, figures, atOdds) => `${count(claims, figures)}${atOdds} 項與報導其他部分有出入。`,
   ledgerParts: '清單各頁',
   places: '依名稱列出所有說法',
   ledgerWays: { prev: '前一頁：', next: '後一頁：' },
