@@ -77,12 +77,9 @@ describe('words beside a claim link make another figure of it', () => {
     ['a bound within which it is, in Chinese', '有[51 萬行](claim:exact)以內'],
     ['a number that is nearly reached', 'It neared [510,000 lines](claim:exact)'],
     ['a number that is nearly reached, in Chinese', '直逼[510,000 行](claim:exact)'],
-    ['a rate', 'It grew by [510,000 lines](claim:exact) a day.'],
     ['a place', '第[51萬行](claim:exact)'],
     ['a fraction', '[51萬行](claim:exact)分之一'],
     ['letters of another currency', 'It cost CA[$4.6 billion](claim:cost)'],
-    ['a rate with each', 'It grew by [510,000 lines](claim:exact) each year.'],
-    ['a rate in Chinese', '每日[510,000 行](claim:exact)'],
     ['another thing', '[40](claim:medals) silver medals'],
     ['another thing in Chinese', '[40](claim:medals)面銀牌'],
   ])('%s', async (_title, body) => {

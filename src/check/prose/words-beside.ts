@@ -36,7 +36,6 @@ export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, te
     outsideGrowth(run, link, claim, text) ??
     outsideQualifier(run, link, claim, text) ??
     outsideUnit(run, link, claim, text) ??
-    outsideRate(run, link, claim, text) ??
     outsideCurrency(run, link, claim, text) ??
     outsideNoun(run, link, claim, text)
   );
@@ -170,21 +169,6 @@ function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string)
   if (counted === null || isUnreadable(counted)) return null;
   const difference = compareFigures(claim.figure, counted);
   return difference?.what === 'unit' ? difference.message : null;
-}
-
-const TIME = '(?:second|minute|hour|day|night|week|month|quarter|season|year|decade)';
-/** What makes a rate of an amount, from behind it; "a year ago" and "a day later" say when. */
-const rateBehind = new RegExp(
-  `^ (?:(?:an?|per|each|every) ${TIME}|per (?:head|capita|person|household)|apiece)(?![a-z-])(?! (?:ago|earlier|later|before|after|from|since|on|old))`,
-);
-const rateBefore = /每(?:秒|分鐘|小時|日|天|晚|夜|週|周|星期|月|季|年|人|戶)$/u;
-
-/** A rate beside the link makes another figure of an amount: "[510,000 lines](…) a day", 每日[51萬行](…). */
-function outsideRate(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
-  const [behind = ''] = rateBehind.exec(run.text.slice(end, end + 30)) ?? [];
-  const [before = ''] = rateBefore.exec(run.text.slice(0, start).slice(-5)) ?? [];
-  if (!claim.figure || before + behind === '') return null;
-  return compareText(claim.figure, before + text + behind)?.message ?? null;
 }
 
 /** Letters before a sign of money name another's: CA[$4.6 billion](…). */
