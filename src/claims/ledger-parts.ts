@@ -9,8 +9,8 @@ import type { Ledger } from './ledger.ts';
 export const CLAIMS_A_PAGE = 200;
 
 /**
- * How much room its claims take at most, in letters: more of them weigh more than other pages do, compressed. A Chinese letter is as four
- * of another script.
+ * How much room its claims take at most, in letters: more of them weigh more than other pages do, compressed. A
+ * Chinese letter is as four of another script.
  */
 export const ROOM_A_PAGE = 34_000;
 
@@ -30,11 +30,13 @@ type LedgerClaims = Pick<Ledger, 'id' | 'claims'>;
 /** What of a claim says how much room it takes: one whose words aren't known takes that of a line. */
 type Sized = Partial<Pick<Claim, 'source'>>;
 
-/** The pages of a ledger in the report's order; none when it fits on one. */
+const known = new WeakMap<LedgerClaims['claims'], readonly LedgerPart[]>();
+
+/** The pages of a ledger in the report's order; none when it fits on one. Every page that names a claim asks. */
 export function ledgerParts({ claims }: LedgerClaims): readonly LedgerPart[] {
-  if (fitsOnePage(claims)) return [];
-  const sections = Map.groupBy(claims.values(), ({ section }) => section.id);
-  return [...sections.values()].flatMap(partSection);
+  const parts = known.get(claims) ?? cutParts(claims);
+  known.set(claims, parts);
+  return parts;
 }
 
 /** The permalink of a claim, which stays however many claims there are: from the ledger’s first page it leads on. */
@@ -49,7 +51,7 @@ export function claimPlace(language: Language, ledger: LedgerClaims, claim: stri
 
 /** Where the claims of a section begin in the ledger. */
 export function sectionAddress(language: Language, ledger: LedgerClaims, section: string): string {
-  const part = fitsOnePage(ledger.claims) ? undefined : section;
+  const part = ledgerParts(ledger).length > 0 ? section : undefined;
   return `${claimsAddress(language, ledger.id, part)}#section-${section}`;
 }
 
@@ -64,8 +66,10 @@ function placesOf(ledger: LedgerClaims): ReadonlyMap<string, string> {
   return found;
 }
 
-function fitsOnePage(claims: LedgerClaims['claims']): boolean {
-  return takePage([...claims.values()]).length === claims.size;
+function cutParts(claims: LedgerClaims['claims']): LedgerPart[] {
+  if (takePage([...claims.values()]).length === claims.size) return [];
+  const sections = Map.groupBy(claims.values(), ({ section }) => section.id);
+  return [...sections.values()].flatMap(partSection);
 }
 
 function partSection(claims: readonly Claim[]): LedgerPart[] {
