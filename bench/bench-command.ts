@@ -36,7 +36,7 @@ const BESIDE: Readonly<Record<Run, Run>> = {
   check: 'ours',
 };
 
-/** How many pages an article is: with its share of its report's claims, tables and checks, each a page of its own. */
+/** By number of articles, then by run: how many pages the site has. A report's claims have pages of their own. */
 const pages = new Map(counts.map((count) => [count, new Map<Run, number>()]));
 
 /** By number of articles, then by run: one cost a round. */

@@ -173,25 +173,8 @@ function isCounted(before: string, figure: string, isAlone: boolean): boolean {
 const COUNTING = new Set(['about', 'by', 'nearly', 'of', 'only', 'over', 'roughly', 'than', 'to', 'up']);
 /** Words that name nothing by themselves. */
 const BARE = new Set([
-  ...[
-    'a',
-    'all',
-    'an',
-    'and',
-    'at',
-    'for',
-    'from',
-    'in',
-    'its',
-    'on',
-    'or',
-    'some',
-    'that',
-    'the',
-    'their',
-    'these',
-  ],
-  ...['this', 'those', 'under', 'with', ...COUNTING],
+  ...'a all an and at for from in its on or some that the their these this those under with'.split(' '),
+  ...COUNTING,
 ]);
 const BEFORE_COUNTS = new Set(['count', 'just', 'some', 'sum', 'the', 'total', 'under']);
 

@@ -8,7 +8,7 @@ import { quote } from '../../problems/nearest.ts';
 import { claimHint, mayBeName } from './claim-hint.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import type { ProseContext } from './prose-context.ts';
-import { isInWord, numberInside } from './words-beside.ts';
+import { isInWord, NEAR, numberInside } from './words-beside.ts';
 
 /** The figures in a run that no claim link holds whole. */
 export function unmarkedFigures(run: TextRun, context: ProseContext): Fault[] {
@@ -35,9 +35,6 @@ function withoutLinks(text: string, links: readonly RunLink[]): string {
   }
   return result + text.slice(result.length);
 }
-
-/** How far from its number a part of a figure can stand. */
-const NEAR = 16;
 
 /** True when something that goes on with a number stands near a link: only then is the whole text searched. */
 function mayBeCut(text: string, { start, end }: RunLink): boolean {

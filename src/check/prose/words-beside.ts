@@ -126,8 +126,8 @@ function outsideGrowth(run: TextRun, { start, end }: RunLink, claim: Claim, text
 export const numberInside =
   /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
 
-/** How far from an empty link its figure is looked for: no part of one stands farther off. */
-const NEAR = 16;
+/** How far from its number a part of a figure can stand. */
+export const NEAR = 16;
 
 /** What goes on with the figure that an empty link prints, as it would with a typed one: “–萬” behind it. */
 export function numberBeside({ text }: TextRun, { start, end }: RunLink, printed: string): string | null {

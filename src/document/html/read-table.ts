@@ -2,7 +2,6 @@ import type { Block, Cell } from '../document.ts';
 import { emptyText, type PlacedText } from '../placed-text.ts';
 import { shapeTable } from '../table/shape-table.ts';
 import { MOST_CELLS } from '../../schemas/table.ts';
-
 import {
   attributeOf,
   elementsWithin,
