@@ -11,7 +11,6 @@ import {
 } from '../../document/reading-text.ts';
 import { namedPartNumber } from '../../document/part-number.ts';
 import { cutSections, type Stretch } from '../../document/sections.ts';
-import { columnTitle } from '../../document/table/column-title.ts';
 import {
   FOOTNOTE_MARK,
   HEADING_TIME,
@@ -25,10 +24,13 @@ import { gap } from '../../schemas/gap.ts';
 import { asOneLine } from '../../schemas/odd-characters.ts';
 import type { Section } from '../../schemas/report.ts';
 import { freeId, slugOf } from '../slug.ts';
-import { isContentWord, readContentWords } from './content-words.ts';
+import { readContentWords } from './content-words.ts';
 import { draftClaims, linkFigures, type ClaimDraft } from './draft-claims.ts';
 import { draftTable, type TableDraft } from './draft-table.ts';
 import { readOutline, type Heading, type Outline } from './headings.ts';
+import { languageOf } from './language-of.ts';
+import { nameTables } from './name-tables.ts';
+import { outlineDoubts } from './outline-doubts.ts';
 import { textSettler } from './settle-texts.ts';
 
 /** A report's folder as it can be read off its document. */
@@ -166,27 +168,6 @@ function labelOf(figure: DocumentFigure, reading: ReadingText): object {
   return { text: asOneLine(figure.text), ...(page !== undefined && { page }), line, column, says };
 }
 
-function nameTables(tables: readonly ReadTable[]): { table: ReadTable; name: string }[] {
-  const taken = new Set<string>();
-  return tables.map((table) => {
-    const { table: printed } = table.model;
-    const columns = table.model.columns.filter(({ role }) => role !== 'numbers');
-    const heading = columns.map((column) => columnTitle(column)).find((title) => slugOf(title) !== '') ?? '';
-    const words = shortSlug((printed.caption?.text ?? '').replace(/^\s*(?:table|exhibit|schedule)\b/i, ''));
-    const first = shortSlug(columns[0] ? columnTitle(columns[0]) : '');
-    return {
-      table,
-      name: freeId(words || first || shortSlug(heading) || 'table', taken),
-    };
-  });
-}
-
-/** The first words of a text as a name has them, of which the last says something. */
-function shortSlug(text: string): string {
-  const words = slugOf(text).split('-').slice(0, 5);
-  return words.slice(0, words.findLastIndex(isContentWord) + 1).join('-');
-}
-
 function sectionAt(stretches: readonly Stretch[], { start }: ReadTable): string {
   return stretches.findLast((each) => each.start <= start)?.section.id ?? '';
 }
@@ -245,47 +226,4 @@ const OWN_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\d{1,2}(?=\s+\p{
 
 function withoutOwnNumber(heading: string): string {
   return heading.slice(namedPartNumber(heading).length).replace(OWN_NUMBER, '');
-}
-
-/** Common characters that were simplified, as they were and as they are. */
-const OLD_FORMS = /[國會這為發來時說過對們個經長產東從見車門問間馬報數萬億務業總計戶年度與實]/gu;
-const SIMPLE_FORMS = /[国会这为发来时说过对们个经长产东从见车门问间马报数万亿务业总计户与实]/gu;
-
-function languageOf(text: string): string {
-  const [han, latin] = [text.match(/\p{Script=Han}/gu)?.length ?? 0, text.match(/[a-z]+/gi)?.length ?? 0];
-  if (han <= latin) return 'en';
-  const [old, simple] = [OLD_FORMS, SIMPLE_FORMS].map((forms) => text.match(forms)?.length ?? 0);
-  return old === simple ? 'zh' : (old ?? 0) > (simple ?? 0) ? 'zh-Hant' : 'zh-Hans';
-}
-
-function outlineDoubts(
-  { title, headings, guessed }: Outline,
-  { facts }: Document,
-  { text, published: dated }: { text: string; published: string | undefined },
-): string[] {
-  const by = guessed
-    ? 'Lines that stand alone are taken for headings'
-    : 'The document’s headings make the sections';
-  const found = headings.map((heading) => `“${heading.text}”`).join(', ') || 'none';
-  const { publisher, url, language, published = dated } = facts;
-  const open = [
-    publisher ? '' : 'the publisher',
-    published ? '' : 'the date',
-    url ? '' : 'the address',
-  ].filter((word) => word !== '');
-  const told = [
-    publisher ? `publisher “${publisher}”` : '',
-    published ? `date ${published}` : '',
-    url ? `address ${url}` : '',
-  ].filter((word) => word !== '');
-  return [
-    `report.json: ${by}: ${found}.`,
-    ...(title ? [`report.json: “${title.text}” is taken for the title.`] : []),
-    ...(told.length > 0 ? [`report.json: the document itself says: ${told.join(', ')}.`] : []),
-    `report.json: the language is taken for ${language ?? languageOf(text)}; ${open.length > 0 ? `${listWords(open)} are left open` : 'nothing is left open'}.`,
-  ];
-}
-
-function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
