@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { scoreFolder, type Score, type SetScore } from './analyse/score-news.ts';
 import { scoreSlips } from './analyse/slips.ts';
 import { printTable } from './print-table.ts';
@@ -6,30 +7,34 @@ import { printTable } from './print-table.ts';
 const NEWS = join(import.meta.dirname, 'analyse', 'news');
 
 // "--missed" lists what was missed, and what was found that nobody planted; "--slips" changes digits that agree.
-const lists = process.argv.includes('--missed');
-const slips = process.argv.includes('--slips');
+// Folders of marked documents that are named are scored in place of those beside this command.
+const { values, positionals } = parseArgs({
+  options: { missed: { type: 'boolean', default: false }, slips: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const folders = positionals.length > 0 ? positionals : ['known', 'held-out'].map((set) => join(NEWS, set));
 
-for (const set of ['known', 'held-out']) {
-  if (slips) await printSlips(set);
-  else await printScore(set);
+for (const folder of folders) {
+  if (values.slips) await printSlips(folder);
+  else await printScore(folder);
 }
 
-async function printScore(set: string): Promise<void> {
-  const score = await scoreFolder(join(NEWS, set));
-  print(set, score);
-  if (lists) for (const line of score.missed) console.log(`  ${line}`);
+async function printScore(folder: string): Promise<void> {
+  const score = await scoreFolder(folder);
+  print(basename(folder), score);
+  if (values.missed) for (const line of score.missed) console.log(`  ${line}`);
 }
 
 /** Which relations are confirmed, and would be refuted if one digit were another. */
-async function printSlips(set: string): Promise<void> {
-  const { rules, silent } = await scoreSlips(join(NEWS, set));
-  console.log(`\n${set}: one digit changed in each figure that agrees`);
+async function printSlips(folder: string): Promise<void> {
+  const { rules, silent } = await scoreSlips(folder);
+  console.log(`\n${basename(folder)}: one digit changed in each figure that agrees`);
   const rows = [...rules].sort(([a], [b]) => (a < b ? -1 : 1));
   printTable([
     ['rule', 'refuted', 'still agrees'],
     ...rows.map(([rule, { made, found, unseen }]) => [rule, `${found}/${made}`, String(unseen)]),
   ]);
-  if (lists) for (const line of silent) console.log(`  ${line}`);
+  if (values.missed) for (const line of silent) console.log(`  ${line}`);
 }
 
 function print(set: string, { documents, kinds }: SetScore): void {

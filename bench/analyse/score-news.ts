@@ -59,7 +59,7 @@ function scoreDocument(
       isAt(mark, each, text, lines),
     );
     count(mark, isHit, score);
-    if (mark.sign === '!' && !isHit) missed.push(`missed ${mark.kind} “${text.slice(mark.start, mark.end)}”`);
+    if (mark.sign !== '~' && !isHit) missed.push(describeMiss(mark, text, lines));
   }
   const planted = marks.filter(({ sign }) => sign === '!');
   for (const finding of contradicting) {
@@ -68,6 +68,11 @@ function scoreDocument(
     missed.push(`false ${finding.kind} “${finding.claim.printed}”: ${finding.working}`);
   }
   return missed;
+}
+
+function describeMiss({ sign, kind, start, end }: Mark, text: string, lines: readonly number[]): string {
+  const line = lines.filter((each) => each <= start).length;
+  return `${sign === '!' ? 'missed' : 'unconfirmed'} ${kind} in line ${line} “${text.slice(start, end)}”`;
 }
 
 function count({ sign }: Mark, isHit: boolean, score: Score): void {
