@@ -11,30 +11,23 @@ export interface IssueParams {
   readonly at?: 'key';
 }
 
-/** Says why a printed figure can't be read, as an issue of its own rule. */
-export function addUnreadable(
-  ctx: z.RefinementCtx,
+/** Why a printed figure can't be read, as an issue of its own rule. */
+export function unreadableIssue(
   printed: string,
   reason: string,
-  path: PropertyKey[] = [],
-): void {
-  const params: IssueParams = {
-    rule: 'unreadable-figure',
-    figure: printed,
-    hint: 'Write the figure as the report prints it: a qualifier, a number or a range, a unit.',
-  };
-  ctx.addIssue({
-    code: 'custom',
-    path,
+): { readonly message: string; readonly params: IssueParams } {
+  const hint = 'Write the figure as the report prints it: a qualifier, a number or a range, a unit.';
+  return {
     message: `can’t be read as a figure: ${reason}`,
-    params: { ...params },
-  });
+    params: { rule: 'unreadable-figure', figure: printed, hint },
+  };
 }
 
 /** A figure exactly as printed; parsed into the quantity that it means. */
 export const figureSchema = z.string().transform((printed, ctx): Quantity => {
   const quantity = readFigure(printed);
   if (!isUnreadable(quantity)) return quantity;
-  addUnreadable(ctx, printed, quantity.reason);
+  const { message, params } = unreadableIssue(printed, quantity.reason);
+  ctx.addIssue({ code: 'custom', message, params: { ...params } });
   return z.NEVER;
 });

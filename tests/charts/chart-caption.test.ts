@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { drawnColumns } from '../../src/charts/pictures/chart-caption.ts';
 import { headingUnit } from '../../src/charts/kinds/column-unit.ts';
-import { fieldOf, tableSchema } from '../../src/schemas/table.ts';
+import { fieldOf, type Table } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
 import { svgOf } from './tables.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 /** A table of one column in a unit, of whose numbers so many are meant. */
-function tableIn(unit: string, multiplier?: number, type = 'dots'): ReturnType<typeof tableSchema.parse> {
-  return tableSchema.parse({
+function tableIn(unit: string, multiplier?: number, type = 'dots'): Table {
+  return parseTable({
     name: 'supply',
     title: 'Supply',
     section: 'somewhere',
@@ -73,7 +74,7 @@ test('a chart’s column of figures is headed in whole words', () => {
     period: `Three Months Ended ${period}`,
     figure: { unit: 'EUR' },
   }));
-  const table = tableSchema.parse({
+  const table = parseTable({
     name: 'result',
     title: 'Result',
     section: 'somewhere',

@@ -3,8 +3,9 @@ import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import type { DrawnTable } from '../../src/charts/kinds/drawn-table.ts';
 import { layOutPanels } from '../../src/charts/kinds/panels.ts';
 import { isUnreadable, readFigure } from '../../src/figures/read.ts';
-import { tableSchema, type Table } from '../../src/schemas/table.ts';
+import type { Table } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 const field = (name: string, unit?: string): object => ({
   name,
@@ -16,7 +17,7 @@ const field = (name: string, unit?: string): object => ({
 /** Parts of 100 with the shares that a report states of them. */
 function stack(shares: readonly (string | null)[], column = 'share'): Table {
   const amounts = ['20', '30', '50'];
-  return tableSchema.parse({
+  return parseTable({
     name: 'parts',
     title: 'Parts',
     section: 'start',

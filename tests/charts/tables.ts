@@ -4,8 +4,9 @@ import { drawSvg } from '../../src/charts/drawing/draw-svg.ts';
 import type { Drawing, Variant } from '../../src/charts/layout/options.ts';
 import { chartPanels } from '../../src/charts/kinds/panels.ts';
 import { SVG_PALETTE } from '../../src/charts/drawing/svg-markup.ts';
-import { tableSchema, type Table } from '../../src/schemas/table.ts';
+import type { Table } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 /** The tables of the invented report, by name. */
 export const INVENTED_TABLES = ['files-by-kind', 'effects-on-bodies', 'valley-projections'] as const;
@@ -16,7 +17,7 @@ export function inventedTable(name: string): Table {
     `../fixtures/dam-files/content/reports/dam-files/tables/${name}.json`,
     import.meta.url,
   );
-  return tableSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return parseTable(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 type Row = readonly [label: string, ...cells: (string | null)[]];
@@ -39,7 +40,7 @@ export function ordinalTable(categories: readonly string[], rows: readonly Row[]
 }
 
 function madeTable(fields: readonly { name: string }[], rows: readonly Row[], type: string): Table {
-  return tableSchema.parse({
+  return parseTable({
     name: 'made',
     title: 'A table',
     section: 'somewhere',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { selectPanels } from '../../src/charts/kinds/selection.ts';
 import { CHART_TYPES } from '../../src/schemas/chart.ts';
-import { tableSchema } from '../../src/schemas/table.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 const field = (name: string, more: object = {}): object => ({ name, type: 'string', title: name, ...more });
 const scale = { categories: ['low', 'high'], categoriesOrdered: true };
 
 /** A table drawn as a type, with a row of its total among the parts. */
 function drawn(type: string, data: readonly object[]): string[] {
-  const table = tableSchema.parse({
+  const table = parseTable({
     name: 'shares',
     title: 'Shares',
     section: 'start',

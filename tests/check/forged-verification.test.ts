@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/schemas/report.ts';
 import { claimsSchema } from '../../src/schemas/claim.ts';
-import { tableSchema } from '../../src/schemas/table.ts';
 import { hashLedger } from '../../src/verify/ledger-hash.ts';
 import { printedClaims } from '../../src/verify/printed-claims.ts';
 import { CLAIMS, json, problemsWith, SOUND, TABLE } from './contentFolder.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 const FILE = 'reports/leak/verification.json';
 const report = reportSchema.parse(JSON.parse(SOUND['reports/leak/report.json']!));
-const claims = printedClaims(claimsSchema.parse(CLAIMS), [tableSchema.parse(TABLE)]);
+const claims = printedClaims(claimsSchema.parse(CLAIMS), [parseTable(TABLE)]);
 const sound = { documentFigures: 6, coveredFigures: 6, claims: 3, cells: 2, found: 5 };
 
 /** What is said of a record that someone wrote by hand, its hashes right. */

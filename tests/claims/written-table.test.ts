@@ -13,6 +13,7 @@ import { writeCsv } from '../../src/exits/csv.ts';
 import { tableResource } from '../../src/exits/table-resource.ts';
 import { REPORT_FILES } from '../../src/schemas/report-folder.ts';
 import { en } from '../languages.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 /** A ferry's report whose table cites claims in a heading and in the names of its rows. */
 function ferryLedger(): Ledger {
@@ -32,7 +33,7 @@ function ferryLedger(): Ledger {
       { id: 'deck', section: 'boats', figure: '40 seats', says: 'It counts 40 seats.', kind: 'estimate' },
     ]),
     tables: [
-      REPORT_FILES.tables.parse({
+      parseTable({
         name: 'trips',
         title: 'Trips',
         section: 'boats',

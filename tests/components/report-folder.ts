@@ -1,5 +1,6 @@
 import { buildLedger, type Ledger } from '../../src/claims/ledger.ts';
 import { REPORT_FILES } from '../../src/schemas/report-folder.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 /** A small report, parsed as content is: figures in prose and in a table, a contradiction, predictions. */
 export function sampleLedger(): Ledger {
@@ -57,7 +58,7 @@ export function sampleLedger(): Ledger {
       },
     ]),
     tables: [
-      REPORT_FILES.tables.parse({
+      parseTable({
         name: 'parts',
         title: 'The parts',
         section: 'numbers',

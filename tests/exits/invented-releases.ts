@@ -4,6 +4,7 @@ import type { Release } from '../../src/exits/release.ts';
 import { namesSchema } from '../../src/schemas/names.ts';
 import { REPORT_FILES } from '../../src/schemas/report-folder.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 /** Where the content stands of the invented report that has everything a report can have. */
 export const INVENTED_CONTENT = new URL('../fixtures/dam-files/content/', import.meta.url);
@@ -30,7 +31,7 @@ function readLedger(content: URL, id: string): Release['ledger'] {
     claims: REPORT_FILES['claims.json'].parse(file('claims.json')),
     checks: REPORT_FILES['checks.json'].parse(file('checks.json')),
     tensions: REPORT_FILES['tensions.json'].parse(file('tensions.json')),
-    tables: tables.map((name) => REPORT_FILES.tables.parse(file(`tables/${name}`))),
+    tables: tables.map((name) => parseTable(file(`tables/${name}`))),
     verification: null,
   });
 }

@@ -2,6 +2,7 @@ import { buildLedger } from '../../src/claims/ledger.ts';
 import type { Release } from '../../src/exits/release.ts';
 import { REPORT_FILES } from '../../src/schemas/report-folder.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 const asOf = '2026-03-04';
 const record = siteSchema.parse({
@@ -70,7 +71,7 @@ const claims = REPORT_FILES['claims.json'].parse([
   { id: 'some-day', section: 'plan', says: 'The report expects a second line.', kind: 'prediction' },
 ]);
 
-const lots = REPORT_FILES.tables.parse({
+const lots = parseTable({
   name: 'lots',
   title: 'The lots, [$2.1 billion](claim:cost) in all',
   'title@zh-hant': '各標案，共 [21 億美元](claim:cost)',

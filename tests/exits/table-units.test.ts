@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../src/exits/csv.ts';
 import { inlineResource } from '../../src/exits/data-resource.ts';
 import { tableResource } from '../../src/exits/table-resource.ts';
-import { tableSchema } from '../../src/schemas/table.ts';
 import { sample } from './sample-release.ts';
+import { parseTable } from '../fixtures/parse-table.ts';
 
 const text = (name: string, more: object = {}): object => ({ name, type: 'string', title: name, ...more });
 const figure = (name: string, unit: string, more: object = {}): object =>
   text(name, { figure: { unit }, ...more });
 
-const rides = tableSchema.parse({
+const rides = parseTable({
   name: 'rides',
   title: 'Rides by line',
   section: 'plan',

@@ -38,16 +38,23 @@ export function validate<T>(
   const result = safeParse(schema, data);
   if (result.success) return { value: result.data, issues: [], faults: [] };
   const { issues } = result.error;
+  return { value: undefined, issues, faults: faultsAt(issues, schema, data, locate, base) };
+}
+
+/** What issues say of a value, each at its place in the file. */
+export function faultsAt(
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+  data: unknown,
+  locate: Locator,
+  base: readonly PropertyKey[] = [],
+): Fault[] {
   const misspelt = new Set(
     misspeltKeys(issues, schema, data).map(({ path, meant }) => keyOf([...path, meant])),
   );
-  return {
-    value: undefined,
-    issues,
-    faults: withoutConsequences(issues)
-      .filter(({ code, path }) => code === 'unrecognized_keys' || !misspelt.has(keyOf(path)))
-      .flatMap((issue) => issueFaults(issue, schema, data, locate, base)),
-  };
+  return withoutConsequences(issues)
+    .filter(({ code, path }) => code === 'unrecognized_keys' || !misspelt.has(keyOf(path)))
+    .flatMap((issue) => issueFaults(issue, schema, data, locate, base));
 }
 
 /** A key that isn't known, and the one that it was probably meant to be. */

@@ -1,7 +1,8 @@
 import { keysInAll } from '../../schemas/translation.ts';
-import { tableSchema, type Table } from '../../schemas/table.ts';
+import { tableSchema, type Table, type TableResource } from '../../schemas/table.ts';
 import type { JsonDocument } from '../json/json-document.ts';
 import {
+  faultsAt,
   misspeltKeys,
   validate,
   valueAt,
@@ -10,6 +11,7 @@ import {
   type Validated,
 } from '../json/schema-faults.ts';
 import type { Fault } from '../../problems/problem.ts';
+import { readTable } from './read-table.ts';
 
 export interface ValidatedTable {
   /** Null when the table has a fault. */
@@ -18,20 +20,25 @@ export interface ValidatedTable {
 }
 
 /**
- * Validates a table. A schema reads cells only when the rest is sound, so a table with other faults
- * is validated again with those mended, and the faults of its cells are said in the same run.
+ * Validates a table: its shape, then its cells. Where its shape has faults, those are mended in a copy,
+ * so that the faults of its cells are said in the same run.
  */
 export function validateTable({ value, locate }: JsonDocument): ValidatedTable {
-  const first = validate(tableSchema, value, locate);
-  if (first.value) return { table: first.value, faults: [] };
-  const misspelt = misspeltKeys(first.issues, tableSchema, value);
-  const mended = mend(value, first.issues, misspelt);
-  if (mended === null) return { table: null, faults: first.faults };
-  const second = validate(tableSchema, mended, asTyped(locate, misspelt));
-  return { table: null, faults: [...first.faults, ...newFaults(first.faults, second.faults)] };
+  const { value: resource, issues, faults } = validate(tableSchema, value, locate);
+  if (resource !== undefined) return readAt(resource, value, locate);
+  const misspelt = misspeltKeys(issues, tableSchema, value);
+  const { data: mended } = tableSchema.safeParse(mend(value, issues, misspelt));
+  if (mended === undefined) return { table: null, faults };
+  const ofCells = readAt(mended, value, asTyped(locate, misspelt)).faults;
+  return { table: null, faults: [...faults, ...newFaults(faults, ofCells)] };
 }
 
-type Issues = Validated<Table>['issues'];
+function readAt(resource: TableResource, value: unknown, locate: Locator): ValidatedTable {
+  const { table, issues } = readTable(resource);
+  return { table: issues.length === 0 ? table : null, faults: faultsAt(issues, tableSchema, value, locate) };
+}
+
+type Issues = Validated<TableResource>['issues'];
 
 /** Stand in for what is missing or wrong, so that the cells can be read. */
 const STAND_INS: Readonly<Record<string, unknown>> = { name: 'table', title: 'Table', section: 'section' };
@@ -48,8 +55,7 @@ function asTyped(locate: Locator, misspelt: readonly MisspeltKey[]): Locator {
 }
 
 function mend(value: unknown, issues: Issues, misspelt: readonly MisspeltKey[]): unknown {
-  if (typeof value !== 'object' || value === null || issues.every(({ code }) => code === 'custom'))
-    return null;
+  if (typeof value !== 'object' || value === null) return null;
   const copy = structuredClone(value) as Record<string, unknown>;
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') issue.keys.forEach((key) => remove(copy, [...issue.path, key]));
