@@ -153,4 +153,12 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'a month and the year so far',
     '港務局昨公布十一月貨量六四〇．五萬噸，年增五十六％；累計前十一月五七八四．九萬噸，年增三十四．一％。',
   ],
+  [
+    'an amount of another season whose digits are those of this one, changed over',
+    'The pier drew 301,000 guests. In spring, arrivals had stood at 310,000.',
+  ],
+  [
+    'a count that is put right',
+    'The fire burnt 4,350 barns. The first report, of 4,530 barns, was a misprint.',
+  ],
 ];

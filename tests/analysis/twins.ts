@@ -120,6 +120,33 @@ export const TWINS: readonly (readonly [kind: string, text: string, wrong: strin
     '3.5 miles',
     '3.5 kilometres',
   ],
+  // One amount with two digits changed over, or one digit of a table's.
+  [
+    'restated',
+    'Traps took 2,740 crabs this spring.\n\nThe harbour was quiet. Its master said that the 2,470 crabs went abroad.',
+    '2,470',
+    '2,740',
+  ],
+  [
+    'restated',
+    'Thieves cut 3,150 metres of cable in May.\n\nThe line was shut for a day. A director said that the 3,510 metres had been new.',
+    '3,510',
+    '3,150',
+  ],
+  ['restated', '公司本季純益7.4億元。\n\n董事長笑說，賺4.7億元的這一季很辛苦。', '4.7億元', '7.4億元'],
+  ['restated', '今年到訪的旅客有52萬人次。\n\n縣長感謝25萬人次旅客到訪。', '25萬', '52萬'],
+  [
+    'restated',
+    '| Camp | Population |\n|---|---|\n| Aldra | 30,000 |\n| Bor | 28,000 |\n| Cira | 27,000 |\n| All camps | 85,000 |\n\nWith 58,000 people in the camps, tents come first.',
+    '58,000',
+    '85,000',
+  ],
+  [
+    'restated',
+    '| 鄉鎮 | 8月(棟) | 9月(棟) |\n|---|---|---|\n| 南灣 | 410 | 530 |\n| 北嶺 | 620 | 640 |\n| 東山 | 205 | 215 |\n\n南灣的里長說，9月移轉了580棟。',
+    '580棟',
+    '530棟',
+  ],
 ];
 
 /** Sound texts in the manner of statistics offices, which a careless reading refutes. */

@@ -5,7 +5,10 @@ export const STOP_WORDS = ['a', 'an', 'the', 'of', 'in', 'on', 'at', 'by', 'for'
 /** Words that say one thing in a report's tables and texts, a row each. */
 // prettier-ignore
 export const SYNONYMS: readonly (readonly string[])[] = [
-  ['person', 'people', 'persons'],
+  ['person', 'people', 'persons', 'population', 'residents', 'inhabitants'],
+  ['cancelled', 'canceled', 'cancellations', 'scrapped'],
+  ['stolen', 'stole', 'steal', 'stealing', 'theft', 'thefts'],
+  ['output', 'production', 'produced', 'harvest'],
   ['death', 'deaths', 'died', 'dead', 'die', 'killed', 'fatalities', 'fatality', 'victims'],
   ['injured', 'injuries', 'injury', 'wounded', 'hurt'],
   ['revenue', 'revenues', 'sales', 'turnover'],

@@ -42,6 +42,8 @@ function tailOf(printed: string, behind: string): number {
     /^ (?:earlier|ago|before|later)/u.test(behind) && / an? [a-z]+$/u,
     // "€2 million, and more than half of it" is no bound.
     behind.startsWith(' than') && /,? and more$/u,
+    // 「占四成，多為學生」 is no bound.
+    /，多$/u,
     // 「62 億元 年增 20%」 is no rate.
     / ?[年季月](?:增|減|成長|衰退)$/u,
     // "From 125 in 2024" is no share.

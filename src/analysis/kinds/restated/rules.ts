@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../paragraph.ts';
 import type { Rule } from '../../rule.ts';
 import { findHeadlines } from './headline.ts';
+import { findSlipsOfCells } from './cell-slip.ts';
 import { findSlipsBetween } from './slip.ts';
 import { findRepeats, findDifferences } from './text.ts';
 import { findUnits } from './units.ts';
@@ -9,6 +10,7 @@ import { findUnits } from './units.ts';
 export const RESTATED_RULES: readonly Rule[] = [
   ({ sentences }) => findRepeats(sentences),
   ({ discourse }) => findSlipsBetween(discourse),
+  findSlipsOfCells,
   ({ sentences }) => findDifferences(sentences),
   ({ discourse }) => findUnits(discourse),
   ({ discourse, paragraphs }) => findHeadlines(discourse, headlinesIn(paragraphs)),

@@ -3,14 +3,15 @@ import { areChangedOver, areOneSlipApart, digitsInOneUnit, digitsOf } from '../.
 import { setAgainst, type Finding } from '../../finding.ts';
 import { numberOf, printedAt } from '../../figure.ts';
 import { figureTerm } from '../../formula.ts';
-import { stemsOf } from '../../linking/words.ts';
+import { sharedWords } from '../../linking/shared-words.ts';
 import { alike } from '../../text/alike.ts';
 import { PERIODS } from '../../words/doubt-cues.ts';
 import { OTHER_TIME } from '../../words/earlier-cues.ts';
-import { CORRECTED } from '../../words/corrected-cues.ts';
+import { CORRECTED, DEFINITE, PLUPERFECT, REVIEWED } from '../../words/corrected-cues.ts';
 
 /** Digits of fewer places fall together by chance. */
 const FEWEST = 3;
+const FEWEST_CHANGED_OVER = 2;
 /** How many sentences name what a document is about. */
 const OPENING = 3;
 /** Of a long text, the first amounts and the last are held against each. */
@@ -41,7 +42,8 @@ export function findSlipsBetween(discourse: Discourse): Finding[] {
   });
 }
 
-function mayBeRestated(said: Said): boolean {
+/** Whether an amount is of now, and given for what it is. */
+export function mayBeRestated(said: Said): boolean {
   const { mention, sentence } = said;
   const lower = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
   return (
@@ -50,17 +52,17 @@ function mayBeRestated(said: Said): boolean {
     mention.qualifier === 'exact' &&
     (isPresent(said) || said.at === 0 || said.direction === 'gap') &&
     !CORRECTED.test(lower) &&
-    !OTHER_TIME.test(clauseOf(said))
+    !OTHER_TIME.test(clauseOf(said).replace(REVIEWED, ''))
   );
 }
 
-function clauseOf({ mention, sentence }: Said): string {
+function clauseOf({ mention, sentence }: Said, printed = printedAt(mention)): string {
   const before =
     textBetween(sentence, mention.start - 60, mention.start)
       .split(/[,;，；。]\s?/u)
       .at(-1) ?? '';
   const [behind = ''] = textBetween(sentence, mention.end, mention.end + 30).split(/[,;，；。]/u);
-  return `${before} ${printedAt(mention)} ${behind}`.toLowerCase();
+  return `${before.trimEnd()} ${printed} ${behind.trimStart()}`.toLowerCase();
 }
 
 function areOneThing(a: Said, b: Said): boolean {
@@ -69,34 +71,65 @@ function areOneThing(a: Said, b: Said): boolean {
   if (!(ratio > 0.1 && ratio < 10) || ratio === 1) return false;
   const digits = digitsInOneUnit(a.mention, b.mention);
   const isAsLong = digitsOf(printedAt(a.mention)).length === digitsOf(printedAt(b.mention)).length;
-  if (!digits || !isAsLong || digits[0].length < FEWEST || !areOneSlipApart(...digits)) return false;
-  if (areOfTwoTimes(a, b)) return false;
+  if (!digits || !isAsLong || !areOneSlipApart(...digits) || areOfTwoTimes(a, b)) return false;
+  if (areChangedOver(...digits)) return areNamedAlike(a, b, significant(...digits));
+  if (digits[0].length < FEWEST) return false;
+  // A slip of one digit may be another amount.
   const words = sharedNames(a, b);
-  // In a headline there is no room for names; elsewhere a slip of one digit may be another amount.
-  const isHeadline = a.at === 0 && b.at <= OPENING;
-  // What a document is about stands in its first sentences.
-  const isTopic = a.at < 2 && a.mention.unit !== null;
-  if (areChangedOver(...digits)) return words > 0 || isHeadline || (isTopic && digits[0].length > 2);
   const areAmounts = [a, b].every((each) => isPresent(each) || each.at === 0);
-  return areAmounts && words > (isTopic ? 0 : 1) && ratio > 0.8 && ratio < 1.25;
+  return areAmounts && words > (isTopic(a) ? 0 : 1) && ratio > 0.8 && ratio < 1.25;
+}
+
+/** Whether two amounts whose digits are changed over are of one thing: the more digits, the fewer words it takes. */
+function areNamedAlike(a: Said, b: Said, digits: number): boolean {
+  if (digits < FEWEST_CHANGED_OVER) return false;
+  const words = sharedWords(sentenceOf(a), namesOf(b));
+  const isSaidBefore = DEFINITE.test(namesOf(b));
+  if (digits < FEWEST) return a.mention.unit !== null && words > (isSaidBefore ? 0 : 1);
+  // In a headline there is no room for names.
+  const isHeadline = a.at === 0 && b.at <= OPENING;
+  return words > 0 || isHeadline || isTopic(a) || (isSaidBefore && a.mention.unit !== null);
+}
+
+/** What a document is about stands in its first sentences. */
+function isTopic({ at, mention }: Said): boolean {
+  return at < 2 && mention.unit !== null;
+}
+
+/** How many digits two figures print before the noughts that both end in. */
+export function significant(a: string, b: string): number {
+  const noughts = [a, b].map((digits) => /0*$/u.exec(digits)?.[0].length ?? 0);
+  return a.length - Math.min(...noughts);
+}
+
+function sentenceOf({ sentence }: Said): string {
+  return textBetween(sentence, sentence.start, sentence.end).toLowerCase();
+}
+
+/** The words of an amount's clause, with a sign for what is counted. */
+export function namesOf(said: Said): string {
+  return clauseOf(said, '#');
 }
 
 /** How many words name both amounts, besides what they are counted in. */
 function sharedNames(a: Said, b: Said): number {
-  const own = stemsOf(clauseOf(a));
-  const units = stemsOf(`${printedAt(a.mention)} ${printedAt(b.mention)}`);
-  return [...stemsOf(clauseOf(b))].filter((stem) => own.has(stem) && !units.has(stem)).length;
+  return sharedWords(namesOf(a), namesOf(b));
 }
 
-/** "For the year 2019 … 33 million; for the year 2018 … 30 million". */
+/** "For the year 2019 … 33 million; for the year 2018 … 30 million", "In spring there had been 310,000". */
 function areOfTwoTimes(a: Said, b: Said): boolean {
   return [/(?:19|20)\d\d/gu, PERIODS].some((times) => {
-    const [own, other] = [timesIn(a, times), timesIn(b, times)];
-    return own.size > 0 && other.size > 0 && own.isDisjointFrom(other);
+    const [own, other] = [timesIn(sentenceOf(a), times), timesIn(untilClause(b), times)];
+    return other.size > 0 && own.isDisjointFrom(other) && (own.size > 0 || PLUPERFECT.test(namesOf(b)));
   });
 }
 
-function timesIn({ sentence }: Said, times: RegExp): Set<string> {
-  const text = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
+/** What stands before an amount in its sentence, and its clause: what comes then is of another matter. */
+function untilClause(said: Said): string {
+  const { mention, sentence } = said;
+  return `${textBetween(sentence, sentence.start, mention.start).toLowerCase()} ${namesOf(said)}`;
+}
+
+function timesIn(text: string, times: RegExp): Set<string> {
   return new Set(Array.from(text.matchAll(times), ([time]) => time));
 }

@@ -5,6 +5,8 @@ import { stemsOf } from '../../linking/words.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Mention } from '../../text/mention.ts';
 import type { Sentence } from '../../text/shape.ts';
+import { printedAt } from '../../figure.ts';
+import { DEFINITE } from '../../words/corrected-cues.ts';
 import { OTHER_CUE } from '../../words/earlier-cues.ts';
 
 /** Units that say what is counted, so that two figures in one of them are of one thing when they are equal. */
@@ -138,7 +140,15 @@ function isSame(a: Said, b: Said): boolean {
   const { nominal, unit } = a.mention;
   if (nominal.low !== b.mention.nominal.low && Math.abs(nominal.low) < 1000) return false;
   if (unit !== null && unit === b.mention.unit && TELLING.test(unit)) return true;
-  return sharedWords(a, b) >= 2;
+  return sharedWords(a, b) >= 2 || (nominal.low === b.mention.nominal.low && isSaidBefore(b));
+}
+
+/** "None of the 78 bills": what is counted was named before. */
+function isSaidBefore({ mention, sentence }: Said): boolean {
+  const before = sentence.text.text.slice(Math.max(sentence.start, mention.start - 20), mention.start);
+  return (
+    mention.nominal.low > 12 && /\d/u.test(printedAt(mention)) && DEFINITE.test(`${before.toLowerCase()}#`)
+  );
 }
 
 function sumsOf(mentions: readonly Said[], grid: Grid): Finding[] {
