@@ -1,4 +1,5 @@
 import { REFUSED_KEYS } from '../content/json/json-value.ts';
+import { lettersOf } from '../content/letters.ts';
 import { withoutFigures } from '../figures/without-figures.ts';
 import { LONGEST_NAME } from '../schemas/text.ts';
 import { romanise } from './romanise.ts';
@@ -28,7 +29,7 @@ export function freeId(text: string, taken: Set<string>): string {
   clashes.set(taken, counts);
   let free = wished;
   let count = counts.get(wished) ?? 0;
-  while (taken.has(free) || REFUSED_KEYS.includes(free)) free = `${wished}-${writeLetters((count += 1))}`;
+  while (taken.has(free) || REFUSED_KEYS.includes(free)) free = `${wished}-${lettersOf((count += 1))}`;
   counts.set(wished, count);
   taken.add(free);
   return free;
@@ -42,10 +43,4 @@ function shorten(id: string): string {
     .slice(0, room + 1)
     .replace(/-[^-]*$/, '')
     .slice(0, room);
-}
-
-/** A number as letters, for ids hold no figures: b, c, … z, ba, bb. */
-function writeLetters(number: number): string {
-  const rest = Math.floor(number / 26);
-  return (rest > 0 ? writeLetters(rest) : '') + String.fromCharCode(97 + (number % 26));
 }
