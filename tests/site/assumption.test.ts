@@ -17,8 +17,12 @@ test('by keyboard, a figure is moved until the claim holds, and back', async ({ 
   await expect(box.locator('.assumed').first()).toContainText('(your assumption)');
   expect(await slider.getAttribute('aria-valuetext')).toContain('(your assumption)');
   expect(await dot.getAttribute('cx')).not.toBe(before);
+  // What the box says of the printed figures says so while others are assumed.
+  const said = box.locator('.check-verdict, .check-side.is-result .check-value, .check-working');
+  expect(await textsBefore(said)).toEqual(Array.from({ length: await said.count() }, () => 'As printed: '));
   await box.getByRole('button', { name: 'As printed' }).click();
   await expect(result).toBeEmpty();
+  expect(new Set(await textsBefore(said))).toEqual(new Set(['none']));
   await expect(slider).toBeFocused();
 });
 
@@ -133,4 +137,11 @@ function assumptionIn(page: Page): { box: Locator; slider: Locator; result: Loca
     result: box.locator('.assumption-result'),
     dot: box.locator('.check-mark.is-result .check-point'),
   };
+}
+
+/** What the style sheet writes before each of some lines. */
+function textsBefore(lines: Locator): Promise<string[]> {
+  return lines.evaluateAll((all) =>
+    all.map((line) => getComputedStyle(line, '::before').content.replaceAll('"', '')),
+  );
 }

@@ -30,9 +30,16 @@ test('there is an index for each language, and nothing of a ready-made interface
   expect(readdirSync(folder).filter((name) => name.includes('ui'))).toEqual([]);
 });
 
-test('the cells of a table are words of their own', () => {
+test('a row of a table reads as cells, and ends', () => {
   const table = readContents().find(({ url }) => /^\/reports\/[^/]+\/tables\/files-by-kind/u.test(url));
-  expect(table?.content).toMatch(/\bEstimated pages Importance\b/u);
+  expect(table?.content).toContain('Group, Estimated pages, Importance to the valley, ');
+  expect(table?.content).toContain('Critical, High, Weak places are named. Tenders, ');
+});
+
+test('of a claim in the ledger, its words are found, and not what kind of claim it is', () => {
+  const ledger = readContents().filter(({ url }) => url.endsWith('/claims/'));
+  expect(ledger.length).toBeGreaterThan(0);
+  for (const { content } of ledger) expect(content).not.toMatch(/No figure|Assertion|Cited in/u);
 });
 
 interface Page {

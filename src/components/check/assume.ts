@@ -9,6 +9,9 @@ import { readSteps, writeSteps } from './step-letters.ts';
 
 const started = new WeakSet<HTMLElement>();
 
+/** What says more of a check's figures than one number, and stays when a reader assumes others. */
+const SAID_AS_PRINTED = '.check-verdict, .check-side.is-result > .check-value, .check-working';
+
 /**
  * Puts the sliders of a check below their heading, where they aren't yet, from the page of its frame.
  * @returns whether they stand there now: without a connection they don't, and the next touch asks again
@@ -98,8 +101,12 @@ function tellResult(place: HTMLElement, { target, language }: Packed, result: Va
       ? `${gives} ${writeAssumedRange(result.nominal, target.unit, language)}. ${words[verdict]}.`
       : '';
   if (status) status.textContent = told;
-  // The gap that the printed figures leave is drawn only while they stand.
-  place.closest('.check')?.toggleAttribute('data-assumed', verdict !== null);
+  const box = place.closest('.check');
+  // The gap that the printed figures leave is drawn only while they stand, and what is still said of them is told as such.
+  box?.toggleAttribute('data-assumed', verdict !== null);
+  for (const line of box?.querySelectorAll<HTMLElement>(SAID_AS_PRINTED) ?? [])
+    if (verdict === null) delete line.dataset.printed;
+    else line.dataset.printed = place.dataset.asPrinted;
 }
 
 function keepAddress(place: HTMLElement, steps: string | null): void {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { languageTag } from '../../languages/languages.ts';
+import { languageTag, wordsIn, type Language } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
 import { findElements, isNotes, type Predicate } from './elements.ts';
 import { plainTree, type TextSetting } from './plain-tree.ts';
@@ -38,19 +38,38 @@ function isFootnoteNumber({ properties }: Element): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
-/** Pagefind reads a heading’s own text alone, and no end of a term, of its description or of a table’s cell. */
+/** What the ledger says of a claim beside its words, which the index would find in hundreds of places. */
+function isUnsearched({ properties }: Element): boolean {
+  return 'dataUnsearched' in properties;
+}
+
+/** Pagefind reads a heading’s own text alone, and no end of a term or of its description. */
 function flatten(node: Element): void {
   if (/^h\d$/.test(node.tagName)) node.children = [{ type: 'text', value: toString(node) }];
   if (node.tagName === 'dt' || node.tagName === 'dd') node.tagName = 'p';
-  if (node.tagName === 'th' || node.tagName === 'td') node.children.push({ type: 'text', value: ' ' });
 }
+
+/** Cells end with a comma and rows with a stop, without which a row would be found as one run of words. */
+function punctuateRow(row: Element, language: Language): void {
+  const { comma, stop } = wordsIn(language).punctuation;
+  const filled = row.children.filter((cell) => cell.type === 'element' && toString(cell).trim() !== '');
+  for (const cell of row.children)
+    if (cell.type === 'element') {
+      const end = cell === filled.at(-1) ? stop : filled.includes(cell) ? comma.trimEnd() : '';
+      cell.children.push({ type: 'text', value: `${end} ` });
+    }
+}
+
+const isLeftOut: Predicate = (element) =>
+  isNotes(element) || isFootnoteNumber(element) || isUnsearched(element);
 
 /** What the search index reads of a page: its text with the words of the mark at each figure. */
 export function writeSearchDocument(page: BuiltPage, setting: TextSetting): string {
   // The ledger, which is searched too, has what the notes have.
-  const text = plainTree(page, setting, (element) => isNotes(element) || isFootnoteNumber(element));
+  const text = plainTree(page, setting, isLeftOut);
   giveTitles(text);
   findElements(text, () => true).forEach(flatten);
+  for (const row of findElements(text, ({ tagName }) => tagName === 'tr')) punctuateRow(row, page.language);
   const title = toHtml({ type: 'text', value: page.title });
   const head = `<head><title>${title}</title></head>`;
   return `<!doctype html><html lang="${languageTag(page.language)}">${head}<body>${toHtml(text)}</body></html>`;
