@@ -115,7 +115,9 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ({ claim }) => !held.has(claim),
   );
   const settled = new Set<unknown>(
-    alone.filter(({ verdict }) => verdict !== 'cannot tell').map(({ claim }) => claim),
+    withoutDoubtful(alone, discourse)
+      .filter(({ verdict }) => verdict !== 'cannot tell')
+      .map(({ claim }) => claim),
   );
   const linked = [
     ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),

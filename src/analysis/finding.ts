@@ -74,8 +74,25 @@ export function setAgainst(kind: FindingKind, claim: Figure, formula: Formula, w
 /** An amount that ends in zeros is taken as precise as those that it is set against; a percentage as it is. */
 function claimedOuter(claim: Figure, formula: Formula): Interval {
   if (claim.unit === '%' || claim.unit === 'times') return claim.outer;
-  return preciseOuter(claim, isSumOfCounts(claim, formula) ? 1 : claim.step);
+  return preciseOuter(claim, isSumOfCounts(claim, formula) ? 1 : sharedStep(claim, formula));
 }
+
+/** A sum that stands in one list with its parts is printed as they are: beside 11.5 and 7.5, a 2 is no 1.5. */
+function sharedStep(claim: Figure, formula: Formula): number {
+  const listed = figuresUsed(formula).filter(
+    ({ text, start, unit, qualifier, step }) =>
+      text === claim.text &&
+      Math.abs(start - claim.start) < LIST_REACH &&
+      unit === claim.unit &&
+      qualifier === 'exact' &&
+      step > 0,
+  );
+  return formula.kind === 'sum' && claim.qualifier === 'exact' && listed.length > 1
+    ? Math.min(claim.step, ...listed.map(({ step }) => step))
+    : claim.step;
+}
+
+const LIST_REACH = 160;
 
 /** Larger counts may be rounded beside their parts. */
 const MOST_COUNTED = 1000;

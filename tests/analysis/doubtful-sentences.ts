@@ -161,4 +161,12 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'a count that is put right',
     'The fire burnt 4,350 barns. The first report, of 4,530 barns, was a misprint.',
   ],
+  [
+    'a rate that an aside counts the schools of',
+    'The pass rate, which the council takes from all 23 schools, stands at 66%.',
+  ],
+  [
+    'a part of those who are listed',
+    '組內有機房9人、車手8人、水房4人、雜務3人。其中約三成八，也就是9人有前科。',
+  ],
 ];

@@ -147,6 +147,43 @@ export const TWINS: readonly (readonly [kind: string, text: string, wrong: strin
     '580棟',
     '530棟',
   ],
+  // Percentages of few, wherever the few are counted.
+  ['granularity', 'Nine divers came aboard, 45% of them from the north.', '45%', '67%'],
+  ['granularity', 'Take the seven boats that sank: 60% of them were of wood.', '60%', '57%'],
+  ['granularity', '記者看了6家書店，其中四成有咖啡座。', '四成', '五成'],
+  ['granularity', '新人蔡一心11個打數，打擊率三成二，仍被看好。', '三成二', '兩成七'],
+  ['granularity', 'He took 11 penalties, a success rate of 70%.', '70%', '64%'],
+  // Parts whose whole stands in another clause.
+  ['impossible', 'On the east bank, where 48 anglers were asked, 53 have a boat.', '53', '43'],
+  ['impossible', 'The yard owns 38 boats; 41 are of steel, the rest of wood.', '41', '31'],
+  ['impossible', '園區規劃30座風車，已有34座轉動，其餘待修。', '34座', '24座'],
+  ['impossible', '上午送件90萬筆，退件12萬筆；退件當中，補件後過關者15萬筆。', '15萬筆', '5萬筆'],
+  ['impossible', '首批210家工廠排放3.1億噸，其中230家做水泥。', '230家', '130家'],
+  // A share beside others of one whole, however its words lead to it.
+  [
+    'share',
+    '全月發電20億度，較上月少。\n\n按來源分，燃氣9億度，占45%；燃煤6億度，占35%；風力5億度，占25%。',
+    '35%',
+    '30%',
+  ],
+  [
+    'share',
+    'Valid votes came to 42,000. The Reeds had 18,060, or 43%. The Sedges’ 14,280 were good for 39%.',
+    '39%',
+    '34%',
+  ],
+  [
+    'share',
+    '| 縣別 | 面積(公頃) | 農損(萬元) |\n|---|---|---|\n| 東岸 | 900 | 4,500 |\n| 西岸 | 700 | 3,000 |\n| 北岸 | 500 | 2,500 |\n| 合計 | 2,100 | 10,000 |\n\n東岸縣損失4,500萬元居冠，占全部農損五成三。',
+    '五成三',
+    '四成五',
+  ],
+  [
+    'share',
+    'The week’s calls were noise (96), theft (41) and all other (63). Noise made up 58%.',
+    '58%',
+    '48%',
+  ],
 ];
 
 /** Sound texts in the manner of statistics offices, which a careless reading refutes. */

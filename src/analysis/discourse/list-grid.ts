@@ -128,7 +128,12 @@ function labelOf({ mention, sentence }: Said, previous: Said | undefined): strin
     sentence.start,
     ...sentence.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end),
   );
-  const lead = textBetween(sentence, from, mention.start).replace(/[(（]\s*$/u, '');
+  const around = textBetween(sentence, from, mention.start);
+  const isBracketed = /[(（]\s*$/u.test(around);
+  // "The calls were noise (96), theft (41)": a name right before its bracket.
+  const lead = isBracketed
+    ? around.replace(/^.* (?:were|was|are|is|included?) |\s*[(（]\s*$/gsu, '')
+    : around;
   const stops = Array.from(lead.matchAll(DELIMITER), ({ index, 0: stop }) => index + stop.length);
   const name = nameIn(lead.slice(Math.max(0, ...stops)));
   if (name !== '') return name;
@@ -142,7 +147,12 @@ function labelOf({ mention, sentence }: Said, previous: Said | undefined): strin
   return behind !== '' || previous ? behind : '';
 }
 
+/** "All other (60)" has no name but that. */
+const REST_NAME = /^others?(?: [a-z]+)?$/iu;
+
 function nameIn(text: string): string {
+  const rest = text.trim().replace(/^(?:and )?(?:all )?(?=other)/iu, '');
+  if (REST_NAME.test(rest)) return rest;
   const isHan = /\p{Script=Han}/u.test(text);
   const plain = text.trim().replace(OPENING, '').trim();
   const name = (isHan ? plain.replace(HAN_VERBS, '') : plain.replace(VERBS, '')).trim();

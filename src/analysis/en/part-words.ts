@@ -1,6 +1,10 @@
 /** Between a part and its share: "34, a clear-up rate of 95 %", "12,800 of them, roughly a third". */
 export const SHARE_LINK =
   '(?:or|that is|about|nearly|almost|some|roughly|just|only|exactly|more than|less than|over|under|up to|a|an|the|which is|which gives|which makes|giving|equal to|accounting for|making up|makes? up|made up|makes|is|are|was|were|remaining|other|accounts? for|accounted for|represents?|equals?)';
+/** Between a part and its share, without a comma: "Its 14,280 votes were good for 34%". */
+export const COPULAS =
+  '(?:were|was|are|is|made|makes?|gave|gives?|came|comes?|amount(?:s|ed)?|represent(?:s|ed)?|account(?:s|ed)?|equals?|equalled|form(?:s|ed)?|constitut(?:es?|ed)|translat(?:es?|ed)|works? out|worked out)';
+export const AMOUNTING = '(?:(?:up|to|for|at|as|into|good|enough|worth|equal|equivalent|it|them|her|him) )*';
 /** Names of a figure that is a share of another. */
 export const RATE_NAMES = '(?:[a-z-]+ ){0,3}(?:rate|margin|share|proportion|turnout|ratio|yield|quota)';
 /** Behind a share of the whole that was named before: "of the total". */

@@ -8,6 +8,8 @@ export interface Placed {
   /** Those of its figures that stand in running text. */
   readonly uses: readonly Said[];
   readonly discourse: Discourse;
+  /** True of a share beside which another is of the same whole, and agrees. */
+  readonly hasSibling: boolean;
 }
 
 /** A condition under which a contradiction is doubtful. */

@@ -50,6 +50,7 @@ function isOfAnotherBase(placed: Placed): boolean {
   const isNext = whole.mention.start > share.mention.end && whole.at === share.at;
   const isOfWhole = OF_WHOLE.test(textBetween(part.sentence, part.mention.end, whole.mention.start));
   if (!isNext && !isOfWhole && !areOfBase(share.mention, wordsAround(whole.mention))) return true;
+  if (placed.hasSibling) return false;
   // Only its name leads to what stands in another paragraph.
   if (whole.mention.text !== share.mention.text && !namesBase(share.mention)) return true;
   return whole.at !== share.at && POSSESSIVE.test(share.context.before);

@@ -10,9 +10,10 @@ import type { Placed } from './placed.ts';
 export function withoutDoubtful(findings: readonly Finding[], discourse: Discourse): Finding[] {
   const said = new Map(discourse.flat().map((each) => [each.mention as unknown, each]));
   const wrong = wholesOfSeveral(findings);
+  const confirmed = confirmedWholes(findings);
   return findings.filter((finding) => {
     if (finding.verdict !== 'contradicts' || finding.isForced === true) return true;
-    const placed = placedIn(finding, said, discourse);
+    const placed = placedIn(finding, said, discourse, confirmed);
     // What stands with its share in one sentence is its whole, whatever else fails.
     const isOwn = placed?.uses.length === 2 && placed.uses.every(({ at }) => at === placed.claim.at);
     if (!isOwn && wrong.has(wholeOf(finding))) return false;
@@ -21,11 +22,31 @@ export function withoutDoubtful(findings: readonly Finding[], discourse: Discour
 }
 
 /** A finding with what the discourse says of its figures; null where its claim is none of them. */
-function placedIn(finding: Finding, known: ReadonlyMap<unknown, Said>, discourse: Discourse): Placed | null {
+function placedIn(
+  finding: Finding,
+  known: ReadonlyMap<unknown, Said>,
+  discourse: Discourse,
+  confirmed: ReadonlyMap<unknown, readonly Finding[]>,
+): Placed | null {
   const claim = known.get(finding.claim);
-  return claim
-    ? { finding, claim, uses: finding.uses.flatMap((use) => known.get(use) ?? []), discourse }
-    : null;
+  if (!claim) return null;
+  const siblings = (confirmed.get(wholeOf(finding)) ?? []).map((each) => known.get(each.claim));
+  return {
+    finding,
+    claim,
+    uses: finding.uses.flatMap((use) => known.get(use) ?? []),
+    discourse,
+    hasSibling: siblings.some((each) => each !== undefined && Math.abs(each.at - claim.at) < 2),
+  };
+}
+
+/** The shares that agree, by what they are taken of. */
+function confirmedWholes(findings: readonly Finding[]): ReadonlyMap<unknown, readonly Finding[]> {
+  const agreeing = findings.filter(({ kind, verdict }) => kind === 'share' && verdict === 'agrees');
+  return Map.groupBy(
+    agreeing.filter((each) => wholeOf(each) !== undefined),
+    wholeOf,
+  );
 }
 
 /** The wholes against which several shares fail: it is the whole that is wrong, not all of them. */

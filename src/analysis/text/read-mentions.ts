@@ -213,7 +213,8 @@ function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, 
   const isTenths = printed.includes('成');
   const { low, high } = nominal;
   const worded = low === outer.low && high === outer.high && (kind === 'P' || kind === 'T');
-  if (qualifier === 'about') return widestOf(outer, widened(nominal, 0.1 * Math.abs(low)));
+  if (qualifier === 'about')
+    return widestOf(outer, widened(nominal, roundingOf(low, stepOf(nominal, outer), printed)));
   if (qualifier === 'nearly') return { ...outer, low: Math.min(outer.low, high * 0.85) };
   if (kind === 'P' && low === high && qualifier === 'exact' && outer.high - low > 1 && !isTenths)
     return { low: low - 1, high: high + 1 };
@@ -226,6 +227,13 @@ function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, 
     !MEASURED.test(unit ?? '') &&
     outer.high - low === 0.5;
   return isCount && qualifier === 'exact' ? nominal : outer;
+}
+
+/** How far "about" may be from what it prints: a tenth, but "about 30,150" is no 33,000. */
+function roundingOf(value: number, step: number, printed: string): number {
+  const digits = (/\d[\d,.]*/u.exec(printed)?.[0] ?? '').replace(/[,.]/gu, '').replace(/^0+|0+$/gu, '');
+  const tenth = 0.1 * Math.abs(value);
+  return digits.length < 3 ? tenth : Math.min(tenth, (digits.endsWith('5') ? 5 : 2) * step);
 }
 
 function widestOf(a: Interval, b: Interval): Interval {

@@ -9,12 +9,14 @@ export const PARTS_WITH_SHARES = [
   `{part:N}${NO_AMOUNT}{0,50}?[,–—(（] ?(?:${english.SHARE_LINK} )*{share:P}(?! ${english.OTHER_SHARE})`,
   `{part:N}${NO_AMOUNT}{0,60}?(?:an?|the) ${english.RATE_NAMES} of (?:about |nearly |only |just )*{share:P}`,
   `{part:N}[^；。\\ue000-\\ue003]{0,24}?[，、（(]? ?${chinese.SHARE_LINK}[^；。，\\ue000-\\ue005]{0,9}? ?{share:P}`,
-  `{part:N}[^；。，\\ue000-\\ue003]{0,8}，(?:約|近|逾|達|超過|不到|將近)?{share:P}`,
+  `{part:N}${NO_AMOUNT}{0,30}? ${english.COPULAS} ${english.AMOUNTING}(?:about |nearly |only |just |almost |roughly )*{share:P}(?! ${english.OTHER_SHARE})`,
+  `{part:N}[^；。，\\ue000-\\ue003]{0,8}，${chinese.EXACTLY}{share:P}`,
 ].map((source) => shapePattern(source));
 
 /** A share whose part stands behind it: "31 % intend to go, or 546 people". */
 export const SHARES_WITH_PARTS = [
   '{share:P}，(?:約|共|計|即|也就是)? ?{part:N}(?=[，。；、]|$)',
+  '{share:P}[，、]?(?:也就是|即|等於|相當於|換算|合計|計) ?{part:N}',
   `{share:P} of (?:them|these|those|all [a-z]+|the total), (?:or |some |about )*{part:N}(?=[,.;]| [a-z])`,
   `{share:P}${NO_AMOUNT}{0,50}?, (?:or|that is|i\\.e\\.) (?:about |some |just |only )*{part:N}`,
   `{share:P} of (?:[a-z’']+ ){1,4}?[a-z]+, (?:or |some |about |just |only )*{part:N}(?=[,.;)]| [a-z]+[,.;)])`,

@@ -2,12 +2,18 @@ import { shapePattern } from '../text/shape.ts';
 
 const ONE_OF = '(?:of (?:whom|which|them|these|those))';
 
+const DID =
+  '(?:are|were|is|was|have|had|has|did|do|said|say|voted|failed|passed|came|went|live|took|chose|got|need|can|could)';
+
 /** A part and the whole that it is said to be of. */
 export const PART_OF_WHOLE = [
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |our ){1,2}{whole:N}`,
   `^\\W*(?:of|among) (?:the |its |their |all |those |these |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} (?:are|were|was|is|had|have|did|said|voted|failed|passed|came|went|live|took|chose)`,
   `(?:^|[:;,] )of (?:the |its |their |all )*{whole:N}(?: that| which)? [^;.,\\ue000-\\ue005]{0,30} {part:N}(?=[.,;]|$)`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${ONE_OF}`,
+  `(?:where|in which|on which|from which) {whole:N}[^;.\\ue000-\\ue003]{0,60}, (?:only |just |as many as |some |no fewer than )*{part:N} ${DID}(?![a-z])`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,60}[,;:] {part:N} ${DID}(?![a-z])[^;.\\ue000-\\ue003]{0,60} the (?:rest|others|remainder)(?![a-z])`,
+  `{whole:N}[^；。，\\ue000-\\ue003]{0,8}，(?:目前|現已?|已經?|共)*有?{part:N}[^；。，\\ue000-\\ue003]{0,14}，(?:其餘|其他|剩下|餘)`,
   `{whole:N}[^；。，\\ue000-\\ue003]{0,8}，其中(?:有)?[^；。，\\ue000-\\ue003]{0,6}{part:N}`,
 ].map((source) => shapePattern(source));
 

@@ -1,8 +1,9 @@
 import { ATTEMPTS as english } from '../en/subset-words.ts';
-import { ATTEMPTS as chinese, NAMED_WHOLE as named } from '../zh-hant/subset-words.ts';
+import { ATTEMPTS as chinese, NAMED_WHOLE as named, NESTED_PART as nested } from '../zh-hant/subset-words.ts';
 
 /** What says that an amount is a part of what it names. */
 export const NAMED_WHOLE = new RegExp(named, 'u');
+export const NESTED_PART = new RegExp(nested, 'u');
 /** What was tried or asked, and what came of some of it. */
 export const ATTEMPTS: readonly { readonly all: RegExp; readonly some: RegExp }[] = [
   ...english.map(([all, some]) => ({

@@ -1,5 +1,8 @@
 /** What says that an amount is a part of what it names: 「陽性孳生源中有」. */
-export const NAMED_WHOLE = '(?<name>\\p{Script=Han}{2,8})(?:中|當中|之中|裡)，?(?:有|又有|僅有?|約有)\\s*$';
+export const NAMED_WHOLE =
+  '(?<name>\\p{Script=Han}{2,8}?)(?:當中|之中|中|裡)，?(?:有|又有|僅有?|約有|\\p{Script=Han}{2,10}者?)\\s*$';
+/** What says right before an amount that it is a part. */
+export const NESTED_PART = '(?:其中|當中)，?(?:有|又有|僅有?|約有|則有)?\\s*$';
 /** What was tried or asked, and what came of some of it. */
 export const ATTEMPTS: readonly (readonly [all: string, some: string])[] = [
   ['罰球|出手|投籃|射門|打數', '投進|命中|罰進|進球|射進|安打|射正'],

@@ -4,7 +4,7 @@ import { numberOf, printedAt } from '../../figure.ts';
 import { isMoney } from '../../text/alike.ts';
 import type { Mention } from '../../text/mention.ts';
 import { matchShape, type Sentence } from '../../text/shape.ts';
-import { GROUP_PATTERNS, SHARES_OF_THEM } from '../../words/group-patterns.ts';
+import { GROUP_PATTERNS, RELATIVE_BEFORE, SHARES_OF_THEM } from '../../words/group-patterns.ts';
 
 /** More people than these give every percentage. */
 const MOST = 200;
@@ -47,13 +47,25 @@ export function testShareOfGroup(group: Mention | undefined, share: Mention | un
   const [size, percent] = [numberOf(group), numberOf(share)];
   const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
   if (size === null || percent === null || !isExact || !isGroup(size)) return [];
-  const printed = printedAt(share);
   if (!isOfGroup(share) && !areOfBase(share, wordsAround(group))) return [];
-  const step = 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0);
   // "A 70%-owned company" is no share of them.
-  if (share.text.text.startsWith('-', share.end)) return [];
-  if (!/\d/u.test(printed) || percent > 100 || size * step >= 100) return [];
-  return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, step })];
+  if (share.text.text.startsWith('-', share.end) || isAside(group, share)) return [];
+  const slack = slackOf(share);
+  if (slack === null || percent > 100 || (size * 2 * slack) / 100 >= 1) return [];
+  return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, slack })];
+}
+
+/** How far a percentage may be from what it prints: half of its last digit; null for fractions, which writers round as they like. */
+function slackOf(share: Mention): number | null {
+  const printed = printedAt(share);
+  if (printed.includes('成')) return (share.outer.high - share.outer.low) / 2;
+  return /\d/u.test(printed) ? 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0) / 2 : null;
+}
+
+/** "The rate, which the council takes from all 23 schools, is 66%": the group is another clause's. */
+function isAside({ text, start, end }: Mention, share: Mention): boolean {
+  const before = text.text.slice(Math.max(0, start - 60), start);
+  return RELATIVE_BEFORE.test(before) && text.text.slice(end, share.start).includes(',');
 }
 
 /** "Those 65 and older". */
@@ -73,14 +85,14 @@ interface Tested {
   readonly share: Mention;
   readonly size: number;
   readonly percent: number;
-  /** One more in the last digit of the percentage. */
-  readonly step: number;
+  /** How far the percentage may be from what it prints. */
+  readonly slack: number;
 }
 
 /** The two counts on either side of a percentage. */
-function tellCounts(count: number, { group, share, size, percent, step }: Tested): Finding {
+function tellCounts(count: number, { group, share, size, percent, slack }: Tested): Finding {
   const percentOf = (of: number): number => (100 * of) / size;
-  const fits = (of: number): boolean => Math.abs(percentOf(of) - percent) <= step / 2 + 1e-9;
+  const fits = (of: number): boolean => Math.abs(percentOf(of) - percent) <= slack + 1e-9;
   const fitting = [count, count + 1].find(fits);
   const [printed, of] = [printedAt(share), printedAt(group).trim()];
   return {

@@ -32,7 +32,9 @@ function partsOfThose(said: readonly Said[], previous: readonly Said[], named: S
   const own = match && first.mention.start - sentence.start - match[0].length < 3 && !match.groups?.those;
   const counts = previous.filter((each) => isAmount(each) && isPresent(each) && isCountable(each));
   const [only, ...more] = counts;
-  const last = isRest ? (more.length === 0 ? only : undefined) : counts.at(-1);
+  // Of a list, the last member is no whole.
+  const isList = more.length > 1 && more.every(({ mention }) => mention.unit === only?.mention.unit);
+  const last = isRest ? (more.length === 0 ? only : undefined) : isList ? undefined : counts.at(-1);
   const whole = own ? first : (named ?? last);
   if (!whole || !isAmount(whole) || !isCountable(whole)) return [];
   const stop = sentence.shape.search(

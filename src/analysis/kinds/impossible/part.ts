@@ -1,8 +1,9 @@
-import { textBetween, type Discourse, type Said } from '../../discourse/said.ts';
+import { isPresent, textBetween, type Discourse, type Said } from '../../discourse/said.ts';
 import type { Finding } from '../../finding.ts';
 import { numberOf, printedAt } from '../../figure.ts';
 import { alike } from '../../text/alike.ts';
-import { ATTEMPTS, NAMED_WHOLE } from '../../words/subset-words.ts';
+import { sharedWords } from '../../linking/shared-words.ts';
+import { ATTEMPTS, NAMED_WHOLE, NESTED_PART } from '../../words/subset-words.ts';
 import { tellLargerPart } from './impossible.ts';
 
 /** Parts that are larger than what they are named as a part of: 「陽性孳生源中有 430 處」, shots that went in. */
@@ -11,20 +12,42 @@ export function findLargerParts(discourse: Discourse): Finding[] {
     said.flatMap((part, index) => [
       ...holdTo(part, wholeNamed(part, [...(discourse[at - 1] ?? []), ...said.slice(0, index)])),
       ...holdTo(part, attemptsOf(part, said.slice(0, index))),
+      ...holdTo(part, wholeNested(part, said.slice(0, index))),
     ]),
   );
 }
 
-/** The amount that a part's own words name: 「陽性孳生源中有」 behind 「陽性孳生源 416 處」. */
+/** The amount that a part's own words name: 「陽性孳生源中有」 behind 「陽性孳生源 416 處」, 「失敗的交易當中」 behind 「失敗 54 筆」. */
 function wholeNamed(part: Said, before: readonly Said[]): Said | undefined {
-  const lead = textBetween(part.sentence, part.mention.start - 20, part.mention.start);
+  const lead = textBetween(part.sentence, part.mention.start - 28, part.mention.start);
   const name = NAMED_WHOLE.exec(lead)?.groups?.name ?? '';
   if (name.length < 2) return undefined;
-  return before.findLast((each) =>
-    textBetween(each.sentence, each.mention.start - 12, each.mention.start)
-      .trimEnd()
-      .endsWith(name),
+  const named = before.findLast((each) => namesBefore(each).trimEnd().endsWith(name));
+  return (
+    named ??
+    before.findLast(
+      (each) => each.mention.unit === part.mention.unit && sharedWords(namesBefore(each), name) > 0,
+    )
   );
+}
+
+/** The words of its clause that stand before an amount. */
+function namesBefore({ sentence, mention: { start } }: Said): string {
+  return (
+    textBetween(sentence, start - 16, start)
+      .split(/[，、；。]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** The nearest amount in one measure word before 其中, whatever else stands between: 「281 家業者涵蓋 1.4 億噸，其中 304 家」. */
+function wholeNested(part: Said, before: readonly Said[]): Said | undefined {
+  const { unit } = part.mention;
+  if (unit === null || !/^\p{Script=Han}$/u.test(unit)) return undefined;
+  if (!NESTED_PART.test(textBetween(part.sentence, part.mention.start - 10, part.mention.start)))
+    return undefined;
+  const whole = before.findLast(({ mention }) => mention.unit === unit);
+  return whole && isPresent(whole) ? whole : undefined;
 }
 
 /** What was tried, before what came of it: 612 free throws, of which some went in. */

@@ -1,5 +1,5 @@
 import type { Said } from '../../discourse/said.ts';
-import { areChangedOver, areOneSlipApart, digitsInOneUnit } from '../../discourse/slips.ts';
+import { areChangedOver, areOneSlipApart, digitsInOneUnit, digitsOf } from '../../discourse/slips.ts';
 import { printedAt, type Figure } from '../../figure.ts';
 import { setAgainst, type Finding } from '../../finding.ts';
 import { figureTerm } from '../../formula.ts';
@@ -69,7 +69,18 @@ function isSlipOf(said: Said, { cell, row, column }: Restated, grid: Grid): bool
   if (!rows.has(row) || rows.size > 1 || count < 2) return false;
   if (isChangedOver) return true;
   const ratio = mention.nominal.low / cell.nominal.low;
-  return ratio > 0.8 && ratio < 1.25 && isOfPeriod(text, column, grid);
+  return (
+    digits[0].length > 2 &&
+    areAsLong(mention, cell) &&
+    ratio > 0.8 &&
+    ratio < 1.25 &&
+    isOfPeriod(text, column, grid)
+  );
+}
+
+/** Whether two figures print as many digits: 2.0 billion rounds 2,082 million. */
+function areAsLong(a: Figure, b: Figure): boolean {
+  return digitsOf(printedAt(a)).length === digitsOf(printedAt(b)).length;
 }
 
 /** How many words of a cell's labels, and of what its table is about, name an amount. */

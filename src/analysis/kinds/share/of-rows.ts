@@ -1,6 +1,7 @@
 import { isNear, setAgainst, type Finding } from '../../finding.ts';
 import { figureTerm, shareOf, sumOf, type Formula } from '../../formula.ts';
 import { columnsSaid } from '../../linking/column-links.ts';
+import { scaledCell } from '../../linking/scaled.ts';
 import type { RowLink } from '../../linking/row-links.ts';
 import type { Clause, PlacedMention } from '../../linking/clauses.ts';
 import { printedAt, type Figure } from '../../figure.ts';
@@ -36,7 +37,8 @@ export function findSharesOfRows(
 }
 
 /** "Boxes made up 40% and coal 36%": a row and its share alone. */
-const ELIDED = /^\W*(?:and |while |with )?(?:the )?[a-z][a-z -]{1,30} [\d.]+ ?(?:%|per ?cent)\W*$/u;
+const ELIDED =
+  /^\W*(?:and |while |with )?(?:the )?[a-z][a-z -]{1,30} [\d.]+ ?(?:%|per ?cent)\W*$|^\s*(?:而|至於)?\p{Script=Han}{2,8}[則也亦](?:為|占|佔|約|有)*[^，。；]{1,8}$/u;
 
 /** "Half of the infants under one": there the row is the whole. */
 function isOfRow({ end }: PlacedMention, { sentence, links }: Clause): boolean {
@@ -99,8 +101,12 @@ function isOfTable(
 }
 
 /** "Northbay's total of 186,000 was 17% of the league's": the share is of an amount that the table doesn't print. */
-function hasOwnAmount(share: Figure, { mentions }: Clause, { cells }: Grid): boolean {
-  const printed = new Set(cells.flat().map((cell) => cell?.nominal.low));
+function hasOwnAmount(share: Figure, { mentions }: Clause, grid: Grid): boolean {
+  const printed = new Set(
+    grid.rows.flatMap((_, row) =>
+      grid.columns.map((__, column) => scaledCell(grid, row, column)?.nominal.low),
+    ),
+  );
   return mentions.some(
     ({ mention }) =>
       mention.kind === 'N' &&

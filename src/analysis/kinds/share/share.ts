@@ -46,7 +46,7 @@ function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readon
   const parts = new Set(pairs.map(({ part }) => part));
   const others = [...[...earlier].reverse(), sentence]
     .flatMap(({ mentions }) => mentions)
-    .filter(({ kind }) => kind === 'N');
+    .filter((each) => each.kind === 'N' && !isBehind(each, pairs, sentence));
   const candidates = [...new Set([...named, ...others.slice(0, MOST_WHOLES)])].filter(
     (each) => !parts.has(each) || named.includes(each),
   );
@@ -61,6 +61,12 @@ function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readon
   const [only, ...more] = named.length > 0 ? named : soleWhole(pairs, sentence);
   if (!only || more.length > 0 || !candidates.includes(only)) return [];
   return sharesOf(pairs, only).filter((each) => isNear(each, 3));
+}
+
+/** What stands behind the shares of its sentence is another part. */
+function isBehind({ start, text }: Mention, pairs: readonly Part[], sentence: Sentence): boolean {
+  const isOwn = text === sentence.text && start >= sentence.start && start < sentence.end;
+  return isOwn && pairs.every(({ share }) => share.end <= start);
 }
 
 /** Further ones are of something else. */
