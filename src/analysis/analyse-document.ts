@@ -1,5 +1,4 @@
 import { textsOf, type Block, type Document } from '../document/document.ts';
-import type { PlacedText } from '../document/placed-text.ts';
 import { readLists } from './discourse/list-grid.ts';
 import { readDiscourse } from './discourse/said.ts';
 import { printedAt } from './figure.ts';
@@ -10,12 +9,12 @@ import { findFarChanges } from './kinds/change/far.ts';
 import { CHANGE_RULES } from './kinds/change/rules.ts';
 import { DIRECTION_RULES } from './kinds/direction/rules.ts';
 import { GRANULARITY_RULES } from './kinds/granularity/rules.ts';
+import { findLargerCells } from './kinds/impossible/of-columns.ts';
 import { IMPOSSIBLE_RULES } from './kinds/impossible/rules.ts';
 import { ORDER_RULES } from './kinds/order/rules.ts';
 import { RANK_RULES } from './kinds/rank/rules.ts';
 import { RATIO_RULES } from './kinds/ratio/rules.ts';
 import { RESTATED_RULES } from './kinds/restated/rules.ts';
-import { findSumsOfTables } from './kinds/restated/text.ts';
 import { findSharesOfRowsInAll } from './kinds/share/of-rows-in-all.ts';
 import { SHARE_RULES } from './kinds/share/rules.ts';
 import { findPartsOfCells } from './kinds/table/parts-of-cell.ts';
@@ -25,7 +24,7 @@ import { TOTAL_RULES } from './kinds/total/rules.ts';
 import { findListTotals, findTableTotals } from './kinds/total/tables.ts';
 import { linkToLists, listsNear } from './linked-lists.ts';
 import { linkParagraph } from './linked-tables.ts';
-import { gridsNear, readBlocks } from './reading.ts';
+import { readBlocks } from './reading.ts';
 import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import type { Rule } from './rule.ts';
 import { findColumnRelations, type ColumnRelation } from './table/column-relations.ts';
@@ -84,6 +83,7 @@ export function analyseBlocks(blocks: readonly Block[]): Finding[] {
       ...(isList ? findListTotals(grid) : findTableTotals(grid)),
       ...tellRelatedColumns(relations, grid),
       ...findSharesOfRowsInAll(grid),
+      ...findLargerCells(grid),
     ]),
     ...findPartsOfCells(blocks),
     ...findInText(paragraphs, related),
@@ -109,13 +109,15 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
   const lists = readLists(discourse);
   const text = { paragraphs, sentences, discourse, lists, grids };
   const alone = withoutRefuted(RULES.flatMap((rule) => rule(text)));
-  const held = new Set(alone.map(({ claim }) => claim));
+  // That a part is no larger than its whole says little of either.
+  const telling = alone.filter(({ kind, verdict }) => kind !== 'impossible' || verdict !== 'agrees');
+  const held = new Set(telling.map(({ claim }) => claim));
   // What only confirms has no say where another rule has one.
   const far = [...findFarChanges(discourse), ...findSumsOfLists(discourse)].filter(
     ({ claim }) => !held.has(claim),
   );
   const settled = new Set<unknown>(
-    withoutDoubtful(alone, discourse)
+    withoutDoubtful(telling, discourse)
       .filter(({ verdict }) => verdict !== 'cannot tell')
       .map(({ claim }) => claim),
   );
@@ -123,19 +125,17 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
     ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),
     ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(at, lists), settled)),
   ];
-  const summed = new Set<PlacedText | undefined>();
-  // Once is enough for a table's sum, however often the text repeats it.
-  const sums = paragraphs
-    .flatMap(({ at, sentences: own }) => findSumsOfTables(own, gridsNear(at, grids)))
-    .filter(({ uses: [first] }) => !summed.has(first?.text) && summed.add(first?.text));
-  return withoutDoubtful([...alone, ...far, ...linked, ...sums], discourse);
+  return withoutDoubtful([...alone, ...far, ...linked], discourse);
 }
+
+/** What is said again, or can be, may still be wrong. */
+const CONFIRMS_LITTLE: ReadonlySet<string> = new Set(['restated', 'granularity', 'impossible']);
 
 /** A figure that one relation confirms is not refuted by another reading of its sentence. */
 function withoutRefuted(findings: readonly Finding[]): Finding[] {
   const confirmed = new Set(
     findings
-      .filter(({ verdict, kind }) => verdict === 'agrees' && kind !== 'restated' && kind !== 'granularity')
+      .filter(({ verdict, kind }) => verdict === 'agrees' && !CONFIRMS_LITTLE.has(kind))
       .map(({ claim }) => claim),
   );
   return findings.filter(({ verdict, claim }) => verdict !== 'contradicts' || !confirmed.has(claim));

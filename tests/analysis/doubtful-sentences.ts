@@ -169,4 +169,13 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'a part of those who are listed',
     '組內有機房9人、車手8人、水房4人、雜務3人。其中約三成八，也就是9人有前科。',
   ],
+  ['an output of so many crops', 'Farmers gathered 1.9 million tonnes of the five main crops.'],
+  [
+    'turnout in another vote',
+    'Of 68,400 people on the register, 42,408 cast a ballot, 62%. In the county contest turnout was 57%.',
+  ],
+  [
+    'an average and an earlier year behind a whole',
+    '兩年來共迎來7萬5,000人，平均每天2,500人，比前一年的6萬人多。',
+  ],
 ];

@@ -1,5 +1,5 @@
 import { numberOf } from '../figure.ts';
-import { alike } from '../text/alike.ts';
+import { alike, areOneCount } from '../text/alike.ts';
 import { readChangeRoles, type ChangeRole, type Direction } from '../text/change-roles.ts';
 import type { Mention } from '../text/mention.ts';
 import { contextsOf, type Context, type Sentence } from '../text/shape.ts';
@@ -55,7 +55,8 @@ export function isAmount({ mention }: Said): boolean {
 
 /** Whether two figures count or measure the same: in one unit, or in none. */
 export function isStrictlyAlike(a: Mention, b: Mention): boolean {
-  return a.kind === b.kind && alike(a, b) && (a.unit === b.unit || a.unit === null || b.unit === null);
+  const isOne = a.unit === b.unit || a.unit === null || b.unit === null || areOneCount(a, b);
+  return a.kind === b.kind && alike(a, b) && isOne;
 }
 
 /** The words of a sentence that stand between two offsets of its text. */

@@ -6,11 +6,12 @@ const HAN = /\p{Script=Han}+/gu;
 const EMPTY = /[一二三四五六七八九十百千萬億兆元年月日時天週季的了在是有為與和及者個名人]/u;
 const stop = new Set(STOP_WORDS);
 
-/** How many words two texts have in common, whatever form they have; a name in Chinese needs no dictionary. */
+/** How many words two texts have in common, whatever form they have. A name in Chinese needs no dictionary, and is two. */
 export function sharedWords(a: string, b: string): number {
   const own = stemsOf(a);
   const latin = [...stemsOf(b)].filter((stem) => !/\p{Script=Han}/u.test(stem) && own.has(stem));
-  return latin.length + sharedHan(a, b).length + sharedSynonyms(a, b);
+  const han = sharedHan(a, b).reduce((sum, shared) => sum + (shared.length > 2 ? 2 : 1), 0);
+  return latin.length + han + sharedSynonyms(a, b);
 }
 
 /** The longest stretches of two characters and more that stand in both. */

@@ -8,13 +8,29 @@ export function alike(a: Figure, b: Figure): boolean {
   // "From $12.00 to $14.00 an hour" prints the period once.
   const isOnce = a.unit.includes('/') !== b.unit.includes('/');
   const [x, y] = isOnce ? [baseOf(a.unit), baseOf(b.unit)] : [a.unit, b.unit];
-  return plain(x) === plain(y) || factorBetween(x, y) !== null;
+  return plain(x) === plain(y) || areOneCount(a, b) || factorBetween(x, y) !== null;
 }
 
 /** 元 is the money of whatever country the text is from; a win and a defeat are matches. */
 function plain(unit: string): string {
   if (unit === '勝' || unit === '敗' || unit === '和') return '場';
   return unit === 'TWD' || unit === 'CNY' || unit === 'HKD' ? '元' : unit;
+}
+
+/** 「1,080 份有效樣本」 are those who answered, 「有效票 29 萬張」 votes: two measure words for one count. */
+export function areOneCount(a: Figure, b: Figure): boolean {
+  const units = [a.unit, b.unit];
+  if (units.includes('份') && units.includes('person')) return [a, b].some(isOfSample);
+  return units.includes('張') && units.includes('票') && [a, b].some(isOfVotes);
+}
+
+function isOfSample({ unit, text: { text }, end }: Figure): boolean {
+  return unit === '份' && /^(?:有效|成功|完成)?(?:樣本|問卷|回覆|答卷)/u.test(text.slice(end, end + 5));
+}
+
+function isOfVotes({ unit, text: { text }, start }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return unit === '張' && /(?:選票|效票|投票數?|廢票)[共計有為]*\s*$/u.test(before);
 }
 
 /** Amounts of money, and percentages: their unit is never left out. */

@@ -14,6 +14,8 @@ export const PART_OF_WHOLE = [
   `(?:where|in which|on which|from which) {whole:N}[^;.\\ue000-\\ue003]{0,60}, (?:only |just |as many as |some |no fewer than )*{part:N} ${DID}(?![a-z])`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,60}[,;:] {part:N} ${DID}(?![a-z])[^;.\\ue000-\\ue003]{0,60} the (?:rest|others|remainder)(?![a-z])`,
   `{whole:N}[^；。，\\ue000-\\ue003]{0,8}，(?:目前|現已?|已經?|共)*有?{part:N}[^；。，\\ue000-\\ue003]{0,14}，(?:其餘|其他|剩下|餘)`,
+  '{whole:N}[^；。，\\ue000-\\ue003]{0,8}(?:當中|之中|中|裡|裏|內)，[^；。，\\ue000-\\ue003]{0,12}{part:N}',
+  '{whole:N}(?!.{0,14}(?:今年|去年|前年|增|減|到|成))\\p{Script=Han}{2,14}有{part:N}',
   `{whole:N}[^；。，\\ue000-\\ue003]{0,8}，其中(?:有)?[^；。，\\ue000-\\ue003]{0,6}{part:N}`,
 ].map((source) => shapePattern(source));
 

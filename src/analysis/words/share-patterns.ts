@@ -9,9 +9,11 @@ const OF_IT = 'of (?:them|these|those|whom|which)';
 export const WHOLE_READINGS = [
   `{part:N} (?:out )?of (?:[a-z’']+ )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, an? (?:[a-z-]+ ){0,3}(?:rate|share|margin|turnout|proportion) of (?:about |just |only )*{share:P}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our |his |her |[a-z]+[’']s )*{whole:N}…[,(:–—-] ?(?:${OR} )*{share:P}`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,30}[,:] {share:P}[^;.\\ue000-\\ue003]{0,30}, (?:which|that) (?:makes?|made|is|was|means?|meant|gives?|gave|comes to|came to) (?:about |some |just )*{part:N}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our )*{whole:N}(?:[^;,.\\ue000-\\ue005]{0,40}) ?[(（] ?(?:${OR} )*{share:P}`,
   `{share:P}[^;.,:(\\ue000-\\ue003]{0,50}[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${OF_IT}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:${OR} )*{share:P}`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,40}, of (?:which|whom|these|those) (?:some |about |only |just )*{part:N}[^;.,\\ue000-\\ue003]{0,30}[,(–—] ?(?:${OR} )*{share:P}`,
   `{whole:N}…{part:N} of (?:it|this|that|them)[,(]? ?(?:${OR} )*{share:P}`,
   `{part:N}[^;.,\\ue000-\\ue003]{0,30} (?:made up|makes? up|were|are|represent(?:s|ed)?|account(?:s|ed)? for) {share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}`,
   `{part:N} (?:out )?of (?:the |its |their |all |[a-z]+[’']s )*{whole:N}[^;.,\\ue000-\\ue003]{0,30}, [^;.,\\ue000-\\ue003]{0,30}(?:home to|accounts? for|ha(?:s|ve)|holds?|makes? up|employs?) (?:about |nearly |only )*{share:P}`,

@@ -12,3 +12,5 @@ export const ATTEMPTS: readonly { readonly all: RegExp; readonly some: RegExp }[
   })),
   ...chinese.map(([all, some]) => ({ all: new RegExp(all, 'u'), some: new RegExp(some, 'u') })),
 ];
+/** How the heading of a column opens that counts a part of the one before. */
+export const OF_COLUMN_BEFORE = /^(?:of (?:which|whom|them|these)|其中)/u;

@@ -12,7 +12,7 @@ export const SUM_CUE = new RegExp(
 );
 /** Behind a sum of the amounts before it: "23 in all". */
 export const SUM_TAIL =
-  /^[^\ue000-\ue003;.]{0,24}?(?<![a-z])(?:in all|in total|altogether|combined|together)(?![a-z])/u;
+  /^[^\ue000-\ue003;.]{0,24}?(?<![a-z])(?:in all|in total|altogether|combined|together|between them|all told)(?![a-z])|^ ?(?:from|of|for|across|over|between) (?:those|these|all|the) \ue000/u;
 /** What opens a list of all the parts. */
 export const LIST_OPENING =
   /[:：]|—|(?:分別|依序|各)為?|(?<![a-z])(?:consists? of|comprises?|made up of|composed of|namely|covers|splits? into|divided into|(?:split|divided|shared) (?:between|among|by))(?![a-z])/u;

@@ -44,21 +44,29 @@ export function testShareOfGroup(group: Mention | undefined, share: Mention | un
     printedAt(group).includes('-')
   )
     return [];
-  const [size, percent] = [numberOf(group), numberOf(share)];
+  const [size, percent] = [numberOf(group), percentOf(share)];
   const isExact = group.qualifier === 'exact' && share.qualifier === 'exact';
   if (size === null || percent === null || !isExact || !isGroup(size)) return [];
   if (!isOfGroup(share) && !areOfBase(share, wordsAround(group))) return [];
   // "A 70%-owned company" is no share of them.
   if (share.text.text.startsWith('-', share.end) || isAside(group, share)) return [];
   const slack = slackOf(share);
+  if (share.kind === 'N' && percent >= 100) return [];
   if (slack === null || percent > 100 || (size * 2 * slack) / 100 >= 1) return [];
   return [tellCounts(Math.floor((size * percent) / 100 + 1e-9), { group, share, size, percent, slack })];
+}
+
+/** A batting average is a share of one: 0.310. */
+function percentOf(share: Mention): number | null {
+  const value = numberOf(share);
+  return share.kind !== 'N' || value === null ? value : value > 0 && value < 1 ? 100 * value : null;
 }
 
 /** How far a percentage may be from what it prints: half of its last digit; null for fractions, which writers round as they like. */
 function slackOf(share: Mention): number | null {
   const printed = printedAt(share);
   if (printed.includes('成')) return (share.outer.high - share.outer.low) / 2;
+  if (share.kind === 'N') return 100 * (10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0) / 2);
   return /\d/u.test(printed) ? 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0) / 2 : null;
 }
 
@@ -91,8 +99,8 @@ interface Tested {
 
 /** The two counts on either side of a percentage. */
 function tellCounts(count: number, { group, share, size, percent, slack }: Tested): Finding {
-  const percentOf = (of: number): number => (100 * of) / size;
-  const fits = (of: number): boolean => Math.abs(percentOf(of) - percent) <= slack + 1e-9;
+  const shareOf = (of: number): number => (100 * of) / size;
+  const fits = (of: number): boolean => Math.abs(shareOf(of) - percent) <= slack + 1e-9;
   const fitting = [count, count + 1].find(fits);
   const [printed, of] = [printedAt(share), printedAt(group).trim()];
   return {
@@ -102,7 +110,7 @@ function tellCounts(count: number, { group, share, size, percent, slack }: Teste
       fitting === undefined
         ? `No whole number of ${of} is ${printed} of them.`
         : `${printed} of ${of} is ${fitting} of them.`,
-    working: `${[count, count + 1].map((each) => `${each} ÷ ${size} = ${percentOf(each).toFixed(1)}%`).join(', ')}; printed: ${printed}`,
+    working: `${[count, count + 1].map((each) => `${each} ÷ ${size} = ${shareOf(each).toFixed(1)}%`).join(', ')}; printed: ${printed}`,
     claim: share,
     uses: [group],
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import { printedAt } from '../../figure.ts';
+import { printedAt, type Figure } from '../../figure.ts';
 import { preciseOuter } from '../../formula.ts';
 import { alike, isMoney } from '../../text/alike.ts';
 import { readChangeRoles } from '../../text/change-roles.ts';
@@ -25,9 +25,17 @@ function isChange(whole: Mention | undefined, sentence: Sentence): boolean {
 }
 
 function holdPart(part: Mention | undefined, whole: Mention | undefined): Finding[] {
-  if (!part || !whole || !alike(part, whole) || isMoney(part)) return [];
-  if (preciseOuter(part, part.step).low <= preciseOuter(whole, whole.step).high) return [];
-  return [tellLargerPart(part, whole)];
+  if (!part || !whole || !alike(part, whole) || isMoney(part) || isMeasured(part, whole)) return [];
+  if (preciseOuter(part, part.step).low > preciseOuter(whole, whole.step).high)
+    return [tellLargerPart(part, whole)];
+  return part.nominal.high <= whole.nominal.low ? [tellPart(part, whole)] : [];
+}
+
+/** 1.9 million tonnes of the five main crops. */
+function isMeasured(part: Mention, whole: Mention): boolean {
+  return (
+    whole.unit === null && part.unit !== null && !/^(?:person|household|\p{Script=Han})$/u.test(part.unit)
+  );
 }
 
 function holdShare(share: Mention | undefined): Finding[] {
@@ -46,13 +54,26 @@ function holdShare(share: Mention | undefined): Finding[] {
 }
 
 /** That a part is larger than its whole. */
-export function tellLargerPart(part: Mention, whole: Mention): Finding {
+export function tellLargerPart(part: Figure, whole: Figure): Finding {
   const [printed, of] = [printedAt(part).trim(), printedAt(whole).trim()];
   return {
     kind: 'impossible',
     verdict: 'contradicts',
     says: `${printed} can’t be a part of ${of}.`,
     working: `${printed} > ${of}`,
+    claim: part,
+    uses: [whole],
+  };
+}
+
+/** That a part is no larger than its whole. */
+export function tellPart(part: Figure, whole: Figure): Finding {
+  const [printed, of] = [printedAt(part).trim(), printedAt(whole).trim()];
+  return {
+    kind: 'impossible',
+    verdict: 'agrees',
+    says: `${printed} can be a part of ${of}.`,
+    working: `${printed} ≤ ${of}`,
     claim: part,
     uses: [whole],
   };

@@ -6,7 +6,7 @@ import { stemsOf } from '../../linking/words.ts';
 import { alike, isMoney } from '../../text/alike.ts';
 import { PER_HEAD } from '../../words/doubt-cues.ts';
 import { CAPACITY, CROWD, OF_THOSE_OPENING, OPPOSITES, REST_OF_THEM } from '../../words/those-cues.ts';
-import { tellLargerPart } from './impossible.ts';
+import { tellLargerPart, tellPart } from './impossible.ts';
 
 /**
  * Amounts that are named as parts of another and exceed it: "Of the 39 people who finished, 47 complained",
@@ -45,8 +45,16 @@ function partsOfThose(said: readonly Said[], previous: readonly Said[], named: S
       (part, index) =>
         part !== whole && isPart(part, whole) && (stop === -1 || signsBefore(sentence.shape, stop) > index),
     )
-    .filter(({ mention }) => mention.outer.low > whole.mention.outer.high)
-    .map(({ mention }) => tellLargerPart(mention, whole.mention));
+    .map(({ mention }) =>
+      mention.outer.low > whole.mention.outer.high
+        ? tellLargerPart(mention, whole.mention)
+        : tellPart(mention, whole.mention),
+    )
+    .filter(
+      ({ verdict, claim }) =>
+        verdict === 'contradicts' ||
+        (own === true && (claim as Said['mention']).nominal.high <= whole.mention.nominal.low),
+    );
 }
 
 function signsBefore(shape: string, stop: number): number {

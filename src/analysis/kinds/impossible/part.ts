@@ -3,8 +3,9 @@ import type { Finding } from '../../finding.ts';
 import { numberOf, printedAt } from '../../figure.ts';
 import { alike } from '../../text/alike.ts';
 import { sharedWords } from '../../linking/shared-words.ts';
+import { stemsOf } from '../../linking/words.ts';
 import { ATTEMPTS, NAMED_WHOLE, NESTED_PART } from '../../words/subset-words.ts';
-import { tellLargerPart } from './impossible.ts';
+import { tellLargerPart, tellPart } from './impossible.ts';
 
 /** Parts that are larger than what they are named as a part of: 「陽性孳生源中有 430 處」, shots that went in. */
 export function findLargerParts(discourse: Discourse): Finding[] {
@@ -13,6 +14,7 @@ export function findLargerParts(discourse: Discourse): Finding[] {
       ...holdTo(part, wholeNamed(part, [...(discourse[at - 1] ?? []), ...said.slice(0, index)])),
       ...holdTo(part, attemptsOf(part, said.slice(0, index))),
       ...holdTo(part, wholeNested(part, said.slice(0, index))),
+      ...holdTo(part, wholeOfNoun(part, [...(discourse[at - 1] ?? []), ...said.slice(0, index)])),
     ]),
   );
 }
@@ -50,6 +52,21 @@ function wholeNested(part: Said, before: readonly Said[]): Said | undefined {
   return whole && isPresent(whole) ? whole : undefined;
 }
 
+/** "A farm with 96 turbines, 103 of its turbines were taken down": the amount before with the noun that a part is of. */
+function wholeOfNoun(part: Said, before: readonly Said[]): Said | undefined {
+  const noun = OF_ITS_NOUN.exec(part.context.behind)?.groups?.noun;
+  const [stem] = stemsOf(noun ?? '');
+  if (stem === undefined) return undefined;
+  const named = before.filter(
+    (each) => isPresent(each) && stemsOf(NOUN_BEHIND.exec(each.context.behind)?.[0] ?? '').has(stem),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const OF_ITS_NOUN =
+  /^ of (?:its|the|their|those|these|his|her|our) (?:[a-z-]+ )??(?<noun>[a-z]+s|people)(?![a-z])/u;
+const NOUN_BEHIND = /^ (?:[a-z-]+ )?[a-z]+/u;
+
 /** What was tried, before what came of it: 612 free throws, of which some went in. */
 function attemptsOf(part: Said, before: readonly Said[]): Said | undefined {
   const last = before.at(-1);
@@ -69,14 +86,14 @@ function clauseBefore({ mention, sentence }: Said): string {
 }
 
 function holdTo({ mention: part }: Said, whole: Said | undefined): Finding[] {
-  const [a, b] = [numberOf(part), whole ? numberOf(whole.mention) : null];
-  if (!whole || part.kind !== 'N' || whole.mention.kind !== 'N' || a === null || b === null || a <= b)
-    return [];
+  if (!whole || part.kind !== 'N' || whole.mention.kind !== 'N') return [];
+  if (numberOf(part) === null || numberOf(whole.mention) === null) return [];
   const isCount =
     part.unit === null ||
     whole.mention.unit === null ||
     alike(part, whole.mention) ||
     /^\p{Script=Han}$/u.test(part.unit);
-  if (!isCount || part.outer.low <= whole.mention.outer.high) return [];
-  return [tellLargerPart(part, whole.mention)];
+  if (!isCount) return [];
+  if (part.outer.low > whole.mention.outer.high) return [tellLargerPart(part, whole.mention)];
+  return part.nominal.high <= whole.mention.nominal.low ? [tellPart(part, whole.mention)] : [];
 }

@@ -2,7 +2,7 @@ import { isPresent, textBetween, type Discourse, type Said } from '../../discour
 import { areChangedOver, areOneSlipApart, digitsInOneUnit, digitsOf } from '../../discourse/slips.ts';
 import { setAgainst, type Finding } from '../../finding.ts';
 import { numberOf, printedAt } from '../../figure.ts';
-import { figureTerm } from '../../formula.ts';
+import { figureTerm, preciseOuter } from '../../formula.ts';
 import { sharedWords } from '../../linking/shared-words.ts';
 import { alike } from '../../text/alike.ts';
 import { PERIODS } from '../../words/doubt-cues.ts';
@@ -37,7 +37,9 @@ export function findSlipsBetween(discourse: Discourse): Finding[] {
     if ((a ?? 0) > 1 && (b ?? 0) > 1) return [];
     // The text has the room to show how it comes to its amounts; a headline hasn't.
     const [claim, other] = earlier.at === 0 ? [earlier, later] : [later, earlier];
-    const finding = setAgainst('restated', claim.mention, figureTerm(other.mention), 'What is printed twice');
+    // Beside $35m, a plain $30m is no $34m.
+    const beside = { ...other.mention, outer: preciseOuter(other.mention, claim.mention.step) };
+    const finding = setAgainst('restated', claim.mention, figureTerm(beside), 'What is printed twice');
     return finding?.verdict === 'contradicts' ? [finding] : [];
   });
 }
@@ -66,14 +68,14 @@ function clauseOf({ mention, sentence }: Said, printed = printedAt(mention)): st
 }
 
 function areOneThing(a: Said, b: Said): boolean {
-  if (a.at === b.at || a.mention.unit !== b.mention.unit || !alike(a.mention, b.mention)) return false;
+  if (a.at === b.at || baseOf(a) !== baseOf(b) || !alike(a.mention, b.mention)) return false;
   const ratio = a.mention.nominal.low / b.mention.nominal.low;
   if (!(ratio > 0.1 && ratio < 10) || ratio === 1) return false;
   const digits = digitsInOneUnit(a.mention, b.mention);
   const isAsLong = digitsOf(printedAt(a.mention)).length === digitsOf(printedAt(b.mention)).length;
   if (!digits || !isAsLong || !areOneSlipApart(...digits) || areOfTwoTimes(a, b)) return false;
   if (areChangedOver(...digits)) return areNamedAlike(a, b, significant(...digits));
-  if (digits[0].length < FEWEST) return false;
+  if (digits[0].length < FEWEST) return isOfName(a, b) && ratio > 0.8 && ratio < 1.25;
   // A slip of one digit may be another amount.
   const words = sharedNames(a, b);
   const areAmounts = [a, b].every((each) => isPresent(each) || each.at === 0);
@@ -85,10 +87,25 @@ function areNamedAlike(a: Said, b: Said, digits: number): boolean {
   if (digits < FEWEST_CHANGED_OVER) return false;
   const words = sharedWords(sentenceOf(a), namesOf(b));
   const isSaidBefore = DEFINITE.test(namesOf(b));
-  if (digits < FEWEST) return a.mention.unit !== null && words > (isSaidBefore ? 0 : 1);
+  if (digits < FEWEST) return words > (isSaidBefore && a.mention.unit !== null ? 0 : 1);
   // In a headline there is no room for names.
   const isHeadline = a.at === 0 && b.at <= OPENING;
   return words > 0 || isHeadline || isTopic(a) || (isSaidBefore && a.mention.unit !== null);
+}
+
+/** "£1,145 a month" may leave its month out where it is named again. */
+function baseOf({ mention: { unit } }: Said): string | null {
+  return unit?.replace(/\/.*$/u, '') ?? null;
+}
+
+/** "Kestrel led with $30m … its $35m cheque", said of Kestrel: names of two words that both sentences have. */
+function isOfName(a: Said, b: Said): boolean {
+  const [own, other] = [a, b].map(({ sentence }) => textBetween(sentence, sentence.start, sentence.end));
+  const names = other?.match(/(?<!^)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu) ?? [];
+  const isNamed = names.some((name) => own?.includes(name) === true);
+  return (
+    isNamed && a.mention.unit !== null && /(?:its|his|her|their|the) #/u.test(namesOf(b)) && isPresent(a)
+  );
 }
 
 /** What a document is about stands in its first sentences. */

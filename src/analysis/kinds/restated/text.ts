@@ -1,8 +1,6 @@
 import { isNear, setAgainst, type Finding } from '../../finding.ts';
-import { figureTerm, reckon, sumOf } from '../../formula.ts';
-import { scaledCell } from '../../linking/scaled.ts';
+import { figureTerm } from '../../formula.ts';
 import { stemsOf } from '../../linking/words.ts';
-import type { Grid } from '../../table/grid.ts';
 import type { Mention } from '../../text/mention.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { printedAt } from '../../figure.ts';
@@ -15,11 +13,6 @@ const TELLING = /^(?!USD|EUR|GBP|TWD|元|%|person|day|year|month|hour|minute|wee
 /** Figures that the text prints more than once. */
 export function findRepeats(sentences: readonly Sentence[]): Finding[] {
   return repeatsOf(saidIn(sentences));
-}
-
-/** Tables without a total whose columns the text sums up. */
-export function findSumsOfTables(sentences: readonly Sentence[], grids: readonly Grid[]): Finding[] {
-  return grids.flatMap((grid) => sumsOf(saidIn(sentences), grid));
 }
 
 function saidIn(sentences: readonly Sentence[]): Said[] {
@@ -149,23 +142,4 @@ function isSaidBefore({ mention, sentence }: Said): boolean {
   return (
     mention.nominal.low > 12 && /\d/u.test(printedAt(mention)) && DEFINITE.test(`${before.toLowerCase()}#`)
   );
-}
-
-function sumsOf(mentions: readonly Said[], grid: Grid): Finding[] {
-  if (mentions.length === 0 || grid.rows.some(({ isTotal }) => isTotal) || grid.rows.length < 3) return [];
-  return grid.columns.flatMap((line, column): Finding[] => {
-    const cells = grid.rows.flatMap((_, row) => scaledCell(grid, row, column) ?? []);
-    if (line.isRate || line.isDerived || line.isChange || cells.length < grid.rows.length) return [];
-    const sum = reckon(sumOf(cells))?.nominal.low;
-    const heading = stemsOf(line.label);
-    const said = mentions.find(
-      (each) =>
-        sum !== undefined &&
-        each.mention.outer.low <= sum &&
-        each.mention.outer.high >= sum &&
-        [...wordsAround(each), ...stemsOf(each.mention.unit ?? '')].some((stem) => heading.has(stem)),
-    );
-    const finding = said && setAgainst('total', said.mention, sumOf(cells), `The sum of “${line.label}”`);
-    return finding ? [finding] : [];
-  });
 }

@@ -17,6 +17,9 @@ export interface Portion {
 /** "1,716 of the patients, or 50%". */
 const OF_NOUN = /^ of (?:the|its|their|all|these|those) (?<noun>[a-z]+)(?=[,. (])/u;
 
+/** "86% of those returned": the amount beside that word. */
+const OF_THOSE_WHO = /^ of (?:those|these) (?:(?:who|which|that|were|was|had|have) )*(?<did>[a-z]{4,})/u;
+
 /** Whether an amount is large enough to be what a part is of. */
 export function mayBeWhole({ mention, role }: Said, { mention: part }: Said): boolean {
   const isLarger = mention.nominal.low > part.nominal.low && Number.isFinite(mention.nominal.high);
@@ -27,6 +30,12 @@ export function mayBeWhole({ mention, role }: Said, { mention: part }: Said): bo
     mention.qualifier !== 'under' &&
     alike(mention, part)
   );
+}
+
+/** The whole that a share itself names by what those did of whom it is. */
+export function wholeOfThose({ share }: Portion, before: readonly Said[]): Said[] {
+  const did = OF_THOSE_WHO.exec(share.context.behind)?.groups?.did;
+  return did === undefined ? [] : namedBy(did, before);
 }
 
 /** The wholes that the words leave no choice but to take, the surest first. */

@@ -3,7 +3,7 @@ import { weighReadings, type Reading } from '../../discourse/readings.ts';
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import { figureTerm, numberTerm, shareOf, type Formula } from '../../formula.ts';
-import { forcedWholes, mayBeWhole, type Portion } from './far-wholes.ts';
+import { forcedWholes, mayBeWhole, wholeOfThose, type Portion } from './far-wholes.ts';
 import { isOfSeveral, isRateOfAnother } from '../ratio/own-rate.ts';
 import { alike } from '../../text/alike.ts';
 import type { Mention } from '../../text/mention.ts';
@@ -88,6 +88,7 @@ function readingsOf(
   const read = (whole: Mention, reach: number): Reading => ({ formula: formulaOf(portion, whole), reach });
   const forced = forcedWholes(portion, before, opening, parts, discourse);
   return [
+    ...wholeOfThose(portion, before).map((whole) => read(whole.mention, 3)),
     ...(ADDED.test(part.sentence.shape)
       ? before.slice(-2).map((other) => ({ formula: ofBoth(portion, other.mention), reach: 1 }))
       : []),

@@ -5,10 +5,12 @@ import { findSharesOfTwo } from './closed.ts';
 import { findFarShares } from './far.ts';
 import { findMajorities } from './majority.ts';
 import { findSharesOfAll } from './of-all.ts';
+import { findSharesOfColumns } from './of-columns.ts';
 import { findSharesTogether } from './of-enumerated.ts';
 import { findSharesOfItems } from './of-item.ts';
 import { findSharesOfRest } from './of-rest.ts';
 import { findSharesOfSeveral } from './of-several.ts';
+import { findSharesOfVotes } from './of-votes.ts';
 import { findShares } from './share.ts';
 import { findStatedRates } from './stated.ts';
 import { findWordedShares } from './worded.ts';
@@ -26,6 +28,8 @@ export const SHARE_RULES: readonly Rule[] = [
   ({ discourse }) => findSharesOfSeveral(discourse),
   ({ discourse }) => findSharesOfRest(discourse),
   ({ discourse }) => findMajorities(discourse),
+  findSharesOfColumns,
+  ({ discourse }) => findSharesOfVotes(discourse),
 ];
 
 function listsIn(grids: readonly PlacedGrid[]): Grid[] {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { findFarTotals } from './far.ts';
+import { findSumsOfColumns } from './of-columns.ts';
 import { findHalves } from './of-halves.ts';
 import { findRestsOfNamed } from './of-named.ts';
 import { findResults } from './of-results.ts';
@@ -14,4 +15,5 @@ export const TOTAL_RULES: readonly Rule[] = [
   ({ discourse }) => findFarTotals(discourse),
   ({ discourse }) => findSumsOfThose(discourse),
   ({ discourse }) => findRestsOfNamed(discourse),
+  findSumsOfColumns,
 ];
