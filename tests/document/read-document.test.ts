@@ -194,6 +194,12 @@ describe('what can’t be read is named, with what to do', () => {
       pdf(['0 0 m 9 9 l S', '0 0 m 9 9 l S']),
       /is a PDF of 2 pages without text, most likely a scan\. Have its text recognised/,
     ],
+    [
+      'a scan with page numbers',
+      'a.pdf',
+      pdf([set(300, 20, 'Page 1'), set(300, 20, 'Page 2')]),
+      /is a PDF of 2 pages without text, most likely a scan\. Have its text recognised/,
+    ],
     ['a damaged PDF', 'a.pdf', Buffer.from('%PDF-1.4\nnothing'), /is a PDF that is damaged\. Open it/],
     ['a damaged Word document', 'a.docx', WORD.subarray(0, 900), /is .*(?:DOCX|ZIP).*\. (?:Open|Unpack) it/],
     [

@@ -19,13 +19,6 @@ interface PlacedLine extends PageLine {
 /** Reads a PDF that holds text. A line is counted within its page. */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadBlocks> {
   const pages = await awaitPdf(bytes, name);
-  const lines = pages.flat();
-  if (!lines.some(({ pieces }) => pieces.some(({ text }) => /\p{L}|\p{N}/u.test(text))))
-    throw new UnreadableDocument(
-      name,
-      `is a PDF of ${pages.length === 1 ? 'a page' : `${String(pages.length)} pages`} without text, most likely a scan`,
-      'Have its text recognised (OCR), and name the file with the text.',
-    );
   const starts = pages.map((_, index) =>
     pages.slice(0, index).reduce((sum, page) => sum + Math.max(1, page.length), 0),
   );
@@ -37,7 +30,15 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadBloc
       return { ...line, start, end: start + lineText(line).length };
     }),
   );
-  return { source, blocks: readLines(dropPageEdges(placed, lineText), source), facts: {} };
+  const lines = dropPageEdges(placed, lineText);
+  // What runs along the edge of a page is printed on scans, too.
+  if (!lines.some((line) => /\p{L}|\p{N}/u.test(lineText(line))))
+    throw new UnreadableDocument(
+      name,
+      `is a PDF of ${pages.length === 1 ? 'a page' : `${String(pages.length)} pages`} without text, most likely a scan`,
+      'Have its text recognised (OCR), and name the file with the text.',
+    );
+  return { source, blocks: readLines(lines, source), facts: {} };
 }
 
 const GAP = '  ';
