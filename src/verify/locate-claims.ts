@@ -6,8 +6,7 @@ import { covers, findOccurrences, type Span } from './occurrences.ts';
 import { asOneLine } from '../schemas/odd-characters.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import { cellsOfRow, ownCells, type ColumnCell } from './table-columns.ts';
-import { remember } from './remember.ts';
-import { openRows } from './table-rows.ts';
+import { openRows, remember } from './table-rows.ts';
 
 /** Finds where the document prints a claim's figure. */
 export interface Locator {

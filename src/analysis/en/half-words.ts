@@ -7,6 +7,19 @@ export const HALVES: readonly (readonly [string, string])[] = [
   ['imports|imported', 'exports|exported'],
   ['professionals?', 'volunteers?'],
   ['survived', 'died'],
+  ['prosecution', 'defen[cs]e'],
+  ['at home|home', 'away'],
+  ['public', 'private'],
+  ['domestic', 'international|foreign'],
+  ['single', 'return'],
+  ['rented|for rent|to rent', 'owned|for sale'],
+  ['weekdays?', 'weekends?'],
+  ['day', 'night'],
+  ['rural', 'urban'],
+  ['boys', 'girls'],
+  ['civilians?', 'soldiers|military'],
+  ['passengers', 'crew'],
+  ['indoors?', 'outdoors?'],
 ];
 /** Before the first of two halves. */
 export const OF_THE_WHOLE = '(?:of (?:these|those|them|whom|which)|in all|in total|altogether)';

@@ -3,13 +3,13 @@ export const SHARE_LINK =
   '(?:or|that is|about|nearly|almost|some|roughly|just|only|exactly|more than|less than|over|under|up to|a|an|the|which is|which gives|which makes|giving|equal to|accounting for|making up|makes? up|made up|makes|is|are|was|were|remaining|other|accounts? for|accounted for|represents?|equals?)';
 /** Between a part and its share, without a comma: "Its 14,280 votes were good for 34%". */
 export const COPULAS =
-  '(?:were|was|are|is|made|makes?|gave|gives?|came|comes?|amount(?:s|ed)?|represent(?:s|ed)?|account(?:s|ed)?|equals?|equalled|form(?:s|ed)?|constitut(?:es?|ed)|translat(?:es?|ed)|works? out|worked out)';
+  '(?:were|was|are|is|made|makes?|gave|gives?|came|comes?|amount(?:s|ed)?|represent(?:s|ed)?|account(?:s|ed)?|equals?|equalled|form(?:s|ed)?|constitut(?:es?|ed)|translat(?:es?|ed)|contribut(?:es?|ed)|provid(?:es?|ed)|suppl(?:ies|ied)|generat(?:es?|ed)|brought in|brings in|works? out|worked out)';
 export const AMOUNTING = '(?:(?:up|to|for|at|as|into|good|enough|worth|equal|equivalent|it|them|her|him) )*';
 /** Names of a figure that is a share of another. */
 export const RATE_NAMES = '(?:[a-z-]+ ){0,3}(?:rate|margin|share|proportion|turnout|ratio|yield|quota)';
 /** Behind a share of the whole that was named before: "of the total". */
 export const OF_THE_WHOLE =
-  '(?:the )?(?:total|whole|all|it|them|that|this|those|these|overall|everything|money|sum|amount|bill)';
+  '(?:the )?(?:total|whole|all|it|them|that|this|those|these|overall|everything|money|sum|amount|bill|workforce|electorate|fleet|membership|sample|squad|intake|cohort|payroll|turnover|outlay|budget|haul|crew|entries|lot)';
 /** What says that a part is one of the amount named before. */
 export const OF_THOSE = 'of (?:them|these|those|whom|which|it)';
 /** Before a share of another time, or of something else than the part beside it. */

@@ -12,7 +12,23 @@ export const ATTEMPTS: readonly (readonly [all: string, some: string])[] = [
   ['ordered', 'delivered'],
   ['admitted', 'discharged'],
   ['reported|recorded', 'solved|cleared up'],
-  ['in hospital|hospitalised|hospitalized|admitted', 'intensive care|on ventilators'],
+  [
+    'balloted|members|membership|electorate',
+    'voted|were in favour|were against|backed|walked out|turned out|signed',
+  ],
+  [
+    'members|seats|councillors|councilors|deputies|judges|delegates',
+    'were present|attended|abstained|signed|are women',
+  ],
+  [
+    'were given|took part|enrolled|treated|vaccinated|were followed|fitted|tagged|released|injected',
+    'recovered|improved|relapsed|reported|recaptured|caught again|picked up again|survived|fell ill|dropped out',
+  ],
+  ['pupils|students|children', 'absent|stayed at home|off sick|were ill|missing|stayed away|came to school'],
+  ['cut off|stranded|flooded|without power', 'reopened|reached|rescued|reconnected|restored|back on'],
+  ['called|summoned', 'testified|appeared|gave evidence'],
+  ['issued|granted|approved', 'lapsed|expired|used|built|begun'],
+  ['in hospitalised|hospitalized|admitted', 'intensive care|on ventilators'],
   ['voters|electors|eligible', 'ballots|votes|voted'],
   ['printed|on sale|available', 'sold'],
 ];

@@ -111,13 +111,8 @@ function isOfOtherChange({ finding: { kind }, claim, uses, discourse }: Placed):
     Math.max(...uses.map(({ mention }) => mention.end)),
   ];
   const isAhead = claim.mention.end <= from;
-  const own = discourse[claim.at] ?? [];
-  return own.some(({ mention: { kind: other, start }, role }, index) => {
+  return (discourse[claim.at] ?? []).some(({ mention: { kind: other, start }, role }) => {
     if (other !== claim.mention.kind || start === claim.mention.start) return false;
-    // A change right behind an earlier amount of its own takes no end from others.
-    const last = own[index - 1];
-    if (last?.role === 'before' && last.mention.start > from && last.mention.end < to && !uses.includes(last))
-      return false;
     if (role !== 'change' && other !== 'Q') return false;
     if (isAhead) return start >= to && start < to + NEXT;
     return claim.mention.start >= to && start > from && start < to;

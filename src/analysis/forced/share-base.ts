@@ -6,12 +6,15 @@ import { BASE_BEFORE, BASE_BEHIND, OF_ALL } from '../words/base-cues.ts';
 const REACH = 60;
 const STOP = /[,;(（，；。：]|[.!?:] |\n/u;
 
+/** 「整體預算」 is the budget. */
+const WHOLLY = /^(?:整體|全體|全部|所有|總|全年|全[縣市校國院區])/u;
+
 /** The words for what a share is of: "affordable homes" of "40% of the affordable homes"; empty where none are said. */
 function baseOf({ text: { text }, start, end }: Use): string {
   const behind = BASE_BEHIND.exec(text.slice(end, end + REACH))?.groups;
   const before = BASE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.base;
   const named = behind?.all ?? behind?.first ?? before ?? '';
-  return OF_ALL.test(named) ? '' : named;
+  return OF_ALL.test(named) ? '' : named.replace(WHOLLY, '');
 }
 
 /** Whether a share is followed by what it is of. */

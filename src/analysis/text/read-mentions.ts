@@ -3,6 +3,7 @@ import { findFigures, type FoundFigure } from '../../figures/find.ts';
 import type { Interval, Part } from '../../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import type { Mention, MentionKind } from './mention.ts';
+import { loosened, stepOf } from './precision.ts';
 import type { Stretch } from './sentences.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -20,9 +21,6 @@ const TIMES = new Set([
   'decade',
   'century',
 ]);
-/** Units in which no count is exact: what is measured, and money. */
-const MEASURED =
-  /^(?:[A-Z]{3}|¥|元|%.*|[a-zA-Z]*(?:metre|gram|litre|tonne|hectare|mile|foot|inch|watt|byte)|[a-zA-Z]{1,3}[²³]?|°[CF])(?:\/.*)?$/u;
 const PERIODS =
   /^(?:[上下]半[年季場]|全年|前[一二三]季|第[一二三四1-4]季(?:度)?|[12]?\d ?月(?:份)?|Q[1-4]|[12]H)$/iu;
 
@@ -44,6 +42,7 @@ export function readMentions(text: PlacedText): Mention[] {
     (likelyName &&
       !isGrouped(text.text.slice(start, end)) &&
       !opensSentence(text.text, start) &&
+      !isOnDay(text.text, start, end) &&
       !isListed(text.text, start, end))
       ? []
       : stretchesOf(text.text, start, end).flatMap((stretch) => readMention(text, stretch)),
@@ -61,6 +60,14 @@ function isListed(text: string, start: number, end: number): boolean {
     text.slice(Math.max(0, start - 40), start),
   );
   return isMember && /^(?:,|;|\.(?:\s|$)| and )/u.test(text.slice(end, end + 5));
+}
+
+/** "On Monday 431 of them": a day's name names no number. */
+function isOnDay(text: string, start: number, end: number): boolean {
+  const isDay = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day $/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return isDay && /^ (?:of |[a-z]+s (?![ap]\.?m))/u.test(text.slice(end, end + 24));
 }
 
 /** "Among 9 judges": a capital that opens a sentence makes no name. */
@@ -198,48 +205,4 @@ function inPercent(part: Part): Part {
   if (part.unit?.startsWith('%')) return { ...part, unit: '%' };
   const scaled = (of: Interval): Interval => ({ ...of, low: of.low * 100, high: of.high * 100 });
   return { ...part, nominal: scaled(part.nominal), outer: scaled(part.outer), unit: '%' };
-}
-
-function stepOf(nominal: Interval, outer: Interval): number {
-  const step = Number.isFinite(nominal.low) ? 2 * (nominal.low - outer.low) : 2 * (outer.high - nominal.high);
-  return Number.isFinite(step) ? step : 0;
-}
-
-/**
- * What a writer may leave open: "about" and fractions in words are taken loosely, and a count that
- * ends in no zero is a count.
- */
-function loosened({ nominal, outer, unit, qualifier }: Part, kind: MentionKind, printed: string): Interval {
-  const isTenths = printed.includes('成');
-  const { low, high } = nominal;
-  const worded = low === outer.low && high === outer.high && (kind === 'P' || kind === 'T');
-  if (qualifier === 'about')
-    return widestOf(outer, widened(nominal, roundingOf(low, stepOf(nominal, outer), printed)));
-  if (qualifier === 'nearly') return { ...outer, low: Math.min(outer.low, high * 0.85) };
-  if (kind === 'P' && low === high && qualifier === 'exact' && outer.high - low > 1 && !isTenths)
-    return { low: low - 1, high: high + 1 };
-  if (kind === 'T' && low === high && Number.isInteger(low)) return widened(nominal, 0.1 * low);
-  if (worded && low === high) return widened(outer, 0.08 * Math.abs(low));
-  const isCount =
-    kind === 'N' &&
-    low === high &&
-    Number.isInteger(low) &&
-    !MEASURED.test(unit ?? '') &&
-    outer.high - low === 0.5;
-  return isCount && qualifier === 'exact' ? nominal : outer;
-}
-
-/** How far "about" may be from what it prints: a tenth, but "about 30,150" is no 33,000. */
-function roundingOf(value: number, step: number, printed: string): number {
-  const digits = (/\d[\d,.]*/u.exec(printed)?.[0] ?? '').replace(/[,.]/gu, '').replace(/^0+|0+$/gu, '');
-  const tenth = 0.1 * Math.abs(value);
-  return digits.length < 3 ? tenth : Math.min(tenth, (digits.endsWith('5') ? 5 : 2) * step);
-}
-
-function widestOf(a: Interval, b: Interval): Interval {
-  return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
-}
-
-function widened(outer: Interval, by: number): Interval {
-  return { ...outer, low: outer.low - by, high: outer.high + by };
 }

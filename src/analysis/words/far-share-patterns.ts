@@ -9,7 +9,7 @@ export const PARTS_WITH_SHARES = [
   `{part:N}${NO_AMOUNT}{0,50}?[,–—(（] ?(?:${english.SHARE_LINK} )*{share:P}(?! ${english.OTHER_SHARE})`,
   `{part:N}${NO_AMOUNT}{0,60}?(?:an?|the) ${english.RATE_NAMES} of (?:about |nearly |only |just )*{share:P}`,
   `{part:N}[^；。\\ue000-\\ue003]{0,24}?[，、（(]? ?${chinese.SHARE_LINK}[^；。，\\ue000-\\ue005]{0,9}? ?{share:P}`,
-  `{part:N}${NO_AMOUNT}{0,30}? ${english.COPULAS} ${english.AMOUNTING}(?:about |nearly |only |just |almost |roughly )*{share:P}(?! ${english.OTHER_SHARE})`,
+  `{part:N}${NO_AMOUNT}{0,30}?,? ${english.COPULAS} ${english.AMOUNTING}(?:about |nearly |only |just |almost |roughly )*{share:P}(?! ${english.OTHER_SHARE})`,
   `{part:N}[^；。，\\ue000-\\ue003]{0,8}，${chinese.EXACTLY}{share:P}`,
 ].map((source) => shapePattern(source));
 

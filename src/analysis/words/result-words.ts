@@ -3,10 +3,10 @@ import * as chinese from '../zh-hant/result-words.ts';
 
 /** Figures that count won, drawn and lost matches; figures that count matches. */
 export const RESULTS = new RegExp(
-  `^(?:\\S+ (?:${english.RESULTS})(?![a-z])|\\S+? ?(?:${chinese.RESULTS}))`,
+  `^(?:\\S+ (?:${english.RESULTS})(?![a-z])|[^\\s，。、；]+? ?(?:${chinese.RESULTS}))`,
   'u',
 );
 export const GAMES = new RegExp(
-  `^(?:\\S+ (?:[a-z]+ )?(?:${english.GAMES})(?![a-z])|\\S+? ?(?:${chinese.GAMES}))`,
+  `^(?:\\S+ (?:[a-z]+ )?(?:${english.GAMES})(?![a-z])|[^\\s，。、；]+? ?(?:${chinese.GAMES}))`,
   'u',
 );

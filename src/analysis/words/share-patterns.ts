@@ -12,7 +12,7 @@ export const WHOLE_READINGS = [
   `{whole:N}[^;.\\ue000-\\ue003]{0,30}[,:] {share:P}[^;.\\ue000-\\ue003]{0,30}, (?:which|that) (?:makes?|made|is|was|means?|meant|gives?|gave|comes to|came to) (?:about |some |just )*{part:N}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our )*{whole:N}(?:[^;,.\\ue000-\\ue005]{0,40}) ?[(（] ?(?:${OR} )*{share:P}`,
   `{share:P}[^;.,:(\\ue000-\\ue003]{0,50}[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
-  `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${OF_IT}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:${OR} )*{share:P}`,
+  `{whole:N}[^;.\\ue000-\\ue003]{0,40}, (?:and |with )?{part:N} ${OF_IT}[^;.\\ue000-\\ue003]{0,40}[(,] ?(?:${OR} )*{share:P}`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40}, of (?:which|whom|these|those) (?:some |about |only |just )*{part:N}[^;.,\\ue000-\\ue003]{0,30}[,(–—] ?(?:${OR} )*{share:P}`,
   `{whole:N}…{part:N} of (?:it|this|that|them)[,(]? ?(?:${OR} )*{share:P}`,
   `{part:N}[^;.,\\ue000-\\ue003]{0,30} (?:made up|makes? up|were|are|represent(?:s|ed)?|account(?:s|ed)? for) {share:P} of (?:the |its |their |all |those |these |a |our )*{whole:N}`,

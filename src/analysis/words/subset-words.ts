@@ -14,3 +14,6 @@ export const ATTEMPTS: readonly { readonly all: RegExp; readonly some: RegExp }[
 ];
 /** How the heading of a column opens that counts a part of the one before. */
 export const OF_COLUMN_BEFORE = /^(?:of (?:which|whom|them|these)|其中)/u;
+/** Behind a part of those who were counted last. */
+export const OF_THEM =
+  /^ (?:[a-z]+ )?of (?:them|these|those|whom|which)(?! [a-z]+(?:s|ren)(?![a-z]))(?![a-z])/u;

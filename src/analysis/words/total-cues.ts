@@ -1,3 +1,5 @@
+import { shapePattern } from '../text/shape.ts';
+
 /** Before what is left of a whole when its other parts are taken off. */
 export const REMAINDER_CUE = new RegExp(
   '(?:(?<![a-z])(?:the )?(?:remaining|rest|other|balance|leaving|leaves|left|outstanding|remainder|last)(?: (?:a|an|of|the|gap|total|some|is|are|was|were|only|just|about|shortfall))*,? ?$)|(?:其餘|其他|尚有|剩餘|剩下|剩|還剩|尚餘|餘下|另外|尚缺|(?<=[已其][^。；]{0,40})還有|餘(?!額))[^\\ue000-\\ue005，。；]{0,8}$',
@@ -7,7 +9,7 @@ export const REMAINDER_CUE = new RegExp(
 export const REMAINDER_TAIL = /^ (?:[a-z]+ )?(?:remain|are left|were left|is left)(?![a-z])/u;
 /** Before a sum of the amounts before it. */
 export const SUM_CUE = new RegExp(
-  '(?:(?<![a-z])(?:total|totals|totalling|totaling|(?:add|adds|added|adding) up|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|(?:brought|bringing|brings|taking|takes|took)(?: [a-z]+){0,4} to|in all,|in total,|all told,|altogether,|(?:staff|workforce|fleet|team|force) of)(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group|outlay|costs?|bill|spending|capacity|weight|output|area|loss(?:es)?|damage|value|length))* ?$)|(?:總(?:損失|經費|支出|收入|金額|面積|人數|產量|長度|人力|票數|床數|席次|戶數|重量|里程|容量|件數|花費|成本|造價|價)|合計|共計|總計|總共|一共|加起來|加總|總額|總數|共|投票數|總投票)[^\\ue000-\\ue003，。；]{0,6}$',
+  '(?:(?<![a-z])(?:total|totals|totalling|totaling|(?:add|adds|added|adding) up|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|(?:brought|bringing|brings|taking|takes|took)(?: [a-z]+){0,4} to|in all,|in total,|all told,|altogether,|(?:staff|workforce|fleet|team|force) of)(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group|outlay|costs?|bill|spending|capacity|weight|output|area|loss(?:es)?|damage|value|length))* ?$)|(?:總(?:損失|經費|支出|收入|金額|面積|人數|產量|長度|人力|票數|床數|席次|戶數|重量|里程|容量|件數|花費|成本|造價|價)|合計|共計|總計|總共|一共|加起來|加總|總額|總數|共|投票數|總投票|人數(?:增至|增為|達到?|來到|升至|累計)|累計(?:達|至|為)?)[^\\ue000-\\ue003，。；]{0,6}$',
   'u',
 );
 /** Behind a sum of the amounts before it: "23 in all". */
@@ -30,3 +32,11 @@ export const WHOLE_TAIL = /^[^;；。]{0,14}(?:中|其中|裡|[:：]|, of (?:whi
 /** Before a whole that its parts follow. */
 export const WHOLE_BEFORE =
   /^\W*(?:out of|of|among)(?: the| its| their| all)* ?$|(?:共有?|總共|合計|一共) ?$/u;
+/** Before an amount that all before it come to: "of those 205 posts", 「這 205 個」. */
+export const THOSE_AMOUNTS = /(?<![a-z])(?:those|these|all|the total of) $|[這那](?:總共)?\s?$/u;
+/** An amount less another, and what that leaves. */
+export const LESS = [
+  '{rest:N}[:,(–—] ?[^;.\\ue000-\\ue003]{0,40}{a:N}[^;.,\\ue000-\\ue003]{0,40},? (?:less|minus|net of) [^;.\\ue000-\\ue003]{0,30}{b:N}',
+  '{a:N}[^;.\\ue000-\\ue003]{0,40} (?:less|minus) [^;.\\ue000-\\ue003]{0,30}{b:N}[^;.\\ue000-\\ue003]{0,30}(?:leaves|left|leaving|is|gives|makes|equals|or)(?: [a-z]+){0,4} {rest:N}',
+  '{a:N}[^；。\\ue000-\\ue003]{0,10}，?(?:扣除|減去|扣掉|減掉)[^；。\\ue000-\\ue003]{0,14}{b:N}[^；。\\ue000-\\ue003]{0,8}，[^；。\\ue000-\\ue003]{0,8}{rest:N}',
+].map((source) => shapePattern(source));

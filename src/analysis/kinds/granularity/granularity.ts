@@ -3,8 +3,14 @@ import { areOfBase, wordsAround } from '../../forced/share-base.ts';
 import { numberOf, printedAt } from '../../figure.ts';
 import { isMoney } from '../../text/alike.ts';
 import type { Mention } from '../../text/mention.ts';
+import { stemsOf } from '../../linking/words.ts';
 import { matchShape, type Sentence } from '../../text/shape.ts';
-import { GROUP_PATTERNS, RELATIVE_BEFORE, SHARES_OF_THEM } from '../../words/group-patterns.ts';
+import {
+  GROUP_PATTERNS,
+  RELATIVE_BEFORE,
+  SHARE_OF_NOUN,
+  SHARES_OF_THEM,
+} from '../../words/group-patterns.ts';
 
 /** More people than these give every percentage. */
 const MOST = 200;
@@ -22,14 +28,25 @@ export function findGranularity(sentence: Sentence): Finding[] {
 /** A percentage "of them", whose group is the one count of the sentence before. */
 export function findGranularityAcross(sentences: readonly Sentence[]): Finding[] {
   return sentences.slice(1).flatMap((sentence, index) => {
-    const counts =
-      sentences[index]?.mentions.filter((each) => each.kind === 'N' && /^\d/u.test(printedAt(each))) ?? [];
+    const counts = sentences[index]?.mentions.filter(mayBeGroup) ?? [];
     const [group, ...more] = counts;
     if (!group || more.length > 0) return [];
-    return SHARES_OF_THEM.flatMap((pattern) => matchShape(pattern, sentence)).flatMap(({ figures }) =>
-      testShareOfGroup(group, figures.share),
-    );
+    return [
+      ...SHARES_OF_THEM.flatMap((pattern) => matchShape(pattern, sentence)),
+      ...matchShape(SHARE_OF_NOUN, sentence).filter(({ words }) => isNounOf(words.noun ?? '', group)),
+    ].flatMap(({ figures }) => testShareOfGroup(group, figures.share));
   });
+}
+
+/** "45% of the divers" behind "eight divers": whether a noun is that of a count. */
+function isNounOf(noun: string, { text, end }: Mention): boolean {
+  const behind = stemsOf(/^ (?:[a-z-]+ )?[a-z]+/u.exec(text.text.slice(end, end + 30))?.[0] ?? '');
+  return [...stemsOf(noun)].some((stem) => behind.has(stem));
+}
+
+/** A count in digits, or in words of more than a handful. */
+function mayBeGroup(mention: Mention): boolean {
+  return mention.kind === 'N' && (/^\d/u.test(printedAt(mention)) || mention.nominal.low > FEWEST);
 }
 
 /** Whether a whole number of a group gives a percentage of it; nothing where so many give every one. */

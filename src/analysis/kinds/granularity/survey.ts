@@ -32,7 +32,7 @@ function mayBeGroup(said: Said): boolean {
     isAmount(said) &&
     isPresent(said) &&
     isCount &&
-    /^\d/u.test(printedAt(mention)) &&
+    (/^\d/u.test(printedAt(mention)) || mention.nominal.low > 4) &&
     !/(?:under|over|aged|than) $/u.test(said.context.before)
   );
 }

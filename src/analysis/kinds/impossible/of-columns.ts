@@ -1,6 +1,7 @@
+import type { Figure } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import { stemsOf } from '../../linking/words.ts';
-import { transposed, type Grid } from '../../table/grid.ts';
+import type { Grid } from '../../table/grid.ts';
 import { OF_COLUMN_BEFORE } from '../../words/subset-words.ts';
 import { tellLargerPart } from './impossible.ts';
 
@@ -9,8 +10,8 @@ const FEWEST = 3;
 
 /** The cell of "Accounts locked out" that is larger than that of "Accounts", where no other is. */
 export function findLargerCells(grid: Grid): Finding[] {
-  return [grid, transposed(grid)].flatMap((each) =>
-    each.columns.flatMap((_, part) => each.columns.flatMap((__, whole) => holdColumns(part, whole, each))),
+  return grid.columns.flatMap((_, part) =>
+    grid.columns.flatMap((__, whole) => holdColumns(part, whole, grid)),
   );
 }
 
@@ -21,13 +22,22 @@ function holdColumns(part: number, whole: number, { columns, cells }: Grid): Fin
   if (own === undefined || of === undefined || !isPartOf(own, of, whole === part - 1)) return [];
   const rows = cells.flatMap((row) => {
     const [less, more] = [row[part], row[whole]];
-    if (!less || !more) return [];
-    return less.unit === more.unit ? [{ less, more }] : [];
+    return less && more && isCount(less) && isCount(more) ? [{ less, more }] : [];
   });
   const failing = rows.filter(({ less, more }) => less.outer.low > more.outer.high);
-  return rows.length >= FEWEST && failing.length === 1
+  const isPart = rows.every((row) => failing.includes(row) || row.less.nominal.low < row.more.nominal.low);
+  return rows.length >= FEWEST && rows.length === cells.length && failing.length === 1 && isPart
     ? failing.map(({ less, more }) => tellLargerPart(less, more))
     : [];
+}
+
+/** Sums of money may be less than nothing, and their parts larger than they are. */
+function isCount({ unit, nominal }: Figure): boolean {
+  return (
+    nominal.low >= 0 &&
+    Number.isInteger(nominal.low) &&
+    (unit === null || /^(?:person|household|\p{Script=Han})$/u.test(unit))
+  );
 }
 
 /** "Boats afloat" of "Boats", 「受損面積」 of 「面積」, "of which new" behind any. */

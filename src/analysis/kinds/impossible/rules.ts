@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { findImpossible } from './impossible.ts';
 import { findMeansOutside } from './mean.ts';
+import { findPartsOfGroups } from './of-group.ts';
 import { findMoreThanThose } from './of-those.ts';
 import { findLargerParts } from './part.ts';
 
@@ -9,5 +10,6 @@ export const IMPOSSIBLE_RULES: readonly Rule[] = [
   ({ sentences }) => sentences.flatMap(findImpossible),
   ({ discourse }) => findLargerParts(discourse),
   ({ discourse }) => findMoreThanThose(discourse),
+  ({ discourse }) => findPartsOfGroups(discourse),
   ({ discourse }) => findMeansOutside(discourse),
 ];

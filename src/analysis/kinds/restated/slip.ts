@@ -49,13 +49,22 @@ export function mayBeRestated(said: Said): boolean {
   const { mention, sentence } = said;
   const lower = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
   return (
-    mention.kind === 'N' &&
+    RESTATED.has(mention.kind) &&
     numberOf(mention) !== null &&
     mention.qualifier === 'exact' &&
     (isPresent(said) || said.at === 0 || said.direction === 'gap') &&
     !CORRECTED.test(lower) &&
-    !OTHER_TIME.test(clauseOf(said).replace(REVIEWED, ''))
+    !OTHER_TIME.test(untilAmount(said).replace(REVIEWED, ''))
   );
+}
+
+/** Amounts, shares and stretches of time. */
+const RESTATED: ReadonlySet<string> = new Set(['N', 'P', 'U']);
+
+/** The words of an amount's clause; of one that was named before, what will become of it says nothing. */
+function untilAmount(said: Said): string {
+  const clause = clauseOf(said);
+  return DEFINITE.test(namesOf(said)) ? clause.slice(0, namesOf(said).indexOf('#')) : clause;
 }
 
 function clauseOf({ mention, sentence }: Said, printed = printedAt(mention)): string {
@@ -68,13 +77,15 @@ function clauseOf({ mention, sentence }: Said, printed = printedAt(mention)): st
 }
 
 function areOneThing(a: Said, b: Said): boolean {
-  if (a.at === b.at || baseOf(a) !== baseOf(b) || !alike(a.mention, b.mention)) return false;
+  if (a.at === b.at || a.mention.kind !== b.mention.kind) return false;
+  if (baseOf(a) !== baseOf(b) || !alike(a.mention, b.mention)) return false;
   const ratio = a.mention.nominal.low / b.mention.nominal.low;
   if (!(ratio > 0.1 && ratio < 10) || ratio === 1) return false;
   const digits = digitsInOneUnit(a.mention, b.mention);
   const isAsLong = digitsOf(printedAt(a.mention)).length === digitsOf(printedAt(b.mention)).length;
   if (!digits || !isAsLong || !areOneSlipApart(...digits) || areOfTwoTimes(a, b)) return false;
   if (areChangedOver(...digits)) return areNamedAlike(a, b, significant(...digits));
+  if (a.mention.kind !== 'N') return false;
   if (digits[0].length < FEWEST) return isOfName(a, b) && ratio > 0.8 && ratio < 1.25;
   // A slip of one digit may be another amount.
   const words = sharedNames(a, b);
@@ -85,12 +96,32 @@ function areOneThing(a: Said, b: Said): boolean {
 /** Whether two amounts whose digits are changed over are of one thing: the more digits, the fewer words it takes. */
 function areNamedAlike(a: Said, b: Said, digits: number): boolean {
   if (digits < FEWEST_CHANGED_OVER) return false;
-  const words = sharedWords(sentenceOf(a), namesOf(b));
+  const words = sharedWords(sentenceOf(a), namesOf(b)) + sharedVerb(a, b);
   const isSaidBefore = DEFINITE.test(namesOf(b));
-  if (digits < FEWEST) return words > (isSaidBefore && a.mention.unit !== null ? 0 : 1);
+  const isOfKind = a.mention.unit !== null || isOfNoun(a, b);
+  // Shares of two digits fall together by chance.
+  if (a.mention.kind === 'P') return digits >= FEWEST && words > 0;
+  if (digits < FEWEST)
+    return words > (isSaidBefore && isOfKind ? 0 : 1) || (isSaidBefore && isTopic(a) && isOfKind);
   // In a headline there is no room for names.
   const isHeadline = a.at === 0 && b.at <= OPENING;
   return words > 0 || isHeadline || isTopic(a) || (isSaidBefore && a.mention.unit !== null);
+}
+
+/** Whether one noun follows both: 92,000 customers and 29,000 customers. */
+function isOfNoun(a: Said, b: Said): boolean {
+  const [own, other] = [a, b].map(
+    ({ context: { behind } }) => /^ (?<noun>[a-z]{3,})/u.exec(behind)?.groups?.noun,
+  );
+  return own !== undefined && own === other;
+}
+
+/** 「遭罰 540 萬元」 and 「罰款 450 萬元」: a verb of one character right before both. */
+function sharedVerb(a: Said, b: Said): number {
+  const [own, other] = [a, b].map(({ mention: { start }, sentence }) =>
+    textBetween(sentence, start - 3, start).replace(/[^\p{Script=Han}]|[共達約為的是有了以計]/gu, ''),
+  );
+  return [...(own ?? '')].some((each) => other?.includes(each)) ? 1 : 0;
 }
 
 /** "£1,145 a month" may leave its month out where it is named again. */

@@ -168,6 +168,6 @@ function weighSum(claim: Said, before: readonly Said[]): Finding[] {
   const readings = runs.map((run) => ({ formula: sumOf(run), reach: 1 }));
   // What opens a sentence sums up the list of the one before.
   const closed =
-    listed.length > 1 && listed.length === opening.length ? [{ formula: sumOf(listed), reach: 1.35 }] : [];
+    listed.length > 1 && listed.length === opening.length ? [{ formula: sumOf(listed), reach: 1.6 }] : [];
   return weighReadings('total', claim.mention, [...closed, ...readings], 'The sum');
 }

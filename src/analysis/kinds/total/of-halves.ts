@@ -69,7 +69,7 @@ function wordsBeside({ mention, sentence }: Said): string {
     textBetween(sentence, mention.start - 12, mention.start)
       .split(/[,，、；;。]/u)
       .at(-1) ?? '';
-  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 14).split(/[,，、；;。]/u);
+  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 24).split(/[,，、；;。]/u);
   return `${before} ${behind}`.toLowerCase();
 }
 
@@ -77,7 +77,6 @@ function wordsBeside({ mention, sentence }: Said): string {
 function wholeOf(first: Said, last: Said, discourse: Discourse, at: number): Mention | null {
   const sentence = first.sentence;
   const lead = textBetween(sentence, sentence.start, first.mention.start).toLowerCase();
-  if (!OF_THE_WHOLE.test(lead)) return null;
   const who = OF_WHO.exec(lead)?.groups?.name;
   const named =
     who === undefined
@@ -92,6 +91,8 @@ function wholeOf(first: Said, last: Said, discourse: Discourse, at: number): Men
       each.mention.nominal.low > Math.max(first.mention.nominal.low, last.mention.nominal.low),
   );
   const own = larger.filter((each) => each.at === at);
+  // Another sentence's whole has to be referred to.
+  if (own.length === 0 && !OF_THE_WHOLE.test(lead)) return null;
   const [only, ...more] = own.length > 0 ? own : larger;
   return only && more.length === 0 ? only.mention : null;
 }

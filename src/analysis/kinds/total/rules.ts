@@ -5,7 +5,9 @@ import { findHalves } from './of-halves.ts';
 import { findRestsOfNamed } from './of-named.ts';
 import { findResults } from './of-results.ts';
 import { findSumsOfThose } from './of-those.ts';
+import { findDifferencesSaid } from './said.ts';
 import { findTextTotals } from './text.ts';
+import { findSumsReferredTo } from './those.ts';
 
 /** Sums of what is listed, and what remains of them. */
 export const TOTAL_RULES: readonly Rule[] = [
@@ -16,4 +18,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   ({ discourse }) => findSumsOfThose(discourse),
   ({ discourse }) => findRestsOfNamed(discourse),
   findSumsOfColumns,
+  ({ discourse }) => findSumsReferredTo(discourse),
+  ({ sentences }) => sentences.flatMap(findDifferencesSaid),
 ];
