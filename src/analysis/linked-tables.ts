@@ -1,10 +1,14 @@
 import type { Finding } from './finding.ts';
 import { findRanks } from './kinds/rank/rank.ts';
 import { findSharesOfRows } from './kinds/share/of-rows.ts';
+import { findRatesOfColumns } from './kinds/ratio/of-columns.ts';
 import { findRatiosOfRows } from './kinds/ratio/of-rows.ts';
+import { findChangesFromText } from './kinds/change/of-row-and-text.ts';
 import { findChangesOfRows } from './kinds/change/of-rows.ts';
 import { findRestatements } from './kinds/restated/restated.ts';
 import { clausesOf, rowSaidOf } from './linking/clauses.ts';
+import type { RowLink } from './linking/row-links.ts';
+import { topicOf } from './linking/topic.ts';
 import { gridsNear } from './reading.ts';
 import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import { transposed, type Grid } from './table/grid.ts';
@@ -18,7 +22,25 @@ export function linkParagraph(
 ): Finding[] {
   const near = gridsNear(at, all);
   const grids = near.flatMap((grid) => (readsAcross(grid) ? [grid, transposed(grid)] : [grid]));
-  return sentences.flatMap((sentence, index) => linkSentence(sentence, sentences[index - 1], grids, settled));
+  return sentences.flatMap((sentence, index) => [
+    ...linkSentence(sentence, sentences[index - 1], grids, settled),
+    ...near.flatMap((grid) => linkRow(sentence, grid, topicOf(sentences, index, grid), settled)),
+  ]);
+}
+
+/** What a sentence says of one row that it names, or goes on about. */
+function linkRow(
+  sentence: Sentence,
+  grid: Grid,
+  topic: readonly RowLink[],
+  settled: ReadonlySet<unknown>,
+): Finding[] {
+  const found = [
+    ...findRatesOfColumns(sentence, grid, topic),
+    ...findChangesFromText(sentence, grid, topic, settled),
+    ...(topic.length > 0 ? findRanks(sentence, [grid], topic) : []),
+  ];
+  return found.map((finding): Finding => ({ ...finding, isForced: true }));
 }
 
 /** What a sentence says of the rows of tables. */

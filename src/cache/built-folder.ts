@@ -97,7 +97,7 @@ function stateOf(place: string): string {
 }
 
 /** All but the folders below a folder, by their paths in it with forward slashes. Follows no link. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));

@@ -77,16 +77,19 @@ export function openCache(project: string, shelf: Shelf): ContentCache {
 }
 
 /**
- * Throws away at the end of a build what no build has used for a month; and all of it when the code has changed since
- * the build began, as when another branch is checked out: what the old code made may lie there as the new code's.
+ * Throws away at the end of a build, on the first of a day, what no build has used for a month; and all of it when the
+ * code has changed since the build began, as when another branch is checked out: what the old code made may lie there as
+ * the new code's.
  */
 export function tidyCache(project: string): void {
-  const isStale = isCodeChanged(project);
-  for (const shelf of SHELVES) {
-    const folder = ownFolder(project, '.cache', shelf);
-    if (isStale) rmSync(folder, { recursive: true, force: true });
-    else dropUnused(folder);
-  }
+  if (isCodeChanged(project))
+    for (const shelf of SHELVES)
+      rmSync(ownFolder(project, '.cache', shelf), { recursive: true, force: true });
+  else
+    openCache(project, 'files').recallJson(['tidied', new Date().toISOString().slice(0, 10)], () => {
+      for (const shelf of SHELVES) dropUnused(ownFolder(project, '.cache', shelf));
+      return true;
+    });
 }
 
 /** Keeps nothing. */

@@ -7,8 +7,11 @@ export interface WholeFiles {
   readonly isKnown: (hash: string, place: string) => boolean;
   /** Notes that a file has just been read or written. */
   readonly note: (hash: string, place: string) => void;
-  /** Keeps what is known of all files for the next build; nothing may touch them afterwards. */
-  readonly save: () => void;
+  /**
+   * Keeps what is known of all files for the next build.
+   * @param touched the hashes of those that have got another link or date since they were read
+   */
+  readonly save: (touched: ReadonlySet<string>) => void;
 }
 
 const opened = new Map<string, WholeFiles>();
@@ -30,21 +33,24 @@ function readKnown(project: string): WholeFiles {
   const known = new Map<string, string>(
     entry === null ? [] : (JSON.parse(entry.toString()) as [string, string][]),
   );
-  const places = new Map<string, string>();
+  /** Those that this build has looked at, and where they lie. */
+  const used = new Map<string, string>();
   return {
     isKnown: (hash, place) => {
-      const isSame = known.get(hash) === signsOf(place);
-      if (isSame) places.set(hash, place);
+      const isSame = known.has(hash) && known.get(hash) === signsOf(place);
+      if (isSame) used.set(hash, place);
       return isSame;
     },
     note: (hash, place) => {
       const signs = signsOf(place);
       if (signs === null) return;
       known.set(hash, signs);
-      places.set(hash, place);
+      used.set(hash, place);
     },
-    save: () => {
-      const signs = [...places].map(([hash, place]) => [hash, signsOf(place)] as const);
+    save: (touched) => {
+      const signs = [...used].map(
+        ([hash, place]) => [hash, touched.has(hash) ? signsOf(place) : (known.get(hash) ?? null)] as const,
+      );
       const there = signs.filter(([, sign]) => sign !== null);
       cache.keep(parts, Buffer.from(JSON.stringify(there)));
     },

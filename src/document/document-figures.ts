@@ -106,6 +106,8 @@ function tellFigures(
   const text = reading.text.slice(piece.start, piece.end);
   const cell = figureCell(reading, piece, text);
   if (cell) return [cell];
+  const found = splitChanges(joinDates(figuresOfPiece(piece, text, names), text), text);
+  if (found.length === 0) return [];
   const labels = [
     ...(dateline?.piece === piece ? [{ ...dateline, what: OWN_DATE }] : []),
     ...partOfPeriod(reading, piece, text),
@@ -128,7 +130,6 @@ function tellFigures(
     const [from, to] = [piece.start + start + cut, piece.start + end];
     return { start: from, end: to, text: printed.slice(cut), role, what, cell: piece.cell, quantity };
   };
-  const found = splitChanges(joinDates(figuresOfPiece(piece, text, names), text), text);
   const counted = found.map((stretch) => withCountedNoun(stretch, text));
   const near = overlaps(counted, labels);
   return counted.map((stretch, index) => figure(stretch, near[index] ?? []));

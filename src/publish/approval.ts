@@ -13,6 +13,8 @@ export interface Approval {
 
 /** What happens after a check: before it counts, and once it does. */
 export interface Watchers {
+  /** Told of a folder that is going to be checked. */
+  beforeCheck?: (content: Content) => void;
   /** Before a folder without errors counts as checked. */
   beforeApproval?: () => void;
   afterCheck?: (problems: readonly Problem[]) => void;
@@ -40,6 +42,7 @@ export function superviseContent(contentDir: string, project: string, watchers: 
     for (;;) {
       const content = await readContent(contentDir);
       if (content === checked?.content) return checked.problems;
+      watchers.beforeCheck?.(content);
       const problems = await findProblems(content, { project, note, sound: watchers.sound });
       if (!hasErrors(problems)) {
         holdChecked(content);

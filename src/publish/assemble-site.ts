@@ -1,31 +1,50 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, utimesSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn, type BuiltFolder } from '../cache/built-folder.ts';
+import type { BuiltFolder } from '../cache/built-folder.ts';
 import { link } from '../cache/kept-files.ts';
 
 /**
  * Puts a site together in a folder that may hold an earlier one: what is there already stays, so that a site costs what
  * has changed in it.
  * @param last where the site stands that this one will take the place of
+ * @returns the hashes of what the cache lent that has got another link or date
  * @throws what the file system says, as where a file that the cache lent has been thrown away since
  */
-export function assembleSite(built: BuiltFolder, folder: string, last: string): void {
+export function assembleSite(built: BuiltFolder, folder: string, last: string): ReadonlySet<string> {
   const paths = built.list();
-  const wanted = new Set(paths);
-  for (const path of filesIn(folder)) if (!wanted.has(path)) rmSync(join(folder, path));
-  dropEmpty(folder);
+  clear(folder, new Set(paths), new Set(paths.flatMap(foldersOf)));
   const now = new Date();
+  const touched = new Set<string>();
   for (const path of paths) {
     const place = join(folder, path);
     const file = built.lent(path);
     if (file === null) move(join(built.folder, path), place);
     else {
-      const isThere = isOne(file.place, place);
+      const lent = fileAt(file.place);
+      const isThere = lent !== null && fileAt(place) === lent;
+      if (isThere && fileAt(join(last, path)) === lent) continue;
       if (!isThere) putLink(file.place, place);
       // It is a file of this build: who copies a site by its dates would else take an old text for one that was there all along.
-      if (!isThere || !isOne(file.place, join(last, path))) utimesSync(place, now, now);
+      utimesSync(place, now, now);
+      touched.add(file.hash);
     }
   }
+  return touched;
+}
+
+/** Takes away what isn't wanted in a folder, and folders without a wanted file. */
+function clear(folder: string, files: ReadonlySet<string>, folders: ReadonlySet<string>, above = ''): void {
+  for (const entry of readdirSync(join(folder, above), { withFileTypes: true })) {
+    const path = above + entry.name;
+    if (entry.isDirectory() && folders.has(path)) clear(folder, files, folders, `${path}/`);
+    else if (entry.isDirectory() || !files.has(path))
+      rmSync(join(folder, path), { recursive: true, force: true });
+  }
+}
+
+/** The folders that a file stands in, by their paths. */
+function foldersOf(path: string): string[] {
+  return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
 }
 
 function move(from: string, to: string): void {
@@ -43,17 +62,8 @@ function makeRoom(place: string): void {
   mkdirSync(dirname(place), { recursive: true });
 }
 
-/** Whether two places hold one file. */
-function isOne(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((place) => lstatSync(place, { throwIfNoEntry: false }));
-  return a !== undefined && b?.isFile() === true && a.ino === b.ino && a.dev === b.dev;
-}
-
-function dropEmpty(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const below = join(folder, entry.name);
-    dropEmpty(below);
-    if (readdirSync(below).length === 0) rmdirSync(below);
-  }
+/** What tells the file of a place from all others; null where there is none. */
+function fileAt(place: string): string | null {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  return found?.isFile() === true ? `${found.dev} ${found.ino}` : null;
 }

@@ -20,7 +20,7 @@ export async function auditBuild(staged: string, site: string, project: string):
   const paths = files.map(({ path }) => path);
   const result = sumUp(census, paths, notRead, siteFacts(content));
   const written = publishAudit(staged, result);
-  refuseHoles(auditFiles(staged, written, content, site));
+  refuseHoles(auditFiles(staged, written, content, site, cache));
   const { count, unmarked } = wordsIn(COMMAND_LANGUAGE).audit;
   const [figures = '', exits = ''] = [result.figures, result.taken].map((list) =>
     formatCount(list.length, COMMAND_LANGUAGE),

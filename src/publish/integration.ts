@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { builtFolder } from '../cache/built-folder.ts';
 import { hashCode } from '../cache/hash-code.ts';
-import { openCache } from '../cache/content-cache.ts';
+import { openCache, type ContentCache } from '../cache/content-cache.ts';
 import { openMadeFiles } from '../cache/made-files.ts';
 import { ownFolder } from '../cache/own-folder.ts';
 import type { KnownSound } from '../check/found-before.ts';
@@ -14,6 +14,7 @@ import { hasErrors, hasGaps, superviseContent, type Approval, type Watchers } fr
 import { restoreKilled } from './built-site.ts';
 import { refusedRequests } from './dev/refuse-requests.ts';
 import { superviseServer } from './dev/supervise-server.ts';
+import { recallOutlines } from './recall-outlines.ts';
 import { reusePages } from './reuse-pages.ts';
 import { finishBuild, refuseForeignFolder, siteFolder, stageBuild } from './stage-build.ts';
 import { quietly, TidyError } from './tidy-error.ts';
@@ -48,7 +49,11 @@ export function publishing(): AstroIntegration {
           process.env.NODE_ENV = 'production';
           // Before more of the code is loaded, so that a change of it meanwhile is noticed.
           hashCode(root);
-          watchers.sound = knownSound(root);
+          const cache = openCache(root, 'check');
+          watchers.sound = knownSound(cache);
+          watchers.beforeCheck = (content) => {
+            recallOutlines(content, cache);
+          };
           await quietly(logger, () => refuseBadContent(approval, logger));
           const staging = await quietly(logger, async () => {
             refuseForeignFolder(config, site);
@@ -80,8 +85,7 @@ export function publishing(): AstroIntegration {
 }
 
 /** What an earlier build has found to be sound. */
-function knownSound(root: string): KnownSound {
-  const cache = openCache(root, 'check');
+function knownSound(cache: ContentCache): KnownSound {
   return {
     has: (parts) => cache.find(parts) !== null,
     add: (parts) => {

@@ -73,24 +73,27 @@ export function finishBuild(staging: Staging, site: string, project: string): As
         const summary = await quietly(logger, () => auditBuild(staging.written, site, project));
         const built = builtFolder(staging.written);
         writeChecksums(built);
-        await quietly(logger, async () => {
-          publish(built, staging, site);
-        });
-        openWholeFiles(project).save();
+        const touched = await quietly(logger, async () => publish(built, staging, site));
         tidyCache(project);
         releaseStaging(staging);
+        openWholeFiles(project).save(touched);
         logger.info(`${summary}; the site is in ${relative(process.cwd(), site)}/`);
       },
     },
   };
 }
 
-/** @throws TidyError where the new site can’t be put together, or can’t take its place */
-function publish(built: BuiltFolder, { folder }: Staging, site: string): void {
+/**
+ * Puts the new site in its place.
+ * @returns the hashes of the files that this touched
+ * @throws TidyError where the new site can’t be put together, or can’t take its place
+ */
+function publish(built: BuiltFolder, { folder }: Staging, site: string): ReadonlySet<string> {
   const staged = join(folder, STAGED);
   takeSpare(site, staged);
+  let touched: ReadonlySet<string>;
   try {
-    assembleSite(built, staged, site);
+    touched = assembleSite(built, staged, site);
   } catch (error) {
     throw new TidyError(
       `The new site can’t be put together: ${error instanceof Error ? error.message : String(error)}. The last one is ` +
@@ -99,6 +102,7 @@ function publish(built: BuiltFolder, { folder }: Staging, site: string): void {
   }
   const old = swapSite(site, folder);
   if (old !== null) leaveSpare(site, old);
+  return touched;
 }
 
 function folderUrl(folder: string): URL {

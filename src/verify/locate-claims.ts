@@ -6,7 +6,8 @@ import { covers, findOccurrences, type Span } from './occurrences.ts';
 import { asOneLine } from '../schemas/odd-characters.ts';
 import type { PrintedClaim } from './printed-claims.ts';
 import { cellsOfRow, ownCells, type ColumnCell } from './table-columns.ts';
-import { openRows, remember } from './table-rows.ts';
+import { remember } from './remember.ts';
+import { openRows } from './table-rows.ts';
 
 /** Finds where the document prints a claim's figure. */
 export interface Locator {

@@ -3,6 +3,7 @@ import { columnTitle } from '../document/table/column-title.ts';
 import type { Column } from '../document/table/table-model.ts';
 import type { Span } from './occurrences.ts';
 import type { PrintedCell, Twin } from './printed-claims.ts';
+import { remember } from './remember.ts';
 
 /** A cell of a table's row, under its column as the document prints it. */
 export interface ColumnCell extends Span {
@@ -34,8 +35,11 @@ export function ownCells(
   return oneOf(own, columnTwin);
 }
 
-function titlesOf(column: Column): string[] {
-  return [column.heading, columnTitle(column)].map(plainText);
+const titles = new WeakMap<Column, readonly string[]>();
+
+/** What a column is called, which every claim of its cells asks for. */
+function titlesOf(column: Column): readonly string[] {
+  return remember(titles, column, () => [column.heading, columnTitle(column)].map(plainText));
 }
 
 /** That of several things alike which stands where the claim's does; all of them where there are more or fewer. */

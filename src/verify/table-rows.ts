@@ -2,6 +2,7 @@ import type { ReadingText, ReadTable } from '../document/reading-text.ts';
 import { withoutNoteMarks } from '../document/table/cell-shape.ts';
 import type { Span } from './occurrences.ts';
 import type { PrintedCell } from './printed-claims.ts';
+import { remember } from './remember.ts';
 import { oneOf, plainText } from './table-columns.ts';
 
 /** A row of the document with what it prints, and the names of the groups that it stands in. */
@@ -37,17 +38,6 @@ export function openRows(reading: ReadingText): RowFinder {
       twin,
     );
   };
-}
-
-/** What is known by a key, worked out the first time. */
-export function remember<K, V>(
-  known: { get: (key: K) => V | undefined; set: (key: K, value: V) => unknown },
-  key: K,
-  make: () => V,
-): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }
 
 /** Of the rows with the text that the fewest have, those that have most of the others, too. */

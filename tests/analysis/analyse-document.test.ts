@@ -4,6 +4,7 @@ import { describeFinding, type DescribedFinding } from '../../src/analysis/descr
 import { readDocumentBytes } from '../../src/document/read-document.ts';
 import { FAILING_ACROSS_SENTENCES } from './across-sentences.ts';
 import { AGREEING_ACROSS_SENTENCES } from './agreeing-sentences.ts';
+import { COMPARING_TABLES, COMPARING_TWINS } from './comparing-twins.ts';
 import { DOUBTFUL } from './doubtful-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
@@ -32,13 +33,24 @@ describe('the analysis finds what fails', () => {
 });
 
 describe('the analysis tells what fails from its sound twin', () => {
-  test.each([...TWINS, ...PLAIN_REPORTS])('%s: %s', async (kind, text, wrong, right) => {
-    const found = await analyse(text);
-    expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
-    expect(text.split(wrong)).toHaveLength(2);
-    const sound = await analyse(text.replace(wrong, right));
-    expect(sound.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
-  });
+  const besideTables = COMPARING_TABLES.flatMap(({ table, twins }) =>
+    twins.map(
+      ([kind, text, wrong, right]) =>
+        [kind, `${table}\n\n${text}`, `\n\n${text}`, `\n\n${text.replace(wrong, right)}`] as const,
+    ),
+  );
+  test.each([...TWINS, ...PLAIN_REPORTS, ...COMPARING_TWINS, ...besideTables])(
+    '%s: %s',
+    async (kind, text, wrong, right) => {
+      const found = await analyse(text);
+      expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(
+        kind,
+      );
+      expect(text.split(wrong)).toHaveLength(2);
+      const sound = await analyse(text.replace(wrong, right));
+      expect(sound.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
+    },
+  );
 });
 
 describe('the analysis finds what fails beside a table', () => {

@@ -170,6 +170,21 @@ test('what no build has used for a month is thrown away, and what one has is kep
   expect(cache.recallJson(['a page that is gone'], () => 'made again')).toBe('made again');
 });
 
+test('what nobody uses is looked for once a day', () => {
+  const cache = openCache(project, 'texts');
+  tidyCache(project);
+  cache.recallJson(['a page that is gone'], () => 'as it was');
+  const longAgo = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+  for (const file of filesIn(join(project, '.cache', 'texts'))) utimesSync(file, longAgo, longAgo);
+  const isKept = (): boolean => filesIn(join(project, '.cache', 'texts')).length > 0;
+  tidyCache(project);
+  expect(isKept()).toBe(true);
+  vi.useFakeTimers({ now: Date.now() + 24 * 60 * 60 * 1000, toFake: ['Date'] });
+  tidyCache(project);
+  vi.useRealTimers();
+  expect(isKept()).toBe(false);
+});
+
 test('what other code made is made again, and is gone', async () => {
   openCache(project, 'texts').recallJson(['a page'], () => 'old');
   const shelf = join(project, '.cache', 'texts');

@@ -122,7 +122,7 @@ test('where one of several files is damaged, none takes the place of what it is 
 
 test('what is known to be whole is not read again, until somebody touches it', () => {
   openMadeFiles(project, 'texts').recall(['a page'], site('one'), twin);
-  openWholeFiles(project).save();
+  openWholeFiles(project).save(new Set());
   const opened = vi.spyOn(fs, 'openSync');
   syncBuiltinESMExports();
   const readings = (): number =>

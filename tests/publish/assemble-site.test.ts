@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtFolder, filesIn, hashOf, type BuiltFolder } from '../../src/cache/built-folder.ts';
+import { builtFolder, hashOf, type BuiltFolder } from '../../src/cache/built-folder.ts';
 import { assembleSite } from '../../src/publish/assemble-site.ts';
 
 let folder: string;
@@ -54,9 +54,8 @@ function assemble(): void {
 }
 
 function assembled(): Record<string, string> {
-  return Object.fromEntries(
-    filesIn(join(folder, 'spare')).map((path) => [path, readFileSync(join(folder, 'spare', path), 'utf8')]),
-  );
+  const spare = builtFolder(join(folder, 'spare'));
+  return Object.fromEntries(spare.list().map((path) => [path, spare.read(path).toString()]));
 }
 
 const dateOf = (path: string): number => statSync(join(folder, path)).mtimeMs;

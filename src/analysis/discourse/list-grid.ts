@@ -61,9 +61,14 @@ function isOneCount(first: Mention, mention: Mention): boolean {
   return isStrictlyAlike(first, mention) || (isElided && factor > 0.2 && factor < 5);
 }
 
-/** 三 of 「宜東三院」. */
-function isCounter({ mention }: Said): boolean {
-  return mention.kind === 'N' && /^[一兩二三四五六七八九十]\p{Script=Han}?$/u.test(printedAt(mention));
+/** 三 of 「宜東三院」, "the second of the five". */
+function isCounter({ mention, context: { before } }: Said): boolean {
+  const printed = printedAt(mention);
+  const isHan = /^[一兩二三四五六七八九十]\p{Script=Han}?$/u.test(printed);
+  return (
+    mention.kind === 'N' &&
+    (isHan || (/^[a-z]+$/u.test(printed) && /(?:^|\s)(?:the|these|those|all) $/u.test(before)))
+  );
 }
 
 /** A list, and its pieces where one member has a share beside it and others have none: what is divided is no part of itself. */

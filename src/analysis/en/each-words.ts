@@ -6,3 +6,9 @@ export const EACH_BEHIND =
 /** Around what all of them come to. */
 export const TOTAL_OF_EACH =
   '(?:total|combined|together|altogether|in all|bring(?:s|ing)? in|brought in|comes? to|cost(?:s|ing)?|raised|earn(?:s|ed|ing)?|revenue|makes?|making|worth)(?: [a-z]+){0,3} ?$';
+/** Behind an average, what it counts and for one of what. */
+export const FOR_ONE_BEHIND =
+  '(?: (?<what>[a-z]+))? (?:per|(?:for|to|in|on|from|at) (?:a|an|each|every)|an?|each|every) (?<noun>(?!(?:day|week|month|year|hour|minute|second|head|share|quarter|night|time|half|third|fifth|tenth)(?![a-z]))[a-z]{3,})';
+/** Before an amount that leaves out what it is for one of. */
+export const THERE =
+  '(?:there (?:are|were|is)|it (?:is|was|has|had)|(?:has|had|have|gets|got|averaged|made)|the (?:figure|number|ratio|average) (?:is|was))(?: (?:only|about|just|some|nearly|almost))* ';

@@ -21,3 +21,6 @@ export const FIRST_FEW =
 export const FEW: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 /** Between an amount and those that it is divided into. */
 export const DIVIDED = 'of (?:which|whom|these|those|them)|among (?:them|these|those)|including';
+/** How a sentence opens that names no row, and goes on about the one that was named. */
+export const GOES_ON =
+  '(?:(?:and|but|so|yet|there|now|still|with|at) )?(?:it|its|they|their|the (?!(?:[a-z]+ )?(?:total|whole|average|other|others|rest|five|four|three|two|six|region|county|country|city|overall|figures?|table|report|group|groups|largest|smallest|biggest)(?![a-z]))[a-z-]+(?: [a-z-]+)?|this|that)';

@@ -111,8 +111,13 @@ function isOfOtherChange({ finding: { kind }, claim, uses, discourse }: Placed):
     Math.max(...uses.map(({ mention }) => mention.end)),
   ];
   const isAhead = claim.mention.end <= from;
-  return (discourse[claim.at] ?? []).some(({ mention: { kind: other, start }, role }) => {
+  const own = discourse[claim.at] ?? [];
+  return own.some(({ mention: { kind: other, start }, role }, index) => {
     if (other !== claim.mention.kind || start === claim.mention.start) return false;
+    // A change right behind an earlier amount of its own takes no end from others.
+    const last = own[index - 1];
+    if (last?.role === 'before' && last.mention.start > from && last.mention.end < to && !uses.includes(last))
+      return false;
     if (role !== 'change' && other !== 'Q') return false;
     if (isAhead) return start >= to && start < to + NEXT;
     return claim.mention.start >= to && start > from && start < to;

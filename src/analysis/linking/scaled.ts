@@ -17,3 +17,12 @@ export function scaledCell(grid: Grid, row: number, column: number): Figure | nu
     fineStep: cell.fineStep * own,
   };
 }
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': '¥', 元: '元' };
+
+/** A cell in plain units, with the money that its heading names: 24.6 under "Weekend ($m)". */
+export function cellInMoney(grid: Grid, row: number, column: number): Figure | null {
+  const cell = scaledCell(grid, row, column);
+  const sign = /[$€£¥元]/u.exec(grid.columns[column]?.label ?? '')?.[0];
+  return cell?.unit === null && sign !== undefined ? { ...cell, unit: SIGNS[sign] ?? null } : cell;
+}

@@ -32,6 +32,8 @@ interface Rule {
 
 // Nobody sums up more rows by hand, and each row's share would be reckoned of all of them.
 const MOST_PARTS = 300;
+// Columns that aren't related fail in most rows from the first on: in a long table nobody has to see all of them fail.
+const MOST_FAILURES = 50;
 // Wider tables are lists; what their columns give can't be told from chance.
 const MOST_COLUMNS = 14;
 
@@ -83,7 +85,7 @@ function tryRule({ kind, least, from, formula }: Rule, column: number, grid: Gri
     const verdict = verdictOf(result, claim, of.kind !== 'sum');
     if (verdict === 'agrees') agrees += 1;
     if (verdict === 'contradicts') contradicts += 1;
-    if (contradicts > most) return null;
+    if (contradicts > most || (contradicts > MOST_FAILURES && contradicts > agrees)) return null;
     rows.push({ row, claim, formula: of, verdict });
   }
   return agrees >= least && agrees >= (isNamed ? 1.5 : 2) * contradicts ? { kind, column, from, rows } : null;

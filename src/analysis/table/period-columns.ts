@@ -7,16 +7,17 @@ interface Time {
   readonly at: number;
 }
 
-/** The two columns that print one thing at two times, the earlier first; null where there are more, or others. */
+/** The two columns that print one thing at two times, the earlier first; null where there are several such pairs, or none. */
 export function periodColumns({ columns }: Grid): readonly [number, number] | null {
   const dated = columns.flatMap(({ label, isChange, isRate, isTotal }, column) => {
     const time = isChange || isRate || isTotal ? null : timeOf(label);
     return time ? [{ column, time, rest: restOf(label) }] : [];
   });
-  const [first, second, more] = dated;
-  const isPair =
-    first && second && !more && first.rest === second.rest && first.time.scale === second.time.scale;
-  if (!isPair || first.time.at === second.time.at) return null;
+  // "Waiting, June", "Waiting, September" and "Over 18 weeks, September".
+  const groups = [...Map.groupBy(dated, ({ rest, time: { scale } }) => `${scale} ${rest}`).values()];
+  const [pair, ...others] = groups.filter(({ length }) => length > 1);
+  const [first, second, more] = pair ?? [];
+  if (!first || !second || more || others.length > 0 || first.time.at === second.time.at) return null;
   return first.time.at < second.time.at ? [first.column, second.column] : [second.column, first.column];
 }
 

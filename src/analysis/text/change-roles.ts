@@ -2,7 +2,7 @@ import * as english from '../en/change-words.ts';
 import * as chinese from '../zh-hant/change-words.ts';
 import type { Use } from '../figure.ts';
 import type { Mention } from './mention.ts';
-import { contextsOf, type Sentence } from './shape.ts';
+import { contextsOf, type Context, type Sentence } from './shape.ts';
 
 export type Direction = 'rise' | 'fall' | 'gap' | 'again';
 /** What a figure is in a sentence about a change. */
@@ -105,7 +105,7 @@ const known = new WeakMap<Sentence, readonly ChangeMention[]>();
 
 function readRoles(sentence: Sentence): ChangeMention[] {
   const contexts = contextsOf(sentence);
-  return sentence.mentions.map((mention, index) => {
+  const roles = sentence.mentions.map((mention, index): ChangeMention => {
     const { before = '', behind = '' } = contexts[index] ?? {};
     const printed = mention.text.text.slice(mention.start, mention.end);
     const after = afterCue.test(before) && !agoTail.test(behind);
@@ -115,6 +115,27 @@ function readRoles(sentence: Sentence): ChangeMention[] {
     const role = direction ? 'change' : from ? 'before' : after ? 'after' : earlier ? 'earlier' : 'plain';
     return { mention, role, direction, index };
   });
+  return roles.map((each) =>
+    isApposed(each, roles, contexts[each.index]) ? { ...each, role: 'change', direction: 'gap' } : each,
+  );
+}
+
+/** "£70.8m against £60.0m, an 18% advance": what stands in apposition behind two ends is their change, whatever its noun. */
+function isApposed(
+  { mention, role, index }: ChangeMention,
+  roles: readonly ChangeMention[],
+  context: Context | undefined,
+): boolean {
+  if (mention.kind !== 'P' || role !== 'plain' || !context || index < 2) return false;
+  const isBehind =
+    english.APPOSED.test(context.before) ||
+    (english.APPOSED_BEFORE.test(context.before) && english.APPOSED_BEHIND.test(context.behind));
+  const ends = roles.slice(index - 2, index);
+  return (
+    isBehind &&
+    ends.every((end) => end.mention.kind === 'N' || end.mention.kind === 'U') &&
+    ends.some((end) => end.role === 'before' || end.role === 'earlier')
+  );
 }
 
 function directionOf(before: string, behind: string, printed: string, isBefore: boolean): Direction | null {

@@ -5,6 +5,9 @@ const MONTH_BEFORE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December) (?=\d{1,3},\d{3})/u;
 /** "Which adds up to 857" is no bound. */
 const UP_TO = /^up to /u;
+/** "Edged up to £312,000" isn't, either. */
+const MOVES_UP =
+  /(?<![a-z])(?:add(?:s|ed|ing)?|edg(?:es?|ed|ing)|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|inch(?:es|ed)?|mov(?:es?|ed)|go(?:es|ne|ing)?|went|rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?|shot|push(?:es|ed)?|nudg(?:es?|ed)|lift(?:s|ed)?|br(?:ings?|ought)|drift(?:s|ed)?|bump(?:s|ed)?|c[ao]me) $/iu;
 /** "No fewer than 845" is how many there were. */
 const NO_FEWER = /^(?:fewer|less) than /iu;
 const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
@@ -25,7 +28,7 @@ export function stretchesOf(text: string, start: number, end: number): Stretch[]
     const tail = tailOf(first, ' to ');
     return [{ start: from, end: from + first.length - tail }, ...stretchesOf(text, to, end)];
   }
-  const isAdded = /(?<![a-z])add(?:s|ed|ing)? $/u.test(text.slice(Math.max(0, start - 8), start));
+  const isAdded = MOVES_UP.test(text.slice(Math.max(0, start - 12), start));
   const isAtLeast = /(?<![a-z])no $/iu.test(text.slice(Math.max(0, start - 3), start));
   const skip =
     ((isAtLeast ? NO_FEWER.exec(printed) : null) ??

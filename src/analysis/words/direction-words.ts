@@ -24,3 +24,8 @@ export const SUBJECT_CHANGE = new RegExp(
   `(?<![a-z])(?:${english.SUBJECT_CHANGE})(?![a-z])|${chinese.SUBJECT_CHANGE}`,
   'u',
 );
+/** How a sentence names what the one before gives: "the rate", 「這個比例」. */
+export const OF_THE_FIGURE = new RegExp(
+  `^\\W*(?:${english.OF_THE_FIGURE})(?![a-z])|^[\\s「]*(?:${chinese.OF_THE_FIGURE})`,
+  'u',
+);

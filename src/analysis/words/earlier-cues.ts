@@ -10,3 +10,6 @@ export const EARLIER_TIME =
 /** What says that an amount is of a longer time, or of what went before. */
 export const LONGER_TIME =
   /(?<![a-z])(?:so far|(?:over|in|during) the (?:past|last)|since (?:the|then|(?:19|20)\d\d)|(?:first|last) (?:two|three|four|six|nine|ten|\d+) (?:months|weeks|quarters|years)|whole of last|year to date|to date)(?![a-z])|累計|迄今|至今|前[二三四五六七八九十\d]+個?[月季]|近[一二三四五六七八九十\d]+年/u;
+/** Before an amount of what was before something else. */
+export const HAD_BEEN =
+  /(?<![a-z])had (?:[a-z]+ly )?(?:been|[a-z]{3,}ed|taken|made|won|sold|drawn|got|brought|risen|fallen|grown|stood|come|seen|held|lost|paid|spent|built|given|run|cost|sent|shipped|met)(?: (?:about|some|only|just|nearly|almost|a|at|in|to))* ?$/u;

@@ -21,6 +21,8 @@ export const OF_THAT_BEFORE = new RegExp(
   `^\\W*${english.OF_THAT_BEFORE}(?![a-z])|^\\s*${chinese.OF_THAT_BEFORE}`,
   'iu',
 );
+/** How a sentence opens that names no row, and goes on about the one that was named. */
+export const GOES_ON = new RegExp(`^\\W*${english.GOES_ON}(?![a-z])|^\\s*${chinese.GOES_ON}`, 'iu');
 /** What a list says of its members: their mean, the largest of them. */
 export const SUMMARY_MEMBER = new RegExp(
   `^${english.SUMMARY_MEMBER}(?![a-z])|^${chinese.SUMMARY_MEMBER}`,

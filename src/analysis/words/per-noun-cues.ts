@@ -1,4 +1,6 @@
+import * as english from '../en/each-words.ts';
 import { shapePattern } from '../text/shape.ts';
+import * as chinese from '../zh-hant/each-words.ts';
 
 /** Behind an average, what it counts and for one of what: "letters to a person", "per pupil", "for every vacancy". */
 export const PER_NOUN =
@@ -8,3 +10,9 @@ export const SPLIT = [
   '{total:N}[^;.\\ue000-\\ue005]{0,40}(?:split|shared|divided|distributed|spread)[^;.\\ue000-\\ue005]{0,20}(?:among|between|by)[^;.\\ue000-\\ue005]{0,20} {count:N}[^;.\\ue000-\\ue005]{0,40}each[^;.\\ue000-\\ue005]{0,12} {each:N}',
   '{total:N}[^；。\\ue000-\\ue005]{0,10}(?:平分|均分|平均分配)(?:給|予)?{count:N}[^；。\\ue000-\\ue005]{0,10}每\\p{Script=Han}{1,3}{each:N}',
 ].map((source) => shapePattern(source));
+/** Behind an average, what it is for one of; in Chinese before it. */
+export const FOR_ONE_BEHIND = new RegExp(`^${english.FOR_ONE_BEHIND}(?![a-z])`, 'iu');
+export const FOR_ONE_WITHIN = new RegExp(`${english.FOR_ONE_BEHIND}$`, 'iu');
+export const FOR_ONE_INSIDE = new RegExp(chinese.FOR_ONE_BEFORE, 'u');
+/** What leads to an amount that leaves out what it is for one of. */
+export const THERE = new RegExp(`(?<![a-z])${english.THERE}$|${chinese.THERE}$`, 'iu');

@@ -3,7 +3,7 @@ export const RISE_WORDS =
   '增加|成長|增長|走高|走揚|攀高|爬升|翻升|回升|推升|竄升|大增|遞增|上揚|升溫|躍升|調漲|加碼|激增|暴增|飆升|拉高|上升|上漲|提高|提升|攀升|擴大|擴增|上修|調高|調升|上調|改善|好轉|加快|年長|高出|多出|增至|增為|增到|升至|升為|升到|漲到|漲至|漲為|延長|年增|季增|月增|增幅|漲幅|增|升|漲|多|高|長';
 export const FALL_WORDS =
   '減少|下降|下滑|走跌|走低|下挫|下探|回落|回跌|縮水|遞減|驟降|大減|萎縮|探底|裁減|刪減|流失|銳減|驟減|(?<![賣丟扔關跑])掉了?|下跌|衰退|縮小|縮短|縮減|減至|減為|減到|降至|降為|降到|跌至|跌到|降低|年減|季減|月減|減幅|跌幅|降幅|減|降|跌|少|低|短|滑落|下修|調降|下調|調低|惡化|減慢|放緩|趨緩|年輕';
-export const GAP_WORDS = '相差|差距|落差|領先|落後|差';
+export const GAP_WORDS = '幅度|相差|差距|落差|領先|落後|差';
 
 /** Of them, those that say so behind an amount, too. */
 export const RISE_BEHIND =
@@ -25,3 +25,10 @@ export const AFTER_CUE =
 /** Behind an amount that something moved from: 「85 元漲到 95 元」. */
 export const MOVED_FROM =
   '^ ?(?:調?[漲升增降減跌高低]|上修|下修|調整|成長|擴大|縮小)(?:到|至|為) ?[\\ue000\\ue001]';
+
+/** What a subject did that rose, and that fell. */
+export const RISING = '增加|成長|上升|上漲|提高|增至|增為|升至|漲至|增長|攀升|回升|走高|上揚|爬升|躍升|翻升';
+export const FALLING = '減少|下降|下滑|下跌|衰退|減至|減為|降至|降為|跌至|滑落|萎縮|回落|走低|縮減|驟降';
+/** Nouns that are said of whatever is counted. */
+export const MEASURE_NOUNS = '產量|產出|數量|規模|數字|總量|總數';
+export const OF_EACH = '(?:都|皆|均|同樣|各)';

@@ -11,3 +11,6 @@ export const BAD =
   '失業|等候|等待|延誤|誤點|死亡|致死|錯誤|違約|赤字|負債|虧損|犯罪|事故|投訴|客訴|缺席|排放|污染|懸浮|PM2\\.5|pm2\\.5|感染|陽性|缺額|貧窮|通膨|故障|逾期|肇事|空氣';
 /** What begins a clause of something else. */
 export const SUBJECT_CHANGE = '但|不過|惟|雖|儘管|至於|而(?!且)|同時';
+/** How a sentence names what the one before gives. */
+export const OF_THE_FIGURE =
+  '(?:換言之，|也就是說，|可見|等於)?(?:這[個項一]?|該|此)?(?:數字|比率|比例|數量|總數|人數|差距|價格|水準|成績)';

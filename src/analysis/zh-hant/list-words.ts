@@ -18,3 +18,5 @@ export const FIRST_FEW =
 export const FEW: Readonly<Record<string, number>> = { 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
 /** Between an amount and those that it is divided into. */
 export const DIVIDED = '其中|當中|[，；](?:仍|則|還|又)?以(?!外|上|下|來(?!自)|及)|中，';
+/** How a sentence opens that names no row, and goes on about the one that was named. */
+export const GOES_ON = '(?:而|但|不過)?(?:該|其(?![他餘中次實])|它|這[個家所項類座站區]|當地|那裡|每)';

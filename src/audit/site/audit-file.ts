@@ -1,6 +1,7 @@
 import { auditCsv } from './audit-csv.ts';
 import { auditCalendar } from './audit-calendar.ts';
 import { auditFragment } from './audit-fragment.ts';
+import type { PageReader } from './audit-html.ts';
 import { auditJson } from './audit-json.ts';
 import { auditPicture } from './audit-picture.ts';
 import { auditCss, auditMarkdown, auditText } from './audit-text.ts';
@@ -9,7 +10,7 @@ import { auditSvg, auditXml } from './audit-xml.ts';
 import type { FileAudit } from './hole.ts';
 
 /** Reads a file of one kind, and says which of its figures have no mark. */
-export type Reader = (text: string, names: readonly string[]) => FileAudit;
+export type Reader = (text: string, names: readonly string[], readPage?: PageReader) => FileAudit;
 
 const READERS: Readonly<Record<string, Reader>> = {
   html: auditWholePage,

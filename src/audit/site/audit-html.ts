@@ -19,6 +19,9 @@ export function auditHtml(html: string, names: readonly string[]): Hole[] {
   return [...auditPage(html, names).holes];
 }
 
+/** Audits a page that stands within another file, as an article does in a feed. */
+export type PageReader = (html: string, names: readonly string[]) => FileAudit;
+
 /** Audits a page as a person meets it. */
 export function auditPage(html: string, names: readonly string[]): FileAudit {
   return auditPageText(html, readPageText(html, names, false), names);

@@ -1,4 +1,4 @@
-import { auditPage } from './audit-html.ts';
+import { auditPage, type PageReader } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
 import { figuresOf } from '../../figures/figures-of.ts';
 import { joinAudits, type FileAudit, type Hole } from './hole.ts';
@@ -24,40 +24,50 @@ interface Spot {
   readonly clues: Clues;
 }
 
+/** What a document is read with. */
+interface Reading {
+  readonly names: readonly string[];
+  readonly readPage: PageReader;
+}
+
 const BARE: Scope = { kind: null, isRow: false };
 
 /**
  * Audits data: a figure, as a string or as a number, lies in a row whose `status` is "unverified", or
  * the plain mark follows it. HTML within a feed is read as a page.
  */
-export function auditJson(text: string, names: readonly string[]): FileAudit {
+export function auditJson(
+  text: string,
+  names: readonly string[],
+  readPage: PageReader = auditPage,
+): FileAudit {
   const value = parseOrNull(text);
   if (value === undefined) return auditPlain(text, names);
-  return visit(value, { key: '', place: '$', scope: BARE, clues: {} }, names);
+  return visit(value, { key: '', place: '$', scope: BARE, clues: {} }, { names, readPage });
 }
 
-function visit(value: unknown, spot: Spot, names: readonly string[]): FileAudit {
+function visit(value: unknown, spot: Spot, reading: Reading): FileAudit {
   const { key, place, scope } = spot;
   if (MACHINE_KEY.test(key)) return NOTHING;
   if (Array.isArray(value)) {
     const items = value.map((item, index) =>
-      visitItem(item, { ...spot, key: '', place: `${place}[${index}]` }, names),
+      visitItem(item, { ...spot, key: '', place: `${place}[${index}]` }, reading),
     );
     return joinAudits(items);
   }
-  if (typeof value === 'object' && value !== null) return visitObject(value, spot, scope, names);
+  if (typeof value === 'object' && value !== null) return visitObject(value, spot, scope, reading);
   if (typeof value === 'number') return auditNumber(value, spot);
-  return typeof value === 'string' ? auditString(value, spot, names) : NOTHING;
+  return typeof value === 'string' ? auditString(value, spot, reading) : NOTHING;
 }
 
 // A row answers for itself, and for all that is in it: what stands around a list doesn't mark its rows.
-function visitItem(item: unknown, spot: Spot, names: readonly string[]): FileAudit {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return visit(item, spot, names);
+function visitItem(item: unknown, spot: Spot, reading: Reading): FileAudit {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return visit(item, spot, reading);
   const outer = spot.scope.isRow ? spot.scope : BARE;
-  return visitObject(item, { ...spot, scope: { ...outer, isRow: true } }, outer, names);
+  return visitObject(item, { ...spot, scope: { ...outer, isRow: true } }, outer, reading);
 }
 
-function visitObject(value: object, spot: Spot, outer: Scope, names: readonly string[]): FileAudit {
+function visitObject(value: object, spot: Spot, outer: Scope, reading: Reading): FileAudit {
   const kind = statusOf(value);
   const own = { kind, isRow: spot.scope.isRow };
   const scope = kind !== null && !outer.isRow ? own : outer;
@@ -65,7 +75,7 @@ function visitObject(value: object, spot: Spot, outer: Scope, names: readonly st
   const isRecord = around !== spot.clues;
   const children = Object.entries(value).map(([key, child]) => {
     const clues = isRecord ? { ...around, field: key } : around;
-    return visit(child, { key, place: `${spot.place}.${key}`, scope, clues }, names);
+    return visit(child, { key, place: `${spot.place}.${key}`, scope, clues }, reading);
   });
   const { holes, marks, occurrences } = joinAudits(children);
   return { holes, occurrences, marks: kind === null ? marks : { ...marks, [kind]: marks[kind] + 1 } };
@@ -98,14 +108,14 @@ function auditNumber(value: number, { place, scope: { kind }, clues }: Spot): Fi
 function auditString(
   text: string,
   { key, place, scope: { kind }, clues }: Spot,
-  names: readonly string[],
+  { names, readPage }: Reading,
 ): FileAudit {
   const isPage = key === 'content_html' || key === 'html';
   if (kind !== null && !isPage) {
     const occurrences = figuresOf(text, names).map((figure) => occurrence(figure, kind, clues));
     return { holes: [], marks: NO_MARKS, occurrences };
   }
-  const { holes, marks, occurrences } = isPage ? auditPage(text, names) : auditPlain(text, names, place);
+  const { holes, marks, occurrences } = isPage ? readPage(text, names) : auditPlain(text, names, place);
   return {
     holes: holes.map(({ line: _line, column: _column, ...hole }) => ({ ...hole, place })),
     marks,

@@ -12,6 +12,7 @@ import { readNamed } from '../named-claims.ts';
 import { siteFacts } from '../site-facts.ts';
 import { subjectsIn } from '../subject.ts';
 import { readerFor } from './audit-file.ts';
+import { auditPage, type PageReader } from './audit-html.ts';
 import { auditPath } from './audit-path.ts';
 import { textOfFile } from './file-text.ts';
 import { toProblem } from './hole-problem.ts';
@@ -81,11 +82,10 @@ interface Auditor {
 }
 
 function beginAudit(built: BuiltFolder, content: Content, cache: ContentCache): Auditor {
-  const names = allNames(content);
+  const { names, known, auditFile } = readFilesOf(built, content, cache);
   const subjects = subjectsIn(content);
   const census = takeCensus(subjects, siteFacts(content).root);
   const misnamed = readNamed([...new Set(subjects.map(({ ledger }) => ledger))], names);
-  const known = hashOf(JSON.stringify(names));
   const records = hashFiles(content, [...content.files.keys()].filter(isRecord));
 
   /** Of a part that has changed, only those files are read that have. */
@@ -95,7 +95,7 @@ function beginAudit(built: BuiltFolder, content: Content, cache: ContentCache): 
     const audits = paths.map((path): KnownAudit => {
       const hash = built.hashOf(path);
       const found = before.get(path);
-      return [path, found?.hash === hash ? found : { hash, audit: auditFile(built, path, names) }];
+      return [path, found?.hash === hash ? found : { hash, audit: auditFile(path) }];
     });
     cache.keep(['files', known, part], Buffer.from(JSON.stringify(audits)));
     return audits.map(([, { audit }]) => audit);
@@ -147,11 +147,13 @@ export function auditFiles(
   paths: readonly string[],
   content: Content,
   site = distDir,
+  cache = NO_CACHE,
 ): Problem[] {
   const built = builtFolder(distDir);
-  const names = allNames(content);
+  const { known, auditFile } = readFilesOf(built, content, cache);
   const files = paths.map((path): FileReport => {
-    const { marks = NO_MARKS, holes = [] } = auditFile(built, path, names) ?? {};
+    const parts = ['file', known, path, built.hashOf(path)];
+    const { marks = NO_MARKS, holes = [] } = cache.recallJson(parts, () => auditFile(path)) ?? {};
     return { path, marks, holes: [...auditPath(path), ...holes] };
   });
   return problemsOf(files, site, content);
@@ -163,9 +165,20 @@ function pagesFirst(paths: readonly string[]): string[] {
   return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
 }
 
-/** Null where there is no text to audit. */
-function auditFile(built: BuiltFolder, path: string, names: readonly string[]): FileAudit | null {
-  return readerFor(path)?.(textOfFile(path, built.read(path)), names) ?? null;
+/** Reads the files of a site one by one; an article within a feed is read once, whichever feeds repeat it. */
+function readFilesOf(built: BuiltFolder, content: Content, cache: ContentCache) {
+  const names = allNames(content);
+  const known = hashOf(JSON.stringify(names));
+  const readPage: PageReader = (html) =>
+    cache.recallJson(['page', known, html], () => auditPage(html, names));
+  return {
+    names,
+    /** Stands for the names. */
+    known,
+    /** Null where there is no text to audit. */
+    auditFile: (path: string): FileAudit | null =>
+      readerFor(path)?.(textOfFile(path, built.read(path)), names, readPage) ?? null,
+  };
 }
 
 function problemsOf(files: readonly FileReport[], site: string, content: Content): Problem[] {

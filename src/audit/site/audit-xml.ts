@@ -1,4 +1,4 @@
-import { auditPage } from './audit-html.ts';
+import { auditPage, type PageReader } from './audit-html.ts';
 import { auditPlain } from './audit-plain.ts';
 import { figuresOf } from '../../figures/figures-of.ts';
 import { joinAudits, type FileAudit, type Hole } from './hole.ts';
@@ -13,9 +13,9 @@ const MACHINE_ELEMENT =
 const HTML_ELEMENT = /^(?:description|content|summary|content:encoded)$/;
 
 /** Audits a feed or a sitemap: the plain mark follows each figure; HTML within a feed is read as a page. */
-export function auditXml(xml: string, names: readonly string[]): FileAudit {
+export function auditXml(xml: string, names: readonly string[], readPage: PageReader = auditPage): FileAudit {
   const texts = readXml(xml).texts.filter(({ element }) => !MACHINE_ELEMENT.test(element));
-  return joinAudits(texts.map((text) => auditText(text, names)));
+  return joinAudits(texts.map((text) => auditText(text, names, readPage)));
 }
 
 /** Audits a drawing: its text says "unverified", or it has no figure, and all its measures are numbers. */
@@ -55,9 +55,9 @@ function auditUnmarked(texts: readonly XmlText[], names: readonly string[]): Fil
   };
 }
 
-function auditText({ element, text }: XmlText, names: readonly string[]): FileAudit {
+function auditText({ element, text }: XmlText, names: readonly string[], readPage: PageReader): FileAudit {
   const isHtml = HTML_ELEMENT.test(element) && /<\w/.test(text);
-  const audit = isHtml ? auditPage(text, names) : auditPlain(text, names);
+  const audit = isHtml ? readPage(text, names) : auditPlain(text, names);
   return { ...audit, holes: audit.holes.map((hole) => placed(hole, element)) };
 }
 

@@ -34,6 +34,17 @@ export function outlineOf(article: ArticleFile): Outline {
   });
 }
 
+/** Has articles keep the outlines that were made of the same bytes before, by the hashes of their files. */
+export function giveOutlines(
+  articles: Iterable<ArticleFile>,
+  known: ReadonlyMap<string | null, Outline>,
+): void {
+  for (const article of articles) {
+    const outline = known.get(article.file.hash);
+    if (outline !== undefined) remember(article, 'outline', () => outline);
+  }
+}
+
 /** What the body of an article refers to. */
 export function outlineBody({ root, text, tokens }: ArticleBody): Omit<Outline, 'cites'> {
   const tags = tokens.flatMap((token) => (token.kind === 'tag' && !token.tag.closing ? [token.tag] : []));

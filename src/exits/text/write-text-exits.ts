@@ -13,7 +13,7 @@ import {
   type ListedPage,
 } from './recall-texts.ts';
 import { RSS_FILE, writeRss } from './rss.ts';
-import { makeSearchIndex, type SearchDocument } from './search-index.ts';
+import { joinEntries, makeSearchIndex, type IndexEntry, type SearchDocument } from './search-index.ts';
 
 const SEARCH_FOLDER = 'pagefind';
 
@@ -51,17 +51,29 @@ async function writeFeeds(site: BuiltSite, pages: readonly ListedPage[]): Promis
   }
 }
 
-/** The index is of all pages together: it is made again when one of them reads otherwise. */
+/** A language's index is of all its pages together: it is made again when one of them reads otherwise. */
 async function writeSearchIndex(site: BuiltSite, pages: readonly ListedPage[]): Promise<void> {
   const searched = pages.filter((page) => page.searched !== null);
-  const parts = ['index', ...searched.flatMap((page) => [page.head.address, page.searched ?? ''])];
-  if (site.made.put(parts, site.built) !== null) return;
-  const files = await makeSearchIndex(documentsOf(site, searched));
-  const paths = files.map(({ path }) => `${SEARCH_FOLDER}/${path}`);
-  files.forEach(({ content }, index) => {
-    site.built.write(paths[index] ?? '', content);
-  });
-  site.made.keep(parts, site.built, paths);
+  const entries: IndexEntry[] = [];
+  for (const inLanguage of Map.groupBy(searched, ({ head }) => head.language.id).values())
+    entries.push(await recallIndex(site, inLanguage));
+  const { path, content } = joinEntries(entries);
+  site.built.write(`${SEARCH_FOLDER}/${path}`, content);
+}
+
+async function recallIndex(site: BuiltSite, pages: readonly ListedPage[]): Promise<IndexEntry> {
+  const parts = ['index', ...pages.flatMap(({ head, searched }) => [head.address, searched ?? ''])];
+  const known = site.made.put(parts, site.built);
+  if (known !== null) return known.told as IndexEntry;
+  const { entry, files } = await makeSearchIndex(documentsOf(site, pages));
+  for (const { path, content } of files) site.built.write(`${SEARCH_FOLDER}/${path}`, content);
+  site.made.keep(
+    parts,
+    site.built,
+    files.map(({ path }) => `${SEARCH_FOLDER}/${path}`),
+    entry,
+  );
+  return entry;
 }
 
 function* documentsOf(site: BuiltSite, pages: readonly ListedPage[]): Generator<SearchDocument> {

@@ -3,7 +3,7 @@ import { alike } from '../../text/alike.ts';
 import type { ChangeMention, ChangeRole } from '../../text/change-roles.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { EARLIER_TIME } from '../../words/earlier-cues.ts';
-import { endsBeside, endsOfYear, mayBeEnd, nearest, pairBefore, type Pair } from './pair.ts';
+import { endsBeside, endsOfSubject, endsOfYear, mayBeEnd, nearest, pairBefore, type Pair } from './pair.ts';
 
 /** "A year earlier it was": of what the sentence before is about. */
 const PRONOUN =
@@ -37,7 +37,7 @@ export function pairsFor(
     );
   const beside = endsBeside(change, own);
   if (beside) return [beside];
-  const yearly = endsOfYear(change, own);
+  const yearly = endsOfYear(change, own) ?? endsOfSubject(change, own);
   if (yearly) return [yearly];
   const strong = nearestOfUnit(rightBehind(change, of('before')));
   const named = of('earlier');

@@ -18,6 +18,21 @@ export function endsBeside(change: ChangeMention, own: readonly ChangeMention[])
   return isPair && change.mention.start - after.mention.end < 40 ? { before, after, isForced: true } : null;
 }
 
+/** 「48.6 億元，較上季的 45 億元成長 8%，與去年同期的 40.5 億元相比，年增 20%」: each change has its own earlier amount right before it, and one amount of now. */
+export function endsOfSubject(change: ChangeMention, own: readonly ChangeMention[]): Pair | null {
+  const before = own[change.index - 1];
+  if (!before || (before.role !== 'before' && before.role !== 'earlier') || change.direction === 'again')
+    return null;
+  const isNext = change.mention.start - before.mention.end < MOST_APART && mayBeEnd(change, before);
+  const ahead = own.slice(0, before.index).filter((each) => mayBeEnd(change, each));
+  const [after, ...others] = ahead.filter(({ role }) => role === 'plain' || role === 'after');
+  const isOnly = after && others.length === 0 && alike(before.mention, after.mention);
+  return isNext && isOnly ? { before, after, isForced: true } : null;
+}
+
+/** How far from its earlier amount a change stands. */
+const MOST_APART = 16;
+
 /** 年增 is against the same time of the year before, wherever the sentence prints that. */
 export function endsOfYear(change: ChangeMention, own: readonly ChangeMention[]): Pair | null {
   const { text, start } = change.mention;

@@ -2,7 +2,8 @@ import { printedAt, type Use } from '../../figure.ts';
 import { textBetween, type Discourse, type Said } from '../../discourse/said.ts';
 import type { Finding } from '../../finding.ts';
 import { alike, areOfOneKind } from '../../text/alike.ts';
-import { BAD_MEASURE, DIRECTIONS, SUBJECT_CHANGE } from '../../words/direction-words.ts';
+import type { Sentence } from '../../text/shape.ts';
+import { BAD_MEASURE, DIRECTIONS, OF_THE_FIGURE, SUBJECT_CHANGE } from '../../words/direction-words.ts';
 import { tellDirection } from './direction.ts';
 
 /** A word that says which way something went, with where it stands. */
@@ -24,14 +25,56 @@ const BEHIND = { en: 45, zh: 12 };
  * A word of a rise or a fall against the two amounts beside it, one of which is said to be the earlier:
  * "improved last year, from 91.4% of departures to 88.9%", 「陽性率 9.0%；去年同期為 6.0%，今年降低」.
  */
-export function findDirectionsSaid(discourse: Discourse): Finding[] {
-  return discourse.flatMap((said, at) => {
-    const sentence = said[0]?.sentence;
-    if (!sentence) return [];
+export function findDirectionsSaid(discourse: Discourse, sentences: readonly Sentence[]): Finding[] {
+  return sentences.flatMap((sentence, at) => {
+    const [said, previous, first] = [at, at - 1, at - 2].map((index) => discourse[index] ?? []);
     const words = wordsIn(sentence);
-    return words.length === 0
-      ? []
-      : pairsIn(said, discourse[at - 1] ?? []).flatMap((ends) => hold(ends, words));
+    if (words.length === 0) return [];
+    if (said?.length === 0)
+      return [
+        ...holdBack(words, sentence, pairsIn(previous ?? [], first ?? [])),
+        ...holdAhead(words, sentence, pairsIn(discourse[at + 1] ?? [], [])),
+      ];
+    return pairsIn(said ?? [], previous ?? []).flatMap((ends) => [
+      ...hold(ends, words),
+      ...holdElaborated(ends, words),
+    ]);
+  });
+}
+
+/** "Last summer the figure was 68 per cent. The rate has slipped": what a sentence without amounts says of the two before it. */
+function holdBack(words: readonly Word[], sentence: Sentence, pairs: readonly Ends[]): Finding[] {
+  const [word, ...others] = words;
+  const [ends, ...more] = pairs;
+  const isSame = ends?.before.sentence.text === sentence.text;
+  if (!word || !isSame || others.length + more.length > 0) return [];
+  const lead = textBetween(sentence, sentence.start, word.start).toLowerCase();
+  return OF_THE_FIGURE.test(lead)
+    ? tellDirection(ends.before.mention, ends.after.mention, word, word.direction)
+    : [];
+}
+
+/** "Arrivals eased for the second week. Some 6,300 came, against 7,000": what a sentence opens with the next one bears out. */
+function holdAhead(words: readonly Word[], sentence: Sentence, pairs: readonly Ends[]): Finding[] {
+  const [word, ...others] = words;
+  const [ends, ...more] = pairs;
+  if (!word || ends?.before.sentence.text !== sentence.text || others.length + more.length > 0) return [];
+  return tellDirection(ends.before.mention, ends.after.mention, word, word.direction).filter(
+    ({ verdict }) => verdict === 'agrees',
+  );
+}
+
+/** "Support has grown: 38 per cent are in favour, down from 44": what a colon opens tells how. */
+function holdElaborated({ before, after }: Ends, words: readonly Word[]): Finding[] {
+  if (after.at !== before.at) return [];
+  const first = Math.min(before.mention.start, after.mention.start);
+  return words.flatMap((word) => {
+    const between = textBetween(before.sentence, word.end, first);
+    const isOpened =
+      word.end <= first && /^[^:：]*[:：][^:：]*$/u.test(between) && between.length <= AHEAD.en;
+    return isOpened && isPlain(between, word.end, first, before.sentence)
+      ? tellDirection(before.mention, after.mention, word, word.direction)
+      : [];
   });
 }
 
@@ -62,7 +105,12 @@ function pairsIn(said: readonly Said[], previous: readonly Said[]): Ends[] {
     const next = said[index + 1];
     const behind = next && isOther(next, before) && next.role === 'after' ? [next] : [];
     const ahead = said.slice(0, index).findLast((each) => isOther(each, before));
-    const earlier = previous.filter((each) => each.role !== 'change' && isOfSame(each, before));
+    const earlier = previous.filter(
+      (each) =>
+        (each.role !== 'change' || each.direction === 'again') &&
+        isOfSame(each, before) &&
+        isNear(each, before),
+    );
     const last = behind.length === 0 && !ahead && earlier.length === 1 ? earlier[0] : undefined;
     const [after] = [...behind, ...(ahead ? [ahead] : []), ...(last ? [last] : [])];
     return after ? [{ before, after }] : [];
@@ -71,7 +119,16 @@ function pairsIn(said: readonly Said[], previous: readonly Said[]): Ends[] {
 
 function isOther(each: Said, before: Said): boolean {
   const isNow = each.role === 'plain' || each.role === 'after';
-  return isNow && isOfSame(each, before);
+  // "Rose by 3.1%, down from 3.8%": what changed is a change itself.
+  const isOfChange =
+    each.role === 'change' && each.mention.kind === 'P' && /(?:up|down) from $/u.test(before.context.before);
+  return (isNow || isOfChange) && isOfSame(each, before);
+}
+
+/** What is five times as much is of something else. */
+function isNear({ mention: a }: Said, { mention: b }: Said): boolean {
+  const factor = a.nominal.low / b.nominal.low;
+  return factor < 5 && factor > 0.2;
 }
 
 function isOfSame({ mention }: Said, { mention: before }: Said): boolean {
@@ -89,11 +146,16 @@ function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
     inSentence ? Math.max(before.mention.end, after.mention.end) : before.mention.end,
   ];
   // 「則成長，由 65 億元降為 62.4 億元」: what stands right before the ends is said of them, whatever else is.
-  const own = words.filter((word) => isRightBefore(textBetween(before.sentence, word.end, first)));
+  const own = words.filter(
+    (word) =>
+      isRightBefore(textBetween(before.sentence, word.end, first)) ||
+      /^ (?:from|on) $/u.test(textBetween(before.sentence, word.end, before.mention.start)),
+  );
   const said = own.length > 0 ? own : words.filter((word) => isSaidOf(word, first, last, before));
   const [word] = said.toSorted((a, b) => distance(a, first, last) - distance(b, first, last));
   // Where some words say the one and others the other, each may be of something else.
-  if (!word || said.some(({ direction }) => direction !== word.direction)) return [];
+  if (!word) return holdLoosely(words, last, { before, after });
+  if (said.some(({ direction }) => direction !== word.direction)) return [];
   // What takes longer has slowed.
   const isOfTime = before.mention.kind === 'U' && SPEED.test(printedAt(word));
   return tellDirection(
@@ -103,6 +165,22 @@ function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
     isOfTime ? opposite(word.direction) : word.direction,
   );
 }
+
+/** 「增加兩成，疫情升溫」: what stands behind the change itself may be of something else, and only confirms. */
+function holdLoosely(words: readonly Word[], last: number, { before, after }: Ends): Finding[] {
+  const { sentence } = before;
+  const word = words.find(({ start }) => start >= last && start - last <= LOOSE);
+  const isOfChange = sentence.mentions.every(
+    ({ kind, start, end }) => kind === 'P' || kind === 'Q' || !word || start < last || end > word.start,
+  );
+  if (!word || !isOfChange) return [];
+  return tellDirection(before.mention, after.mention, word, word.direction).filter(
+    ({ verdict }) => verdict === 'agrees',
+  );
+}
+
+/** How far behind the ends such a word stands. */
+const LOOSE = 40;
 
 function isRightBefore(between: string): boolean {
   return /^[，,]? ?(?:由|從|from) ?$/u.test(between) || /^，$/u.test(between);

@@ -1,6 +1,6 @@
 import { printedAt, type Use } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
-import { findRowLinks } from '../../linking/row-links.ts';
+import { findRowLinks, type RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { rankGroups } from './groups.ts';
@@ -11,10 +11,16 @@ import { rankSuperlatives } from './superlatives.ts';
 const FEWEST = 3;
 
 /** Words like "largest", "second", "more than" and 最多 held against the rows that they rank. */
-export function findRanks(sentence: Sentence, grids: readonly Grid[], fewest = 1): Finding[] {
+export function findRanks(
+  sentence: Sentence,
+  grids: readonly Grid[],
+  topic: readonly RowLink[] = [],
+  fewest = 1,
+): Finding[] {
   const text = sentence.text.text.slice(sentence.start, sentence.end);
   return grids.flatMap((grid) => {
-    const links = findRowLinks(text, grid);
+    const own = findRowLinks(text, grid);
+    const links = own.length > 0 ? own : topic;
     if (links.length === 0) return [];
     const whole = links.filter(({ isWhole }) => isWhole);
     const parts = grid.rows.filter(({ isTotal }) => !isTotal).length;
@@ -35,5 +41,5 @@ function isComparative(claim: Use): boolean {
 
 /** The same of a list in running text, whose members may not be all. */
 export function findRanksInList(sentence: Sentence, grid: Grid): Finding[] {
-  return findRanks(sentence, [grid], FEWEST);
+  return findRanks(sentence, [grid], [], FEWEST);
 }

@@ -4,6 +4,7 @@ import { isOfPart } from '../../forced/scope.ts';
 import type { RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Sentence } from '../../text/shape.ts';
+import { GOES_ON } from '../../words/list-patterns.ts';
 import { OTHER_ROW, SUPERLATIVES, type Place } from '../../words/rank-patterns.ts';
 import {
   areAlike,
@@ -45,7 +46,8 @@ export function rankSuperlatives(
       // 「若看比例，山區的 7.0% 最高」 ranks a figure of its own.
       if (isOfOwnFigure(at, grid, sentence) || isOfOtherMeasure(lower.slice(0, at.start), grid)) return [];
       const link = subjectOf(at, word, links, lower);
-      return link ? [{ place, word: at, row: link.row, start: link.start }] : [];
+      if (!link || isOfOwnMeasure(text.slice(link.end, at.start), grid)) return [];
+      return [{ place, word: at, row: link.row, start: link.start }];
     }),
   );
   return rankings.flatMap((ranking) =>
@@ -72,6 +74,22 @@ function isOfOtherMeasure(before: string, { about, columns, rows }: Grid): boole
   return !words.includes(noun);
 }
 
+/** 「實體版定價較高」: what stands between the name of a row and the word is what it is ranked by. */
+function isOfOwnMeasure(between: string, { about, columns, rows }: Grid): boolean {
+  const noun =
+    /^(?:的|之)?(?<noun>\p{Script=Han}{1,4}[價數率量額積費度速])(?:反而|卻|仍|也|都|則|為|是|還|更|相對|明顯|同樣|的)*$/u.exec(
+      between,
+    )?.groups?.noun;
+  if (noun === undefined || NO_MEASURE.test(noun)) return false;
+  const words = [about, ...[...columns, ...rows].map(({ label }) => label)].join(' ');
+  const pairs = [...noun].slice(1).map((_, index) => noun.slice(index, index + 2));
+  return !pairs.some((pair) => words.includes(pair));
+}
+
+/** What stands there and is no measure. */
+const NO_MEASURE =
+  /^(?:[區縣市鎮鄉站隊廠店線人]|以|在|是|為|則|也|仍|都|居|排|位|名列|其中|表現|依舊|依然|還是|目前|最終|今年|去年|本[季月週]|單[季月週]|同樣|數量|金額|人數|件數|比例|總)/u;
+
 const MEASURE_BEFORE =
   /(?<noun>虧損|獲利|幅度|滿意度|密度|比例|比率|[\p{Script=Han}]{1,2}率|單價|均價|風險|壓力|毛利)\s?(?:反而|卻|仍|也|都|則|為|還)*$/u;
 
@@ -92,6 +110,9 @@ function subjectOf(
   links: readonly RowLink[],
   text: string,
 ): RowLink | null {
+  const [topic] = links;
+  // The row that a sentence goes on about stands before it.
+  if (topic?.end === 0) return GOES_ON.test(lastClauseOf(text.slice(0, at.start))) ? topic : null;
   const before = links
     .filter(
       ({ start, end }) =>
@@ -128,6 +149,10 @@ function subjectOf(
   return isList ? null : (before ?? behind ?? null);
 }
 
+function lastClauseOf(text: string): string {
+  return text.split(/[,;，；]/u).at(-1) ?? '';
+}
+
 /** 「鮮食首度超越菸酒，成為第二」: what something is compared with is no subject. */
 const COMPARED =
   /(?:超越|超過|超前|領先|贏過|打敗|不及|不如|僅次於|低於|高於|[比較]|(?<![a-z])(?:than|overtaking|overtook|overtaken by|passing|ahead of|behind|second only to|only to|beating|unlike))(?: the)? ?$/u;
@@ -137,7 +162,7 @@ const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
-  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^, [a-z]+ing (?:on |in |with |at |by )?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
 
 function holdRank(
   { place, word, row, start }: Ranking,

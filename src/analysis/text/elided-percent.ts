@@ -1,0 +1,42 @@
+import { readChangeRoles } from './change-roles.ts';
+import type { Mention } from './mention.ts';
+import { shapeOf, type Sentence } from './shape.ts';
+import { printedAt } from '../figure.ts';
+
+/** Before a number that is set against one before it; and behind one that counts nothing of its own. */
+const SET_AGAINST =
+  /(?<![a-z])(?:from|against|compared with|compared to|versus|than)(?: (?:the|just|only|about))* $/iu;
+const NO_NOUN =
+  /^(?:[,.;:)]|$| (?:in|last|a|at|on|the|two|three|four|five|when|before|earlier|this|and|percent)(?![a-z]))/u;
+/** How far behind its percentage such a number stands. */
+const REACH = 90;
+
+/** "38 per cent are in favour, down from 44 in the spring": the later of two percentages may leave its sign out. */
+export function withElidedPercents(sentence: Sentence): Sentence {
+  const { text, start, end, mentions } = sentence;
+  const elided = mentions.filter((each, index) => isElided(each, mentions[index - 1], sentence));
+  if (elided.length === 0) return sentence;
+  const read = mentions.map((each): Mention => (elided.includes(each) ? asPercent(each) : each));
+  return shapeOf(text, start, end, read);
+}
+
+function isElided(each: Mention, last: Mention | undefined, sentence: Sentence): boolean {
+  const { text } = each.text;
+  if (each.kind !== 'N' || each.unit !== null || last?.kind !== 'P') return false;
+  const isNumber =
+    /^\d{1,2}(?:\.\d+)?$/u.test(printedAt(each)) && /\d ?(?:%|per ?cent)/u.test(printedAt(last));
+  const isSet =
+    SET_AGAINST.test(text.slice(Math.max(0, each.start - 30), each.start)) &&
+    NO_NOUN.test(text.slice(each.end, Math.min(sentence.end, each.end + 12)));
+  // "Rose 12 per cent from 75": a change is of something else than it is.
+  const isChange = readChangeRoles(sentence).some(
+    ({ mention, role }) => mention === last && role === 'change',
+  );
+  return isNumber && isSet && !isChange && each.start - last.end < REACH;
+}
+
+function asPercent(mention: Mention): Mention {
+  const half = mention.fineStep / 2;
+  const { low, high } = mention.nominal;
+  return { ...mention, kind: 'P', unit: '%', outer: { low: low - half, high: high + half } };
+}

@@ -1,0 +1,75 @@
+/** Texts that compare times, rows and places and fail, each with what puts it right: what is wrong, and then what isn't. */
+export const COMPARING_TWINS: readonly (readonly [
+  kind: string,
+  text: string,
+  wrong: string,
+  right: string,
+])[] = [
+  // Each change has the earlier amount right before it.
+  [
+    'change',
+    '五月出貨 66 萬台，較四月的 60 萬台增加 10%，與去年同月的 55 萬台相比，成長 30%。',
+    '30%',
+    '20%',
+  ],
+  // What stands in apposition is a change, whatever its noun.
+  ['change', 'Attendance came to 8,400 against 8,000, a 9% advance.', '9%', '5%'],
+  ['change', 'The fee crept up to £52 in June from £50 in May, a move of 7%.', '7%', '4%'],
+  ['change', 'Portions were cut from 240 to 180 grams, a reduction of 35%.', '35%', '25%'],
+  // Directions beside changes of their own, in series, after a colon, and in the sentence behind.
+  ['direction', 'Support has grown: 41 percent of members say yes, down from 47 in June.', 'grown', 'ebbed'],
+  [
+    'direction',
+    'Of 80 trainees, 60 passed, or 75%. Last year the figure was 70%. “The rate has dropped,” she said.',
+    'dropped',
+    'risen',
+  ],
+  ['direction', '平均等候時間前年 42 分鐘，去年 35 分鐘，今年 29 分鐘，逐年拉長。', '拉長', '縮短'],
+  [
+    'direction',
+    'The mill used 410 tonnes in March, 380 tonnes in April and 350 tonnes in May, rising every month.',
+    'rising',
+    'falling',
+  ],
+  ['direction', '酒測違規由去年上半年的 320 件下降為今年上半年的 410 件。', '410', '210'],
+];
+
+/** A table with sentences that fail beside it, each with what puts it right. */
+export const COMPARING_TABLES: readonly {
+  readonly table: string;
+  readonly twins: readonly (readonly [kind: string, text: string, wrong: string, right: string])[];
+}[] = [
+  {
+    table: `| Ward | Waiting, May | Waiting, August | Over a year, August |
+|---|---|---|---|
+| Ash | 400 | 460 | 60 |
+| Birch | 300 | 270 | 25 |
+| Cedar | 200 | 220 | 40 |`,
+    twins: [
+      ['change', 'The list at Ash grew by 25%.', '25%', '15%'],
+      ['direction', 'At Birch, where a theatre opened in June, the number waiting edged up.', 'up', 'down'],
+    ],
+  },
+  {
+    table: `| Play | Takings (€) | Seats | Weeks |
+|---|---|---|---|
+| Salt | 24,000 | 1,200 | 2 |
+| Night Boat | 18,000 | 1,500 | 4 |
+| Tin Moon | 9,000 | 600 | 1 |`,
+    twins: [
+      ['ratio', 'Night Boat took €18 per seat.', '€18', '€12'],
+      ['ratio', 'Salt took €20 per seat; for Tin Moon it was €25.', '€25', '€15'],
+      ['rank', 'Night Boat sails on. It has the second most seats of the three.', 'second most', 'most'],
+      ['change', 'Takings of Salt had been €32,000 a week before, a fall of 45%.', '45%', '25%'],
+      ['rank', 'Tin Moon had more seats than any other play.', 'more', 'fewer'],
+    ],
+  },
+  {
+    table: `| 站 | 戶數 | 志工 |
+|---|---|---|
+| 東埔 | 480 | 40 |
+| 西寮 | 300 | 30 |
+| 南園 | 240 | 12 |`,
+    twins: [['ratio', '以南園為例，每名志工照顧 30 戶。', '30', '20']],
+  },
+];
