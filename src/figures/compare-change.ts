@@ -4,6 +4,7 @@ import type { Part, Quantity } from './quantity.ts';
 
 const falling = new RegExp(`(?<![a-z])(?:${grammars.map(({ falls }) => falls).join('|')})$`, 'iu');
 const rising = new RegExp(`(?<![a-z])(?:${grammars.map(({ rises }) => rises).join('|')})$`, 'iu');
+const fallingBehind = new RegExp(`^(?:${grammars.map(({ fallsBehind }) => fallsBehind).join('|')})`, 'iu');
 const risingBehind = new RegExp(`^(?:${grammars.map(({ risesBehind }) => risesBehind).join('|')})`, 'iu');
 
 /** What the words around a figure say that it is the change of, if anything. */
@@ -11,7 +12,7 @@ export type Change = 'rise' | 'fall' | null;
 
 /** Whether the words on either side of a figure say that something rose or fell by it. */
 export function changeAround(before: string, behind: string): Change {
-  if (falling.test(before)) return 'fall';
+  if (falling.test(before) || fallingBehind.test(behind)) return 'fall';
   return rising.test(before) || risingBehind.test(behind) ? 'rise' : null;
 }
 
@@ -37,13 +38,22 @@ export function changed({ parts: [part], printed }: Quantity, change: Change): Q
   return { printed, parts: [{ ...part, nominal, outer: nominal, unit: 'times' }] };
 }
 
+const falls = new RegExp(grammars.map(({ fallsBehind }) => fallsBehind).join('|'), 'iu');
+
 /**
- * 成長三倍 and "three times more" may mean three times as much, or four: they stand for no claim but one in the same
- * word, which they quote.
+ * 成長三倍 and "three times more" may mean three times as much, or four, and "three times less" a third: they stand for no
+ * claim but one in the same word, which they quote.
  */
 export function unclearMultiple(claimed: Quantity, printed: Quantity, change: Change): Difference | null {
   const [{ nominal, unit }] = printed.parts;
-  if (change !== 'rise' || unit !== 'times' || nominal.low <= 1) return null;
+  if (change === null || unit !== 'times' || nominal.low <= 1) return null;
+  if (change === 'fall')
+    return falls.test(claimed.printed)
+      ? null
+      : {
+          what: 'number',
+          message: `With the words of decline around it, “${printed.printed}” makes less of something; the claim says “${claimed.printed}”.`,
+        };
   const [word] = multipleWord.exec(printed.printed) ?? [];
   if (word === undefined || claimed.printed.toLowerCase().includes(word.toLowerCase())) return null;
   return {

@@ -1,3 +1,4 @@
+import { alteredBy } from './altered.ts';
 import { changeAround, changed, unclearMultiple, type Change } from './compare-change.ts';
 import { compareFigures, compareThings, type Difference } from './compare.ts';
 import { findFigures } from './find.ts';
@@ -107,7 +108,15 @@ export function compareText(
   text: string,
   names: readonly string[] = [],
 ): Difference | null {
-  return compareNumbers(claimed, text, names) ?? compareThings(claimed, text);
+  const said = isNothing(claimed) ? text.replace(none, '0 ') : text;
+  return compareNumbers(claimed, said, names) ?? compareThings(claimed, said) ?? alteredBy(claimed, said);
+}
+
+const none = new RegExp(`^\\s*(?:${grammars.map((grammar) => grammar.none).join('|')})`, 'iu');
+
+/** "No deaths" stands for a claim of 0. */
+function isNothing({ parts }: Quantity): boolean {
+  return parts.every(({ nominal: { low, high } }) => low === 0 && high === 0);
 }
 
 function compareNumbers(claimed: Quantity, text: string, names: readonly string[]): Difference | null {

@@ -28,6 +28,15 @@ export interface QualifierWords {
   readonly countsBehind?: string;
 }
 
+/**
+ * Words that make another amount of the number beside them, "far from", " fewer": pattern sources, each with that of what
+ * a claim prints that says the same; without one it has to print the words themselves.
+ */
+export interface AlteringWords {
+  readonly before: readonly (readonly [words: string, unless?: string])[];
+  readonly behind: readonly (readonly [words: string, unless?: string])[];
+}
+
 /** A pattern of a date and the days that its groups name; null for days that there aren't. */
 export type DateForm = readonly [RegExp, (groups: readonly string[]) => Days | null];
 
@@ -132,6 +141,11 @@ export interface Grammar {
   /** The same of what rose by it, before a number: "rose by "; and behind it, right at its end: " more". */
   readonly rises: string;
   readonly risesBehind: string;
+  /** The same of what fell by it: " drop", " lower". */
+  readonly fallsBehind: string;
+  readonly alters: AlteringWords;
+  /** Pattern source of what begins a text that says that there is nothing: "no ". */
+  readonly none: string;
   /** Pattern source of what begins a text that names a place in a row: "the third", which is no share. */
   readonly placeInRow?: string;
   /** Pattern source of nouns that mean people, in the singular. */

@@ -41,6 +41,7 @@ describe('words beside a claim link make another figure of it', () => {
     ['a rest in Chinese', '[51 萬](claim:exact)多行'],
     ['a denial', 'It is not [510,000 lines](claim:exact)'],
     ['a bound behind the link', 'It has [510,000 lines](claim:exact) at most.'],
+    ['a bound in brackets', 'It has [510,000 lines](claim:exact) (at most) in all.'],
     ['a minus in words', 'It fell minus [510,000 lines](claim:exact)'],
     ['a minus before a qualifier', 'It fell minus [roughly 510,000 lines](claim:lines-total)'],
     ['the sign of a minus before a qualifier', 'It fell −[over 60%](claim:share)'],

@@ -75,6 +75,15 @@ describe('a text means the same as the figure that it stands for', () => {
     ['a coin',                         '10p',            'tenpence'],
     ['a name with a digit in it',      '1,000 tonnes of CO2', '1,000 tonnes of CO2'],
     ['what it fell by, in Chinese',    '−2.4%',          '年減2.4%'],
+    ['a drop of so much',              '−4%',            'a 4% drop'],
+    ['so much lower',                  '-4%',            '4% lower'],
+    ['a drop of so much, in Chinese',  '-4%',            '4%的跌幅'],
+    ['no deaths for none',             '0 deaths',       'no deaths'],
+    ['none',                           '0',              'none'],
+    ['no new cases',                   '0 cases',        'no new cases'],
+    ['nobody, in Chinese',             '0人',            '無人'],
+    ['every one of so many',           '12,000 people',  'every one of the 12,000 people'],
+    ['degrees Celsius by their name',  '35°C',           '攝氏35度'],
   ])('%s: “%s” is “%s”', (_title, claim, text) => {
     expect(differenceOf(claim, text)).toBeNull();
   });
@@ -130,6 +139,20 @@ describe('a text means the same as the figure that it stands for', () => {
     ['pounds of weight', '£3.4m', '340萬磅', 'unit'],
     ['finer units', 'two years', '24 months', 'precision'],
     ['another length', '18 months', '兩年', 'number'],
+    ['working days', '3 days', '3 working days', 'number'],
+    ['working days in Chinese', '3 days', '三個工作天', 'unit'],
+    ['fewer of them', '12,000 jobs', '12,000 fewer jobs', 'number'],
+    ['some of them', '12,000 people', 'some of the 12,000 people', 'number'],
+    ['as many each', '12,000 people', '12,000 people each', 'number'],
+    ['what is far from it', '12,000', 'far from 12,000', 'number'],
+    ['so many too many', '12,000', '12,000 too many', 'number'],
+    ['a year of school', '2 years', '二年級', 'number'],
+    ['a year of the Republic for a length of time', '2年', '民國2年', 'number'],
+    ['visits for people', '5,000人', '5,000人次', 'number'],
+    ['degrees Fahrenheit', '35°C', '華氏35度', 'number'],
+    ['a multiple less', '5 times', 'five times less', 'number'],
+    ['some for none', '0 deaths', 'four deaths', 'number'],
+    ['none for some', '4 deaths', 'no deaths', 'number'],
   ])('but not with %s: “%s” is not “%s”', (_title, claim, text, what) => {
     expect(differenceOf(claim, text)).toBe(what);
   });

@@ -49,7 +49,7 @@ const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
 const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
 /** Words behind a link that go on with its figure, and not with the sentence. */
 const goesOn =
-  /^[\s,(—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)?\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)?\s*(?:[.,;:!?]|$))|tops|以上|以下|以內|以内|之內|之内|打底|有找|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
+  /^[\s,(—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)|\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)|\s*(?:[.,;:!?]|$))|tops|以上|以下|以內|以内|之內|之内|打底|有找|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
 
 const marksBefore = new RegExp(`(?<!\\b(?:about|around)\\s*)[“‘"「『]+$|${BOUNDARY}(?=\\s?$)`, 'iu');
 

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { altering } from './altering.ts';
 import { findCandidates, findNumberWords, findSetPhrases } from './candidates.ts';
 import { scanCardinal } from './cardinal.ts';
 import { dates } from './dates.ts';
@@ -32,6 +33,10 @@ export const english: Grammar = {
   rises:
     '(?:rose|rises?|risen|rising|up|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?)(?: (?:by|of))? ',
   risesBehind: ' (?:more|higher|greater|larger|bigger|increase|rise|growth|jump|surge)(?![a-z])',
+  fallsBehind:
+    ' (?:drop|decline|fall|decrease|dip|reduction|slide|slump|contraction|less|lower|fewer|smaller|down|loss|worse)(?![a-z])',
+  alters: altering,
+  none: '(?:no|none|nobody|no one|not (?:a single|a|one)|nil)(?: of (?:the|them))?(?![a-z])',
   multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],
   currencies: {},
   qualifiers,

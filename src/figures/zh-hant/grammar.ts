@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { altering } from './altering.ts';
 import { findCandidates, findNumberWords } from './candidates.ts';
 import { dates } from './dates.ts';
 import { scanDecimalsBehindUnit } from './decimals.ts';
@@ -34,6 +35,9 @@ export const chinese: Grammar = {
   falls: '(?<![沒没未不]有?)(?:減少|下降|下跌|下滑|衰退|虧損|減|(?<!下)[跌降])了?',
   rises: '(?<![沒没未不]有?)(?:增加|增長|增长|成長|成长|上升|上漲|上涨|攀升|多出|[增漲涨升多])了?',
   risesBehind: '的?(?:成長|成长|增長|增长|增加|增幅|漲幅|涨幅)',
+  fallsBehind: '的?(?:[跌降減减]幅|衰退|減少|减少|下降|下跌|下滑|虧損|亏损)',
+  alters: altering,
+  none: '(?:[無无](?!數|数)|[沒没]有|未有)(?:任何|半[個个名位件])?',
   // 千瓦 and 兆赫 are units, not thousands of watts.
   multiplier: [
     ' ?(?:[十百千]?[萬万億亿兆](?![瓦赫瓩帕])|[百千](?![分瓦赫卡克米伏焦帕噸吨瓩])|打(?![開开擊击破工算造折電电架]))',
