@@ -1,5 +1,6 @@
 import { printedAt, type Use } from '../figure.ts';
 import { clocksIn, minuteOf } from './clocks.ts';
+import { joinClocks } from './joined-moments.ts';
 import type { Sentence } from './shape.ts';
 
 /** A point in time as printed. Days and minutes count from an arbitrary start that the moments of a text share. */
@@ -32,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\w)${MONTH},? (?<year>(?:19|20)\\d\\d)(?!\\d)`, 'giu'),
   /(?:(?<year>(?:19|20)\d\d ?年|[前去今明]年) ?)?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日號](?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?/gu,
-  /(?<![\d月年第])(?<day>[12]?\d|3[01]) ?日(?!均|後|內|前|以|間|數)(?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)(?:(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?)?/gu,
+  /(?<![\d月年第])(?<day>[12]?\d|3[01]) ?日(?!均|後|內|前|以|間|數)(?: ?(?<part>凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)?(?<hour>\d{1,2}) ?[時點](?: ?(?<minute>\d{1,2}) ?分)?)?(?:凌晨|清晨|[上下中]午|傍晚|晚間|晚上|深夜)?/gu,
   /(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月(?! ?\d)/gu,
   /(?<year>[前去今明]年) ?(?<month>\d{1,2}) ?月(?! ?\d)(?:底|初|中旬)?/gu,
 ];
@@ -61,9 +62,8 @@ function findMoments({ text, start, end }: Sentence): Moment[] {
     minute: clock.minute,
     month: null,
   }));
-  return withYears(
-    apart([...found, ...daysOfRanges({ text, start, end } as Sentence), ...clocks], start, end),
-  );
+  const all = apart([...daysOfRanges({ text, start, end } as Sentence), ...found, ...clocks], start, end);
+  return joinClocks(withYears(all), text.text);
 }
 
 /** Those of the moments that no earlier one of the list has a character of, in the text's order. */

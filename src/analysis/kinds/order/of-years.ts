@@ -1,6 +1,7 @@
 import type { Discourse, Said } from '../../discourse/said.ts';
 import { numberOf, printedAt, type Use } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
+import type { Sentence } from '../../text/shape.ts';
 import { DURATION_CUE, DURATION_TAIL } from '../../words/duration-cues.ts';
 
 /** A number of years beside the two years that it runs between: "opened in 1962 and closed in 2004, after 42 years". */
@@ -11,6 +12,73 @@ export function findSpansOfYears(discourse: Discourse): Finding[] {
     const [length, ...others] = said.filter(isLength);
     return from && to && length && more.length + others.length === 0 ? tell(length, from, to) : [];
   });
+}
+
+/** "(1871–1864)": whose life, reign or service ran backwards. */
+export function findLifetimes({ text, start, end }: Sentence): Finding[] {
+  return Array.from(text.text.slice(start, end).matchAll(LIFETIME)).flatMap(({ index, groups = {} }) => {
+    const { from = '', dash = '', to = '' } = groups;
+    if (Number(from) <= Number(to)) return [];
+    const at = start + index + 1;
+    const first = { text, start: at, end: at + from.length };
+    const claim = { text, start: first.end + dash.length, end: first.end + dash.length + to.length };
+    const says = `The years from ${from} to ${to} run backwards.`;
+    return [{ kind: 'order', verdict: 'contradicts', says, working: `${from} > ${to}`, claim, uses: [first] }];
+  });
+}
+
+const LIFETIME = /[(（](?<from>1\d{3}|20\d\d)(?<dash> ?[-–—－~～至] ?)(?<to>1\d{3}|20\d\d)[)）]/gu;
+
+/** "Founded in 2019, it sold its first machine two years later, in 2021". */
+export function findYearsLater(sentences: readonly Sentence[]): Finding[] {
+  return sentences.flatMap((sentence, index) => {
+    const { text, start, end } = sentence;
+    return Array.from(text.text.slice(start, end).matchAll(YEARS_LATER)).flatMap(({ index: at, groups = {} }) => {
+      const { after, count, year = '' } = groups;
+      const printed = groups.span ?? '';
+      const length = sentence.mentions.find(({ kind, start: from, end: to }) => {
+        const isAt = from <= start + at + printed.length && to >= start + at;
+        return kind === 'U' && isAt;
+      });
+      const years = length ? numberOf(length) : Number(count);
+      const from = yearBefore(sentences.slice(Math.max(0, index - 1), index), sentence, start + at);
+      if (!length || years === null || !from) return [];
+      const to = start + at + (groups.lead ?? '').length;
+      const claim = { text, start: to, end: to + year.length };
+      const apart = (Number(year) - Number(printedAt(from))) * (after === undefined ? -1 : 1);
+      const holds = Math.abs(apart - years) <= SLACK;
+      const span = printedAt(length).trim();
+      const side = after === undefined ? 'before' : 'after';
+      const says = `${year} is ${holds ? '' : 'not '}${span} ${side} ${printedAt(from)}.`;
+      return [
+        {
+          kind: 'order',
+          verdict: holds ? 'agrees' : 'contradicts',
+          says,
+          working: `${year} − ${printedAt(from)} = ${apart} years; printed: ${span}`,
+          claim,
+          uses: [from, length],
+        } as const,
+      ];
+    });
+  });
+}
+
+const YEARS_LATER =
+  /(?<lead>(?<span>(?<count>[a-z-]+|\d+) years?) (?:(?<after>later|after(?:wards)?)|earlier|before),? (?:back )?in )(?<year>(?:1[5-9]|20)\d\d)(?![\d–-])|(?<lead>(?<span>(?<count>[一兩二三四五六七八九十\d]+) ?年) ?(?:(?<after>之?後)|之?前)，?(?:的|在|於|也就是)*)(?<year>(?:1[5-9]|20)\d\d)(?= ?年)/gu;
+const ANY_YEAR = /(?<![\d.,–-])(?:1[5-9]|20)\d\d(?![\d.,–-]\d|\d| [a-z]+s(?![a-z]))/gu;
+
+/** The last year that the sentence, or the one before it, names before a place. */
+function yearBefore(before: readonly Sentence[], own: Sentence, to: number): Use | null {
+  const stretches = [...before.filter(({ text }) => text === own.text), { ...own, end: to }];
+  const years = stretches.flatMap(({ text, start, end }) =>
+    Array.from(text.text.slice(start, end).matchAll(ANY_YEAR), ({ index, 0: year }) => ({
+      text,
+      start: start + index,
+      end: start + index + year.length,
+    })),
+  );
+  return years.at(-1) ?? null;
 }
 
 const YEARS =

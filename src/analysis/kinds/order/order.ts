@@ -11,7 +11,7 @@ export function findOrders(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence, index) => [
     ...sentence.mentions.flatMap(tellReversed),
     ...tellReversedYears(sentence),
-    ...findDurations(sentence, sentences[index - 1], all),
+    ...findDurations(sentence, sentences.slice(Math.max(0, index - BACK), index), all),
   ]);
 }
 
@@ -53,7 +53,11 @@ const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 14
 const DAY = 1440;
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
-function findDurations(sentence: Sentence, before: Sentence | undefined, all: readonly Moment[]): Finding[] {
+/** How many sentences of its paragraph a length of time without dates sums up. */
+const BACK = 3;
+
+function findDurations(sentence: Sentence, back: readonly Sentence[], all: readonly Moment[]): Finding[] {
+  const before = back.at(-1);
   const contexts = contextsOf(sentence);
   const lengths = sentence.mentions.flatMap((mention, index) => {
     const context = contexts[index];
@@ -62,7 +66,9 @@ function findDurations(sentence: Sentence, before: Sentence | undefined, all: re
   });
   const [length, ...more] = lengths.length > 0 ? lengths : lengthsBefore(sentence, before);
   if (!length) return [];
-  const earlier = before ? readMoments(before) : [];
+  const isBare = readMoments(sentence).length === 0;
+  const told = isBare ? back.filter(({ text }) => text === sentence.text) : before ? [before] : [];
+  const earlier = told.flatMap(readMoments);
   const moments = withYears([...earlier, ...readMoments(sentence)]);
   const own = moments.slice(earlier.length);
   const turned = holdSide(length, own, earlier, all);
@@ -148,6 +154,10 @@ function clocksTurned([from, to]: readonly Moment[]): [Moment, Moment][] {
   return from?.month === null && to?.month === null ? [[to, from]] : [];
 }
 
+/** "Two hours and a quarter". */
+const AND_A = /^ and (?:an? |one )?(?<part>half|quarter|three quarters)(?![a-z])/u;
+const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, 'three quarters': 0.75 };
+
 /** Ten minutes as a part of an hour have no exact number. */
 const EXACT = 1e-6;
 
@@ -156,7 +166,8 @@ function tellDuration(length: Mention, more: readonly Mention[], from: Moment, t
   if (!given) return [];
   const rest = more.find(({ start }) => start - length.end < 6);
   const scale = MINUTES[length.unit ?? ''] ?? MONTHS[length.unit ?? ''] ?? 0;
-  const extra = rest ? rest.nominal.low * (MINUTES[rest.unit ?? ''] ?? MONTHS[rest.unit ?? ''] ?? 0) : 0;
+  const part = PARTS[AND_A.exec(length.text.text.slice(length.end, length.end + 20))?.groups?.part ?? ''] ?? 0;
+  const extra = part > 0 ? part * scale : rest ? rest.nominal.low * (MINUTES[rest.unit ?? ''] ?? MONTHS[rest.unit ?? ''] ?? 0) : 0;
   const slack = rest || length.qualifier === 'exact' ? 0 : 0.1 * length.nominal.low;
   const [low, high] = [
     (length.nominal.low - slack) * scale + extra,

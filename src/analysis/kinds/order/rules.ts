@@ -3,7 +3,7 @@ import { findEventOrders } from './of-events.ts';
 import { findOrdersOfItems } from './of-items.ts';
 import { findOrdersOfMoments } from './of-ranges.ts';
 import { findDistancesOfEvents } from './of-timeline.ts';
-import { findSpansOfYears } from './of-years.ts';
+import { findLifetimes, findSpansOfYears, findYearsLater } from './of-years.ts';
 import { findOrders } from './order.ts';
 
 /** Dates, clocks and years: what came before what, and how long after. */
@@ -11,7 +11,9 @@ export const ORDER_RULES: readonly Rule[] = [
   ({ sentences }) => findOrders(sentences),
   ({ paragraphs }) => findOrdersOfItems(paragraphs),
   ({ sentences }) => findDistancesOfEvents(sentences),
-  ({ sentences }) => sentences.flatMap(findEventOrders),
+  ({ sentences }) => findEventOrders(sentences),
   ({ sentences }) => sentences.flatMap(findOrdersOfMoments),
   ({ discourse }) => findSpansOfYears(discourse),
+  ({ sentences }) => findYearsLater(sentences),
+  ({ sentences }) => sentences.flatMap(findLifetimes),
 ];
