@@ -12,3 +12,6 @@ export const FOR_ONE_BEHIND =
 /** Before an amount that leaves out what it is for one of. */
 export const THERE =
   '(?:there (?:are|were|is)|it (?:is|was|has|had)|(?:has|had|have|gets|got|averaged|made)|the (?:figure|number|ratio|average) (?:is|was))(?: (?:only|about|just|some|nearly|almost))* ';
+/** For each of those who are counted; and for each of what the sentence counts. */
+export const A_HEAD = '(?:a|per) (?:head|person|visitor)';
+export const EACH_ALONE = ' (?:each|apiece)';

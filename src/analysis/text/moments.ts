@@ -166,11 +166,10 @@ export function comesBehind(later: Moment, earlier: Moment): boolean | null {
     if (apart === 0 && later.precision !== earlier.precision) return null;
     return apart < 0 && !isDated && apart < -4 ? null : apart >= 0;
   }
-  const [a, b] = [later, earlier].map(({ minute, precision }) =>
-    later.precision === earlier.precision || precision === 'day'
-      ? (minute ?? 0)
-      : Math.floor((minute ?? 0) / 1440) * 1440,
-  );
+  // What is printed more finely is held against the whole day, or the whole hour, of the other.
+  const isOfDays = later.precision === 'day' || earlier.precision === 'day';
+  const unit = later.precision === earlier.precision ? 1 : isOfDays ? 1440 : 60;
+  const [a, b] = [later, earlier].map(({ minute }) => Math.floor((minute ?? 0) / unit) * unit);
   const apart = (a ?? 0) - (b ?? 0);
   return apart < -MOST_BACKWARDS && !isDated ? null : apart >= 0;
 }

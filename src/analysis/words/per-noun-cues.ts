@@ -16,3 +16,6 @@ export const FOR_ONE_WITHIN = new RegExp(`${english.FOR_ONE_BEHIND}$`, 'iu');
 export const FOR_ONE_INSIDE = new RegExp(chinese.FOR_ONE_BEFORE, 'u');
 /** What leads to an amount that leaves out what it is for one of. */
 export const THERE = new RegExp(`(?<![a-z])${english.THERE}$|${chinese.THERE}$`, 'iu');
+/** For each of those who are counted; and for each of what the sentence counts. */
+export const A_HEAD = new RegExp(`(?<![a-z])${english.A_HEAD}(?![a-z])`, 'iu');
+export const EACH_ALONE = new RegExp(`^${english.EACH_ALONE}(?![a-z])`, 'iu');

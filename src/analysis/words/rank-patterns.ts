@@ -50,6 +50,8 @@ export const FIRST_OF_TWO = [
 
 /** Two amounts of which the first is said to be the smaller. */
 export const LESS_OF_TWO = [
+  '{a:NP}[^；。\\ue000-\\ue003]{0,6}，?(?:仍|都|也)?(?<word>[僅只]次於)[^；。，\\ue000-\\ue003]{0,14}{b:NP}',
+  '{a:NP}[^;.\\ue000-\\ue003]{0,24},? (?<word>second only to) [^;.\\ue000-\\ue003]{0,40}{b:NP}',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，(?:還|更|仍)?比[^；。，\\ue000-\\ue003]{0,8}{b:NP}(?:還|更|略|稍|要|都|來得)*(?<word>低|少|短|小)(?=[，。；]|$)',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:仍|還|卻|尚|反而)*(?<!沒有|沒|未|並不|不會)(?<word>不及|低於|少於|不如|遜於)[^；。，\\ue000-\\ue003]{0,14}{b:NP}',
   '{a:NP}(?: [a-z]+)?,? (?:still |just |well |far |is |was )*(?<word>below|fewer than|less than|short of|lower than|smaller than) (?:the |its |their |that |last |year’s |previous |of )+(?:[a-z]+ ){0,3}{b:NP}',

@@ -172,7 +172,7 @@ function holdRank(
   sentence: Sentence,
 ): Finding[] {
   const basis = basisBehind(text, word);
-  const isRate = /^ (?:rate|share|percentage|proportion)s?(?![a-z])/u.test(
+  const isRate = /^ (?:[a-z-]+ ){0,2}(?:rate|share|percentage|proportion)s?(?![a-z])/u.test(
     text.slice(word.end, word.end + 20),
   );
   const { columns, isNamed } = isRate

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { findAveragesByNoun } from './by-noun.ts';
+import { findAveragesAcross } from './of-far.ts';
 import { findProductsOfEach } from './of-each.ts';
 import { findOneForEvery } from './of-one.ts';
 import { findAreas } from './of-sides.ts';
@@ -16,4 +17,5 @@ export const RATIO_RULES: readonly Rule[] = [
   ({ discourse }) => findOneForEvery(discourse),
   ({ discourse }) => findRatesOverTime(discourse),
   ({ discourse }) => findProductsOfEach(discourse),
+  ({ discourse }) => findAveragesAcross(discourse),
 ];
