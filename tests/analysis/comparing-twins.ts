@@ -32,6 +32,66 @@ export const COMPARING_TWINS: readonly (readonly [
     'falling',
   ],
   ['direction', '酒測違規由去年上半年的 320 件下降為今年上半年的 410 件。', '410', '210'],
+  // What came first, by dates, by the clock and by years.
+  [
+    'order',
+    'The pump stopped at 21:40 on 3 May. The tank overflowed at 02:15 on 4 May, two hours before the stop.',
+    'two hours before',
+    'hours after',
+  ],
+  ['order', 'Play was interrupted at 20:40 and resumed at 20:05.', '20:05', '21:05'],
+  [
+    'order',
+    'The concert began at 8.15pm. After two encores, the doors closed at 7.40pm.',
+    '7.40pm',
+    '10.40pm',
+  ],
+  ['order', '維修自8日上午10時停機，同日上午8時20分恢復供水。', '8時20分', '11時20分'],
+  ['order', '投手5月12日受傷，4月30日重返球場。', '4月30日', '5月30日'],
+  ['order', 'He was detained on 14 June and first appeared in court on 11 June.', '11 June', '15 June'],
+  ['order', 'Opened in 2016, the mill made its first profit three years later, in 2014.', '2014', '2019'],
+  ['order', 'The painter (1884–1861) was a miller’s son.', '1884–1861', '1861–1884'],
+  [
+    'order',
+    'The trial opened on 6 March and closed on 10 April, a run of nearly four months.',
+    'four months',
+    'five weeks',
+  ],
+  // Averages of what is told elsewhere.
+  [
+    'ratio',
+    'The choir spent €84,000.\n\nIt has 120 members. Spending averaged €900 per member.',
+    '€900',
+    '€700',
+  ],
+  [
+    'ratio',
+    'The gang took £1.8 million.\n\nThere were 60 thefts, on average worth £40,000 each.',
+    '£40,000',
+    '£30,000',
+  ],
+  ['ratio', '全年演出90場。\n\n票房收入1,350萬元，平均每場18萬元。', '18萬元', '15萬元'],
+  ['ratio', '展覽收入2,400萬元。\n\n以總人次8萬計算，平均每人付350元。', '350元', '300元'],
+  // Places among those that a text names one by one.
+  ['rank', '六月賣出14萬台，僅次於三月的12萬台。', '14萬台', '11萬台'],
+  [
+    'rank',
+    'The calls were for noise (96), water (88) and theft (41). Theft was the commonest reason.',
+    'Theft was',
+    'Noise was',
+  ],
+  [
+    'rank',
+    'Asked why, 54 per cent named rent, 31 per cent pay and 12 per cent noise. Pay was the reason given most often.',
+    'Pay was',
+    'Rent was',
+  ],
+  [
+    'rank',
+    'The Oak League had 8,200 votes. The Elm Union had 6,100. The Ash Party, second with 3,900, thanked them.',
+    'second',
+    'third',
+  ],
 ];
 
 /** A table with sentences that fail beside it, each with what puts it right. */
@@ -47,6 +107,7 @@ export const COMPARING_TABLES: readonly {
 | Cedar | 200 | 220 | 40 |`,
     twins: [
       ['change', 'The list at Ash grew by 25%.', '25%', '15%'],
+      ['rank', 'Birch saw the steepest rise.', 'Birch', 'Ash'],
       ['direction', 'At Birch, where a theatre opened in June, the number waiting edged up.', 'up', 'down'],
     ],
   },

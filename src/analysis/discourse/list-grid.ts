@@ -10,6 +10,7 @@ import {
   OPENING,
   PLACE_BEHIND,
   DIVIDED,
+  NAMED_BEHIND,
   REST_MEMBER,
   SUMMARY_MEMBER,
   VERBS,
@@ -107,7 +108,7 @@ function listsOf(amounts: readonly Said[]): Member[][] {
   let lists: Member[][] = [];
   for (const [index, said] of amounts.entries()) {
     const previous = amounts[index - 1];
-    const label = labelOf(said, previous);
+    const label = labelOf(said);
     if (label === '' || SUMMARY_MEMBER.test(label)) continue;
     // What is divided is no member of what it is divided into.
     if (
@@ -128,7 +129,7 @@ const MOST_WORDS = 5;
 const DELIMITER = /[,;:(（，；：。、—–]|(?<![\p{L}])(?:and|while|but)(?= )/giu;
 
 /** What names a figure: the words between the one before it and its own verb, or the place behind it. */
-function labelOf({ mention, sentence }: Said, previous: Said | undefined): string {
+export function labelOf({ mention, sentence }: Said): string {
   const from = Math.max(
     sentence.start,
     ...sentence.mentions.filter(({ end }) => end <= mention.start).map(({ end }) => end),
@@ -149,7 +150,11 @@ function labelOf({ mention, sentence }: Said, previous: Said | undefined): strin
     if (subject !== '') return subject;
   }
   const behind = PLACE_BEHIND.exec(textBetween(sentence, mention.end, mention.end + 50))?.groups?.name ?? '';
-  return behind !== '' || previous ? behind : '';
+  if (behind !== '') return behind;
+  const isBare = /^\s*(?:and\s*)?$/u.test(lead.slice(stop));
+  return isBare
+    ? nameIn(NAMED_BEHIND.exec(textBetween(sentence, mention.end, mention.end + 60))?.groups?.name ?? '')
+    : '';
 }
 
 /** "All other (60)" has no name but that. */

@@ -24,3 +24,9 @@ export const DIVIDED = 'of (?:which|whom|these|those|them)|among (?:them|these|t
 /** How a sentence opens that names no row, and goes on about the one that was named. */
 export const GOES_ON =
   '(?:(?:and|but|so|yet|there|now|still|with|at) )?(?:it|its|they|their|the (?!(?:[a-z]+ )?(?:total|whole|average|other|others|rest|five|four|three|two|six|region|county|country|city|overall|figures?|table|report|group|groups|largest|smallest|biggest)(?![a-z]))[a-z-]+(?: [a-z-]+)?|this|that)';
+/** Between a figure and what those that it counts chose. */
+export const NAMED_BY =
+  '(?:mentioned|named|cited|chose|picked|blamed|gave|backed|favou?red|preferred|supported|said|wanted|put|voted for|for|to|by)';
+/** What stands behind a figure and names no member. */
+export const NO_NAME =
+  '(?:more|less|fewer|higher|lower|up|down|of|in|on|at|from|than|a|an|and|or|were|was|are|is|had|have|has|did|do|per|each|in all|in total|years?|days?|weeks?|months?|hours?|minutes?|points?|above|below|over|under|as|with|who|which|that|after|before|later|earlier|against|compared|not|no|so|this|last|next|since|among|but|while)';

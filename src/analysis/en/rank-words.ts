@@ -5,7 +5,7 @@ export const BOTTOM_WORDS =
   '(?<!second[- ])smallest|cheapest|narrowest|poorest|rarest|driest|coldest|coolest|weakest|youngest|thinnest|shallowest|quietest|mildest|emptiest|lowest|slowest|fewest|(?<!at )least|shortest|lightest|(?:came|ranks?|ranked|placed|finished|is|was|are) last(?! (?:year|month|week|season))|bottom of the (?:list|table|ranking|league)|fewer (?:[a-z-]+ ){0,3}than (?:any(?:body|one|thing)?(?: other| else)?|all (?:the )?others?)(?! (?:year|month|week|season|time|quarter|previous))';
 /** Words that put something second, third and further down. */
 const placed = (ordinal: string): string =>
-  `${ordinal}[- ](?:largest|biggest|highest|most|busiest|longest|best|strongest|fastest|place)|(?:came|comes|is|was|are|were|ranks?|ranked|placed|finished|lies|stands?|stood) (?:in )?(?:a distant )?${ordinal}(?! place)|in ${ordinal} place|${ordinal} (?:in|on) the (?:list|table|ranking|standings)`;
+  `${ordinal}[- ](?:largest|biggest|highest|most|busiest|longest|best|strongest|fastest|place)|(?:came|comes|is|was|are|were|ranks?|ranked|placed|finished|lies|stands?|stood) (?:in )?(?:a distant )?${ordinal}(?! place)|in ${ordinal} place|${ordinal} (?:in|on) the (?:list|table|ranking|standings)|(?<=, (?:a (?:distant|close|poor) )?)${ordinal}(?= (?:in|on|by|with|at|behind) )`;
 export const SECOND_WORDS = `${placed('second')}|runner-up|followed by|second only to|(?:trails|trailed) only`;
 export const THIRD_WORDS = placed('third');
 export const FOURTH_WORDS = placed('fourth');
@@ -18,3 +18,6 @@ export const FEWER_WORDS =
 /** What says that growth is ranked, not size. */
 export const GROWTH_WORDS =
   'grew|faster|slower|growing|growth|gain|rise|increase|fastest|quickest|slowest|improved|fell|drop|decline';
+/** Nouns of what is ranked by how much it grew, and by how much it fell. */
+export const RISES_OF = 'rises?|growth|gains?|increases?|jumps?|surge';
+export const FALLS_OF = 'falls?|drops?|declines?|decreases?|losses|slump';

@@ -65,11 +65,15 @@ function isShared(stem: string, named: readonly (readonly string[])[]): boolean 
 }
 
 function plainLabel(label: string): string {
-  return label
-    .replace(/[(（][^)）]*[)）]/gu, '')
-    .replace(/[.*†‡\s]+$/u, '')
-    .replace(/^[-–—•·\s]+/u, '')
-    .trim();
+  return (
+    label
+      .replace(/[(（][^)）]*[)）]/gu, '')
+      // "Coffee, 500 g" is coffee.
+      .replace(/(?<=\p{L})[,，] ?\d[\d.]* ?\p{L}{1,6}\s*$/u, '')
+      .replace(/[.*†‡\s]+$/u, '')
+      .replace(/^[-–—•·\s]+/u, '')
+      .trim()
+  );
 }
 
 /** 「縣」 of 平埔縣 and 內山縣: what texts leave out of the names that they list. */

@@ -13,6 +13,11 @@ export const PLACE_BEHIND = new RegExp(
   `^(?: [a-z]+)? ${english.MEMBER_PLACES} (?<name>[A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3})(?=,|;|\\.| and |$)`,
   'u',
 );
+/** The name behind a figure that nothing leads to: "61 per cent mentioned cost, 33 per cent traffic". */
+export const NAMED_BEHIND = new RegExp(
+  `^ (?:${english.NAMED_BY} )?(?:the )?(?<name>(?!${english.NO_NAME}(?![a-z]))[\\p{L}“‘"'][^,.;:()\\d]{2,40}?)(?= and \\d|[,.;]|$)`,
+  'u',
+);
 export const REST_MEMBER = new RegExp(`^${english.REST_MEMBER}(?![a-z])|^${chinese.REST_MEMBER}`, 'iu');
 /** Between an amount and those that it is divided into. */
 export const DIVIDED = new RegExp(`(?<![a-z])(?:${english.DIVIDED})(?![a-z])|${chinese.DIVIDED}`, 'u');

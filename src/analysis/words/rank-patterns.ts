@@ -65,3 +65,8 @@ export const GROWTH = new RegExp(
 /** Rows that gather what the others leave out. */
 export const OTHER_ROW =
   /^(?:others?|the rest|rest of|all other|remaining|unknown|not stated|miscellaneous)(?![a-z])|^其他|^其餘|^不詳/iu;
+/** Around a superlative, of which only a sign is left: what says that it ranks how much something grew, or fell. */
+export const GROWN_MOST = new RegExp(
+  `#(?: [a-z]+)? (?:(?<up>${english.RISES_OF})|${english.FALLS_OF})(?![a-z])|(?:(?:${chinese.FALLS_OF})#|(?<rise>(?:${chinese.RISES_OF})#))`,
+  'u',
+);

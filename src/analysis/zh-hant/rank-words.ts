@@ -15,3 +15,6 @@ export const MORE_WORDS = '多|高|大|快|重|長|領先';
 export const FEWER_WORDS = '少|低|小|慢|輕|短|落後';
 /** What says that growth is ranked, not size. */
 export const GROWTH_WORDS = '成長|增幅|增加|年增|季增|月增|漲|跌|減幅|增速|衰退';
+/** Before a superlative, what is ranked by how much it fell, and by how much it grew. */
+export const FALLS_OF = '減幅|跌幅|降幅|減少|下滑|衰退';
+export const RISES_OF = '增幅|漲幅|升幅|成長|增加|成長率|月增幅|年增幅|上漲';

@@ -28,7 +28,10 @@ export function findEventOrders(sentences: readonly Sentence[]): Finding[] {
     return own.length === 0
       ? []
       : EVENT_PAIRS.flatMap(({ first, then }) =>
-          hold([...earlier, ...own].map((each) => eventOf(each, first, then)), at),
+          hold(
+            [...earlier, ...own].map((each) => eventOf(each, first, then)),
+            at,
+          ),
         );
   });
 }
@@ -37,7 +40,9 @@ export function findEventOrders(sentences: readonly Sentence[]): Finding[] {
 const NEAR = [2, 1];
 
 function datedIn(sentence: Sentence, at: number): Dated[] {
-  const moments = readMomentsAndYears(sentence).filter(({ month, minute }) => month !== null || minute !== null);
+  const moments = readMomentsAndYears(sentence).filter(
+    ({ month, minute }) => month !== null || minute !== null,
+  );
   return moments.map((moment, index) => ({
     moment,
     words: wordsFor(moment, moments[index - 1], moments[index + 1], sentence),
@@ -55,7 +60,10 @@ function wordsFor(
   const before = text.text.slice(last?.end ?? start, moment.start).toLowerCase();
   const behind = text.text.slice(moment.end, next?.start ?? end).toLowerCase();
   if (/\p{Script=Han}/u.test(behind)) return behind;
-  const isOpening = /(?:^|[,;:–—(] ?(?:and |but |then )?)\W*(?:(?:at|on|in|by|from|around|about|just after|shortly before) )?$/u.test(before);
+  const isOpening =
+    /(?:^|[,;:–—(] ?(?:and |but |then )?)\W*(?:(?:at|on|in|by|from|around|about|just after|shortly before) )?$/u.test(
+      before,
+    );
   return isOpening ? (behind.split(/[,;]/u).find((part) => part.trim().length > 8) ?? behind) : before;
 }
 
@@ -70,7 +78,7 @@ function hold(events: readonly (Event | null)[], at: number): Finding[] {
   return events.flatMap((event, index) => {
     const next = events.slice(index + 1).find((each) => each !== null);
     const isBeside = next === events[index + 1] || next?.at !== event?.at;
-    if (!event || !next || next.at !== at || !isBeside || event.rank === next.rank) return [];
+    if (!event || next?.at !== at || !isBeside || event.rank === next.rank) return [];
     const [cause, effect] = event.rank === 0 ? [event, next] : [next, event];
     // What is told in another sentence may be of something else, unless it is told in its order.
     if (event.at !== at && event.rank !== 0) return [];

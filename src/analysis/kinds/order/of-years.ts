@@ -23,7 +23,9 @@ export function findLifetimes({ text, start, end }: Sentence): Finding[] {
     const first = { text, start: at, end: at + from.length };
     const claim = { text, start: first.end + dash.length, end: first.end + dash.length + to.length };
     const says = `The years from ${from} to ${to} run backwards.`;
-    return [{ kind: 'order', verdict: 'contradicts', says, working: `${from} > ${to}`, claim, uses: [first] }];
+    return [
+      { kind: 'order', verdict: 'contradicts', says, working: `${from} > ${to}`, claim, uses: [first] },
+    ];
   });
 }
 
@@ -33,34 +35,36 @@ const LIFETIME = /[(（](?<from>1\d{3}|20\d\d)(?<dash> ?[-–—－~～至] ?)(?
 export function findYearsLater(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence, index) => {
     const { text, start, end } = sentence;
-    return Array.from(text.text.slice(start, end).matchAll(YEARS_LATER)).flatMap(({ index: at, groups = {} }) => {
-      const { after, count, year = '' } = groups;
-      const printed = groups.span ?? '';
-      const length = sentence.mentions.find(({ kind, start: from, end: to }) => {
-        const isAt = from <= start + at + printed.length && to >= start + at;
-        return kind === 'U' && isAt;
-      });
-      const years = length ? numberOf(length) : Number(count);
-      const from = yearBefore(sentences.slice(Math.max(0, index - 1), index), sentence, start + at);
-      if (!length || years === null || !from) return [];
-      const to = start + at + (groups.lead ?? '').length;
-      const claim = { text, start: to, end: to + year.length };
-      const apart = (Number(year) - Number(printedAt(from))) * (after === undefined ? -1 : 1);
-      const holds = Math.abs(apart - years) <= SLACK;
-      const span = printedAt(length).trim();
-      const side = after === undefined ? 'before' : 'after';
-      const says = `${year} is ${holds ? '' : 'not '}${span} ${side} ${printedAt(from)}.`;
-      return [
-        {
-          kind: 'order',
-          verdict: holds ? 'agrees' : 'contradicts',
-          says,
-          working: `${year} − ${printedAt(from)} = ${apart} years; printed: ${span}`,
-          claim,
-          uses: [from, length],
-        } as const,
-      ];
-    });
+    return Array.from(text.text.slice(start, end).matchAll(YEARS_LATER)).flatMap(
+      ({ index: at, groups = {} }) => {
+        const { after, count, year = '' } = groups;
+        const printed = groups.span ?? '';
+        const length = sentence.mentions.find(({ kind, start: from, end: to }) => {
+          const isAt = from <= start + at + printed.length && to >= start + at;
+          return kind === 'U' && isAt;
+        });
+        const years = length ? numberOf(length) : Number(count);
+        const from = yearBefore(sentences.slice(Math.max(0, index - 1), index), sentence, start + at);
+        if (!length || years === null || !from) return [];
+        const to = start + at + (groups.lead ?? '').length;
+        const claim = { text, start: to, end: to + year.length };
+        const apart = (Number(year) - Number(printedAt(from))) * (after === undefined ? -1 : 1);
+        const holds = Math.abs(apart - years) <= SLACK;
+        const span = printedAt(length).trim();
+        const side = after === undefined ? 'before' : 'after';
+        const says = `${year} is ${holds ? '' : 'not '}${span} ${side} ${printedAt(from)}.`;
+        return [
+          {
+            kind: 'order',
+            verdict: holds ? 'agrees' : 'contradicts',
+            says,
+            working: `${year} − ${printedAt(from)} = ${apart} years; printed: ${span}`,
+            claim,
+            uses: [from, length],
+          } as const,
+        ];
+      },
+    );
   });
 }
 

@@ -166,8 +166,14 @@ function tellDuration(length: Mention, more: readonly Mention[], from: Moment, t
   if (!given) return [];
   const rest = more.find(({ start }) => start - length.end < 6);
   const scale = MINUTES[length.unit ?? ''] ?? MONTHS[length.unit ?? ''] ?? 0;
-  const part = PARTS[AND_A.exec(length.text.text.slice(length.end, length.end + 20))?.groups?.part ?? ''] ?? 0;
-  const extra = part > 0 ? part * scale : rest ? rest.nominal.low * (MINUTES[rest.unit ?? ''] ?? MONTHS[rest.unit ?? ''] ?? 0) : 0;
+  const part =
+    PARTS[AND_A.exec(length.text.text.slice(length.end, length.end + 20))?.groups?.part ?? ''] ?? 0;
+  const extra =
+    part > 0
+      ? part * scale
+      : rest
+        ? rest.nominal.low * (MINUTES[rest.unit ?? ''] ?? MONTHS[rest.unit ?? ''] ?? 0)
+        : 0;
   const slack = rest || length.qualifier === 'exact' ? 0 : 0.1 * length.nominal.low;
   const [low, high] = [
     (length.nominal.low - slack) * scale + extra,

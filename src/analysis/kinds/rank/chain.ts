@@ -3,11 +3,12 @@ import { isPresent, isStrictlyAlike, type Discourse, type Said } from '../../dis
 import type { Finding } from '../../finding.ts';
 import { printedAt, type Use } from '../../figure.ts';
 import { GROWTH, SUPERLATIVES, type Place } from '../../words/rank-patterns.ts';
-import { PLACES, isOfAllTimes, rankIn } from './superlatives.ts';
+import { PLACES, rankIn } from './places.ts';
+import { isOfAllTimes } from './superlatives.ts';
 import { decide, isApart, tell } from './ranking.ts';
 
 /** An amount that a word beside it puts first, second or last. */
-interface Ranked {
+export interface Ranked {
   readonly said: Said;
   readonly place: Place;
   readonly word: Use;
@@ -44,7 +45,7 @@ function withoutOutdone(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ verdict, claim }) => verdict === 'contradicts' || !failing.has(claim.start));
 }
 
-function rankedIn(said: readonly Said[]): Ranked[] {
+export function rankedIn(said: readonly Said[]): Ranked[] {
   const [first] = said;
   if (!first) return [];
   const { shape, text, start } = first.sentence;

@@ -4,18 +4,11 @@ import { isOfPart } from '../../forced/scope.ts';
 import type { RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Sentence } from '../../text/shape.ts';
+import { growthIn, rankGrowth, withGrowth } from './growth.ts';
+import { rankIn } from './places.ts';
 import { GOES_ON } from '../../words/list-patterns.ts';
-import { OTHER_ROW, SUPERLATIVES, type Place } from '../../words/rank-patterns.ts';
-import {
-  areAlike,
-  clauseAround,
-  columnsFor,
-  decide,
-  isApart,
-  placeOf,
-  tell,
-  type Outcome,
-} from './ranking.ts';
+import { SUPERLATIVES, type Place } from '../../words/rank-patterns.ts';
+import { areAlike, clauseAround, columnsFor, decide, placeOf, tell } from './ranking.ts';
 
 interface Ranking {
   readonly place: Place;
@@ -136,7 +129,7 @@ function subjectOf(
   if (/[，；]$/u.test(text.slice(0, at.start)) && /^\p{Script=Han}/u.test(text.slice(at.end)))
     return behind ?? null;
   const between = before ? text.slice(before.end, at.start).replace(APPOSITION, '') : '';
-  if (before && !/\p{Script=Han}/u.test(word) && !IS.test(between)) return null;
+  if (before && !/\p{Script=Han}/u.test(word) && !IS.test(between) && !isOften(word, between)) return null;
   // "Ashcombe and Dunley" share a place that neither holds.
   const isList =
     before &&
@@ -153,6 +146,11 @@ function lastClauseOf(text: string): string {
   return text.split(/[,;，；]/u).at(-1) ?? '';
 }
 
+/** "Traffic was thus the reason named most often". */
+function isOften(word: string, between: string): boolean {
+  return /(?:often|frequent|common)/u.test(word) && /^ (?:is|was|were|are)(?: [a-z]+){0,6} $/u.test(between);
+}
+
 /** 「鮮食首度超越菸酒，成為第二」: what something is compared with is no subject. */
 const COMPARED =
   /(?:超越|超過|超前|領先|贏過|打敗|不及|不如|僅次於|低於|高於|[比較]|(?<![a-z])(?:than|overtaking|overtook|overtaken by|passing|ahead of|behind|second only to|only to|beating|unlike))(?: the)? ?$/u;
@@ -162,7 +160,7 @@ const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
-  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^, [a-z]+ing (?:on |in |with |at |by )?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more|now|still|again|also))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^, [a-z]+ing (?:on |in |with |at |by )?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
 
 function holdRank(
   { place, word, row, start }: Ranking,
@@ -175,6 +173,9 @@ function holdRank(
   const isRate = /^ (?:[a-z-]+ ){0,2}(?:rate|share|percentage|proportion)s?(?![a-z])/u.test(
     text.slice(word.end, word.end + 20),
   );
+  const direction = growthIn(text, word);
+  const grown = direction === null ? null : withGrowth(grid);
+  if (direction !== null && grown) return rankGrowth(place, direction, word, row, grown, sentence);
   const { columns, isNamed } = isRate
     ? chooseColumns(clause, grid, 'shares')
     : columnsFor(basis ?? clause, grid, basis === null ? text : '');
@@ -189,45 +190,8 @@ function holdRank(
 /** What a ranking says that it goes by: "the smallest business by tonnage". */
 function basisBehind(text: string, { end }: Ranking['word']): string | null {
   return (
-    /^(?: [a-z-]+){0,5} (?:by|in terms of) (?!far)(?<basis>[a-z]+)/u.exec(text.slice(end, end + 60))?.groups
-      ?.basis ?? null
+    /^(?: [a-z-]+){0,5} (?:by|in terms of) (?!(?:far|either|any|both|all|some|an?|this|that)(?![a-z]))(?<basis>[a-z]+)/u.exec(
+      text.slice(end, end + 60),
+    )?.groups?.basis ?? null
   );
-}
-
-/** How many stand above each place. */
-export const PLACES: Readonly<Record<Place, number>> = {
-  top: 0,
-  bottom: 0,
-  second: 1,
-  third: 2,
-  fourth: 3,
-  fifth: 4,
-};
-
-/** How a row stands in a column against a place that words give it. */
-export function rankIn(column: number, row: number, place: Place, grid: Grid): Outcome[] {
-  const own = grid.cells[row]?.[column];
-  if (!own) return [];
-  const rivals = grid.rows.flatMap((line, index) => {
-    const cell = grid.cells[index]?.[column];
-    return cell && index !== row && !line.isTotal && !line.isDetail && !OTHER_ROW.test(line.label)
-      ? [cell]
-      : [];
-  });
-  if (rivals.length < Math.max(1, PLACES[place])) return [];
-  const sign = place === 'bottom' ? -1 : 1;
-  const sorted = rivals.toSorted((a, b) => sign * (b.nominal.low - a.nominal.low));
-  const above = sorted.filter(
-    (each) =>
-      sign * (each.outer.low - own.outer.high) > 0 ||
-      (sign * (each.outer.high - own.outer.low) > 0 && sign * (each.nominal.low - own.nominal.low) > 0),
-  );
-  const wanted = PLACES[place];
-  const rival = (above.length > wanted ? above[wanted] : sorted[wanted]) ?? sorted.at(-1);
-  if (!rival) return [];
-  // Rows that are printed alike share their places.
-  const ties = rivals.filter(({ nominal }) => nominal.low === own.nominal.low).length;
-  const holds = above.length <= wanted && wanted <= above.length + ties;
-  const verdict = holds ? 'agrees' : isApart(own, rival) ? 'contradicts' : 'cannot tell';
-  return [{ verdict, own, rival, column }];
 }

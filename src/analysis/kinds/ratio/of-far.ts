@@ -26,7 +26,9 @@ interface Average {
  * 「全季攻下 600 分，平均每場 5 分」. Averages of one sentence for one of the same thing have one count.
  */
 export function findAveragesAcross(discourse: Discourse): Finding[] {
-  const amounts = discourse.flat().filter((each) => isAmount(each) && isPresent(each) && !isOfEach(each) && !isOfOtherTime(each));
+  const amounts = discourse
+    .flat()
+    .filter((each) => isAmount(each) && isPresent(each) && !isOfEach(each) && !isOfOtherTime(each));
   return discourse.flatMap((said) => {
     const averages = said.flatMap((claim): Average[] => {
       const counts = countsOf(claim, amounts);
@@ -59,18 +61,28 @@ function isOfOtherTime({ mention, sentence }: Said, reach = 12): boolean {
 }
 
 /** A total and a count that both stand far off may be of anything. */
-function reachOf(claim: Said, total: Said, count: Said, counts: readonly Said[], shared: Said | undefined): number {
+function reachOf(
+  claim: Said,
+  total: Said,
+  count: Said,
+  counts: readonly Said[],
+  shared: Said | undefined,
+): number {
   const isOwnTotal = total.at === claim.at && total.mention.end <= claim.mention.start;
   if (count === shared) return isOwnTotal ? REACH : 1;
   if (!isOfNoun(count, claim.context.before)) return 1;
   const areSame = counts.every(({ mention }) => mention.nominal.low === count.mention.nominal.low);
   if (isOwnTotal) return areSame ? REACH : isFirst(count, counts) ? FAR_REACH : 1;
-  return count.at === claim.at && areSame ? FAR_REACH : 1;
+  // "Overnight guests, of whom there were 150,000, spent €410 each" is no average of what all spent.
+  const isMean = !EACH_ALONE.test(claim.context.behind) || /average|平均/u.test(claim.context.before);
+  return count.at === claim.at && areSame && isMean ? FAR_REACH : 1;
 }
 
 /** What a document counts first it is about, and is the most of it. */
 function isFirst(count: Said, counts: readonly Said[]): boolean {
-  return counts.every(({ mention, at }) => at >= count.at && mention.nominal.low <= count.mention.nominal.low);
+  return counts.every(
+    ({ mention, at }) => at >= count.at && mention.nominal.low <= count.mention.nominal.low,
+  );
 }
 
 /** The count of the averages of a sentence, by which one of them holds. */
@@ -81,13 +93,18 @@ function countThatHolds({ claim, counts }: Average, amounts: readonly Said[]): S
     ? counts.filter(
         (count) =>
           count !== total &&
-          weighReadings('ratio', plainOf(claim), [{ formula: quotientOf(total, count), reach: 1 }], '').length > 0,
+          weighReadings('ratio', plainOf(claim), [{ formula: quotientOf(total, count), reach: 1 }], '')
+            .length > 0,
       )
     : [];
 }
 
 function isOfEach(each: Said): boolean {
-  return EACH_BEFORE.test(each.context.before) || FOR_ONE_BEHIND.test(each.context.behind) || each.mention.unit?.includes('/') === true;
+  return (
+    EACH_BEFORE.test(each.context.before) ||
+    FOR_ONE_BEHIND.test(each.context.behind) ||
+    each.mention.unit?.includes('/') === true
+  );
 }
 
 /** The amounts that count what an average is for one of; null where it is no average. Its own sentence's come first. */
@@ -97,20 +114,29 @@ function countsOf(claim: Said, amounts: readonly Said[]): Said[] | null {
   const printed = printedAt(claim.mention);
   const noun = (FOR_ONE_BEHIND.exec(behind) ?? FOR_ONE_WITHIN.exec(printed))?.groups?.noun;
   const measure = EACH_BEFORE.exec(before)?.groups?.measure;
-  const isNamed = A_HEAD.test(behind.slice(0, 12)) || A_HEAD.test(printed)
-    ? (each: Said): boolean => isOfPeople(each)
-    : noun !== undefined
-      ? (each: Said): boolean => counts(each, noun)
-      : measure !== undefined
-        ? (each: Said): boolean => each.mention.unit === measure || (each.mention.unit === 'person' && /[人名位]/u.test(measure))
-        : EACH_ALONE.test(behind)
-          ? (each: Said): boolean => each.at === claim.at && each.mention.unit === null && each.mention.end <= claim.mention.start
-          : null;
+  const isNamed =
+    A_HEAD.test(behind.slice(0, 12)) || A_HEAD.test(printed)
+      ? (each: Said): boolean => isOfPeople(each)
+      : noun !== undefined
+        ? (each: Said): boolean => counts(each, noun)
+        : measure !== undefined
+          ? (each: Said): boolean =>
+              each.mention.unit === measure || (each.mention.unit === 'person' && /[人名位]/u.test(measure))
+          : EACH_ALONE.test(behind)
+            ? (each: Said): boolean =>
+                each.at === claim.at && each.mention.unit === null && each.mention.end <= claim.mention.start
+            : null;
   if (isNamed === null) return null;
-  const basis = amounts.find((each) => each.at === claim.at && isBasis(each) && each.mention.unit !== claim.mention.unit);
+  const basis = amounts.find(
+    (each) => each.at === claim.at && isBasis(each) && each.mention.unit !== claim.mention.unit,
+  );
   if (basis) return [basis];
   const found = amounts.filter(
-    (each) => each !== claim && each.mention.nominal.low > 1 && Number.isInteger(each.mention.nominal.low) && isNamed(each),
+    (each) =>
+      each !== claim &&
+      each.mention.nominal.low > 1 &&
+      Number.isInteger(each.mention.nominal.low) &&
+      isNamed(each),
   );
   const own = found.filter(({ at, mention }) => at === claim.at && mention.end <= claim.mention.start);
   return (own.length > 0 ? own.toReversed() : found).slice(0, MOST);
@@ -129,7 +155,8 @@ function isOfNoun({ mention, sentence }: Said, before: string): boolean {
 
 /** Whether a noun stands right behind an amount. */
 function counts({ mention, sentence }: Said, noun: string): boolean {
-  const behind = /^(?: [a-z-]+){0,2} [a-z]+/u.exec(textBetween(sentence, mention.end, mention.end + 40))?.[0] ?? '';
+  const behind =
+    /^(?: [a-z-]+){0,2} [a-z]+/u.exec(textBetween(sentence, mention.end, mention.end + 40))?.[0] ?? '';
   const own = stemsOf(`${printedAt(mention)} ${behind}`);
   return [...stemsOf(noun)].some((stem) => own.has(stem));
 }
@@ -152,7 +179,9 @@ function totalsFor(claim: Said, amounts: readonly Said[]): Said[] {
       each.mention.unit === mention.unit &&
       each.mention.nominal.low > mention.nominal.low * 1.5,
   );
-  const own = fitting.filter((each) => each.at === claim.at && each.mention.end <= mention.start).toReversed();
+  const own = fitting
+    .filter((each) => each.at === claim.at && each.mention.end <= mention.start)
+    .toReversed();
   const before = fitting.filter(({ at }) => at < claim.at);
   const near = before.filter((each) => each.mention.text === mention.text).toReversed();
   return [...new Set([...own, ...near, ...before])].slice(0, MOST);
