@@ -1,4 +1,4 @@
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 
 const DAY = 1440;
 /** Between a time of day and its date, and between a date and the time of that day. */

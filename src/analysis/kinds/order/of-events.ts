@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { printedAt } from '../../figure.ts';
-import { comesBehind, readMomentsAndYears, type Moment } from '../../text/moments.ts';
+import type { Moment } from '../../text/moment.ts';
+import { comesBehind, readMomentsAndYears } from '../../text/moments.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { EVENT_PAIRS } from '../../words/event-words.ts';
 

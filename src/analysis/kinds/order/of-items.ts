@@ -1,7 +1,8 @@
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import type { Paragraph } from '../../paragraph.ts';
-import { comesBehind, readMoments, type Moment } from '../../text/moments.ts';
+import type { Moment } from '../../text/moment.ts';
+import { comesBehind, readMoments } from '../../text/moments.ts';
 import { EVENT_PAIRS } from '../../words/event-words.ts';
 
 interface Step {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { printedAt } from '../../figure.ts';
-import { comesBehind, readMoments, type Moment } from '../../text/moments.ts';
+import type { Moment } from '../../text/moment.ts';
+import { comesBehind, readMoments } from '../../text/moments.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { DISTANCE, RANGE_LINK, RANGE_OPENING } from '../../words/range-cues.ts';
 

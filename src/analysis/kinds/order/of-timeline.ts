@@ -1,7 +1,8 @@
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import { stemsOf } from '../../linking/words.ts';
-import { areComparable, readMoments, type Moment } from '../../text/moments.ts';
+import type { Moment } from '../../text/moment.ts';
+import { areComparable, readMoments } from '../../text/moments.ts';
 import type { Mention } from '../../text/mention.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { EVENT_BEFORE, EVENT_BEHIND } from '../../words/timeline-cues.ts';

@@ -1,7 +1,8 @@
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import type { Mention } from '../../text/mention.ts';
-import { areComparable, comesBehind, readMoments, withYears, type Moment } from '../../text/moments.ts';
+import type { Moment } from '../../text/moment.ts';
+import { areComparable, comesBehind, readMoments, withYears } from '../../text/moments.ts';
 import { contextsOf, type Sentence } from '../../text/shape.ts';
 import { DURATION_CUE, DURATION_TAIL } from '../../words/duration-cues.ts';
 
