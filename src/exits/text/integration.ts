@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFolder } from '../../cache/built-folder.ts';
+import { builtFolder, hashOf } from '../../cache/built-folder.ts';
 import { openMadeFiles } from '../../cache/made-files.ts';
 import { checkedContent } from '../../content/read-content.ts';
 import { idNames } from '../../content/id-names.ts';
@@ -26,7 +26,8 @@ export function textExits(languages: Languages): AstroIntegration {
         const names = [...content.names.names, ...idNames(content)];
         const made = openMadeFiles(fileURLToPath(project), 'texts');
         const built = builtFolder(fileURLToPath(dir));
-        const count = await writeTextExits({ built, root, languages, names, made });
+        const setting = hashOf(JSON.stringify([root, languages, names]));
+        const count = await writeTextExits({ built, root, languages, names, setting, made });
         logger.info(`${count} pages in Markdown, in the feeds and in the search index`);
       },
     },

@@ -12,6 +12,8 @@ import type { TextSetting } from './plain-tree.ts';
 export interface BuiltSite extends SitePlace {
   readonly built: BuiltFolder;
   readonly names: Names;
+  /** Stands for the names, and for where the site stands and in which languages. */
+  readonly setting: string;
   readonly made: MadeFiles;
 }
 
@@ -67,13 +69,13 @@ function settingOf({ names, built, root }: BuiltSite): TextSetting {
 
 /** All that the texts of some pages depend on. */
 function partsOf(site: BuiltSite, kind: string, files: readonly string[]): string[] {
-  const { built, made, names, root, languages } = site;
+  const { built, made, setting } = site;
   const pages = files.flatMap((file) => [file, built.hashOf(file)]);
   const pictures = made.cache.recallJson(['pictures', ...pages], () =>
     files.flatMap((file) => picturesIn(built.read(file))),
   );
   const there = pictures.filter(settingOf(site).hasFile);
-  return [kind, root, JSON.stringify(languages), JSON.stringify(names), ...there, ...pages];
+  return [kind, setting, ...there, ...pages];
 }
 
 // Addresses are ASCII: to find them, the page needs no decoding.

@@ -43,8 +43,10 @@ function isUnsearched({ properties }: Element): boolean {
   return 'dataUnsearched' in properties;
 }
 
-/** Pagefind reads a heading’s own text alone, and no end of a term or of its description. */
+/** Pagefind reads a heading’s own text alone, and no end of a term or of its description; of attributes, few. */
 function flatten(node: Element): void {
+  const { id, src, alt } = node.properties;
+  node.properties = { id, src, alt };
   if (/^h\d$/.test(node.tagName)) node.children = [{ type: 'text', value: toString(node) }];
   if (node.tagName === 'dt' || node.tagName === 'dd') node.tagName = 'p';
 }

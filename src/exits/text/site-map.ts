@@ -2,7 +2,8 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { builtFolder } from '../../cache/built-folder.ts';
+import { builtFolder, type BuiltFolder } from '../../cache/built-folder.ts';
+import { openMadeFiles, type MadeFiles } from '../../cache/made-files.ts';
 import { languageTag, type Languages } from '../../languages/languages.ts';
 
 /** The file that robots.txt names. */
@@ -21,24 +22,34 @@ export function siteMap(languages: Languages): AstroIntegration {
     namespaces: { news: false, image: false, video: false },
   });
   const write = writer.hooks['astro:build:done'];
+  let made: MadeFiles;
+  let site: readonly string[];
   return {
     ...writer,
     hooks: {
       ...writer.hooks,
+      'astro:config:done': async (done) => {
+        made = openMadeFiles(fileURLToPath(done.config.root), 'texts');
+        site = [done.config.site ?? '', done.config.base, JSON.stringify(languages)];
+        await writer.hooks['astro:config:done']?.(done);
+      },
       'astro:build:done': async (build) => {
-        await write?.({ ...build, pages: pagesIn(fileURLToPath(build.dir)) });
+        const built = builtFolder(fileURLToPath(build.dir));
+        const pages = pagesIn(built);
+        const parts = ['site map', ...site, ...pages];
+        if (made.put(parts, built) !== null) return;
+        await write?.({ ...build, pages: pages.map((pathname) => ({ pathname })) });
         await dropNumber(build.dir);
+        made.keep(parts, built, [SITE_MAP_FILE]);
       },
     },
   };
 }
 
 /** What Astro tells of pages leaves out those that weren't rendered anew. */
-function pagesIn(folder: string): { pathname: string }[] {
-  const pages = builtFolder(folder)
-    .list()
-    .filter((path) => path.endsWith('.html'));
-  return pages.map((path) => ({ pathname: path.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '') }));
+function pagesIn(built: BuiltFolder): string[] {
+  const pages = built.list().filter((path) => path.endsWith('.html'));
+  return pages.map((path) => path.replace(/(?:^|(?<=\/))index\.html$|\.html$/, ''));
 }
 
 /** Which language to show whoever reads none of the site's. */
