@@ -13,7 +13,7 @@ export interface Cost {
   readonly megabytes: number;
 }
 
-const recorder = fileURLToPath(new URL('./record-memory.mjs', import.meta.url));
+const recorder = fileURLToPath(new URL('./record-cost.mjs', import.meta.url));
 
 /**
  * Runs Node in a folder and measures it.
@@ -21,7 +21,7 @@ const recorder = fileURLToPath(new URL('./record-memory.mjs', import.meta.url));
  */
 export function measure(folder: string, args: readonly string[]): Cost {
   const place = mkdtempSync(join(tmpdir(), 'cost-'));
-  const memoryFile = join(place, 'memory');
+  const costFile = join(place, 'cost');
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     'sh',
@@ -30,14 +30,14 @@ export function measure(folder: string, args: readonly string[]): Cost {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MEMORY_FILE: memoryFile },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', COST_FILE: costFile },
     },
   );
   const wallSeconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`node ${args.join(' ')} in ${folder}:\n${stderr.slice(-4000)}`);
-  const megabytes = Number(readFileSync(memoryFile, 'utf8')) / 1024;
+  const { kilobytes, leftSeconds } = JSON.parse(readFileSync(costFile, 'utf8')) as Record<string, number>;
   rmSync(place, { recursive: true });
-  return { wallSeconds, cpuSeconds: readTimes(stdout), megabytes };
+  return { wallSeconds, cpuSeconds: readTimes(stdout) + leftSeconds!, megabytes: kilobytes! / 1024 };
 }
 
 /** The shell's second line: what its children took, as user and as system. */

@@ -1,12 +1,21 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BenchSite } from './bench-site.ts';
 import { makeSite, writeFiles, type SampleArticle } from './sample-site.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
-/** What Node is run with for a build and for a check: as the project's own commands are. */
-export const [OUR_BUILD, OUR_CHECK] = [argsOf('build'), argsOf('check')];
+/** What Node is run with for a check: as the project's own command is. */
+export const OUR_CHECK = argsOf('check');
+
+/** This project, with made-up articles in the place of its own. */
+export const OUR_SITE: BenchSite = {
+  name: 'ours',
+  build: argsOf('build'),
+  write: writeOurSite,
+  edit: editOurSite,
+};
 
 const CONFIG = `import project from './project.config.mjs';
 
@@ -17,8 +26,7 @@ export default {
 };
 `;
 
-/** Lays out this project in a folder, with so many articles in the place of its own. */
-export function writeOurSite(folder: string, count: number): void {
+function writeOurSite(folder: string, count: number): void {
   const { articles, reports } = makeSite(count);
   mkdirSync(folder, { recursive: true });
   for (const path of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.env'])
@@ -42,8 +50,7 @@ export function writeOurSite(folder: string, count: number): void {
   });
 }
 
-/** Adds a paragraph to one article. */
-export function editOurSite(folder: string): void {
+function editOurSite(folder: string): void {
   appendFileSync(join(folder, 'content/articles/en/article-a.mdx'), '\nNothing more is said of it.\n');
 }
 

@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BenchSite } from './bench-site.ts';
 import { makeSite, writeFiles, type SampleArticle, type SampleSite } from './sample-site.ts';
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
-/** What Node is run with for a build. */
-export const PLAIN_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
+const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 
 const CONFIG = `import mdx from '@astrojs/mdx';
 
@@ -57,8 +57,15 @@ interface Cell {
   readonly lines: string;
 }
 
-/** Lays out the same text for Astro and MDX alone: figures as plain links, charts as tables. */
-export function writePlainSite(folder: string, count: number): void {
+/** The same text for Astro and MDX alone: figures as plain links, charts as tables. */
+export const PLAIN_SITE: BenchSite = {
+  name: 'plain',
+  build: BUILD,
+  write: writePlainSite,
+  edit: editPlainSite,
+};
+
+function writePlainSite(folder: string, count: number): void {
   const site = makeSite(count);
   mkdirSync(folder, { recursive: true });
   symlinkSync(modules, join(folder, 'node_modules'), 'junction');
@@ -76,8 +83,7 @@ export function writePlainSite(folder: string, count: number): void {
   });
 }
 
-/** Adds a paragraph to one article. */
-export function editPlainSite(folder: string): void {
+function editPlainSite(folder: string): void {
   appendFileSync(join(folder, 'content/en/article-a.mdx'), '\nNothing more is said of it.\n');
 }
 

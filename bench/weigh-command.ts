@@ -9,7 +9,7 @@ import { findBrowser } from '../tests/site/browser/find-browser.ts';
 import { launchOptions } from '../tests/site/browser/launch-options.ts';
 import { unpackBrowser } from '../tests/site/browser/npm-browser.ts';
 import { measure } from './measure.ts';
-import { OUR_BUILD, writeOurSite } from './our-site.ts';
+import { OUR_SITE } from './our-site.ts';
 import { printTable } from './print-table.ts';
 
 const ARTICLE = '/explainers/article-a/';
@@ -19,8 +19,8 @@ type Weights = Map<string, number>;
 
 const folder = mkdtempSync(join(tmpdir(), 'weigh-'));
 try {
-  writeOurSite(folder, 20);
-  measure(folder, OUR_BUILD);
+  OUR_SITE.write(folder, 20);
+  measure(folder, OUR_SITE.build);
   await weighSite(join(folder, 'dist'));
 } finally {
   rmSync(folder, { recursive: true });
