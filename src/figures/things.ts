@@ -14,21 +14,34 @@ for (const { things } of grammars) {
   }
 }
 
-const namePattern = new RegExp(
-  [...keysOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => (/[a-z]/.test(name) ? `(?<![a-z])${anyOf([name])}(?![a-z-])` : name))
-    .join('|'),
-  'g',
-);
+/** Of names at one place the longest; a Latin one is a word of its own. */
+const namePattern = patternOf([...keysOf.keys()].sort((a, b) => b.length - a.length));
+
+// What all Latin names have to stand between is asked once a place, and not of each of two thousand.
+function patternOf(names: readonly string[]): RegExp {
+  const { latin = [], han = [] } = Object.groupBy(names, (name) => (/[a-z]/.test(name) ? 'latin' : 'han'));
+  return new RegExp(`(?<![a-z])${anyOf(latin)}(?![a-z-])|${han.join('|')}`, 'g');
+}
 
 /** Latin words without their plural; a hyphen before what is counted is a space. */
 function inSingular(lower: string): string {
   return lower.replace(/[a-z]+/g, singular);
 }
 
-/** What names in a text stand for, by group. */
+/** More texts than a report's pages repeat. */
+const MOST_TEXTS = 20_000;
+
+const meanings = new Map<string, Meaning>();
+
+/** What names in a text stand for, by group. Pages say the same of many figures. */
 function meaningOf(lower: string): Meaning {
+  const meaning = meanings.get(lower) ?? readMeaning(lower);
+  if (meanings.size >= MOST_TEXTS) meanings.clear();
+  meanings.set(lower, meaning);
+  return meaning;
+}
+
+function readMeaning(lower: string): Meaning {
   const found = new Map<string, Set<string>>();
   for (const [name] of lower.matchAll(namePattern)) {
     for (const key of keysOfName(name)) {
