@@ -68,10 +68,15 @@ function onePerClaim(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const key = `${finding.kind} ${positionOf(finding)} ${printedAt(finding.claim)}`;
     const known = kept.get(key);
-    if (!known || (known.verdict !== 'agrees' && RANKS[finding.verdict] > RANKS[known.verdict]))
-      kept.set(key, finding);
+    if (!known || beats(finding, known)) kept.set(key, finding);
   }
   return [...kept.values()];
+}
+
+function beats({ kind, verdict }: Finding, known: Finding): boolean {
+  // What can be by one reading may not be by another.
+  if (kind === 'impossible') return RANKS[verdict] < RANKS[known.verdict];
+  return known.verdict !== 'agrees' && RANKS[verdict] > RANKS[known.verdict];
 }
 
 /** The relations between the figures of some blocks, in no order. */

@@ -178,4 +178,6 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'an average and an earlier year behind a whole',
     '兩年來共迎來7萬5,000人，平均每天2,500人，比前一年的6萬人多。',
   ],
+  ['a plan that was passed', '縣府目標核發40張，已核發46張。'],
+  ['a count of other people', '全班30人，到場的家長35人。'],
 ];

@@ -4,7 +4,8 @@ export const SHARE_LINK =
 /** Between a part and its share, without a comma: "Its 14,280 votes were good for 34%". */
 export const COPULAS =
   '(?:were|was|are|is|made|makes?|gave|gives?|came|comes?|amount(?:s|ed)?|represent(?:s|ed)?|account(?:s|ed)?|equals?|equalled|form(?:s|ed)?|constitut(?:es?|ed)|translat(?:es?|ed)|contribut(?:es?|ed)|provid(?:es?|ed)|suppl(?:ies|ied)|generat(?:es?|ed)|brought in|brings in|works? out|worked out)';
-export const AMOUNTING = '(?:(?:up|to|for|at|as|into|good|enough|worth|equal|equivalent|it|them|her|him) )*';
+export const AMOUNTING =
+  '(?:(?:up|to|for|at|as|into|responsible|good|enough|worth|equal|equivalent|it|them|her|him) )*';
 /** Names of a figure that is a share of another. */
 export const RATE_NAMES = '(?:[a-z-]+ ){0,3}(?:rate|margin|share|proportion|turnout|ratio|yield|quota)';
 /** Behind a share of the whole that was named before: "of the total". */

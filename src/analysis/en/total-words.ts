@@ -7,4 +7,5 @@ export const REST_WORDS =
 /** Behind what is left of a whole: "4,300 are still waiting". */
 export const REST_TAIL = '(?:(?:are|is|were|was|have|has) (?:still|yet to|not yet)|remain|remained|to go)';
 /** How a sentence opens that sums up the list of the one before. */
-export const IN_ALL = '(?:in total|in all|altogether|together|all told|all in all|combined|the total)';
+export const IN_ALL =
+  '(?:(?:over|in|across|for|on|between|of)? ?(?:the|these|those|all) (?:\\ue000|two|three|four|five) [a-z]+|in total|in all|altogether|together|all told|all in all|combined|the total)';

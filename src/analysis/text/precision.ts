@@ -5,6 +5,11 @@ import type { MentionKind } from './mention.ts';
 const MEASURED =
   /^(?:[A-Z]{3}|¥|元|%.*|[a-zA-Z]*(?:metre|gram|litre|tonne|hectare|mile|foot|inch|watt|byte)|[a-zA-Z]{1,3}[²³]?|°[CF])(?:\/.*)?$/u;
 
+/** Whether a unit measures, or is of money: nothing that is counted one by one. */
+export function isMeasured(unit: string | null): boolean {
+  return unit !== null && MEASURED.test(unit);
+}
+
 /** How much one more in the last printed digit is. */
 export function stepOf(nominal: Interval, outer: Interval): number {
   const step = Number.isFinite(nominal.low) ? 2 * (nominal.low - outer.low) : 2 * (outer.high - nominal.high);

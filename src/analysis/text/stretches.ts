@@ -63,6 +63,9 @@ function tailOf(printed: string, behind: string): number {
 function withMeasure(text: string, start: number, end: number): number {
   if (!/\d$/u.test(text.slice(start, end))) return end;
   return (
-    end + (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0)
+    end +
+    (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘席劑冊部架套顆瓶箱株棵尾枚組班項宗所]/u.exec(
+      text.slice(end, end + 2),
+    )?.[0].length ?? 0)
   );
 }

@@ -11,6 +11,7 @@ export const GROUP_PATTERNS = [
   `{group:N}[^；。，\\ue000-\\ue005]{0,16}，[^；。，\\ue000-\\ue005]{0,6}${chinese.COUNT_RATES}[則為達是有只僅]*{share:PN}`,
   `{group:N}[^；。\\ue000-\\ue005]{0,16}{N}[^；。\\ue000-\\ue005]{0,16}，[^；。，\\ue000-\\ue005]{0,6}${chinese.COUNT_RATES}[則為達是有只僅]*{share:PN}`,
   `{group:N}[^；。\\ue000-\\ue005]{0,40}(?:{N}[^；。\\ue000-\\ue005]{0,24})?，[^；。，\\ue000-\\ue005]{2,10}的?[占佔][約了僅只]*{share:P}`,
+  '{group:N}(?<noun>\\p{Script=Han}{2,3})[^；。\\ue000-\\ue005]{0,20}，(?:約|有|其中)*{share:P}的\\k<noun>',
   `{group:N}[^；。\\ue000-\\ue005]{0,40}，(?:約|有|其中)*{share:P}的(?:人|受訪者|學生|員工|居民|業者|店家|會員|成員|病患|老師|司機)`,
   `{group:N} (?:[a-z-]+ )?${english.PLURAL}(?![a-z])[^.\\ue000-\\ue005]{0,60}[;:,] (?:and |but )?(?:only |some |about )*{share:P} ${english.DID}(?![a-z])`,
   '(?:全[班校隊體團]|共|合計)[^；。，\\ue000-\\ue003]{0,6}{group:N}，(?:其中)?有? ?{share:P}',
@@ -26,6 +27,7 @@ export const GROUP_PATTERNS = [
 /** A share of those whom the sentence before counts. */
 export const SHARES_OF_THEM = [
   '^\\W*(?:some |about |only |just )?{share:P} of (?:them|these|those)(?![a-z])',
+  '^\\W*(?:only |just |some |about )*{share:P} (?:have|had|are|were|want|live|speak|own|need|failed|passed)(?![a-z])',
   '^\\s*(?:其中|當中)[^；。，\\ue000-\\ue005]{0,4}{share:P}',
 ].map((source) => shapePattern(source));
 

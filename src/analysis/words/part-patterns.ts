@@ -8,7 +8,7 @@ const DID =
 /** A part and the whole that it is said to be of. */
 export const PART_OF_WHOLE = [
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |our |[a-z-]+[’']s ){1,3}{whole:N}`,
-  `^\\W*(?:of|among) (?:the |its |their |all |those |these |our )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} (?:are|were|was|is|had|have|did|said|voted|failed|passed|came|went|live|took|chose)`,
+  `^\\W*(?:of|among) (?:the |its |their |all |those |these |our |[a-z-]+[’']s )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, (?:only |just |some )*{part:N} [a-z]`,
   `(?:^|[:;,] )of (?:the |its |their |all )*{whole:N}(?: that| which)? [^;.,\\ue000-\\ue005]{0,30} {part:N}(?=[.,;]|$)`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,40}, {part:N} ${ONE_OF}`,
   `(?:where|in which|on which|from which) {whole:N}[^;.\\ue000-\\ue003]{0,60}, (?:only |just |as many as |some |no fewer than )*{part:N} ${DID}(?![a-z])`,

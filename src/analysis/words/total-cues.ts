@@ -9,7 +9,7 @@ export const REMAINDER_CUE = new RegExp(
 export const REMAINDER_TAIL = /^ (?:[a-z]+ )?(?:remain|are left|were left|is left)(?![a-z])/u;
 /** Before a sum of the amounts before it. */
 export const SUM_CUE = new RegExp(
-  '(?:(?<![a-z])(?:total|totals|totalling|totaling|(?:add|adds|added|adding) up|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|(?:brought|bringing|brings|taking|takes|took)(?: [a-z]+){0,4} to|in all,|in total,|all told,|altogether,|(?:staff|workforce|fleet|team|force) of)(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group|outlay|costs?|bill|spending|capacity|weight|output|area|loss(?:es)?|damage|value|length))* ?$)|(?:總(?:損失|經費|支出|收入|金額|面積|人數|產量|長度|人力|票數|床數|席次|戶數|重量|里程|容量|件數|花費|成本|造價|價)|合計|共計|總計|總共|一共|加起來|加總|總額|總數|共|投票數|總投票|人數(?:增至|增為|達到?|來到|升至|累計)|累計(?:達|至|為)?)[^\\ue000-\\ue003，。；]{0,6}$',
+  '(?:(?<![a-z])(?:total|totals|totalling|totaling|(?:add|adds|added|adding) up|combined|altogether|in all|together|sum|makes?|making|giving|gives?|for a total|(?:brought|bringing|brings|taking|takes|took)(?: [a-z]+){0,4} to|in all,|in total,|all told,|altogether,|(?:staff|workforce|fleet|team|force) of|that (?:was|is|made|comes|came)|so (?:the |its |their )?(?:total |overall )?(?:income|revenue|turnover|cost|bill|outlay|spending|takings|proceeds|output) (?:was|is|came|comes))(?: (?:of|is|was|to|a|the|some|about|that|them|it|team|city|group|outlay|costs?|bill|spending|capacity|weight|output|area|loss(?:es)?|damage|value|length))* ?$)|(?:總(?:損失|經費|支出|收入|金額|面積|人數|產量|長度|人力|票數|床數|席次|戶數|重量|里程|容量|件數|花費|成本|造價|價)|合計|共計|總計|總共|一共|加起來|加總|總額|總數|共|投票數|總投票|人數(?:增至|增為|達到?|來到|升至|累計)|累計(?:達|至|為)?)[^\\ue000-\\ue003，。；]{0,6}$',
   'u',
 );
 /** Behind a sum of the amounts before it: "23 in all". */

@@ -2,7 +2,8 @@ import { isAmount, isPresent, textBetween, type Discourse, type Said } from '../
 import type { Finding } from '../../finding.ts';
 import { preciseOuter } from '../../formula.ts';
 import { alike } from '../../text/alike.ts';
-import { ATTEMPTS, OF_THEM } from '../../words/subset-words.ts';
+import { isMeasured } from '../../text/precision.ts';
+import { ATTEMPTS, OF_THE_NOUN, OF_THEM, PART_CUE, PLANNED } from '../../words/subset-words.ts';
 import { tellLargerPart, tellPart } from './impossible.ts';
 
 /** What tells less than this of an amount is another count of it. */
@@ -19,6 +20,9 @@ export function findPartsOfGroups(discourse: Discourse): Finding[] {
       const before =
         own.length > 0 ? own : (discourse[at - 1] ?? []).filter((each) => mayBeGroup(each, part));
       if (OF_THEM.test(part.context.behind)) return hold(part, before);
+      // "33 penguins, 27 of the birds": another word for them.
+      if (own.length === 1 && OF_THE_NOUN.test(part.context.behind)) return hold(part, own);
+      if (own.length > 0 && isPartOfRoom(part, own.at(-1))) return hold(part, own.slice(-1));
       return hold(
         part,
         before.slice(-1).filter((group) => isOutcome(part, group)),
@@ -37,8 +41,7 @@ function mayBeGroup(group: Said, part: Said): boolean {
 
 function isCount(said: Said): boolean {
   const { unit, nominal, qualifier } = said.mention;
-  const isOne = unit === null || /^(?:person|household|\p{Script=Han})$/u.test(unit);
-  return isAmount(said) && isOne && qualifier === 'exact' && Number.isInteger(nominal.low);
+  return isAmount(said) && !isMeasured(unit) && qualifier === 'exact' && Number.isInteger(nominal.low);
 }
 
 /** 19 名 and 12 人 count people alike; 35 席 and 28 人 count who holds them. */
@@ -53,12 +56,26 @@ function isOutcome(part: Said, group: Said): boolean {
   return ATTEMPTS.some(({ all, some }) => all.test(tried) && some.test(done) && !some.test(tried));
 }
 
+/** 「設有 420 床，昨天已住了 355 床」: what there is of a measure word, and how many of them. */
+function isPartOfRoom(part: Said, group: Said | undefined): boolean {
+  const measure = measureOf(part);
+  if (!group || measure === '' || measureOf(group) !== measure) return false;
+  const { before } = part.context;
+  return PART_CUE.test(before) && !PLANNED.test(group.context.before) && !PLANNED.test(before);
+}
+
+/** The measure word of an amount, which the grammar may leave behind it. */
+function measureOf({ mention: { unit }, context: { behind } }: Said): string {
+  if (unit === 'person' || /^\p{Script=Han}$/u.test(unit ?? '')) return unit ?? '';
+  return unit === null ? (/^ ?(\p{Script=Han})/u.exec(behind)?.[1] ?? '') : '';
+}
+
 function clauseOf({ mention, sentence }: Said): string {
   const before =
     textBetween(sentence, mention.start - 30, mention.start)
       .split(/[，；;。]|, (?=\d)/u)
       .at(-1) ?? '';
-  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 40).split(/[,，；;。]/u);
+  const [behind = ''] = textBetween(sentence, mention.end, mention.end + 40).split(/[,，；;。]| and /u);
   return `${before}#${behind}`.toLowerCase();
 }
 

@@ -23,14 +23,18 @@ const MOST_LAST = 60;
  * surplus of €640,000" and "the surplus of €460,000". They have to be named by one word, and be of no other time.
  */
 export function findSlipsBetween(discourse: Discourse): Finding[] {
-  const said = discourse.flat().filter(mayBeRestated);
+  const said = discourse.flat().filter((each) => mayBeRestated(each, true));
+  const ofNow = new Set(said.filter((each) => mayBeRestated(each)));
   const byValue = Map.groupBy(said, ({ mention }) => mention.nominal.low);
   return said.flatMap((later, index) => {
     const before = [
       ...said.slice(0, Math.min(MOST_FIRST, index)),
       ...said.slice(Math.max(MOST_FIRST, index - MOST_LAST), index),
     ];
-    const earlier = before.find((each) => areOneThing(each, later));
+    if (!ofNow.has(later)) return [];
+    // "It collected 45,300 coats last winter. The 45,300 coats …": what refers back is of its time.
+    const isSaidBefore = DEFINITE.test(namesOf(later));
+    const earlier = before.find((each) => (isSaidBefore || ofNow.has(each)) && areOneThing(each, later));
     if (!earlier) return [];
     // What is printed again as it is stands on its own.
     const [a, b] = [earlier, later].map(({ mention }) => byValue.get(mention.nominal.low)?.length ?? 0);
@@ -45,7 +49,7 @@ export function findSlipsBetween(discourse: Discourse): Finding[] {
 }
 
 /** Whether an amount is of now, and given for what it is. */
-export function mayBeRestated(said: Said): boolean {
+export function mayBeRestated(said: Said, isOfOtherTime = false): boolean {
   const { mention, sentence } = said;
   const lower = textBetween(sentence, sentence.start, sentence.end).toLowerCase();
   return (
@@ -54,7 +58,7 @@ export function mayBeRestated(said: Said): boolean {
     mention.qualifier === 'exact' &&
     (isPresent(said) || said.at === 0 || said.direction === 'gap') &&
     !CORRECTED.test(lower) &&
-    !OTHER_TIME.test(untilAmount(said).replace(REVIEWED, ''))
+    (isOfOtherTime || !OTHER_TIME.test(untilAmount(said).replace(REVIEWED, '')))
   );
 }
 
@@ -100,12 +104,16 @@ function areNamedAlike(a: Said, b: Said, digits: number): boolean {
   const isSaidBefore = DEFINITE.test(namesOf(b));
   const isOfKind = a.mention.unit !== null || isOfNoun(a, b);
   // Shares of two digits fall together by chance.
-  if (a.mention.kind === 'P') return digits >= FEWEST && words > 0;
+  if (a.mention.kind === 'P') return digits >= FEWEST && words > (isSaidBefore || !isDated(a, b) ? 0 : 1);
   if (digits < FEWEST)
     return words > (isSaidBefore && isOfKind ? 0 : 1) || (isSaidBefore && isTopic(a) && isOfKind);
   // In a headline there is no room for names.
   const isHeadline = a.at === 0 && b.at <= OPENING;
   return words > 0 || isHeadline || isTopic(a) || (isSaidBefore && a.mention.unit !== null);
+}
+
+function isDated(a: Said, b: Said): boolean {
+  return [a, b].every((each) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(sentenceOf(each)));
 }
 
 /** Whether one noun follows both: 92,000 customers and 29,000 customers. */
@@ -175,6 +183,8 @@ function areOfTwoTimes(a: Said, b: Said): boolean {
 /** What stands before an amount in its sentence, and its clause: what comes then is of another matter. */
 function untilClause(said: Said): string {
   const { mention, sentence } = said;
+  const isSaidBefore = DEFINITE.test(namesOf(said));
+  if (isSaidBefore) return textBetween(sentence, sentence.start, mention.start).toLowerCase();
   return `${textBetween(sentence, sentence.start, mention.start).toLowerCase()} ${namesOf(said)}`;
 }
 

@@ -11,7 +11,7 @@ import type { Finding } from '../../finding.ts';
 import { printedAt } from '../../figure.ts';
 import { differenceOf, figureTerm, sumOf } from '../../formula.ts';
 import type { Mention } from '../../text/mention.ts';
-import { SUM_CUE } from '../../words/total-cues.ts';
+import { SUM_CUE, SUM_TAIL } from '../../words/total-cues.ts';
 import { IN_ALL, NET_CUE, REST_CUE, REST_TAIL } from '../../words/far-total-cues.ts';
 
 /** How many sentences back parts and wholes are looked for. */
@@ -42,7 +42,7 @@ type Weigh = (claim: Said, before: readonly Said[], discourse: Discourse) => Fin
 function weightFor({ context: { before, behind } }: Said): Weigh | null {
   if (REST_CUE.test(before) || REST_TAIL.test(behind)) return weighRest;
   if (NET_CUE.test(before)) return weighNet;
-  return SUM_CUE.test(before) ? weighSum : null;
+  return SUM_CUE.test(before) || SUM_TAIL.test(behind) ? weighSum : null;
 }
 
 function isAmountLike(each: Said, claim: Said): boolean {
@@ -139,7 +139,7 @@ function weighNet(claim: Said, before: readonly Said[], discourse: Discourse): F
   const readings = present.flatMap((a, index) =>
     present.slice(index + 1).map((b): Reading => ({
       formula: larger(a.mention, b.mention),
-      reach: isPair(a, b, own) || isPair(a, b, behind) ? 1.6 : 1,
+      reach: isPair(a, b, own) || isPair(a, b, behind) ? 2 : 1,
     })),
   );
   return weighReadings('total', claim.mention, readings.toReversed(), 'The difference');
