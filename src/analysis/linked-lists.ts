@@ -1,6 +1,7 @@
 import type { ListGrid } from './discourse/list-grid.ts';
 import { printedAt } from './figure.ts';
 import type { Finding, FindingKind } from './finding.ts';
+import { findChangesFromText } from './kinds/change/of-row-and-text.ts';
 import { findRanksInList } from './kinds/rank/rank.ts';
 import { findRatiosOfRows } from './kinds/ratio/of-rows.ts';
 import { findSharesOfRows } from './kinds/share/of-rows.ts';
@@ -40,6 +41,7 @@ export function linkToLists(
       ...findRatiosOfRows(clauses, sentence, grid).filter(
         ({ claim }) => !cells.has(claim) && isShareOrMultiple(claim),
       ),
+      ...findChangesFromText(sentence, grid, [], settled),
       ...findRanksInList(sentence, grid).filter(({ verdict }) => isWhole || verdict === 'agrees'),
     ];
     return found.filter(({ verdict, kind }) => verdict === 'agrees' || speaksOf(sentence, grid, kind));

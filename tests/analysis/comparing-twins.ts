@@ -92,6 +92,32 @@ export const COMPARING_TWINS: readonly (readonly [
     'second',
     'third',
   ],
+  // The second change of a sentence, and one of which the other end stands in the sentence before.
+  ['change', '三區十月成交480戶，比九月的400戶增加20%，較去年同月的600戶減少30%。', '30%', '20%'],
+  [
+    'change',
+    'In June 1,500 boats sailed. The month before, 1,200 had sailed, so sailings rose by 35%.',
+    '35%',
+    '25%',
+  ],
+  [
+    'change',
+    'Tea sold for €310 million, coffee for €240 million and cocoa for €150 million. Cocoa had brought in €120 million the year before, a rise of 35%.',
+    '35%',
+    '25%',
+  ],
+  // A lead over another who is named.
+  [
+    'change',
+    'Ada Lund won with 41,500 votes. Her rival, Per Holm, took 38,200. Lund won by a margin of 4,300 votes over Holm.',
+    '4,300',
+    '3,300',
+  ],
+  // What is more than another, in their figures.
+  ['rank', 'Nurses were keener than doctors: 48% of them said yes, against 55% of doctors.', '48%', '58%'],
+  ['rank', '每股盈餘2.4元，優於去年的2.9元。', '2.4元', '3.4元'],
+  ['rank', '女性滿意比例61%，男性更高，為57%。', '57%', '67%'],
+  ['ratio', '上集賣出30萬套，下集賣出10萬套，足足是五倍。', '五倍', '三倍'],
 ];
 
 /** A table with sentences that fail beside it, each with what puts it right. */

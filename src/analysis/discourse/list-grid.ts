@@ -141,14 +141,16 @@ export function labelOf({ mention, sentence }: Said): string {
     ? around.replace(/^.* (?:were|was|are|is|included?) |\s*[(（]\s*$/gsu, '')
     : around;
   const stops = Array.from(lead.matchAll(DELIMITER), ({ index, 0: stop }) => index + stop.length);
-  const name = nameIn(lead.slice(Math.max(0, ...stops)));
-  if (name !== '') return name;
-  // "Fresh food, at £624 million".
   const stop = stops.at(-1) ?? 0;
-  if (stop > 0 && /^\s*(?:at|with|on|to)\s*$/u.test(lead.slice(stop))) {
+  const own = lead.slice(stop);
+  // "Fresh food, at £624 million"; "Her rival, Peter Hale, took 41,200".
+  const isVerb = stop > 0 && own.trim() !== '' && ` ${own.trim()}`.replace(VERBS, '') === '';
+  if (isVerb || (stop > 0 && /^\s*(?:at|with|on|to)\s*$/u.test(own))) {
     const subject = nameIn(lead.slice(Math.max(0, ...stops.slice(0, -1)), stop - 1));
     if (subject !== '') return subject;
   }
+  const name = nameIn(own);
+  if (name !== '') return name;
   const behind = PLACE_BEHIND.exec(textBetween(sentence, mention.end, mention.end + 50))?.groups?.name ?? '';
   if (behind !== '') return behind;
   const isBare = /^\s*(?:and\s*)?$/u.test(lead.slice(stop));

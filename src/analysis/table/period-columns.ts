@@ -18,6 +18,11 @@ export function periodColumns({ columns }: Grid): readonly [number, number] | nu
   const [pair, ...others] = groups.filter(({ length }) => length > 1);
   const [first, second, more] = pair ?? [];
   if (!first || !second || more || others.length > 0 || first.time.at === second.time.at) return null;
+  // Beside a third time, two of them are no whole.
+  const isOther = dated.some(
+    ({ time }) => time.scale === first.time.scale && time.at !== first.time.at && time.at !== second.time.at,
+  );
+  if (isOther) return null;
   return first.time.at < second.time.at ? [first.column, second.column] : [second.column, first.column];
 }
 

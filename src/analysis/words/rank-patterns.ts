@@ -35,10 +35,12 @@ const OTHER =
 
 /** Two amounts of which the first is said to be the larger. */
 export const FIRST_OF_TWO = [
+  '(?<word>(?:more [a-z]+|keener|likelier|higher|better|larger|bigger|busier|quicker|faster|warmer|older|taller|heavier) than)[^:;.\\ue000-\\ue003]{0,30}: {a:NP}[^;.\\ue000-\\ue003]{0,50}(?:against|compared with|compared to|versus|to) {b:NP}',
+  `(?<word>${TOPS}), [^;.\\ue000-\\ue003]{0,50} {a:N}[^;.\\ue000-\\ue003]{0,16}, while (?:the |its )?(?!total|average|whole|others?|rest|all)[^;.\\ue000-\\ue003]{0,60} {b:N}`,
   '{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>ahead of|more than|followed by|beating|beat|outsold|outnumber(?:s|ed)?|overt(?:ook|akes?)|surpass(?:es|ed)?|exceed(?:s|ed)?|but still more than)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|\\() ?{b:NP}',
   '(?<word>most|largest|biggest|highest|first|best)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|was|:|,) {a:NP}[^;.\\ue000-\\ue003]{0,12}followed by [^;.\\ue000-\\ue003]{0,40}{b:NP}',
   '(?<word>best|highest|largest|biggest|busiest|longest|hottest|warmest|strongest)[^;.\\ue000-\\ue003]{0,30}{a:NP}[^.\\ue000-\\ue003]{0,40}(?<last>lowest|smallest|fewest|worst|quietest|shortest|coldest|weakest)[^;.\\ue000-\\ue003]{0,30}{b:NP}',
-  '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:首度|首次|已經?|也)*(?<word>超越|高於|勝過|多於|贏過)[^；。，\\ue000-\\ue003]{0,10}{b:NP}',
+  '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:首度|首次|已經?|也)*(?<word>超越|高於|勝過|多於|贏過|優於|好於)[^；。，\\ue000-\\ue003]{0,10}{b:NP}',
   '(?<word>最高|最多|最大|最長)[^；。\\ue000-\\ue003]{0,12}{a:NP}[^。\\ue000-\\ue003]{0,12}(?<last>最低|最少|最小|最短)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
   `(?:with|at) {a:NP},? [^;.\\ue000-\\ue003]{0,30}(?<word>${TOPS})[^;.\\ue000-\\ue003]{0,30}; ${OTHER}{b:NP}`,
   `(?<word>${TOPS})[^;.,\\ue000-\\ue003]{0,24}, (?:with|at) {a:NP}[^;.\\ue000-\\ue003]{0,12}; ${OTHER}{b:NP}`,
@@ -50,6 +52,7 @@ export const FIRST_OF_TWO = [
 
 /** Two amounts of which the first is said to be the smaller. */
 export const LESS_OF_TWO = [
+  '{a:NP}[^；。，\\ue000-\\ue003]{0,3}，[^；。，\\ue000-\\ue005]{1,10}(?<word>更[高多]|還要?[高多]|較[高多])，?(?:為|達|有)? ?{b:NP}',
   '{a:NP}[^；。\\ue000-\\ue003]{0,6}，?(?:仍|都|也)?(?<word>[僅只]次於)[^；。，\\ue000-\\ue003]{0,14}{b:NP}',
   '{a:NP}[^;.\\ue000-\\ue003]{0,24},? (?<word>second only to) [^;.\\ue000-\\ue003]{0,40}{b:NP}',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，(?:還|更|仍)?比[^；。，\\ue000-\\ue003]{0,8}{b:NP}(?:還|更|略|稍|要|都|來得)*(?<word>低|少|短|小)(?=[，。；]|$)',

@@ -51,7 +51,7 @@ export function pairsFor(
     anaphora.test(sentence.shape) ||
     (strong.length === 0 &&
       weak.length === 1 &&
-      of('plain', 'after').length === 0 &&
+      of('plain', 'after').every(({ mention }) => mention.kind !== weak[0]?.mention.kind) &&
       (sharesWords(sentence, earlier) || PRONOUN.test(sentence.shape)));
   const outside =
     isBackward && !anaphora.test(sentence.shape)

@@ -1,5 +1,5 @@
-import { saidBefore, type Discourse, type Said } from '../../discourse/said.ts';
-import { holdAgainst, setAgainst, type Finding } from '../../finding.ts';
+import { isPresent, saidBefore, type Discourse, type Said } from '../../discourse/said.ts';
+import { holdAgainst, isNear, setAgainst, type Finding } from '../../finding.ts';
 import { changeOf, differenceOf, figureTerm, type Formula } from '../../formula.ts';
 import { alike, areOfOneKind } from '../../text/alike.ts';
 
@@ -24,9 +24,29 @@ export function findFarChanges(discourse: Discourse): Finding[] {
         );
         const [from, ...more] = ends;
         if (!from || more.length > 0) return [];
-        return confirm(change, from, othersFor(change, from, discourse));
+        const confirmed = confirm(change, from, othersFor(change, from, discourse));
+        return confirmed.length > 0 ? confirmed : refute(change, from, said, discourse[change.at - 1] ?? []);
       }),
   );
+}
+
+/** How far a percentage may be from what the one amount gives that it can be of. */
+const REACH = 2;
+
+/** "The year before, 1,496 had been": where one amount alone of the sentence before may be the other end, it has to be. */
+function refute(change: Said, from: Said, said: readonly Said[], previous: readonly Said[]): Finding[] {
+  const isAlone = said.every(
+    (each) => each === from || each === change || each.mention.kind === 'D' || each.mention.kind === 'U',
+  );
+  if (change.mention.kind !== 'P' || !isAlone) return [];
+  const near = previous.flatMap((other): Finding[] => {
+    const isEnd = mayBeEnd(other, change) && alike(other.mention, from.mention) && isPresent(other);
+    const isSame = other.mention.text === from.mention.text && other.mention.unit === from.mention.unit;
+    const formula = isEnd && isSame ? formulaOf(change, from, other) : null;
+    const finding = formula && setAgainst('change', change.mention, formula, 'The change');
+    return finding && isNear(finding, REACH) ? [finding] : [];
+  });
+  return near.length === 1 ? near : [];
 }
 
 function othersFor(change: Said, from: Said, discourse: Discourse): Said[] {

@@ -26,6 +26,8 @@ export function findChangesOfRows(
 ): Finding[] {
   const periods = periodColumns(grid);
   if (!periods) return [];
+  // "In millions" that stands above one of two columns is said of both.
+  const isScaledOnce = new Set(periods.map((column) => grid.columns[column]?.factor)).size > 1;
   const roles = new Map(readChangeRoles(sentence).map((each) => [each.mention, each]));
   return clauses.flatMap((each) => {
     const clause = reachOf(each, clauses);
@@ -35,7 +37,9 @@ export function findChangesOfRows(
     if (!isOfOne || !isSaid || !clause.links.every(({ isWhole }) => isWhole) || !speaksOfTable(clause, grid))
       return [];
     const told = rows.map((row) => {
-      const [before, after] = periods.map((column) => scaledCell(grid, row, column));
+      const [before, after] = periods.map((column) =>
+        isScaledOnce ? grid.cells[row]?.[column] : scaledCell(grid, row, column),
+      );
       if (!before || !after || before.nominal.low < 0 || after.nominal.low < 0) return [];
       const changes = clause.mentions.filter(
         ({ mention }) =>

@@ -24,7 +24,10 @@ export function endsOfSubject(change: ChangeMention, own: readonly ChangeMention
   if (!before || (before.role !== 'before' && before.role !== 'earlier') || change.direction === 'again')
     return null;
   const isNext = change.mention.start - before.mention.end < MOST_APART && mayBeEnd(change, before);
-  const ahead = own.slice(0, before.index).filter((each) => mayBeEnd(change, each));
+  // 「六都」 counts no homes.
+  const ahead = own
+    .slice(0, before.index)
+    .filter((each) => mayBeEnd(change, each) && each.mention.unit === before.mention.unit);
   const [after, ...others] = ahead.filter(({ role }) => role === 'plain' || role === 'after');
   const isOnly = after && others.length === 0 && alike(before.mention, after.mention);
   return isNext && isOnly ? { before, after, isForced: true } : null;

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { findGapsBetweenTwo } from './between-two.ts';
 import { findChanges } from './change.ts';
+import { findLeadsOfNamed } from './of-named.ts';
 import { findMarginsOfScores } from './of-score.ts';
 import { findChangesOfTwo } from './of-two.ts';
 
@@ -9,5 +10,6 @@ export const CHANGE_RULES: readonly Rule[] = [
   ({ sentences }) => findChanges(sentences),
   ({ discourse }) => findMarginsOfScores(discourse),
   ({ discourse }) => findChangesOfTwo(discourse),
+  ({ discourse }) => findLeadsOfNamed(discourse),
   ({ discourse }) => findGapsBetweenTwo(discourse),
 ];

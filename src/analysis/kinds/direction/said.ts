@@ -15,6 +15,8 @@ interface Word extends Use {
 interface Ends {
   readonly before: Said;
   readonly after: Said;
+  /** False where other amounts of their kind may be meant. */
+  readonly isOnly: boolean;
 }
 
 /** How far a word may stand before the ends of which it is said, and how far behind them. */
@@ -35,10 +37,11 @@ export function findDirectionsSaid(discourse: Discourse, sentences: readonly Sen
         ...holdBack(words, sentence, pairsIn(previous ?? [], first ?? [])),
         ...holdAhead(words, sentence, pairsIn(discourse[at + 1] ?? [], [])),
       ];
-    return pairsIn(said ?? [], previous ?? []).flatMap((ends) => [
-      ...hold(ends, words),
-      ...holdElaborated(ends, words),
-    ]);
+    return pairsIn(said ?? [], previous ?? []).flatMap((ends) =>
+      [...hold(ends, words), ...holdElaborated(ends, words)].filter(
+        ({ verdict }) => ends.isOnly || verdict === 'agrees',
+      ),
+    );
   });
 }
 
@@ -105,15 +108,15 @@ function pairsIn(said: readonly Said[], previous: readonly Said[]): Ends[] {
     const next = said[index + 1];
     const behind = next && isOther(next, before) && next.role === 'after' ? [next] : [];
     const ahead = said.slice(0, index).findLast((each) => isOther(each, before));
-    const earlier = previous.filter(
-      (each) =>
-        (each.role !== 'change' || each.direction === 'again') &&
-        isOfSame(each, before) &&
-        isNear(each, before),
+    const same = previous.filter(
+      (each) => (each.role !== 'change' || each.direction === 'again') && isOfSame(each, before),
     );
+    const earlier = same.filter((each) => isNear(each, before));
     const last = behind.length === 0 && !ahead && earlier.length === 1 ? earlier[0] : undefined;
     const [after] = [...behind, ...(ahead ? [ahead] : []), ...(last ? [last] : [])];
-    return after ? [{ before, after }] : [];
+    return after
+      ? [{ before, after, isOnly: after !== last || same.length === 1 || isNear(after, before, 1.5) }]
+      : [];
   });
 }
 
@@ -126,9 +129,9 @@ function isOther(each: Said, before: Said): boolean {
 }
 
 /** What is five times as much is of something else. */
-function isNear({ mention: a }: Said, { mention: b }: Said): boolean {
+function isNear({ mention: a }: Said, { mention: b }: Said, most = 5): boolean {
   const factor = a.nominal.low / b.nominal.low;
-  return factor < 5 && factor > 0.2;
+  return factor < most && factor > 1 / most;
 }
 
 function isOfSame({ mention }: Said, { mention: before }: Said): boolean {
@@ -154,7 +157,7 @@ function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
   const said = own.length > 0 ? own : words.filter((word) => isSaidOf(word, first, last, before));
   const [word] = said.toSorted((a, b) => distance(a, first, last) - distance(b, first, last));
   // Where some words say the one and others the other, each may be of something else.
-  if (!word) return holdLoosely(words, last, { before, after });
+  if (!word) return holdLoosely(words, last, before, after);
   if (said.some(({ direction }) => direction !== word.direction)) return [];
   // What takes longer has slowed.
   const isOfTime = before.mention.kind === 'U' && SPEED.test(printedAt(word));
@@ -167,7 +170,7 @@ function hold({ before, after }: Ends, words: readonly Word[]): Finding[] {
 }
 
 /** 「增加兩成，疫情升溫」: what stands behind the change itself may be of something else, and only confirms. */
-function holdLoosely(words: readonly Word[], last: number, { before, after }: Ends): Finding[] {
+function holdLoosely(words: readonly Word[], last: number, before: Said, after: Said): Finding[] {
   const { sentence } = before;
   const word = words.find(({ start }) => start >= last && start - last <= LOOSE);
   const isOfChange = sentence.mentions.every(

@@ -40,7 +40,7 @@ export function findAveragesAcross(discourse: Discourse): Finding[] {
 }
 
 function weigh({ claim, counts }: Average, amounts: readonly Said[], shared: Said | undefined): Finding[] {
-  if (isOfOtherTime(claim, 60)) return [];
+  if (OTHER_TIME.test(leadOf(claim))) return [];
   const totals = totalsFor(claim, amounts);
   const [total] = totals;
   const count = shared && counts.includes(shared) ? shared : counts[0];
@@ -58,6 +58,12 @@ function weigh({ claim, counts }: Average, amounts: readonly Said[], shared: Sai
 /** Whether what leads to an amount says that it is of another time, or a target. */
 function isOfOtherTime({ mention, sentence }: Said, reach = 12): boolean {
   return OTHER_TIME.test(textBetween(sentence, mention.start - reach, mention.start).toLowerCase());
+}
+
+/** What stands before an amount in its clause. */
+function leadOf({ mention, sentence }: Said): string {
+  const lead = textBetween(sentence, mention.start - 60, mention.start).toLowerCase();
+  return lead.split(/[,;，。；]/u).at(-1) ?? '';
 }
 
 /** A total and a count that both stand far off may be of anything. */
@@ -121,7 +127,9 @@ function countsOf(claim: Said, amounts: readonly Said[]): Said[] | null {
         ? (each: Said): boolean => counts(each, noun)
         : measure !== undefined
           ? (each: Said): boolean =>
-              each.mention.unit === measure || (each.mention.unit === 'person' && /[人名位]/u.test(measure))
+              each.mention.unit === measure ||
+              isMeasuredBy(each, measure) ||
+              (each.mention.unit === 'person' && /[人名位]/u.test(measure))
           : EACH_ALONE.test(behind)
             ? (each: Said): boolean =>
                 each.at === claim.at && each.mention.unit === null && each.mention.end <= claim.mention.start
@@ -151,6 +159,14 @@ function isBasis({ context: { before, behind } }: Said): boolean {
 function isOfNoun({ mention, sentence }: Said, before: string): boolean {
   const noun = /每[名位個](?<noun>\p{Script=Han}{2})/u.exec(before)?.groups?.noun;
   return noun === undefined || textBetween(sentence, mention.start - 10, mention.end + 4).includes(noun);
+}
+
+/** 「42 所學校…每校」: what is counted stands right behind its measure word. */
+function isMeasuredBy({ mention, sentence }: Said, measure: string): boolean {
+  return (
+    /^[所間家座個處]$/u.test(mention.unit ?? '') &&
+    textBetween(sentence, mention.end, mention.end + 3).includes(measure)
+  );
 }
 
 /** Whether a noun stands right behind an amount. */

@@ -32,6 +32,7 @@ function readingsOf(times: Said, said: readonly Said[], discourse: Discourse, at
     namedPair(times, before, discourse) ??
     ofPair(times, before) ??
     endsOf(times, before) ??
+    lastPair(times, before) ??
     backPair(times, before, discourse[at - 1] ?? []);
   if (!pair) return [];
   const [a, b] = pair;
@@ -117,6 +118,22 @@ function endsOf(times: Said, before: readonly Said[]): Pair | null {
 
 /** "Three times the …" is of what it names. */
 const HAS_OWN_BASE = /^ (?:the|that|those|as|its|their|what) /u;
+
+/** 「本次 28 萬人，前作 14 萬人，足足是三倍」, "one had 40, the other 20, twice as many": of the only two before it. */
+function lastPair(times: Said, before: readonly Said[]): Pair | null {
+  const lead = times.context.before;
+  const behind = textBetween(times.sentence, times.mention.end, times.sentence.end);
+  const isLast =
+    LAST_CLAUSE.test(lead) &&
+    /^(?: as (?:many|much|high|long|large)| that)?\s*(?:[,，。；;.]|$)/u.test(behind);
+  const amounts = before.filter((each) => each.mention.kind === 'N' && isPresent(each));
+  const [a, b, ...more] = amounts;
+  if (!isLast || !a || !b || more.length > 0 || !mayBe(a, b)) return null;
+  return a.mention.nominal.low >= b.mention.nominal.low ? [a, b] : [b, a];
+}
+
+const LAST_CLAUSE =
+  /(?:，(?:足足|整整|幾乎|等於|約|近|大約)*(?:是|為|有|達)?|, (?:or |exactly |almost |nearly |about |some |a full |which is )?)$/u;
 
 /** 「入館 18 萬人次，是舊館同期 6 萬人次的兩倍」: of the amount before 的, and the first of the sentence. */
 function ofPair(times: Said, before: readonly Said[]): Pair | null {
