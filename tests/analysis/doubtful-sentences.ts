@@ -180,4 +180,5 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
   ],
   ['a plan that was passed', '縣府目標核發40張，已核發46張。'],
   ['a count of other people', '全班30人，到場的家長35人。'],
+  ['a bound in a headline', '# 新生跌破6,000人\n\n全縣今年新生5,760人。'],
 ];

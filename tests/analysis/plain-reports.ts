@@ -237,4 +237,23 @@ export const PLAIN_REPORTS: readonly (readonly [kind: string, text: string, wron
       '83',
       '73',
     ],
+    [
+      'total',
+      '| 週次 | 票房(萬元) |\n|---|---|\n| 第一週 | 2,400 |\n| 第二週 | 3,900 |\n| 第三週 | 3,450 |\n\n前兩週合計進帳7,300萬元。',
+      '7,300',
+      '6,300',
+    ],
+    [
+      'total',
+      '| Quarter | Sold |\n|---|---|\n| Q1 | 120 |\n| Q2 | 160 |\n| Q3 | 150 |\n| Q4 | 170 |\n\nIn the first half it sold 310 boats.',
+      '310',
+      '280',
+    ],
+    [
+      'share',
+      'A poll finds that 38% of voters are in favour. Against it are 47%, while the undecided make up 18%.',
+      '18%',
+      '15%',
+    ],
+    ['share', '民調顯示，42%贊成。反對的占41%，另有23%未表態。', '23%', '17%'],
   ];

@@ -82,8 +82,17 @@ function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
   const read = readFigure(printed);
   if (isUnreadable(read)) return reversedRange(text, start, end);
   if (read.parts.length > 1) return [];
-  const mention = mentionOf(read.parts[0], text, start, end);
+  const mention = boundedBy(mentionOf(read.parts[0], text, start, end));
   return [arePoints(mention) ? { ...mention, kind: 'Q' } : mention];
+}
+
+/** 「跌破 6,000 人」 is less than that. */
+function boundedBy(mention: Mention): Mention {
+  const { text, start, nominal, outer, qualifier } = mention;
+  const isBelow = /(?:跌破|失守|跌穿)\s*$/u.test(text.text.slice(Math.max(0, start - 4), start));
+  if (!isBelow || qualifier !== 'exact') return mention;
+  const open = { low: -Infinity };
+  return { ...mention, qualifier: 'under', nominal: { ...nominal, ...open }, outer: { ...outer, ...open } };
 }
 
 /** "The gap between the two", "the two together": what was named before. */

@@ -10,6 +10,7 @@ import { findSharesTogether } from './of-enumerated.ts';
 import { findSharesOfItems } from './of-item.ts';
 import { findSharesOfRest } from './of-rest.ts';
 import { findSharesOfSeveral } from './of-several.ts';
+import { findSharesOfStances } from './of-stances.ts';
 import { findSharesOfVotes } from './of-votes.ts';
 import { findShares } from './share.ts';
 import { findStatedRates } from './stated.ts';
@@ -29,6 +30,7 @@ export const SHARE_RULES: readonly Rule[] = [
   ({ discourse }) => findSharesOfRest(discourse),
   ({ discourse }) => findMajorities(discourse),
   findSharesOfColumns,
+  ({ discourse }) => findSharesOfStances(discourse),
   ({ discourse }) => findSharesOfVotes(discourse),
 ];
 

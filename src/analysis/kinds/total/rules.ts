@@ -3,6 +3,7 @@ import { findFarTotals } from './far.ts';
 import { findSumsOfColumns } from './of-columns.ts';
 import { findHalves } from './of-halves.ts';
 import { findRestsOfNamed } from './of-named.ts';
+import { findSumsOfPeriods } from './of-periods.ts';
 import { findResults } from './of-results.ts';
 import { findSumsOfThose } from './of-those.ts';
 import { findDifferencesSaid } from './said.ts';
@@ -18,6 +19,7 @@ export const TOTAL_RULES: readonly Rule[] = [
   ({ discourse }) => findSumsOfThose(discourse),
   ({ discourse }) => findRestsOfNamed(discourse),
   findSumsOfColumns,
+  findSumsOfPeriods,
   ({ discourse }) => findSumsReferredTo(discourse),
   ({ sentences }) => sentences.flatMap(findDifferencesSaid),
 ];
