@@ -35,16 +35,14 @@ interface Ability {
 
 const isFigure = ({ figure }: TableField): boolean => figure !== undefined;
 
-const ABILITIES: Readonly<Record<ChartType, Ability>> = {
-  bar: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
+/** What a type draws that doesn't draw whatever has a figure. */
+const ABILITIES: Readonly<Partial<Record<ChartType, Ability>>> = {
   share: { what: 'fields whose `figure` is in %', fewest: 1, fits: isPercentage },
   // The other name of the dumbbell.
   'before-after': { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
   dumbbell: { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
   grouped: { what: 'two or more fields with a `figure`', fewest: 2, fits: isFigure },
   stacked: { what: 'fields with single figures that add up', fewest: 1, fits: isAddable },
-  diverging: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
-  dots: { what: 'fields with a `figure`', fewest: 1, fits: isFigure },
   line: { what: 'fields with a `figure`, over time', fewest: 1, fits: isFigure },
   ordinal: {
     what: 'fields with `categories`',
@@ -52,6 +50,10 @@ const ABILITIES: Readonly<Record<ChartType, Ability>> = {
     fits: ({ categories }) => categories !== undefined,
   },
 };
+
+const FIGURES: Ability = { what: 'fields with a `figure`', fewest: 1, fits: isFigure };
+
+const abilityOf = (type: ChartType): Ability => ABILITIES[type] ?? FIGURES;
 
 /** Ranges and bounds have no place in a stack: what stands on them would have none either. */
 function isAddable(field: TableField, rows: readonly RawRow[]): boolean {
@@ -87,7 +89,7 @@ function undrawableIn(chart: Chart, drawn: Drawn): TableIssue[] {
       : chart.values.indexOf(name) < index && 'stands twice; keep one of the two';
     return fault === false ? [] : [issueAt(['chart', 'values', index], `“${name}” ${fault}`)];
   });
-  const isTooFew = unfit.size === 0 && chart.values.length < ABILITIES[chart.type].fewest;
+  const isTooFew = unfit.size === 0 && chart.values.length < abilityOf(chart.type).fewest;
   return isTooFew ? [...issues, issueAt(['chart', 'values'], advice)] : issues;
 }
 
@@ -170,7 +172,7 @@ function noDrawnRow(id: string, ids: readonly string[]): string {
 
 /** True when no choice of fields would do, or when another type draws all those that were chosen. */
 function isOfAnotherType({ type, values }: Chart, unfit: readonly string[], drawn: Drawn): boolean {
-  if (fitting(type, drawn).length < ABILITIES[type].fewest) return otherTypes(type, drawn).length > 0;
+  if (fitting(type, drawn).length < abilityOf(type).fewest) return otherTypes(type, drawn).length > 0;
   return (
     unfit.length > 1 &&
     unfit.length === values.length &&
@@ -184,7 +186,7 @@ function isOfAnotherType({ type, values }: Chart, unfit: readonly string[], draw
 /** What a type draws, which fields of the table it could be, and which types draw others. */
 function drawsWhat(type: ChartType, drawn: Drawn): string {
   const names = fitting(type, drawn);
-  const { what, fewest } = ABILITIES[type];
+  const { what, fewest } = abilityOf(type);
   const others = otherTypes(type, drawn).map((other) => `"${other}" for ${listFew(fitting(other, drawn))}`);
   const use = names.length >= fewest ? [`use ${listFew(names)}`] : [];
   const instead = others.length > 0 ? [`write "type": ${others.join(', ')}`] : [];
@@ -197,9 +199,9 @@ function drawsWhat(type: ChartType, drawn: Drawn): string {
 const ADVISED: readonly ChartType[] = ['bar', 'share', 'before-after', 'ordinal'];
 
 function otherTypes(type: ChartType, drawn: Drawn): ChartType[] {
-  return ADVISED.filter((other) => other !== type && fitting(other, drawn).length >= ABILITIES[other].fewest);
+  return ADVISED.filter((other) => other !== type && fitting(other, drawn).length >= abilityOf(other).fewest);
 }
 
 function fitting(type: ChartType, { fields, rows }: Drawn): string[] {
-  return fields.filter((field) => ABILITIES[type].fits(field, rows)).map(({ name }) => name);
+  return fields.filter((field) => abilityOf(type).fits(field, rows)).map(({ name }) => name);
 }
