@@ -94,3 +94,25 @@ test('where some files of a part have changed, holes are found in all of them', 
   write('dist/about/index.html', '<p>No ships</p>');
   expect((await audit(cache)).problems).toMatchObject([{ figure: '80' }]);
 });
+
+test('a hole in an article that feeds repeat is found in each of them, also where another article is new', async () => {
+  mkdirSync(join(folder, 'src'));
+  const cache = openCache(folder, 'audit');
+  const writeFeeds = (...articles: string[]): void => {
+    const items = articles.map((content) => ({ content_html: content }));
+    const texts = articles.map(
+      (content) => `<item><content:encoded><![CDATA[${content}]]></content:encoded></item>`,
+    );
+    write('dist/feed.json', JSON.stringify({ items }));
+    write('dist/rss.xml', `<rss xmlns:content="x"><channel>${texts.join('')}</channel></rss>`);
+  };
+  const placesOf = async (): Promise<(string | undefined)[]> =>
+    (await audit(cache)).files.flatMap(({ path, holes }) =>
+      holes.map(({ figure, place }) => `${path}, ${place}: ${figure}`),
+    );
+  writeFeeds('<p>All 70 ships</p>');
+  const found = ['feed.json, $.items[0].content_html: 70', 'rss.xml, <content:encoded>: 70'];
+  expect(await placesOf()).toEqual(found);
+  writeFeeds('<p>No docks</p>', '<p>All 70 ships</p>');
+  expect(await placesOf()).toEqual(found.map((place) => place.replace('[0]', '[1]')));
+});
