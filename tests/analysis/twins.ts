@@ -147,6 +147,39 @@ export const TWINS: readonly (readonly [kind: string, text: string, wrong: strin
     '580棟',
     '530棟',
   ],
+  ['total', 'Exports came to $9.2bn and imports to $7.8bn, a surplus of $2.4bn.', '$2.4bn', '$1.4bn'],
+  ['total', 'Bus fares brought in £3.1m and grants £1.9m, so income was £6m.', '£6m', '£5m'],
+  [
+    'total',
+    'The ferry made 14 trips on Friday, 16 on Saturday and 12 on Sunday. Over the three days that was 52 trips.',
+    '52',
+    '42',
+  ],
+  [
+    'total',
+    'Seats: Reform 34, Unity 27, Farmers 12. The three parties hold 83 seats between them.',
+    '83',
+    '73',
+  ],
+  [
+    'total',
+    '| 週次 | 票房(萬元) |\n|---|---|\n| 第一週 | 2,400 |\n| 第二週 | 3,900 |\n| 第三週 | 3,450 |\n\n前兩週合計進帳7,300萬元。',
+    '7,300',
+    '6,300',
+  ],
+  [
+    'total',
+    '| Quarter | Sold |\n|---|---|\n| Q1 | 120 |\n| Q2 | 160 |\n| Q3 | 150 |\n| Q4 | 170 |\n\nIn the first half it sold 310 boats.',
+    '310',
+    '280',
+  ],
+  [
+    'share',
+    'A poll finds that 38% of voters are in favour. Against it are 47%, while the undecided make up 18%.',
+    '18%',
+    '15%',
+  ],
+  ['share', '民調顯示，42%贊成。反對的占41%，另有23%未表態。', '23%', '17%'],
 ];
 
 /** Sound texts in the manner of statistics offices, which a careless reading refutes. */

@@ -8,7 +8,7 @@ const OF_IT = 'of (?:them|these|those|whom|which)';
 /** A part and the whole that it is of, with the share beside them: nothing is left open. */
 export const WHOLE_READINGS = [
   `{part:N} (?:out )?of (?:[a-z’']+ )*{whole:N}[^;.\\ue000-\\ue003]{0,40}, an? (?:[a-z-]+ ){0,3}(?:rate|share|margin|turnout|proportion) of (?:about |just |only )*{share:P}`,
-  `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our |his |her |[a-z]+[’']s )*{whole:N}…[,(:–—-] ?(?:${OR} )*{share:P}`,
+  `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our |his |her |[a-z]+[’']s )*{whole:NU}…[,(:–—-] ?(?:${OR} )*{share:P}`,
   `{whole:N}[^;.\\ue000-\\ue003]{0,30}[,:] {share:P}[^;.\\ue000-\\ue003]{0,30}, (?:which|that) (?:makes?|made|is|was|means?|meant|gives?|gave|comes to|came to) (?:about |some |just )*{part:N}`,
   `{part:N} (?:out )?of (?:the |its |their |all |those |these |a |our )*{whole:N}(?:[^;,.\\ue000-\\ue005]{0,40}) ?[(（] ?(?:${OR} )*{share:P}`,
   `{share:P}[^;.,:(\\ue000-\\ue003]{0,50}[(:,] ?(?:${OR} )*{part:N} (?:out )?of (?:the |its |their |all |those |these )*{whole:N}`,
@@ -21,7 +21,7 @@ export const WHOLE_READINGS = [
   `{whole:N}[^;.\\ue000-\\ue003]{0,40} and {part:N}[^;.\\ue000-\\ue003]{0,20}, an? [a-z -]{3,30} of {share:P}`,
   `{part:N}…, (?:${OR} )*{share:P} of (?:the |its |their |all |those |these |a |our )*(?:[a-z-]+ )?{whole:N}`,
   `{part:N}…[,，]?(?:占|佔|約占|為|達成|達到|相當於)[^；。，\\ue000-\\ue003]{0,8}{whole:N}[^；。，\\ue000-\\ue003]{0,6}的 ?{share:P}`,
-  `{whole:N}…(?:受損|完成|通過|合格|回收|其中|中有)…{part:N}，…(?:比例|占|佔|率)[^；。，\\ue000-\\ue003]{0,4}{share:P}`,
+  `{whole:NU}…(?:受損|完成|通過|合格|回收|其中|中有)…{part:NU}，…(?:比例|占|佔|率)[^；。，\\ue000-\\ue003]{0,4}{share:P}`,
 ].map((source) => shapePattern(source));
 
 /** A part with its share: of what is said elsewhere. */

@@ -27,6 +27,8 @@ export const LAST_LINK = /(?<![a-z])and(?![a-z])|[、，及和與]/u;
 export const EACH_CUE = /(?<![a-z])(?:each|every|per|apiece)(?![a-z])|每/u;
 /** What refers to the two amounts of the sentence before. */
 export const THE_TWO = /^\W*(?:the two|both|together)(?![a-z])|^\s*(?:兩者|二者|兩項|兩隊|兩地|兩縣)/u;
+/** How a sentence opens that tells what those two come to. */
+export const TWO_TOGETHER = /^\W*(?:the two|both|they) (?:[a-z]+ )?(?:together|combined)(?![a-z])/u;
 /** Behind a whole that its parts follow. */
 export const WHOLE_TAIL = /^[^;；。]{0,14}(?:中|其中|裡|[:：]|, of (?:which|whom))|分別/u;
 /** Before a whole that its parts follow. */

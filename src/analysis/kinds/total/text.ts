@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/shape.ts';
 import { findList, isBare, isWritten, leadOf, MOST_IN_WORDS } from './behind-whole.ts';
 import { findRemainders } from './remainder.ts';
 import { MARGIN } from '../../words/margin-cues.ts';
-import { EACH_CUE, SUM_CUE, SUM_TAIL, THE_TWO } from '../../words/total-cues.ts';
+import { EACH_CUE, SUM_CUE, SUM_TAIL, THE_TWO, TWO_TOGETHER } from '../../words/total-cues.ts';
 
 /** Sums that a paragraph prints with their parts: lists after a total, totals after a list, what remains of a whole. */
 export function findTextTotals(paragraph: readonly Sentence[]): Finding[] {
@@ -36,7 +36,9 @@ function onePerClaim(findings: readonly Finding[]): Finding[] {
 /** "14 planes and 9 helicopters, 23 in all", 「62 億元、48 億元，合計 110 億元」; "26 trains of 4 cars each, 104 in all". */
 function findSums(amounts: readonly Amount[], earlier: readonly Amount[], sentence: Sentence): Finding[] {
   return amounts.flatMap(({ mention: total, context }, index) => {
-    if (!SUM_CUE.test(context.before + leadOf(total)) && !SUM_TAIL.test(context.behind)) return [];
+    const isOfTwo = index === 0 && TWO_TOGETHER.test(sentence.shape);
+    if (!isOfTwo && !SUM_CUE.test(context.before + leadOf(total)) && !SUM_TAIL.test(context.behind))
+      return [];
     const changed = new Set<unknown>(
       readChangeRoles(sentence).flatMap(({ role, mention }) => (role === 'change' ? [mention] : [])),
     );
