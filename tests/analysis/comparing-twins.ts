@@ -118,6 +118,11 @@ export const COMPARING_TWINS: readonly (readonly [
   ['rank', '每股盈餘2.4元，優於去年的2.9元。', '2.4元', '3.4元'],
   ['rank', '女性滿意比例61%，男性更高，為57%。', '57%', '67%'],
   ['ratio', '上集賣出30萬套，下集賣出10萬套，足足是五倍。', '五倍', '三倍'],
+  // One amount for a shorter time, and for a longer.
+  ['ratio', 'The press prints 1,200 sheets an hour, 26 a minute.', '26', '20'],
+  ['ratio', 'The monthly fee is £145, which over a full year comes to £2,040.', '£2,040', '£1,740'],
+  ['ratio', '車位月租3,200元，四個月共15,800元。', '15,800元', '12,800元'],
+  ['ratio', '上週7天接獲1,820通電話，平均每天310通。', '310通', '260通'],
 ];
 
 /** A table with sentences that fail beside it, each with what puts it right. */

@@ -26,17 +26,34 @@ interface Average {
  * 「全季攻下 600 分，平均每場 5 分」. Averages of one sentence for one of the same thing have one count.
  */
 export function findAveragesAcross(discourse: Discourse): Finding[] {
-  const amounts = discourse
-    .flat()
-    .filter((each) => isAmount(each) && isPresent(each) && !isOfEach(each) && !isOfOtherTime(each));
-  return discourse.flatMap((said) => {
-    const averages = said.flatMap((claim): Average[] => {
-      const counts = countsOf(claim, amounts);
+  const amounts = discourse.map((said) =>
+    said.filter((each) => isAmount(each) && isPresent(each) && !isOfEach(each) && !isOfOtherTime(each)),
+  );
+  return discourse.flatMap((said, at) => {
+    const claims = said.filter(mayBeAverage);
+    if (claims.length === 0) return [];
+    const near = around(at, amounts);
+    const averages = claims.flatMap((claim): Average[] => {
+      const counts = countsOf(claim, near);
       return counts && counts.length > 0 ? [{ claim, counts }] : [];
     });
-    const shared = averages.flatMap((average) => countThatHolds(average, amounts)).at(0);
-    return averages.flatMap((average) => weigh(average, amounts, shared));
+    const shared = averages.flatMap((average) => countThatHolds(average, near)).at(0);
+    return averages.flatMap((average) => weigh(average, near, shared));
   });
+}
+
+/** How many sentences before an average, and behind it, its amounts are looked for; and how many of a document's first. */
+const WINDOW = 40;
+const BEHIND = 4;
+const OPENING = 6;
+
+function around(at: number, amounts: Discourse): Said[] {
+  const from = Math.max(0, at - WINDOW);
+  return [...amounts.slice(0, Math.min(OPENING, from)), ...amounts.slice(from, at + BEHIND)].flat();
+}
+
+function mayBeAverage(claim: Said): boolean {
+  return claim.mention.kind === 'N' && (isPresent(claim) || claim.direction === 'again');
 }
 
 function weigh({ claim, counts }: Average, amounts: readonly Said[], shared: Said | undefined): Finding[] {
@@ -115,7 +132,6 @@ function isOfEach(each: Said): boolean {
 
 /** The amounts that count what an average is for one of; null where it is no average. Its own sentence's come first. */
 function countsOf(claim: Said, amounts: readonly Said[]): Said[] | null {
-  if (claim.mention.kind !== 'N' || !(isPresent(claim) || claim.direction === 'again')) return null;
   const { before, behind } = claim.context;
   const printed = printedAt(claim.mention);
   const noun = (FOR_ONE_BEHIND.exec(behind) ?? FOR_ONE_WITHIN.exec(printed))?.groups?.noun;

@@ -81,10 +81,15 @@ function dailyReadings(claim: Said, discourse: Discourse): Reading[] {
 
 /** Over a length of time that the sentence prints: "45,000 doors in 60 days, 750 a day". */
 function lengthReadings(claim: Said, discourse: Discourse, unit: string): Reading[] {
-  const own = (discourse[claim.at] ?? []).filter(
-    ({ mention }) => mention.kind === 'U' && mention.unit === unit && mention.end <= claim.mention.start,
+  const lengths = (discourse[claim.at] ?? []).filter(
+    ({ mention }) => mention.kind === 'U' && mention.unit === unit,
   );
-  const years = own.at(-1)?.mention;
+  const own = lengths.filter(({ mention }) => mention.end <= claim.mention.start);
+  // "Some 665 a day over 92 days".
+  const behind = lengths.filter(
+    ({ mention: { start } }) => start >= claim.mention.end && start - claim.mention.end < 16,
+  );
+  const years = (own.at(-1) ?? behind[0])?.mention;
   if (!years) return [];
   const span = { ...years, nominal: pointOf(years.nominal), outer: pointOf(years.nominal) };
   const [total] = totalsBefore(claim, discourse, 0);
@@ -102,7 +107,7 @@ function totalsBefore(claim: Said, discourse: Discourse, sentences: number): Sai
     .filter(
       (each) =>
         each.mention.kind === 'N' &&
-        (isPresent(each) || (sentences === 0 && each.role === 'before')) &&
+        (isPresent(each) || (sentences === 0 && (each.role === 'before' || each.role === 'earlier'))) &&
         alike(each.mention, claim.mention) &&
         each.mention.nominal.low > claim.mention.nominal.low,
     )

@@ -4,6 +4,7 @@ import { findAveragesAcross } from './of-far.ts';
 import { findProductsOfEach } from './of-each.ts';
 import { findOneForEvery } from './of-one.ts';
 import { findAreas } from './of-sides.ts';
+import { findSumsOfRates } from './of-times.ts';
 import { findRatesOverTime } from './over-time.ts';
 import { findRatios } from './ratio.ts';
 import { findMultiplesSaid } from './said.ts';
@@ -16,6 +17,7 @@ export const RATIO_RULES: readonly Rule[] = [
   ({ discourse }) => findAreas(discourse),
   ({ discourse }) => findOneForEvery(discourse),
   ({ discourse }) => findRatesOverTime(discourse),
+  ({ discourse }) => findSumsOfRates(discourse),
   ({ discourse }) => findProductsOfEach(discourse),
   ({ discourse }) => findAveragesAcross(discourse),
 ];
