@@ -1,4 +1,4 @@
-import { monthName } from './en/dates.ts';
+import { monthName } from './en/months.ts';
 import { grammars } from './grammars.ts';
 import { matches, type Span } from './span.ts';
 

@@ -108,15 +108,31 @@ export function compareText(
   text: string,
   names: readonly string[] = [],
 ): Difference | null {
-  const said = isNothing(claimed) ? text.replace(none, '0 ') : text;
-  return compareNumbers(claimed, said, names) ?? compareThings(claimed, said) ?? alteredBy(claimed, said);
+  const counted = withPlace(claimed, withZero(claimed, text));
+  return (
+    compareNumbers(claimed, counted, names) ?? compareThings(claimed, counted) ?? alteredBy(claimed, counted)
+  );
 }
 
-const none = new RegExp(`^\\s*(?:${grammars.map((grammar) => grammar.none).join('|')})`, 'iu');
+const nobody = grammars.map(
+  ({ nobody: [source, counted] }) => [new RegExp(`(?<![a-z])${source}(?![a-z])`, 'iu'), counted] as const,
+);
+const none = new RegExp(`(?<![a-z])(?:${grammars.map((grammar) => grammar.none).join('|')})`, 'iu');
 
-/** "No deaths" stands for a claim of 0. */
-function isNothing({ parts }: Quantity): boolean {
-  return parts.every(({ nominal: { low, high } }) => low === 0 && high === 0);
+/** "No deaths" as "0 deaths", which it is beside a claim of none: elsewhere it is no figure. */
+function withZero({ parts: [{ nominal, qualifier }] }: Quantity, text: string): string {
+  if (nominal.low !== 0 || nominal.high !== 0 || qualifier !== 'exact' || findFigures(text).length > 0)
+    return text;
+  const counted = nobody.reduce((rest, [word, people]) => rest.replace(word, `0 ${people}`), text);
+  return counted.replace(none, '0');
+}
+
+/** "Third place" as "No. 3", beside a claim of a place in a row: elsewhere a place in words is no figure. */
+function withPlace({ parts: [{ unit }] }: Quantity, text: string): string {
+  if (unit !== 'ordinal') return text;
+  const places = grammars.map(({ placeOf }) => placeOf?.(text.toLowerCase()) ?? null);
+  const place = places.find((each) => each !== null);
+  return place === undefined ? text : `No. ${String(place)}`;
 }
 
 function compareNumbers(claimed: Quantity, text: string, names: readonly string[]): Difference | null {

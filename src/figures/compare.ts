@@ -4,7 +4,7 @@ import { times } from './digits.ts';
 import { grammars } from './grammars.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
-import { countOther, describeOther, nameSame } from './things.ts';
+import { countOther, describeOther, measureOther, nameSame } from './things.ts';
 import { canonicalUnit, commonUnit, isKnownUnit, isNoun, sameUnit } from './units.ts';
 
 /** How a printed figure differs from the claim that it stands for. */
@@ -108,8 +108,14 @@ function isShorter(noun: string, other: string): boolean {
 const counter = new RegExp(`^(?:${grammars.flatMap(({ measure }) => measure ?? []).join('|')})$`, 'u');
 
 function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
+  // A place in a row is no count.
+  if (claimed.unit === 'ordinal' && printed.unit === null) return false;
+  // "2 in 3" is a part of all, and 2:3 one part beside the other.
+  if (claimed.unit === null && printed.unit === 'ratio') return false;
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
   const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
+  // 人次 counts a person each time, and people once.
+  if ([a, b].includes('人次') && [a, b].includes('person')) return false;
   const named = isNoun(a) && isNoun(b) ? nameSame(claimText, text) : null;
   if (named === true || isShorter(a, b) || isShorter(b, a)) return true;
   const translated = foreign(claimText + claimed.unit, text + printed.unit);
@@ -262,6 +268,11 @@ export function compareFigures(claimed: Quantity, printed: Quantity): Difference
       other === undefined ? null : differenceOfParts(part, other, claimed.printed, printed.printed);
     if (difference !== null) return difference;
   }
+  if (
+    !foreign(claimed.printed, printed.printed) &&
+    measureOther(claimed.printed, printed.printed, printed.parts[0].unit ?? '')
+  )
+    return otherThing(claimed, printed.printed);
   const isCount = [...claimed.parts, ...printed.parts].every(({ unit }) => unit !== null && isNoun(unit));
   return isCount && describeOther(claimed.printed, printed.printed)
     ? otherThing(claimed, printed.printed)

@@ -138,18 +138,21 @@ export interface Grammar {
   readonly signs: readonly (readonly ['minus' | 'either', string])[];
   /** Pattern source of words before a number that say of what is printed with a minus that it fell: "fell by ". */
   readonly falls: string;
+  /** The same behind a number, right at its end: " fewer". */
+  readonly fallsBehind: string;
   /** The same of what rose by it, before a number: "rose by "; and behind it, right at its end: " more". */
   readonly rises: string;
   readonly risesBehind: string;
-  /** The same of what fell by it: " drop", " lower". */
-  readonly fallsBehind: string;
   readonly alters: AlteringWords;
-  /** Pattern source of what begins a text that says that there is nothing: "no ". */
-  readonly none: string;
   /** Pattern source of what begins a text that names a place in a row: "the third", which is no share. */
   readonly placeInRow?: string;
+  /** The number of a place in a row that a text begins with in words: "third place". */
+  readonly placeOf?: (lower: string) => number | null;
   /** Pattern source of nouns that mean people, in the singular. */
   readonly people?: string;
+  /** Pattern source of words that say of what follows them that there is none, and of those that say so of people. */
+  readonly none: string;
+  readonly nobody: readonly [string, string];
   /** Multipliers behind digits: a pattern source, and what its text multiplies by. */
   readonly multiplier: readonly [string, (name: string) => number];
   readonly currencies: Readonly<Record<string, string>>;
@@ -164,6 +167,8 @@ export interface Grammar {
   readonly scanOrdinal: (lower: string, at: number) => { value: number; end: number } | null;
   readonly ranges: RangeWords;
   readonly units: readonly UnitNames[];
+  /** Pattern source of what makes another word of a unit that stands before it: 年級 is no year. */
+  readonly notBehindUnit?: string;
   /** Pattern source of a counter behind a number: a measure word belongs to it, what it measures doesn't. */
   readonly measure?: string;
   /** The same of those that begin no word: 1680件 counts, where 2024人 may go on as 2024人權報告. */

@@ -3,6 +3,7 @@ import type { RangeWords } from './grammar.ts';
 import { grammars } from './grammars.ts';
 import { matchAt, type NormalText } from './normal.ts';
 import { scanQualifiers } from './qualifiers.ts';
+import { sameUnit } from './units.ts';
 
 const words = grammars.map(({ ranges }) => ranges);
 const sources = (list: (ranges: RangeWords) => readonly string[]): string => words.flatMap(list).join('|');
@@ -46,14 +47,18 @@ function multiplierOf(amount: Amount): number {
 
 /** The unit of a range is printed behind it, or behind both ends. */
 export function sharedUnit({ from, to }: Range): string | null {
-  return to.unit ?? from.unit ?? null;
+  return (
+    (from.currency && to.unit !== undefined && sameUnit(from.unit ?? null, to.unit) ? from.unit : to.unit) ??
+    from.unit ??
+    null
+  );
 }
 
 /** True when two amounts can be the ends of one range: their units don't disagree. */
 function fit(from: Amount, to: Amount): boolean {
   if (from.unit === undefined || to.unit === undefined) return true;
   // "25% to 30% per quarter" prints the period once.
-  return from.unit === to.unit || to.unit.startsWith(`${from.unit}/`);
+  return sameUnit(from.unit, to.unit) || to.unit.startsWith(`${from.unit}/`);
 }
 
 /** "15.2% in 2026 to 9.2%": a year ends what stands before it, and no range runs down to a percentage. */

@@ -133,6 +133,26 @@ export function describeOther(a: string, b: string): boolean {
   );
 }
 
+const measured =
+  /^((?:[a-z]+[ -]){1,2})(second|minute|hour|day|week|month|quarter|year|decade|mile|tonne|pound|ounce|gallon|foot)(?![a-z])/;
+/** What is said of a length of time and makes it no other one. */
+const emphatic = /^(?:long|short|straight|consecutive|successive|calendar|solid|hard|difficult|happy|busy)$/;
+
+/** The words between a number and its unit of measure, which make another unit of it: sunny days, peak hours. */
+function kindsOfUnit(text: string, unit: string): string[] {
+  const [, before = '', measure] = measured.exec(wordsBehind(text)) ?? [];
+  const words = measure === unit ? before.split(/[ -]/) : [];
+  return words.filter((word) => word !== '' && !plain.test(word) && !emphatic.test(word));
+}
+
+/** True when one text measures in another kind of a unit than the other: peak hours beside hours. */
+export function measureOther(a: string, b: string, unit: string): boolean {
+  const kinds = [kindsOfUnit(a, unit), kindsOfUnit(b, unit)] as const;
+  return kinds.some((some, index) =>
+    some.some((kind) => !kinds[1 - index]?.some((other) => areAlike(kind, other))),
+  );
+}
+
 /** True when two texts plainly count different things: silver beside gold, nurses beside schools. */
 export function countOther(a: string, b: string): boolean {
   const theirs = meaningOf(wordsBehind(b));

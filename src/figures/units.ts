@@ -14,7 +14,12 @@ const unitOfName = new Map(
 
 const spelled = anyOf(unitNames.flatMap(({ names }) => names));
 const glued = anyOf(unitNames.flatMap((entry) => entry.glued ?? []));
-const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?:(?<=%)|(?![a-z²³]|[ -]?in[ -]law))`, 'y');
+const otherWords = [
+  '[a-z²³]',
+  '[ -]?in[ -]law',
+  ...grammars.flatMap(({ notBehindUnit }) => notBehindUnit ?? []),
+];
+const unitPattern = new RegExp(`(?:[ -]?(${spelled})|(${glued}))(?:(?<=%)|(?!${otherWords.join('|')}))`, 'y');
 
 const shortDivisors: Readonly<Record<string, string>> = {
   d: 'day',
@@ -98,7 +103,12 @@ const multiples: ReadonlyMap<string, readonly [unit: string, count: number]> = n
   ...among('second', { minute: 60, hour: 3600, day: 86_400, week: 604_800 }),
   ...among('month', { quarter: 3, year: 12, decade: 120, century: 1200 }),
   ...among('millimetre', { centimetre: 10, metre: 1000, kilometre: 1e6 }),
-  ...among('gram', { kilogram: 1000, tonne: 1e6 }),
+  ...among('milligram', { gram: 1000, kilogram: 1e6, tonne: 1e9 }),
+  ...among('millilitre', { 'cm³': 1, centilitre: 10, litre: 1000, 'm³': 1e6 }),
+  ...among('m²', { hectare: 10_000, 'km²': 1e6 }),
+  ...among('W', { kW: 1000, MW: 1e6, GW: 1e9 }),
+  ...among('Wh', { kWh: 1000, MWh: 1e6, GWh: 1e9, TWh: 1e12 }),
+  ...among('inch', { foot: 12, yard: 36 }),
   // A step by which Taiwan's central bank moves its rates: 升息半碼.
   ...among('basis point', { 'percentage point': 100, 碼: 25 }),
 ]);

@@ -188,6 +188,8 @@ describe('what could be code or lead elsewhere is refused', () => {
     ['a link to nothing', '[a]()', ['1:1']],
     ['a letter that is written beforehand', '[a](mailto:a@example.org?subject=510,000%20lines)', ['1:1']],
     ['a letter with a line of its head hidden', '[a](mailto:a%0d@example.org)', ['1:1']],
+    ['a second title', '# A title', ['1:1']],
+    ['a link within a link', 'So [it [says](https://example.org/) here](/about/).', ['1:41']],
     ['a figure beside a code block’s fence', '```510000\na\n```', ['1:1']],
     ['a figure behind a code block’s language', '```json 510000\na\n```', ['1:1']],
   ])('%s', async (_title, body, expected) => {

@@ -15,13 +15,48 @@ const MEDALS = {
   figure: '40 gold medals',
   says: 'The report counts 40 gold medals.',
 };
+const WEEKLY = {
+  ...EXACT,
+  id: 'weekly',
+  figure: 'roughly 40,000 people a week',
+  says: 'The report counts roughly 40,000 people a week.',
+};
+const SPOKEN = {
+  ...WEEKLY,
+  id: 'spoken',
+  figure: 'roughly 40,000 people',
+  says: 'Each week, the report says, roughly 40,000 people came.',
+};
+const JOBS = {
+  ...EXACT,
+  id: 'jobs',
+  figure: '12,000 jobs',
+  says: 'The report says that the works cut 12,000 jobs.',
+};
+const GAIN = {
+  ...EXACT,
+  id: 'gain',
+  figure: '+12,000 jobs',
+  says: 'The report says that jobs grew.',
+};
 const COST = { ...EXACT, id: 'cost', figure: '$4.6 billion', says: 'The report says $4.6 billion.' };
 const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report says 12 months.' };
 
 /** The rules that a second article with this body breaks. */
 async function rulesOf(body: string): Promise<string[]> {
   const problems = await problemsWith({
-    'reports/leak/claims.json': json([...CLAIMS, EXACT, MEDALS, MONTHS, TIMES, COST]),
+    'reports/leak/claims.json': json([
+      ...CLAIMS,
+      EXACT,
+      MEDALS,
+      MONTHS,
+      TIMES,
+      COST,
+      WEEKLY,
+      SPOKEN,
+      JOBS,
+      GAIN,
+    ]),
     'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
   });
   return problems.map(({ rule }) => rule);
@@ -81,6 +116,24 @@ describe('words beside a claim link make another figure of it', () => {
     ['a place', '第[51萬行](claim:exact)'],
     ['a fraction', '[51萬行](claim:exact)分之一'],
     ['letters of another currency', 'It cost CA[$4.6 billion](claim:cost)'],
+    ['a comparison behind it', 'It has [510,000 lines](claim:exact) fewer than before.'],
+    ['a comparison with more', 'It has [510,000](claim:exact) more lines than before.'],
+    ['a comparison within it', 'It has [510,000 fewer lines](claim:exact).'],
+    ['a fall of what rose', '[12,000 fewer jobs](claim:gain)'],
+    ['a multiple of less', 'It has [three times](claim:times) less.'],
+    ['a fall', 'It fell by [510,000 lines](claim:exact).'],
+    ['a rise in Chinese', '增加[51 萬行](claim:exact)'],
+    ['a fall in Chinese', '減少了[51 萬行](claim:exact)'],
+    ['a bound in brackets', 'It has [510,000 lines](claim:exact) (at most).'],
+    ['a bound in brackets in Chinese', '有[51 萬行](claim:exact)（以上）'],
+    ['a bound before which brackets open', '有[51 萬行](claim:exact)（最多）'],
+    ['a rate', 'It has [510,000 lines](claim:exact) a week.'],
+    ['a rate in Chinese', '每週[51 萬行](claim:exact)'],
+    ['a price for each', 'It costs [$4.6 billion](claim:cost) per box.'],
+    ['a denial further off', 'It is far from [510,000 lines](claim:exact)'],
+    ['too few of it', 'It has [510,000 lines](claim:exact) too few.'],
+    ['a noun behind a number alone', 'It has [510,000](claim:exact) bedrooms.'],
+    ['a bound in Chinese at the end', '售價[46 億美元](claim:cost)起。'],
     ['another thing', '[40](claim:medals) silver medals'],
     ['another thing in Chinese', '[40](claim:medals)面銀牌'],
   ])('%s', async (_title, body) => {
@@ -100,6 +153,13 @@ describe('words beside a claim link make another figure of it', () => {
       'From here → [510,000 lines](claim:exact), • [510,000 lines](claim:exact) ([510,000 lines](claim:exact))',
     ],
     ['a link that is struck out', 'It said ~~[510,000 lines](claim:exact)~~ at first.'],
+    ['the claim’s own rate', '[roughly 40,000 people](claim:weekly) a week, 每週[約四萬人](claim:weekly)'],
+    ['a rate of which the claim speaks', '[roughly 40,000 people](claim:spoken) a week'],
+    [
+      'a fall of which the claim speaks',
+      'It cut [12,000 jobs](claim:jobs), 減少[一萬二千個工作](claim:jobs)',
+    ],
+    ['a verb of people', '[12](claim:wait) months after it closed down [12 months](claim:wait) before.'],
     ['a sum', 'It adds up to [510,000 lines](claim:exact)'],
     ['a length of time', 'over [12 months](claim:wait), within [12 months](claim:wait)'],
     ['Chinese words', '有[51 萬行](claim:exact)的AI與[51 萬行](claim:exact)程式碼'],

@@ -10,6 +10,7 @@ import { emptyCell, isEmptyCell, type ReportScope } from '../reports/report-scop
 import { mayBeName } from './claim-hint.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import type { ProseContext } from './prose-context.ts';
+import { meansWithRate } from './rate-beside.ts';
 import { differenceBeside, numberBeside } from './words-beside.ts';
 
 /** Claim links to nothing, and claim links whose text says another figure than the claim. */
@@ -92,8 +93,9 @@ function besideFaults(
   text: string,
   typed: { readonly figure: string; readonly inside: string | null } | null,
 ): Fault[] {
+  const inside = typed?.inside != null && !meansWithRate(run, link, claim, text) ? typed.inside : null;
   const difference =
-    typed?.inside ??
+    inside ??
     differenceBeside(run, link, claim, text) ??
     (typed === null ? numberBeside(run, link, text) : null);
   if (difference === null) return [];
@@ -106,10 +108,10 @@ function besideFaults(
       end: endOf(link.node),
       rule: 'figure-mismatch',
       message:
-        typed?.inside == null
+        inside === null
           ? `${quote(figure)} is another figure with the words beside the link: ${difference}`
           : `${quote(text.trim())} is not what the claim says, ${quote(printed)}: ${difference}`,
-      hint: typed?.inside == null ? `${paste}, without the words beside it.` : `${paste}.`,
+      hint: inside === null ? `${paste}, without the words beside it.` : `${paste}.`,
       figure,
     },
   ];

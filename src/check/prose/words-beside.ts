@@ -7,9 +7,11 @@ import { normalText } from '../../figures/normal.ts';
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { isSign, qualifiersAround } from '../../figures/qualifiers-around.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
-import { scanUnit } from '../../figures/units.ts';
+import { isNoun, scanUnit } from '../../figures/units.ts';
 import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
+import { changeBeside } from './change-beside.ts';
+import { rateBeside } from './rate-beside.ts';
 
 /** The text without the links to other claims right beside a link on lines of their own: each says its figure by itself. */
 function besideAlone({ links, text, ...run }: TextRun, link: RunLink): TextRun {
@@ -35,9 +37,13 @@ export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, te
     outsideSymbol(run, link, text) ??
     outsideGrowth(run, link, claim, text) ??
     outsideQualifier(run, link, claim, text) ??
+    outsideBracket(run, link, claim, text) ??
     outsideUnit(run, link, claim, text) ??
     outsideCurrency(run, link, claim, text) ??
-    outsideNoun(run, link, claim, text)
+    outsideNoun(run, link, claim, text) ??
+    outsidePlural(run, link, claim, text) ??
+    changeBeside(run, link, claim, text) ??
+    rateBeside(run, link, claim, text)
   );
 }
 
@@ -49,7 +55,7 @@ const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
 const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
 /** Words behind a link that go on with its figure, and not with the sentence. */
 const goesOn =
-  /^[\s,(—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)|\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)|\s*(?:[.,;:!?]|$))|tops|以上|以下|以內|以内|之內|之内|打底|有找|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
+  /^[\s,(（，—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)|\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)|\s*(?:[.,;:!?]|$))|tops|以上|以下|以內|以内|之內|之内|打底|有找|起(?=[，。、；！？）]|$)|封頂|為限|冒頭|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
 
 const marksBefore = new RegExp(`(?<!\\b(?:about|around)\\s*)[“‘"「『]+$|${BOUNDARY}(?=\\s?$)`, 'iu');
 
@@ -79,6 +85,17 @@ function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, t
   if (isUnreadable(quantity)) return isSign(before) ? goesOnWith(before.trim()) : null;
   const difference = compareFigures(claim.figure, quantity);
   return difference?.what === 'qualifier' || difference?.what === 'number' ? difference.message : null;
+}
+
+const bracket = /^\s*[(（]([^()（）]{1,16})[)）]/u;
+
+/** Words in brackets behind the link that bound its figure, as they would before it: "[510,000](…) (at most)". */
+function outsideBracket(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
+  const [, words = ''] = bracket.exec(run.text.slice(end, end + 20)) ?? [];
+  const quantity = words === '' || !claim.figure ? null : readFigure(`${words} ${text}`);
+  if (!claim.figure || quantity === null || isUnreadable(quantity)) return null;
+  const difference = compareFigures(claim.figure, quantity);
+  return difference?.what === 'qualifier' ? difference.message : null;
 }
 
 /** A numeral before the link is part of its number, 「三[51萬行](…)」, and so is what makes a place or a fraction of it. */
@@ -124,7 +141,7 @@ function outsideGrowth(run: TextRun, { start, end }: RunLink, claim: Claim, text
 
 /** Beside a link these go on with its number; a qualifier or a unit there does not. */
 export const numberInside =
-  /[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆成倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
+  /成(?![長长功為为立員员就果])|[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
 
 /** How far from its number a part of a figure can stand. */
 export const NEAR = 16;
@@ -168,6 +185,21 @@ function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string)
   const counted = unit === null ? null : readFigure(`${text}${behind.slice(0, unit.end)}`);
   if (counted === null || isUnreadable(counted)) return null;
   const difference = compareFigures(claim.figure, counted);
+  return difference?.what === 'unit' ? difference.message : null;
+}
+
+/** A noun in the plural that ends what is said behind a number: " bedrooms." */
+const nounBehind =
+  /^ (?:[a-z]+ ){0,2}(?!comes|stands|makes|seems|appears|remains|belongs|refers|includes|covers|counts|lies|leads|means|says|does|exceeds|matches|fits|goes|gets|was|has|this|its|others)[a-z]{3,}(?<!s)s(?=[.,;:!?)]|$| (?:in|of|at|on|were|are|had|have|that|which|and|from|by|for)(?![a-z]))/;
+
+/** Another noun behind a link that gives a number alone: "[200](…) bedrooms" of 200 beds. */
+function outsidePlural(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
+  const [noun] = nounBehind.exec(run.text.slice(end, end + 40)) ?? [];
+  const [number, unit] = [readFigure(text), claim.figure?.parts[0].unit ?? null];
+  if (!claim.figure || noun === undefined || unit === null || !isNoun(unit)) return null;
+  if (isUnreadable(number) || number.parts[0].unit !== null) return null;
+  const counted = readFigure(text + noun);
+  const difference = isUnreadable(counted) ? null : compareFigures(claim.figure, counted);
   return difference?.what === 'unit' ? difference.message : null;
 }
 

@@ -54,9 +54,12 @@ export function markFigures(main: Element, language: Language, names: Names): vo
     const own = markingOf(node, marking);
     // What is to be copied stays whole.
     if (node.tagName === 'code') {
-      return own === null || figuresOf(toString(node), names).length === 0
-        ? [node]
-        : [wordsOfMark(own.words), node];
+      const isFigure = own !== null && figuresOf(toString(node), names).length > 0;
+      const isMarked = ahead !== null && isNear(ahead, own?.reach ?? REACH);
+      if (ahead !== null) ahead = toString(node) + ahead;
+      if (!isFigure || isMarked) return [node];
+      ahead = '';
+      return [wordsOfMark(own.words), node];
     }
     const isApart = own !== marking || !INLINE.test(node.tagName);
     if (isApart) ahead = null;

@@ -93,9 +93,9 @@ function writeFlavour(): Options {
   };
 }
 
-/** The numbers of an editor's list stay; a page sets those of its own parts, which have a class, without any. */
+/** The numbers of an editor's list stay, of tasks too; a page sets those of its own parts, which have a class, without any. */
 const writeNumbered: Handle = (state, node: Element) =>
-  'className' in node.properties
+  'className' in node.properties && !String(node.properties.className).includes('contains-task-list')
     ? state.one({ ...node, tagName: 'ul' }, undefined)
     : defaultHandlers.ol(state, node);
 

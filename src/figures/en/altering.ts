@@ -13,9 +13,5 @@ export const altering: AlteringWords = {
     ['[ -](?:fewer|less)(?= (?!than )[a-z])', 'fewer|less'],
     ['(?: [a-z-]+){0,2} (?:each|apiece)$'],
     ['(?: [a-z-]+){0,2} (?:too (?:many|few|much|little)|short|in the red)$'],
-    [
-      '[ -](?:working|business|trading|school|banking)[ -]days?(?![a-z])',
-      '(?:working|business|trading|school|banking)|工作|營業|交易',
-    ],
   ],
 };

@@ -1,7 +1,9 @@
 import { anyOf, matchAt } from '../normal.ts';
 import type { SetPhrase } from '../grammar.ts';
 import { blank, matches, type Span } from '../span.ts';
+import { daysInWords } from './day-words.ts';
 import { englishPhrases, type PhraseGroup } from './phrases.ts';
+import { romanNumbers, romanSeed } from './roman.ts';
 import { groups, multiples, nothing, parts, scales, smallNumbers, tens } from './words.ts';
 
 /** Patterns of the words that make an English figure; what stands around them is added by the finder. */
@@ -135,8 +137,7 @@ const sources: readonly string[] = [
   `${start}(?:low|mid|middle|high|upper|lower|late|early)(?:[ -]to[ -](?:mid|high|upper|late))?[ -](?:teens|${anyOf(Object.keys(tens).map((ten) => `${ten.slice(0, -1)}ies`))})${stop}`,
   `(?<=${start}(?:in|into|to|by|from|of) the )teens${stop}`,
   `${start}orders? of magnitude${stop}`,
-  // Latin letters are surely a Roman number only where a share is told: “XIV percent”, not “World War II”
-  `(?=[ivxlcdm]{2})m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})(?= ?%| per ?cent${stop}| percentage${stop})`,
+  ...romanNumbers,
   // shares
   `${start}half past (?:${anyOf([...Object.keys(smallNumbers)])}|\\d{1,2})${stop}`,
   `${start}half${stop}`,
@@ -151,6 +152,10 @@ const sources: readonly string[] = [
   `(?<=${start}(?:the|a|an|one|its|their|his|her|our|another|that|this) (?:[a-z]+ )?(?:${surePortion}) )(?:quarter|${shares})(?! (?:${ordinalNouns})${stop})(?![-a-z])`,
   `${start}an? (?:${denominators})(?= or (?:more|less|so|fewer|thereabouts|even)${stop})`,
   `(?<=${start}(?:was|were|be|been|being|equals|equal|equalled|totals|totalled|totaled|reached|reaches|hit|for|exceeds|exceeded|exceed|makes|make|made|takes|took|take|form|forms|formed|cost|costs|gave|gives|give|up|spent|sold|bought|own|got|get|eat|ate|cut|cuts|off) (?:up )?)an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
+  // "It shed a sixth": what is done to a share; what comes after others is added, opened or joined.
+  `(?<=${start}(?:shed|lost|shrank|ate|fell|dropped|grew|rose|sank|slid|(?!add|open|join|sign|launch|plann|propos|start|announc|want|need|follow|order|appear|nam|publish|finish|construct)[a-z]{3,}ed) )an? (?:${denominators})(?= ?(?:[.,;:!?)\\]]|$))`,
+  `${start}(?:a couple of |half )?a grand(?= ?(?:[.,;:!?)\\]]|$)| (?:a|per|each|every|or|more|less|on|for|in cash)(?![a-z]))`,
+  ...daysInWords,
   `(?<=${start}(?<!there )is )an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
   `(?<=${start}${holding} )an? ${denominators}(?= ?(?:[.,;:!?)\\]]|$))`,
   `(?<=${start}(?:the|a) (?:remaining|other) )(?:quarter|${shares})(?= (?:of|was|were|is|are|had|have|has|will|would|went|came)${stop})`,
@@ -184,6 +189,10 @@ const seeds = [
   'percentage point',
   'basis point',
   'single',
+  'grand',
+  'first',
+  'second',
+  ...['ten', 'eleven', 'twelf', 'thir', 'four'].map((name) => `${name}th`),
   'multi',
   'teens',
   'myriad',
@@ -199,7 +208,7 @@ const seeds = [
 ];
 
 /** Matches where some English figure may be; a text without it has none. */
-const seed = new RegExp(`${start}(?:${anyOf(seeds)}|${spelledOut}|[ivxlcdm]+ ?(?:%|per))`);
+const seed = new RegExp(`${start}(?:${anyOf(seeds)}|${spelledOut}|${romanSeed})`);
 
 /** Phrases by their first letter, so that most words of a text are passed over at once. */
 function byFirstLetter(phrases: readonly string[]): string {

@@ -1,24 +1,10 @@
 import { dayOf, decadeOf, halfOf, monthsOf, quarterOf, type Days } from '../days.ts';
 import type { DateForm, DateWords } from '../grammar.ts';
 import { anyOf } from '../normal.ts';
+import { dayName, dayNumber } from './day-words.ts';
+import { monthName, monthNames } from './months.ts';
 import { spokenYearAt } from './spoken-year.ts';
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-/** Pattern source of a month, in full or cut short. */
-export const monthName = `(?:${anyOf([...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'sept'])})\\.?`;
 const month = `(${monthName})`;
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '((?:1[5-9]|20|21)\\d\\d)';
@@ -94,6 +80,12 @@ const inWords = form(spoken, ([words = '']) => {
 });
 
 const yearless: readonly DateForm[] = [
+  form(`(?:the )?(${dayName})(?: day)? of ${month}(?![a-z])`, ([d = '', m = '']) =>
+    dayOf(null, monthNumber(m), dayNumber(d)),
+  ),
+  form(`${month} the (${dayName})(?![a-z-])`, ([m = '', d = '']) =>
+    dayOf(null, monthNumber(m), dayNumber(d)),
+  ),
   form(`${month} ${day}${stop}`, ([m = '', d = '']) => dayOf(null, monthNumber(m), Number(d))),
   form(`${day}(?: of)? ${month}${stop}`, ([d = '', m = '']) => dayOf(null, monthNumber(m), Number(d))),
   form(`q([1-4])${stop}`, ([q = '']) => quarterOf(null, Number(q))),
@@ -111,6 +103,7 @@ export const dates: DateWords = {
   beginnings: [
     `${day}(?: of)? ?[a-z]{3}`,
     'the ',
+    `${dayName} (?:day )?of `,
     month,
     'fy',
     `${year}[-/]\\d\\d(?!\\d)`,

@@ -3,6 +3,7 @@ import { altering } from './altering.ts';
 import { findCandidates, findNumberWords, findSetPhrases } from './candidates.ts';
 import { scanCardinal } from './cardinal.ts';
 import { dates } from './dates.ts';
+import { placeOf } from './day-words.ts';
 import { headNoun, people, placeInRow, prepositions } from './nouns.ts';
 import { scanOrdinal } from './ordinal.ts';
 import { periods } from './periods.ts';
@@ -29,14 +30,16 @@ export const english: Grammar = {
     ['minus', 'minus |negative '],
   ],
   falls:
-    "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?)(?: (?:by|of))? ",
-  rises:
-    '(?:rose|rises?|risen|rising|up|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?)(?: (?:by|of))? ',
-  risesBehind: ' (?:more|higher|greater|larger|bigger|increase|rise|growth|jump|surge)(?![a-z])',
+    "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?|shed(?:s|ding)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:e[sd]|ing)?|dip(?:s|ped)?|plung(?:e[sd]?|ing)|slid|slump(?:s|ed)?|fewer)(?: (?:by|of))? ",
   fallsBehind:
-    ' (?:drop|decline|fall|decrease|dip|reduction|slide|slump|contraction|less|lower|fewer|smaller|down|loss|worse)(?![a-z])',
+    ' (?:too (?:few|little)|short(?= of|[.,;:!?)]|$)|fewer|less|lower|smaller|cheaper|drop|fall|decline|decrease|dip|slump|reduction|contraction|loss|cut)(?![a-z]| (?:out|off|to|from|below|under|into|ill|behind|short|through))',
+  rises:
+    '(?:rose|rises?|risen|rising|up|grew|grows?|grown|growing|growth|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|add(?:s|ed|ing)?|an (?:extra|additional)|another)(?: (?:by|of))? ',
+  risesBehind:
+    ' (?:more(?! or (?:less|fewer))|extra|additional|further|higher|greater|larger|bigger|increase|rise|growth|jump|surge)(?![a-z])',
   alters: altering,
-  none: '(?:no|none|nobody|no one|not (?:a single|a|one)|nil)(?: of (?:the|them))?(?![a-z])',
+  none: '(?:none|nil|(?:no|not (?:one|a single)|without(?: any| a)?)(?= (?!more|fewer|less|further|other|one|longer)))(?![a-z])',
+  nobody: ['(?:no ?one|nobody)', 'people'],
   multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],
   currencies: {},
   qualifiers,
@@ -52,6 +55,7 @@ export const english: Grammar = {
   headNoun,
   people,
   placeInRow,
+  placeOf,
   prepositions,
   plainWords,
   things,

@@ -4,7 +4,7 @@ import { parts } from './words.ts';
 /** A noun without its plural: "pillars" is "pillar". */
 export function singular(noun: string): string {
   if (/[^aeiou]ies$/.test(noun)) return noun.replace(/ies$/, 'y');
-  if (/(?:ss|x|ch|sh|z)es$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:ss|x|ch|sh|zz)es$/.test(noun)) return noun.slice(0, -2);
   return /[a-z]s$/.test(noun) && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 

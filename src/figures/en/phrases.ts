@@ -1,3 +1,5 @@
+import { monthName } from './months.ts';
+
 /** Set phrases in which a number word counts nothing. `-` in a phrase stands for a hyphen or a space. */
 export interface PhraseGroup {
   /** Why none of them is a figure. */
@@ -46,6 +48,7 @@ export const englishPhrases: readonly PhraseGroup[] = [
     reason: 'idioms with a cardinal that counts nothing',
     phrases: [
       'cloud nine', 'cloud seven', '(?:at|to) sixes and sevens', 'to the nines', '(?:on|upon) all fours', 'forty winks', 'two-faced', 'two-way', 'two-tim(?:e|ed|ing|er|es)', 'four-letter words?', 'deep six', 'ten to the dozen', 'nineteen to the dozen', 'six of one(?:,? (?:and )?half a dozen of the other)?', 'two sides of (?:the same|a|one) coin', 'put(?:s|ting)? two and two together', 'two peas in a pod', 'in two minds', 'of two minds', 'two can play at that game', '(?:it takes|takes) two to tango', 'two wrongs', 'two left feet', 'two cents(?: worth)?', 'thanks a million', 'a million miles away', 'not in a million years', 'one in a million', 'the seven seas', 'seven-year itch', 'in seventh heaven', 'high five(?:s|d)?', 'take five', 'hang ten', 'perfect ten', 'eight ball', 'behind the eight-ball', 'ten-gallon hat', 'four corners of', 'to the four winds', 'knock(?:ed)? for six', 'bakers? dozen', 'by the dozen', 'per dozen', 'dime a dozen', 'catch two', 'a thousand times no', 'the whole nine yards', 'whole nine yards', 'a stitch in time saves nine', 'nine times out of ten', 'a hundred and ten per ?cent', 'two-factor auth\\w*', 'two-dimensional', 'three-dimensional', 'four-wheel drive', 'four-by-four', 'two-tone', 'kill(?:ed|s|ing)? two birds with one stone', 'two\'s company', 'three\'s a crowd', 'three cheers', 'third time lucky', 'three-ring circus', 'fifth column',
+      'big (?:three|four|five|six)(?! (?:hundred|thousand|million|billion))', 'group of (?:seven|eight|ten|twenty)(?! \\w+s\\b)', 'three gorges', 'five eyes', 'seven (?:sisters|wonders|dwarfs|dwarves|summits|samurai)', 'magnificent seven', 'six nations', 'ten commandments', 'four seasons', 'three (?:musketeers|wise men|rs|stooges|graces)', 'four horsemen', 'twelve (?:apostles|days of christmas)', 'million-dollar question', 'a hundred and one (?:excuses|reasons|things|uses|ways)', 'four-part harmony', '(?:torn|split|broken|snapped|rent) in two',
       'twenty questions', 'a (?:picture|face) (?:is worth|that launched) a thousand \\w+', 'hundred-proof', 'two-up two-down', 'one-two punch', 'five-o\'clock shadow', 'back to square two',
     ],
   },
@@ -53,7 +56,7 @@ export const englishPhrases: readonly PhraseGroup[] = [
     reason: 'ordinals in words, however long: a place in a row is no quantity',
     phrases: [
       // “A twenty-fifth of it” is a share, “ninety seconds” a time, “twenty first-time voters” a count.
-      `(?<!one )(?<!a (?=\\w+\\-\\w+ of(?!\\w)))${tens}\\-(?:${ordinals})`,
+      `(?<!one )(?<!a (?=\\w+\\-\\w+ of(?!\\w)))${tens}\\-(?:${ordinals})(?! (?:day )?of ${monthName})`,
       `${tens} (?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\\-| graders?)`,
       `${tens} second(?= (?:of|birthday|anniversary|century|street|floor|time|edition|year|place)(?![a-z]))`,
       '(?:one|two|three|four|five|six|seven|eight|nine|a)?[ -]?hundredth(?! of)', `(?:one|two|three|four|a) hundred and (?:${ordinals}|tenth|eleventh|twelfth)`,

@@ -3,7 +3,7 @@ import { qualifiers } from './qualifiers.ts';
 
 const share = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another)';
 const outOf = 'one (?:in|out of)(?: every)?';
-const rangeOrSign = 'between|from|(?:plus or )?minus|negative';
+const rangeOrSign = 'between|(?<!far )from|(?:plus or )?minus|negative';
 const edgeOfPeriod = '(?:(?:end|close|start|beginning|middle) of(?: the year)?|year[ -]end)';
 const date = `by(?: the)?(?: ${edgeOfPeriod})?|(?:the )?${edgeOfPeriod}|fiscal(?: year)?|financial year`;
 const partOfPeriod = '(?:early|mid|late)(?: the)?';

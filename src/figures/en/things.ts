@@ -156,7 +156,7 @@ export const things: Readonly<Record<string, string>> = {
   patent: 'patent', paper: 'paper, study', experiment: 'experiment, trial', contract: 'contract, agreement, deal', law: 'law, act', bill: 'bill', lawsuit: 'lawsuit, suit, legal action', settlement: 'settlement',
   complaint: 'complaint, grievance', ruling: 'ruling, verdict, judgment', fine: 'fine, penalty', licence: 'licence, license, permit', petition: 'petition', signature: 'signature', vote: 'vote, ballot', rule: 'rule, regulation',
   order: 'order', sale: 'sale', purchase: 'purchase', loan: 'loan, mortgage', bond: 'bond', share: 'share', account: 'account', transaction: 'transaction, payment', ticket: 'ticket', meal: 'meal', prize: 'prize, award', parcel: 'parcel, package',
-  strike: 'strike, walkout', protest: 'protest, demonstration, rally', meeting: 'meeting, session', visit: 'visit', call: 'call', election: 'election', interview: 'interview', survey: 'survey, poll', concert: 'concert',
+  strike: 'strike, walkout', protest: 'protest, demonstration, rally', meeting: 'meeting, session', visit: 'visit', trip: 'trip, journey', ride: 'ride', admission: 'admission', call: 'call', election: 'election', interview: 'interview', survey: 'survey, poll', concert: 'concert',
   medal: 'medal, golds, silvers, bronzes', coin: 'coin', cup: 'cup, trophy', goal: 'goal', point: 'point', record: 'record',
   'result/win': 'win, victory', 'result/loss': 'loss, losses, defeat', 'result/draw': 'draw, tie',
   line: 'line', repository: 'repository, repo', star: 'star', server: 'server', chip: 'chip', phone: 'phone, smartphone, handset', computer: 'computer, laptop', robot: 'robot', camera: 'camera', download: 'download', model: 'model', app: 'app, application',

@@ -73,6 +73,8 @@ const sources: readonly string[] = [
   '倍[數数](?=[的地]?(?:成長|成长|增長|增长|增加|上升|攀升|上漲|上涨|跳升))',
   '百分百',
   '半百',
+  // ages by their names: 年逾花甲, 不惑之年
+  '花甲(?![粉螺蛤])|古稀|耄耋|期頤|(?:而立|不惑|知命|知天命|耳順|弱冠|及笄)之年|(?<=年[屆逾過近])(?:而立|不惑|知命|耳順)',
   '一刻[鐘钟]',
   // one that is measured and no article: 一個百分點, 不到一年, 一公里多
   '一[ ]?[個个]?(?:百分|基)[點点]',
@@ -118,14 +120,14 @@ const sources: readonly string[] = [
 ];
 
 // Every source begins with one of these characters: one look passes most of a text over.
-const firstCharacters = `[正腰${numeralCharacters}\\d數数幾几成千超過过接將将近約约高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
+const firstCharacters = `[花古耄期而不知耳弱及正腰${numeralCharacters}\\d數数幾几成千超過过接將将近約约高達达上逾破單单雙双個个倆俩仨翻加倍減减砍縮缩降剩折半對对月年第下好]`;
 
 /** Matches each figure in Chinese words, in text from which set phrases were taken. */
 const candidate = new RegExp(`(?=${firstCharacters})(?:${foldMarks(sources.join('|'))})`, 'gu');
 
 /** Matches where some Chinese figure may be; a text without it has none. */
 const seed = new RegExp(
-  `[${numeralCharacters}半倍番倆俩仨]|[對对]折|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
+  `[${numeralCharacters}半倍番倆俩仨]|花甲|古稀|耄耋|期頤|而立|不惑|知命|知天命|耳順|弱冠|及笄|[對对]折|腰[斬斩]|[單单雙双個个]位[數数]|\\d[ ]?[年月分點点]`,
 );
 
 /** Where Chinese figures in words surely are: number words outside set phrases. */

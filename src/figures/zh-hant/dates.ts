@@ -6,7 +6,7 @@ import { digitCharacters, numeralCharacters, numeralValue } from './numerals.ts'
 const BEFORE_REPUBLIC = 1911;
 const digit = `[${digitCharacters}]`;
 const western = `((?:1[5-9]|20|21)\\d\\d|[一二]${digit}{3})`;
-const republican = `(?:中華)?民國 ?(\\d{2,3}|${digit}{2,3}(?= ?年)|(?=[一二三四五六七八九十百])[一二]?百?零?[一二三四五六七八九]?十?[一二三四五六七八九]?)`;
+const republican = `(?:中華)?民國 ?(\\d{1,3}|${digit}{2,3}(?= ?年)|(?=[一二三四五六七八九十百])[一二]?百?零?[一二三四五六七八九]?十?[一二三四五六七八九]?)`;
 /** A year of two or three digits, in whatever numerals, counts from the Republic where a month or a quarter follows. */
 const short = `(1\\d\\d|[89]\\d|一${digit}{2}|[八九]${digit})`;
 const anyYear = `(?:西元|公元)?(?:${western}|${republican}|${short})`;

@@ -29,5 +29,5 @@ const period = periods.before.map(([, source]) => source).join('|');
 /** What stands before a Chinese candidate and belongs to its figure. */
 export const prefixes: readonly string[] = [
   until,
-  `(?:(?<!${qualifiers.notAfter ?? '$'})${qualifying}|介於|每|好(?=[幾几])|${whole}|第|民國|${period}|攝氏|摄氏|零下|負|负|△) ?`,
+  `(?:(?<!${qualifiers.notAfter ?? '$'})${qualifying}|介於|每|好(?=[幾几])|${whole}|第|民國|${period}|[攝摄華华]氏|零下|負|负|△) ?`,
 ];

@@ -96,6 +96,16 @@ describe('in Markdown', () => {
       '- First\n- Second',
     ],
     [
+      'a list of tasks with numbers has them',
+      '<ol class="contains-task-list"><li class="task-list-item"><input type="checkbox" checked disabled> Done</li></ol>',
+      '1. [x] Done',
+    ],
+    [
+      'code within a claim has its mark once',
+      `<p>It has ${claim('<code>510,000</code> lines')}.</p>`,
+      'It has [`510,000` lines [unverified]](https://site.example/explainers/parts/#note-lines).',
+    ],
+    [
       'struck words, code and tasks are what they are',
       '<p><del>Old</del> <code>new</code></p><ul><li><input type="checkbox" disabled aria-label="Open"> To do</li><li><input type="checkbox" checked disabled> Done</li></ul>',
       '~~Old~~ `new`\n\n- [ ] To do\n- [x] Done',
