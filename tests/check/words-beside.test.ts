@@ -177,6 +177,7 @@ describe('words beside a claim link make another figure of it', () => {
     ['letters of the same currency', 'It cost US[$4.6 billion](claim:cost)'],
     ['a time since', 'It had [510,000 lines](claim:exact) a year ago.'],
     ['a word that only begins like a rate', 'It has [510,000 lines](claim:exact) a year-old tool counted.'],
+    ['a source, and no rate', 'It has [510,000 lines](claim:exact) per the report.'],
     ['a noun behind it', 'Of [510,000](claim:exact) maximum care was taken.'],
     ['a time within', '要[12 個月](claim:wait)以內'],
     ['a dash', 'So — [510,000 lines](claim:exact) — it says.'],

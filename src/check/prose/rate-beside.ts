@@ -18,7 +18,7 @@ const NEAR = 30;
 const goesOn =
   /^[ -](?:after|on|from|when|that|in which|since|later|earlier|before|ago|old|long|or)(?![a-z])/;
 const eachOf =
-  /^ (?:each|apiece)(?=[.,;:!?)]|$)|^ per (?!cent|mille)[a-z]+|^ ?\/ ?[a-z]{2,}|^ an? (?:box|head|share|barrel|piece|kilo|kilogram|kg|litre|liter|tonne?|unit|person|ticket|bottle|pound|ounce|seat|copy|gallon|bushel|acre|plate|cup|pack|page|head|mile|kilometre|square (?:foot|metre))(?=[.,;:!?)]|$| (?:in|for|by|on|at|to|and|from|or)(?![a-z]))|^ ?(?:[/每]|[一1])(?:[盒斤包瓶份張股桶坪箱杯碗顆粒噸件人戶輛台組隻條]|公斤|公升|公噸)(?=[,.;:!?。、)]|$)/u;
+  /^ (?:each|apiece)(?=[.,;:!?)]|$)|^ per (?!(?:cent|mille|the|this|that|its|their|our)(?![a-z]))[a-z]+|^ ?\/ ?[a-z]{2,}|^ an? (?:box|head|share|barrel|piece|kilo|kilogram|kg|litre|liter|tonne?|unit|person|ticket|bottle|pound|ounce|seat|copy|gallon|bushel|acre|plate|cup|pack|page|head|mile|kilometre|square (?:foot|metre))(?=[.,;:!?)]|$| (?:in|for|by|on|at|to|and|from|or)(?![a-z]))|^ ?(?:[/每]|[一1])(?:[盒斤包瓶份張股桶坪箱杯碗顆粒噸件人戶輛台組隻條]|公斤|公升|公噸)(?=[,.;:!?。、)]|$)/u;
 const eachBefore = /每 ?(?:一)?(?:[盒斤包瓶份張股桶坪箱杯碗顆粒噸件人戶輛台組隻條]|公斤|公升|公噸)的?$/u;
 
 function periodBehind(behind: string): Rate | null {
