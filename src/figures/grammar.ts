@@ -37,6 +37,17 @@ export interface AlteringWords {
   readonly behind: readonly (readonly [words: string, unless?: string])[];
 }
 
+/** Words by which a claim tells of a change or a rate, and those beside a figure that make a rate of it: pattern sources. */
+export interface ClaimWords {
+  readonly risen: string;
+  readonly fallen: string;
+  /** Says that a figure is one for each of something. */
+  readonly each: string;
+  /** Right behind a figure, which is then for each of what they name: " per box". */
+  readonly eachBehind: string;
+  readonly eachBefore?: string;
+}
+
 /** A pattern of a date and the days that its groups name; null for days that there aren't. */
 export type DateForm = readonly [RegExp, (groups: readonly string[]) => Days | null];
 
@@ -144,6 +155,7 @@ export interface Grammar {
   readonly rises: string;
   readonly risesBehind: string;
   readonly alters: AlteringWords;
+  readonly claimWords: ClaimWords;
   /** Pattern source of what begins a text that names a place in a row: "the third", which is no share. */
   readonly placeInRow?: string;
   /** The number of a place in a row that a text begins with in words: "third place". */

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Change } from '../../figures/compare-change.ts';
+import type { ClaimWords } from '../../figures/grammar.ts';
+import { grammars } from '../../figures/grammars.ts';
 import { scanPeriod, scanLeadingPeriod } from '../../figures/period.ts';
 import { normalText } from '../../figures/normal.ts';
 import { findGap } from '../../schemas/gap.ts';
@@ -31,10 +33,15 @@ function wordsOf(claim: Claim): string {
   return joined;
 }
 
-const said: Readonly<Record<'rise' | 'fall', RegExp>> = {
-  rise: /ris(?:e|ing)|rose|\bup\b|\b(?:gr[eo]w|gain|add|hir|took on|take on|climb|jump|surg|soar|creat|expan|exten|exceed|doubl|tripl|improv|rais|boost|lengthen|widen|recruit|swell|won|win\b|ahead|top)|increas|\b(?:more|higher|greater|larger|bigger|longer|above|over|extra|additional|another|further|new|faster|better|than)\b|[增漲涨升多添加長长高超擴擴拓贏勝]/u,
-  fall: /\b(?:fall|fell|down|drop|declin|decreas|shr[aiu]nk|contract|lo[sw]|lower|slip|slid|cut|reduc|few|less|shed|slash|trim|lay|laid|sack|dismiss|remov|clos|sav|short|smaller|halv|dwindl|plung|tumbl|sank|sink|eas|weak|behind|below|under|loss|cheap|discount|off\b|axe|let go|gone?\b|eliminat|let\b|than\b)|[減减降跌少縮缩衰退虧亏損损失裁砍滑低短省輸落流差]/u,
+const said: Readonly<Record<'rise' | 'fall' | 'each', RegExp>> = {
+  rise: anyOfWords(({ risen }) => risen),
+  fall: anyOfWords(({ fallen }) => fallen),
+  each: anyOfWords(({ each }) => each),
 };
+
+function anyOfWords(source: (words: ClaimWords) => string): RegExp {
+  return new RegExp(grammars.map(({ claimWords }) => source(claimWords)).join('|'), 'u');
+}
 
 /** A draft's claim says nothing yet that words could be held against. */
 function isUnwritten({ source }: Claim): boolean {
@@ -58,10 +65,5 @@ export function saysPeriod(claim: Claim, period: string): boolean {
 
 /** True when the claim's own words say what its figure is for each of. */
 export function saysEach(claim: Claim): boolean {
-  return (
-    isUnwritten(claim) ||
-    /\b(?:per|each|every|apiece)\b|\/|每|\ban? \w+(?=[.,;:)]|$| in | at )|一[\p{Script=Han}]/u.test(
-      wordsOf(claim),
-    )
-  );
+  return isUnwritten(claim) || said.each.test(wordsOf(claim));
 }

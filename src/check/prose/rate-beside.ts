@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { compareText } from '../../figures/compare-text.ts';
 import { findFigures } from '../../figures/find.ts';
+import { grammars } from '../../figures/grammars.ts';
 import { normalText } from '../../figures/normal.ts';
 import { scanLeadingPeriod, scanPeriod } from '../../figures/period.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
@@ -17,9 +18,11 @@ const NEAR = 30;
 /** "A day after", "a year in which": the article of a date, and no rate. */
 const goesOn =
   /^[ -](?:after|on|from|when|that|in which|since|later|earlier|before|ago|old|long|or)(?![a-z])/;
-const eachOf =
-  /^ (?:each|apiece)(?=[.,;:!?)]|$)|^ per (?!(?:cent|mille|the|this|that|its|their|our)(?![a-z]))[a-z]+|^ ?\/ ?[a-z]{2,}|^ an? (?:box|head|share|barrel|piece|kilo|kilogram|kg|litre|liter|tonne?|unit|person|ticket|bottle|pound|ounce|seat|copy|gallon|bushel|acre|plate|cup|pack|page|head|mile|kilometre|square (?:foot|metre))(?=[.,;:!?)]|$| (?:in|for|by|on|at|to|and|from|or)(?![a-z]))|^ ?(?:[/每]|[一1])(?:[盒斤包瓶份張股桶坪箱杯碗顆粒噸件人戶輛台組隻條]|公斤|公升|公噸)(?=[,.;:!?。、)]|$)/u;
-const eachBefore = /每 ?(?:一)?(?:[盒斤包瓶份張股桶坪箱杯碗顆粒噸件人戶輛台組隻條]|公斤|公升|公噸)的?$/u;
+const eachOf = new RegExp(`^(?:${grammars.map(({ claimWords }) => claimWords.eachBehind).join('|')})`, 'u');
+const eachBefore = new RegExp(
+  `(?:${grammars.flatMap(({ claimWords }) => claimWords.eachBefore ?? []).join('|')})$`,
+  'u',
+);
 
 function periodBehind(behind: string): Rate | null {
   const { lower, ends } = normalText(behind);

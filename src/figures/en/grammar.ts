@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { altering } from './altering.ts';
+import { claimWords } from './claim-words.ts';
 import { findCandidates, findNumberWords, findSetPhrases } from './candidates.ts';
 import { scanCardinal } from './cardinal.ts';
 import { dates } from './dates.ts';
@@ -38,6 +39,7 @@ export const english: Grammar = {
   risesBehind:
     ' (?:more(?! or (?:less|fewer))|extra|additional|further|higher|greater|larger|bigger|increase|rise|growth|jump|surge)(?![a-z])',
   alters: altering,
+  claimWords,
   none: '(?:none|nil|(?:no|not (?:one|a single)|without(?: any| a)?)(?= (?!more|fewer|less|further|other|one|longer)))(?![a-z])',
   nobody: ['(?:no ?one|nobody)', 'people'],
   multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],

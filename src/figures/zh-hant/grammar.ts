@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { altering } from './altering.ts';
+import { claimWords } from './claim-words.ts';
 import { findCandidates, findNumberWords } from './candidates.ts';
 import { dates } from './dates.ts';
 import { scanDecimalsBehindUnit } from './decimals.ts';
@@ -39,6 +40,7 @@ export const chinese: Grammar = {
     '(?<![沒没未不]有?)(?:增加|增長|增长|成長|成长|上升|上漲|上涨|攀升|多出|(?<![公毫最許眾大很不超幾至])[增漲涨升多])了?|[增漲]幅(?:為|達)?',
   risesBehind: '的?(?:成長|成长|增長|增长|增加|增幅|漲幅|涨幅)',
   alters: altering,
+  claimWords,
   none: '(?:沒有|没有|未有|並?無)(?:任何|半)?',
   nobody: ['(?:沒有|没有|無)人', '人'],
   // 千瓦 and 兆赫 are units, not thousands of watts.
