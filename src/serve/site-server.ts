@@ -28,8 +28,8 @@ const MOST_REQUESTS = 1000;
  * file is a part of its bytes as they are.
  */
 const compress = compression({
-  // Near to what hosts keep compressed; more takes ten times as long.
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
+  // Near to what hosts keep compressed; more takes several times as long.
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } },
   filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
 }) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
