@@ -1,11 +1,11 @@
 import { scanDate } from './date.ts';
 import { writeDay, writeTime } from './days.ts';
 import { times } from './digits.ts';
-import { grammars } from './grammars.ts';
 import { numberFormat } from './notation.ts';
 import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
+import { foreign, unitsAgree } from './compare-units.ts';
 import { countOther, describeOther, measureOther, nameSame } from './things.ts';
-import { canonicalUnit, commonUnit, isKnownUnit, isNoun, sameUnit } from './units.ts';
+import { commonUnit, isNoun } from './units.ts';
 
 /** How a printed figure differs from the claim that it stands for. */
 export interface Difference {
@@ -56,75 +56,6 @@ function width({ nominal, outer }: Part): number {
     Number.isFinite(nominal.low) ? nominal.low - outer.low : 0,
     Number.isFinite(nominal.high) ? outer.high - nominal.high : 0,
   );
-}
-
-const han = /\p{Script=Han}/u;
-
-function foreign(a: string, b: string): boolean {
-  return han.test(a) !== han.test(b);
-}
-
-const isPeople = (noun: string): boolean => noun === 'person' || people.test(noun);
-
-/** Two nouns that can't be held against each other, save people and things: 支柱 is a pillar only to who knows it. */
-function mayBeSame(a: string, b: string): boolean {
-  const nouns = [a, b];
-  return nouns.every(isNoun) && !(nouns.some(isPeople) && nouns.some((noun) => things.test(noun)));
-}
-
-/** Currencies that their own readers call 元, as they do no dollar of others, those of the sign ¥, and "5p". */
-const shortCurrencies: ReadonlyMap<string, readonly string[]> = new Map([
-  ['元', ['TWD', 'CNY', 'HKD', '¥']],
-  ['¥', ['CNY', 'JPY']],
-  ['p', ['penny']],
-]);
-
-/** "3.4 million pounds" are sterling beside £3.4m, and 磅 are not. */
-function isSterling(a: string, b: string, text: string): boolean {
-  return a === 'GBP' && b === 'pound' && !han.test(text);
-}
-
-function isShortFor(a: string, b: string): boolean {
-  const [short, ...per] = a.split('/');
-  const [whole, ...over] = b.split('/');
-  if (per.join('/') !== over.join('/')) return false;
-  return shortCurrencies.get(short ?? '')?.includes(whole ?? '') ?? false;
-}
-
-const things = /^[件棟幢輛艘架隻棵枚]$/u;
-const people = new RegExp(`^(?:${grammars.flatMap((grammar) => grammar.people ?? []).join('|')})$`, 'u');
-
-/** 名乘客 is read as people, whom English counts by their noun: passengers, riders, but no cases. */
-function counts(unit: string, noun: string): boolean {
-  return unit === 'person' && !isKnownUnit(noun) && people.test(noun);
-}
-
-/** 車 for 電動車: a noun in Chinese ends in what it is of. */
-function isShorter(noun: string, other: string): boolean {
-  return han.test(noun) && han.test(other) && isNoun(noun) && isNoun(other) && other.endsWith(noun);
-}
-
-/** 95例 names nothing that 例 counts. */
-const counter = new RegExp(`^(?:${grammars.flatMap(({ measure }) => measure ?? []).join('|')})$`, 'u');
-
-function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
-  // A place in a row is no count.
-  if (claimed.unit === 'ordinal' && printed.unit === null) return false;
-  // "2 in 3" is a part of all, and 2:3 one part beside the other.
-  if (claimed.unit === null && printed.unit === 'ratio') return false;
-  if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;
-  const [a, b] = [canonicalUnit(claimed.unit), canonicalUnit(printed.unit)];
-  // 人次 counts a person each time, and people once.
-  if ([a, b].includes('人次') && [a, b].includes('person')) return false;
-  const named = isNoun(a) && isNoun(b) ? nameSame(claimText, text) : null;
-  if (named === true || isShorter(a, b) || isShorter(b, a)) return true;
-  const translated = foreign(claimText + claimed.unit, text + printed.unit);
-  if (isNoun(a) && isNoun(b) && counter.test(a) !== counter.test(b)) return mayBeSame(a, b);
-  if (translated && (counts(a, b) || counts(b, a))) return true;
-  // A rate may leave its period out ("45%" for "45% QoQ"), but not name another; a speed is no length.
-  if (a.startsWith(`${b}/`) && /^(?:%|[A-Z]{3}|¥|元)$/.test(b)) return true;
-  if (isSterling(a, b, text) || isSterling(b, a, claimText)) return true;
-  return isShortFor(a, b) || isShortFor(b, a) || (translated && named === null && mayBeSame(a, b));
 }
 
 const plainOf = (of: string): string =>
