@@ -1,6 +1,6 @@
 import { findCandidates } from './candidates.ts';
 import type { Difference } from './compare.ts';
-import type { AlteringWords } from './grammar.ts';
+import type { AlteringRows, AlteringWords } from './grammar.ts';
 import { grammars } from './grammars.ts';
 import { normalText } from './normal.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,15 +11,16 @@ interface Altering {
   readonly unless: RegExp;
 }
 
-const [before, behind] = [
-  patternsOf('before', (words) => `(?<![a-z])(?:${words})$`),
-  patternsOf('behind', (words) => `^(?:${words})`),
+const [before, behind] = [sideOf(({ before }) => before, true), sideOf(({ behind }) => behind, false)];
+const [partBefore, partBehind] = [
+  sideOf(({ within }) => within.before, true),
+  sideOf(({ within }) => within.behind, false),
 ];
 
-function patternsOf(side: keyof AlteringWords, at: (words: string) => string): readonly Altering[] {
+function sideOf(rows: (words: AlteringWords) => AlteringRows, isBefore: boolean): readonly Altering[] {
   return grammars.flatMap(({ alters }) =>
-    alters[side].map(([words, unless = words]) => ({
-      words: new RegExp(at(words), 'u'),
+    rows(alters).map(([words, unless = words]) => ({
+      words: new RegExp(isBefore ? `(?<![a-z])(?:${words})$` : `^(?:${words})`, 'u'),
       unless: new RegExp(unless, 'u'),
     })),
   );
@@ -27,15 +28,36 @@ function patternsOf(side: keyof AlteringWords, at: (words: string) => string): r
 
 /** What the words right beside the number of a text make of it, where the claim says nothing of the kind: "12,000 fewer jobs". */
 export function alteredBy(claimed: Quantity, text: string): Difference | null {
-  const { lower } = normalText(text);
+  const around = wordsAround(normalText(text).lower);
+  return around && differenceOf(claimed, around, [...partBefore, ...before], [...partBehind, ...behind]);
+}
+
+/** The same of words outside a link's text, which may name a part of the claim's own amount: "some of the [12](…)". */
+export function alteredFrom(claimed: Quantity, head: string, text: string, rest: string): Difference | null {
+  const around = wordsAround(normalText(text).lower);
+  const [first, last] = [normalText(head).lower, normalText(rest).lower];
+  return around && differenceOf(claimed, [first + around[0], around[1] + last], before, behind);
+}
+
+/** What stands before the first number of a text, and behind the last. */
+function wordsAround(lower: string): readonly [string, string] | null {
   const found = findCandidates(lower);
   const numbers =
     found.length > 0 ? found : grammars.flatMap(({ findNumberWords }) => findNumberWords(lower));
   const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  return first === undefined || last === undefined
+    ? null
+    : [lower.slice(0, first.start), lower.slice(last.end)];
+}
+
+function differenceOf(
+  claimed: Quantity,
+  [head, rest]: readonly [string, string],
+  allBefore: readonly Altering[],
+  allBehind: readonly Altering[],
+): Difference | null {
   const said = normalText(claimed.printed).lower;
-  const [head, rest] = [lower.slice(0, first.start), lower.slice(last.end)];
-  const word = wordIn(head, before, said) ?? wordIn(rest, behind, said);
+  const word = wordIn(head, allBefore, said) ?? wordIn(rest, allBehind, said);
   if (word === null) return null;
   return {
     what: 'number',

@@ -182,7 +182,8 @@ export function scanAmount(text: NormalText, at: number, isMoney = false): Amoun
   };
   const half = matchAt(halfMore, text.lower, behind.end);
   if (half !== null) return withHalf(counted, half[0].length);
-  return prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
+  const whole = prefix.unit === null ? withLowerUnits(counted, text.lower) : counted;
+  return prefix.negative ? whole : belowZeroBehind(whole, text.lower);
 }
 
 /** "£4bn a year", "€5,000 per tonne": money over a period, or for each of something. */
@@ -196,6 +197,16 @@ function withPeriod<T extends Amount & { readonly unit: string }>(amount: T, low
     unit: `${amount.unit}/${canonicalUnit(each[1] ?? '')}`,
     end: amount.end + each[0].length,
   };
+}
+
+const belowZero = new RegExp(grammars.flatMap((grammar) => grammar.belowZero ?? []).join('|') || '$^', 'y');
+
+/** "12 degrees below zero": the sign of a temperature, in words behind it. */
+function belowZeroBehind(amount: Amount, lower: string): Amount {
+  const match = amount.unit === '°C' || amount.unit === '°F' ? matchAt(belowZero, lower, amount.end) : null;
+  return match === null
+    ? amount
+    : { ...amount, low: -amount.high, high: -amount.low, end: amount.end + match[0].length };
 }
 
 /** 一年半, "a year and a half": half a unit more, behind the unit. */

@@ -33,8 +33,9 @@ function isSterling(a: string, b: string, text: string): boolean {
 function isShortFor(a: string, b: string): boolean {
   const [short, ...per] = a.split('/');
   const [whole, ...over] = b.split('/');
-  if (per.join('/') !== over.join('/')) return false;
-  return shortCurrencies.get(short ?? '')?.includes(whole ?? '') ?? false;
+  const [each, other] = [per.join('/'), over.join('/')];
+  if (each !== other && !(foreign(each, other) && mayBeSame(each, other))) return false;
+  return short === whole || (shortCurrencies.get(short ?? '')?.includes(whole ?? '') ?? false);
 }
 
 const things = /^[件棟幢輛艘架隻棵枚]$/u;
@@ -53,8 +54,12 @@ function isShorter(noun: string, other: string): boolean {
 /** 95例 names nothing that 例 counts. */
 const counter = new RegExp(`^(?:${grammars.flatMap(({ measure }) => measure ?? []).join('|')})$`, 'u');
 
+const group = new RegExp(grammars.flatMap((grammar) => grammar.groups ?? []).join('|'), 'iu');
+
 /** Whether what two parts count is one thing, as far as anybody can tell. */
 export function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
+  // A dozen are so many things, and no share.
+  if (claimed.unit === '%' && printed.unit === null && group.test(text)) return false;
   // A place in a row is no count.
   if (claimed.unit === 'ordinal' && printed.unit === null) return false;
   // "2 in 3" is a part of all, and 2:3 one part beside the other.

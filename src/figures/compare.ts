@@ -1,8 +1,8 @@
+import { alike } from './alike.ts';
 import { scanDate } from './date.ts';
 import { writeDay, writeTime } from './days.ts';
-import { times } from './digits.ts';
 import { numberFormat } from './notation.ts';
-import type { Interval, Part, Qualifier, Quantity } from './quantity.ts';
+import { ends, type Interval, type Part, type Qualifier, type Quantity } from './quantity.ts';
 import { foreign, unitsAgree } from './compare-units.ts';
 import { countOther, describeOther, measureOther, nameSame } from './things.ts';
 import { commonUnit, isNoun } from './units.ts';
@@ -32,10 +32,6 @@ function numberText(value: number, unit: string | null): string {
   return numberFormat('en', { maximumSignificantDigits: 15 }).format(value);
 }
 
-/** The finite ends of an interval: what a reader sees as its numbers. */
-const ends = ({ low, high }: Interval): number[] =>
-  [...new Set([low, high])].filter((end) => Number.isFinite(end));
-
 function meaning(part: Part): string {
   const numbers = ends(part.nominal)
     .map((end) => numberText(end, part.unit))
@@ -49,6 +45,11 @@ const close = (a: number, b: number): boolean =>
 function sameNumbers(a: Interval, b: Interval): boolean {
   const [x, y] = [ends(a), ends(b)];
   return x.length === y.length && x.every((end, i) => close(end, y[i] ?? Number.NaN));
+}
+
+/** 4–2 for 2–1: a score's two numbers are what it says. */
+function otherPair({ pair: ours }: Part, { pair: theirs }: Part): boolean {
+  return ours !== undefined && theirs !== undefined && ours[0] !== theirs[0];
 }
 
 function width({ nominal, outer }: Part): number {
@@ -83,74 +84,22 @@ function tailsAgree(claimed: Part, printed: Part): boolean {
   return foreign(claim, text) || claim === text || nameSame(claim, text) === true;
 }
 
-function scaled(part: Part, factor: number, unit: string): Part {
-  const grown = (interval: Interval): Interval => ({
-    ...interval,
-    low: times(interval.low, factor),
-    high: times(interval.high, factor),
-  });
-  return { ...part, nominal: grown(part.nominal), outer: grown(part.outer), unit };
-}
-
-/** "Half" and 三分之二 name shares; held against a figure in percent they are read in percent. */
-function inUnitOf(part: Part, other: Part): Part {
-  const { nominal, outer, unit } = part;
-  const worded = nominal.low === outer.low && nominal.high === outer.high;
-  const share = ends(nominal).every((end) => end > 0 && end < 1);
-  return other.unit === '%' && unit === null && worded && share ? scaled(part, 100, '%') : part;
-}
-
-/** "6:30" is a time beside 6時30分, and a ratio beside "13 to 2". */
-function asRatio(part: Part, other: Part): Part {
-  if (part.unit !== 'time of day' || other.unit !== 'ratio') return part;
-  const [hours, minutes] = [Math.floor(part.nominal.low / 60), part.nominal.low % 60];
-  const value = minutes === 0 ? Number.NaN : hours / minutes;
-  return { ...part, nominal: { low: value, high: value }, outer: { low: value, high: value }, unit: 'ratio' };
-}
-
-/** "5 km" and "5,000 metres", both in the smaller unit that they share. */
-function inCommonUnit(part: Part, other: Part): Part {
-  if (part.unit === null || other.unit === null) return part;
-  const common = commonUnit(part.unit, other.unit);
-  return common === null ? part : scaled(part, common.counts[0], common.unit);
-}
-
-/** "1504" alone is a year, and as many as "1504 bolts" beside them. */
-function asCount(part: Part, text: string, other: Part): Part {
-  if (part.unit !== 'date' || other.unit === 'date' || other.unit === null || !/^\s*\d{4}\s*$/u.test(text))
-    return part;
-  const count = { low: Number(text), high: Number(text) };
-  return { ...part, nominal: count, outer: count, unit: null };
-}
-
-const discounted = /^(?:off|discount|reduction|cut)(?![a-z])/u;
-
-/** "20% off" takes away what 八折 leaves. */
-function asPrice(part: Part, text: string, otherText: string): Part {
-  if (
-    part.unit !== '%' ||
-    !discounted.test(part.of ?? '') ||
-    !otherText.includes('折') ||
-    text.includes('折')
-  )
-    return part;
-  const left = ({ low, high }: Interval): Interval => ({ low: 100 - high, high: 100 - low });
-  return { ...part, nominal: left(part.nominal), outer: left(part.outer) };
-}
-
-const alike = (part: Part, other: Part): Part => inCommonUnit(asRatio(inUnitOf(part, other), other), other);
-
 function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
-  const claimed = alike(asPrice(asCount(claim, claimText, typed), claimText, text), typed);
-  const printed = alike(asPrice(asCount(typed, text, claim), text, claimText), claim);
+  const [claimed, printed] = alike(claim, claimText, typed, text);
   const says = (): string => `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
-  if (!sameNumbers(claimed.nominal, printed.nominal)) {
+  if (!sameNumbers(claimed.nominal, printed.nominal) || otherPair(claimed, printed)) {
     return {
       what: 'number',
       // Written when it is asked for: to find a claim that fits, a figure is held against all of them.
       get message() {
         return `${says()} (“${claimText}”).`;
       },
+    };
+  }
+  if (claimed.either !== printed.either) {
+    return {
+      what: 'number',
+      message: `“${printed.either === true ? text : claimText}” is one or the other, with nothing between them; “${printed.either === true ? claimText : text}” is all from one to the other.`,
     };
   }
   if (claimed.qualifier !== printed.qualifier) {

@@ -63,8 +63,10 @@ export function readDay(date: string): number {
   return Date.parse(date) / DAY;
 }
 
-/** Minutes since midnight as a time of day: "6:30". */
+/** Minutes since midnight as a time of day: "6:30", with its seconds where it has some. */
 export function writeTime(minute: number): string {
-  const [hours, minutes] = [Math.floor(minute / 60), Math.round(minute % 60)];
-  return `${String(hours)}:${String(minutes).padStart(2, '0')}`;
+  const all = Math.round(minute * 60);
+  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+  const shown = seconds === 0 ? [minutes] : [minutes, seconds];
+  return [String(hours), ...shown.map((each) => String(each).padStart(2, '0'))].join(':');
 }

@@ -20,6 +20,8 @@ export interface Magnitude {
   readonly factor?: number;
   /** True when 多 or 餘 behind it says that there is more: 七十多億. */
   readonly beyond?: boolean;
+  /** The two numbers of a ratio. */
+  readonly pair?: readonly [number, number];
 }
 
 /** Width of the last significant digit of a whole number, whose trailing zeros are not significant. */
@@ -34,6 +36,11 @@ export function stepOf(value: number): number {
 /** One value with its precision. */
 export function exactly(value: number, step: number, end: number): Magnitude {
   return { low: value, high: value, step, end };
+}
+
+/** What two numbers are to each other: "3:1", 三比二. */
+export function ratioOf(first: number, second: number, end: number): Magnitude {
+  return { ...exactly(first / second, 0, end), unit: 'ratio', pair: [first, second] };
 }
 
 /** All whole numbers of so many digits: "double-digit" is 10 to 99. */

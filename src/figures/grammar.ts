@@ -33,9 +33,13 @@ export interface QualifierWords {
  * a claim prints that says the same; without one it has to print the words themselves.
  */
 export interface AlteringWords {
-  readonly before: readonly (readonly [words: string, unless?: string])[];
-  readonly behind: readonly (readonly [words: string, unless?: string])[];
+  readonly before: AlteringRows;
+  readonly behind: AlteringRows;
+  /** Those that do so within a text that stands for the whole amount: "some of the 12,000". */
+  readonly within: { readonly before: AlteringRows; readonly behind: AlteringRows };
 }
+
+export type AlteringRows = readonly (readonly [words: string, unless?: string])[];
 
 /** Words by which a claim tells of a change or a rate, and those beside a figure that make a rate of it: pattern sources. */
 export interface ClaimWords {
@@ -91,6 +95,8 @@ export interface RangeWords {
   /** Links that may be glued with hyphens: "three-to-six". */
   readonly glued: readonly string[];
   readonly closings: readonly string[];
+  /** Links that leave a choice between the two, with nothing between them: "25 or 30". */
+  readonly choices: readonly string[];
   /** Links that make a range only of two neighbours: 八、九成. */
   readonly pauses: readonly string[];
 }
@@ -145,6 +151,8 @@ export interface Grammar {
   readonly addLowerPlaces?: (number: Magnitude, lower: string) => Magnitude;
   /** Reads digits behind a unit that stands where the decimal point would: 九秒八. */
   readonly scanDecimalsBehindUnit?: (lower: string, at: number) => { digits: string; end: number } | null;
+  /** Pattern source of the sign of a temperature behind its degrees: " below zero". */
+  readonly belowZero?: string;
   /** Pattern source and meaning of signs in words. */
   readonly signs: readonly (readonly ['minus' | 'either', string])[];
   /** Pattern source of words before a number that say of what is printed with a minus that it fell: "fell by ". */
@@ -158,8 +166,14 @@ export interface Grammar {
   readonly claimWords: ClaimWords;
   /** Pattern source of what begins a text that names a place in a row: "the third", which is no share. */
   readonly placeInRow?: string;
-  /** The number of a place in a row that a text begins with in words: "third place". */
-  readonly placeOf?: (lower: string) => number | null;
+  /** A text with a place in a row in words, as a claim of one may print it: "third place" as "No. 3". */
+  readonly writePlace?: (lower: string) => string | null;
+  /** A text that names what a share is of in the midst of it, as it is read: "one patient in 200" as "one in 200 patient". */
+  readonly writeShare?: (lower: string) => string | null;
+  /** The ten years that a text names without their century: 80 for "the eighties". */
+  readonly decadeOf?: (lower: string) => number | null;
+  /** Pattern source of numbers that are a count by themselves, and no share: "a dozen". */
+  readonly groups?: string;
   /** Pattern source of nouns that mean people, in the singular. */
   readonly people?: string;
   /** Pattern source of words that say of what follows them that there is none, and of those that say so of people. */

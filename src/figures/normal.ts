@@ -43,6 +43,8 @@ for (const [letter, latin] of lookalikes()) same.set(letter, latin);
 Array.from('㎡㎥㎠㎤㎢㎟').forEach((sign, index) =>
   same.set(sign, ['m²', 'm³', 'cm²', 'cm³', 'km²', 'mm²'][index] ?? sign),
 );
+// Circles that are typed for the zero of 二〇二四, which is a character of its own.
+same.set('○', '〇').set('◯', '〇');
 // A full-width middle dot and its like are the point of 三．三二.
 for (const point of '‧・･•') same.set(point, '·');
 

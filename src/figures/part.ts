@@ -7,7 +7,7 @@ import { scanQualifierBehind, scanQualifiers, stronger, type Qualified } from '.
 import type { Interval, Part, Qualifier } from './quantity.ts';
 import { scanRange, sharedUnit, type Range } from './range.ts';
 import { scanTime } from './time.ts';
-import { scanUnit } from './units.ts';
+import { canonicalUnit, scanUnit } from './units.ts';
 
 /** One part of a figure as read from a place in a text, and where it ends. */
 export interface Scanned {
@@ -74,7 +74,15 @@ function stepBetween({ from, to }: Range): number {
 
 function partOf(range: Range, qualifier: Qualifier, unit: string | null): Part {
   const nominal = nominalOf(intervalOf(range), qualifier);
-  return { nominal, outer: outerOf(nominal, stepBetween(range), qualifier), unit, qualifier };
+  const { pair } = range.from;
+  return {
+    nominal,
+    outer: outerOf(nominal, stepBetween(range), qualifier),
+    unit,
+    qualifier,
+    ...(range.isEither === true && { either: true }),
+    ...(pair !== undefined && !range.isRange && { pair }),
+  };
 }
 
 /** A part with one more qualifier, which stands behind the noun that it counts. */
@@ -90,11 +98,23 @@ export function qualified(part: Part, more: Qualifier): Part {
   };
 }
 
+const eachBefore = new RegExp(`(?:${sources(({ claimWords }) => claimWords.eachBefore).join('|')})`, 'uy');
+
+/** What a number is for each of, said before it: 每股. */
+function scanEach(lower: string, at: number): { period: string; end: number; isEach: true } | null {
+  const match = matchAt(eachBefore, lower, at);
+  if (match === null) return null;
+  return { period: canonicalUnit(match[1] ?? ''), end: at + match[0].length, isEach: true };
+}
+
+const scanPer = (lower: string, at: number): ReturnType<typeof scanLeadingPeriod> =>
+  scanLeadingPeriod(lower, at) ?? scanEach(lower, at);
+
 /** What stands before a number: qualifiers, and a period on either side of them. */
 function scanBefore(lower: string, at: number): Qualified & { period: string | null; isEach: boolean } {
-  const outer = scanLeadingPeriod(lower, at);
+  const outer = scanPer(lower, at);
   const qualified = scanQualifiers(lower, outer?.end ?? at);
-  const inner = outer === null ? scanLeadingPeriod(lower, qualified.end) : null;
+  const inner = outer === null ? scanPer(lower, qualified.end) : null;
   const period = outer ?? inner;
   const end = inner?.end ?? qualified.end;
   return { ...qualified, end, period: period?.period ?? null, isEach: period?.isEach ?? false };
@@ -133,7 +153,8 @@ function scoreOf({ from, to, end }: Range): Scanned {
   const isToNil = to.low === 0;
   const value = isToNil ? from.low : from.low / to.low;
   const nominal = { low: value, high: value };
-  return { part: { nominal, outer: nominal, unit: isToNil ? 'to nil' : 'ratio', qualifier: 'exact' }, end };
+  const unit = isToNil ? 'to nil' : 'ratio';
+  return { part: { nominal, outer: nominal, unit, qualifier: 'exact', pair: [from.low, to.low] }, end };
 }
 
 function scanNumberPart(text: NormalText, at: number): Scanned | null {

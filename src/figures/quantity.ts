@@ -15,6 +15,11 @@ export interface Interval {
   readonly highOpen?: boolean;
 }
 
+/** The finite ends of an interval: what a reader sees as its numbers. */
+export function ends({ low, high }: Interval): number[] {
+  return [...new Set([low, high])].filter((end) => Number.isFinite(end));
+}
+
 /**
  * How a figure was qualified. "about", "roughly", "around", "approximately", "~" and 約 are one
  * qualifier; "+", "at least" and 以上 are another; "over" and "more than" exclude their number.
@@ -36,6 +41,10 @@ export interface Part {
   readonly qualifier: Qualifier;
   /** What the figure is of, when the print says so: "closed" in "65% closed", "2024" in "$2.1B (2024)". */
   readonly of?: string;
+  /** True for "25 or 30": one end or the other, and nothing between them. */
+  readonly either?: true;
+  /** The two numbers of a ratio: 4–2 is no 2–1, though one is to the other what it is there. */
+  readonly pair?: readonly [number, number];
 }
 
 /** The meaning of one printed figure: one or more intervals, each with a unit. */

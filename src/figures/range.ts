@@ -14,6 +14,7 @@ const looseLink = new RegExp(`${glued}| ?(-|~|—|${sources(({ looseLinks }) => 
 const closing = new RegExp(` ?(?:${sources(({ closings }) => closings)})`, 'y');
 const pauses = new Set(words.flatMap((ranges) => ranges.pauses));
 const margin = / ?(?:±|\+\/-|plus or minus) ?/y;
+const choice = new RegExp(`^(?:${sources(({ choices }) => choices)})$`, 'u');
 const worded = /^[a-z]+$/;
 
 /** A range's two ends, or one amount twice. */
@@ -24,6 +25,8 @@ export interface Range {
   readonly isRange: boolean;
   /** True when a word within the range makes it approximate: "between about 12 and 15%". */
   readonly about?: boolean;
+  /** True for "25 or 30", which leaves out what lies between: of two neighbours, that is nothing. */
+  readonly isEither?: boolean;
 }
 
 /** Where a number begins behind "about", which is the only qualifier that the end of a range takes. */
@@ -59,6 +62,12 @@ function fit(from: Amount, to: Amount): boolean {
   if (from.unit === undefined || to.unit === undefined) return true;
   // "25% to 30% per quarter" prints the period once.
   return sameUnit(from.unit, to.unit) || to.unit.startsWith(`${from.unit}/`);
+}
+
+/** "Two or three", 三或四成: nobody takes them for one or the other alone. */
+function areNeighbours(from: Amount, to: Amount): boolean {
+  const steps = [from.step, to.step].filter((step) => step > 0);
+  return to.low - from.high <= Math.min(...(steps.length === 0 ? [1] : steps));
 }
 
 /** "15.2% in 2026 to 9.2%": a year ends what stands before it, and no range runs down to a percentage. */
@@ -108,12 +117,15 @@ export function scanRange(text: NormalText, at: number): Range | null {
   )
     return single;
   const end = to.end + (matchAt(closing, text.lower, to.end)?.[0].length ?? 0);
+  const low = shareScale(from, to);
+  const isEither = choice.test(joint[1] ?? joint[0].replaceAll('-', '')) && !areNeighbours(low, to);
   return {
-    from: shareScale(from, to),
+    from: low,
     to,
     end,
     isRange: true,
     ...about,
     ...(last > second && { about: true }),
+    ...(isEither && { isEither }),
   };
 }

@@ -8,13 +8,14 @@ export interface ScannedTime {
   readonly end: number;
 }
 
-const clock = /(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?)(?![\d:.,/]*\d|[a-z%])/y;
+const clock = /(\d{1,2})(?::([0-5]\d)(?::([0-5]\d))?)(?![\d:.,/]*\d|[a-z%])/y;
 
 function scanClock(lower: string, at: number): ScannedTime | null {
   const match = matchAt(clock, lower, at);
   const hour = Number(match?.[1]);
   if (match === null || hour > 24) return null;
-  return { minute: (hour % 24) * 60 + Number(match[2]), end: at + match[0].length };
+  const minute = (hour % 24) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60;
+  return { minute, end: at + match[0].length };
 }
 
 /** One time; the longest reading of any language, since "10:30 p.m." begins like "10:30". */

@@ -103,7 +103,7 @@ const multiples: ReadonlyMap<string, readonly [unit: string, count: number]> = n
   ...among('second', { minute: 60, hour: 3600, day: 86_400, week: 604_800 }),
   ...among('month', { quarter: 3, year: 12, decade: 120, century: 1200 }),
   ...among('millimetre', { centimetre: 10, metre: 1000, kilometre: 1e6 }),
-  ...among('milligram', { gram: 1000, kilogram: 1e6, tonne: 1e9 }),
+  ...among('milligram', { gram: 1000, kilogram: 1e6, tonne: 1e9, kilotonne: 1e12, megatonne: 1e15 }),
   ...among('millilitre', { 'cm³': 1, centilitre: 10, litre: 1000, 'm³': 1e6 }),
   ...among('m²', { hectare: 10_000, 'km²': 1e6 }),
   ...among('W', { kW: 1000, MW: 1e6, GW: 1e9 }),

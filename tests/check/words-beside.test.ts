@@ -39,6 +39,7 @@ const GAIN = {
   figure: '+12,000 jobs',
   says: 'The report says that jobs grew.',
 };
+const TICKET = { ...EXACT, id: 'ticket', figure: '$900', says: 'The report puts each ticket at $900.' };
 const COST = { ...EXACT, id: 'cost', figure: '$4.6 billion', says: 'The report says $4.6 billion.' };
 const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report says 12 months.' };
 
@@ -52,6 +53,7 @@ async function rulesOf(body: string): Promise<string[]> {
       MONTHS,
       TIMES,
       COST,
+      TICKET,
       WEEKLY,
       SPOKEN,
       JOBS,
@@ -136,6 +138,8 @@ describe('words beside a claim link make another figure of it', () => {
     ['a bound in Chinese at the end', '售價[46 億美元](claim:cost)起。'],
     ['another thing', '[40](claim:medals) silver medals'],
     ['another thing in Chinese', '[40](claim:medals)面銀牌'],
+    ['as many each', 'It has [510,000 lines each](claim:exact).'],
+    ['an age', 'They were aged [12](claim:wait).'],
   ])('%s', async (_title, body) => {
     expect(await rulesOf(body)).toEqual(['figure-mismatch']);
   });
@@ -178,6 +182,8 @@ describe('words beside a claim link make another figure of it', () => {
     ['a time since', 'It had [510,000 lines](claim:exact) a year ago.'],
     ['a word that only begins like a rate', 'It has [510,000 lines](claim:exact) a year-old tool counted.'],
     ['a source, and no rate', 'It has [510,000 lines](claim:exact) per the report.'],
+    ['a price for each of which the claim speaks', 'Tickets are [$900 each](claim:ticket).'],
+    ['an amount in whose midst one looks', 'Some of the [510,000 lines](claim:exact) are old.'],
     ['a noun behind it', 'Of [510,000](claim:exact) maximum care was taken.'],
     ['a time within', '要[12 個月](claim:wait)以內'],
     ['a dash', 'So — [510,000 lines](claim:exact) — it says.'],

@@ -19,6 +19,7 @@ const NEAR = 30;
 const goesOn =
   /^[ -](?:after|on|from|when|that|in which|since|later|earlier|before|ago|old|long|or)(?![a-z])/;
 const eachOf = new RegExp(`^(?:${grammars.map(({ claimWords }) => claimWords.eachBehind).join('|')})`, 'u');
+const eachBehind = new RegExp(`^(?: [a-z-]+){0,2}?(?:${eachOf.source.slice(1)})`, 'u');
 const eachBefore = new RegExp(
   `(?:${grammars.flatMap(({ claimWords }) => claimWords.eachBefore ?? []).join('|')})$`,
   'u',
@@ -40,10 +41,10 @@ function periodBefore(before: string): Rate | null {
   return { before: before.slice(starts[at]), behind: '', period: read.period };
 }
 
-/** What a link's own text says behind its figure: "$900 each". */
+/** What a link's own text says behind its figure, or behind what that counts: "$900 each", "12 tickets each". */
 function eachWithin(text: string): Rate | null {
   const last = findFigures(text).at(-1);
-  const tail = last && eachOf.exec(normalText(text.slice(last.end)).lower);
+  const tail = last && eachBehind.exec(normalText(text.slice(last.end)).lower);
   return tail ? { before: '', behind: tail[0], period: null } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { alteredFrom } from '../../figures/altered.ts';
 import { changeAround, unclearMultiple } from '../../figures/compare-change.ts';
 import { findFigures } from '../../figures/find.ts';
 import { compareFigures, compareThings } from '../../figures/compare.ts';
@@ -42,6 +43,7 @@ export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, te
     outsideCurrency(run, link, claim, text) ??
     outsideNoun(run, link, claim, text) ??
     outsidePlural(run, link, claim, text) ??
+    outsideAltering(run, link, claim, text) ??
     changeBeside(run, link, claim, text) ??
     rateBeside(run, link, claim, text)
   );
@@ -208,6 +210,18 @@ function outsideCurrency(run: TextRun, { start }: RunLink, claim: Claim, text: s
   const [letters] = /(?<!\p{L})\p{Lu}{1,3}$/u.exec(run.text.slice(0, start).slice(-4)) ?? [];
   if (!claim.figure || letters === undefined || !/^\p{Sc}/u.test(text)) return null;
   return compareText(claim.figure, letters + text)?.message ?? null;
+}
+
+/** Words that make another amount of a number, as they would in the link: "aged [15](…)" of 15 years. */
+function outsideAltering(
+  { text: run }: TextRun,
+  { start, end }: RunLink,
+  claim: Claim,
+  text: string,
+): string | null {
+  if (!claim.figure) return null;
+  const [head, rest] = [run.slice(Math.max(0, start - 30), start), run.slice(end, end + 30)];
+  return alteredFrom(claim.figure, head, text, rest)?.message ?? null;
 }
 
 /** Whole words behind the link, which may say what its figure counts: "[40](…) silver medals". */

@@ -2,16 +2,19 @@ import type { AlteringWords } from '../grammar.ts';
 
 const SOME =
   'some|part|(?:(?:a|one|two|three) )?(?:halves|thirds?|quarters?|fifths?|tenths?|fraction|handful|few|share)|half|most|none|one|many|several|few|each';
+/** A claim that prints no length of time, of which an age would be another figure. */
+const NO_DURATION = '^(?!.*(?:year|month|week|day)s?(?![a-z -]*(?:old|age)))';
 
 /** Words that make another amount of the number beside them. */
 export const altering: AlteringWords = {
   before: [
-    [`(?<!every )(?:${SOME}) of (?:(?:all|the|these|those|its|their) ){0,2}`],
+    [`(?<!every )(?:${SOME}) of `],
     ['(?:far from|nowhere near|anything but|all but|twice|double|triple|half) (?:the )?'],
+    ['(?:aged|age|the age of) ', NO_DURATION],
   ],
-  behind: [
-    ['[ -](?:fewer|less)(?= (?!than )[a-z])', 'fewer|less'],
-    ['(?: [a-z-]+){0,2} (?:each|apiece)$'],
-    ['(?: [a-z-]+){0,2} (?:too (?:many|few|much|little)|short|in the red)$'],
-  ],
+  behind: [['(?: [a-z-]+){0,2} (?:too (?:many|few|much|little)|short|in the red)(?=[.,;:!?)]|$)']],
+  within: {
+    before: [[`(?<!every )(?:${SOME}) of (?:all|the|these|those|its|their) (?:the )?`]],
+    behind: [['[ -](?:fewer|less)(?= (?!than )[a-z])', 'fewer|less']],
+  },
 };

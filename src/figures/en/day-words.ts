@@ -37,9 +37,17 @@ export const daysInWords: readonly string[] = [
 ];
 
 const place = new RegExp(`^(?:the )?(${dayName})(?: place| in (?:the )?[a-z]+)?$`);
+const placed = new RegExp(`(?<![a-z-])(${dayName})(?=(?: [a-z]+){1,3}$)`);
 
-/** The number of a place in a row in words: "third", "the third place". */
-export function placeOf(lower: string): number | null {
+/** The words of a place in a row as its claim may print it: "third place" as "No. 3", "the twelfth amendment" as the 12th. */
+export function writePlace(lower: string): string | null {
   const [, name] = place.exec(lower.trim()) ?? [];
-  return name === undefined ? null : dayNumber(name);
+  if (name !== undefined) return `No. ${String(dayNumber(name))}`;
+  const numbered = lower.replace(placed, (word) => ordinalOf(dayNumber(word)));
+  return numbered === lower ? null : numbered;
+}
+
+function ordinalOf(value: number): string {
+  const ending = Math.floor(value / 10) === 1 ? undefined : ['st', 'nd', 'rd'][(value % 10) - 1];
+  return `${String(value)}${ending ?? 'th'}`;
 }

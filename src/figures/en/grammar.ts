@@ -4,7 +4,8 @@ import { claimWords } from './claim-words.ts';
 import { findCandidates, findNumberWords, findSetPhrases } from './candidates.ts';
 import { scanCardinal } from './cardinal.ts';
 import { dates } from './dates.ts';
-import { placeOf } from './day-words.ts';
+import { writePlace } from './day-words.ts';
+import { decadeOf } from './decades.ts';
 import { headNoun, people, placeInRow, prepositions } from './nouns.ts';
 import { scanOrdinal } from './ordinal.ts';
 import { periods } from './periods.ts';
@@ -14,8 +15,9 @@ import { ranges } from './ranges.ts';
 import { things } from './things.ts';
 import { scanTime } from './time.ts';
 import { units } from './units.ts';
+import { writeShare } from './shares.ts';
 import { scanEnglish } from './worded.ts';
-import { plainWords, scaleOf, scaleWords } from './words.ts';
+import { groupNames, plainWords, scaleOf, scaleWords } from './words.ts';
 import { writing } from './writing.ts';
 
 /** The grammar of figures in English. */
@@ -30,6 +32,8 @@ export const english: Grammar = {
     ['either', 'plus or minus |plus-or-minus '],
     ['minus', 'minus |negative '],
   ],
+  belowZero: ' below zero(?![a-z])',
+  groups: groupNames,
   falls:
     "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?|shed(?:s|ding)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:e[sd]|ing)?|dip(?:s|ped)?|plung(?:e[sd]?|ing)|slid|slump(?:s|ed)?|fewer)(?: (?:by|of))? ",
   fallsBehind:
@@ -57,7 +61,9 @@ export const english: Grammar = {
   headNoun,
   people,
   placeInRow,
-  placeOf,
+  writePlace,
+  writeShare,
+  decadeOf,
   prepositions,
   plainWords,
   things,

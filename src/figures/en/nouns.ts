@@ -11,7 +11,13 @@ export function singular(noun: string): string {
 /** The noun that a phrase is about, its last word: "critical source files" counts files. */
 export function headNoun(phrase: string): string | null {
   if (!/[a-z]/.test(phrase)) return null;
-  return singular(phrase.split(/[ -]/).at(-1) ?? phrase);
+  // "12 tickets each" counts tickets.
+  return singular(
+    phrase
+      .replace(/(?<=[a-z]) (?:each|apiece)$/, '')
+      .split(/[ -]/)
+      .at(-1) ?? phrase,
+  );
 }
 
 /** Words at which a noun phrase ends. */

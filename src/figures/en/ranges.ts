@@ -15,6 +15,7 @@ export const ranges: RangeWords = {
   links: ['to', 'and', 'or', 'through'],
   looseLinks: ['to', 'or', 'through'],
   glued: ['to', 'or'],
+  choices: ['or'],
   closings: [],
   pauses: [],
 };

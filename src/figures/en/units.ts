@@ -60,6 +60,8 @@ export const units: readonly UnitNames[] = [
   { unit: 'kilogram', names: ['kg', 'kgs', 'kilograms', 'kilogram', 'kilos', 'kilo'] },
   { unit: 'gram', names: ['g', 'grams', 'gram'] },
   { unit: 'tonne', names: ['tonnes', 'tonne', 'tons', 'ton', 't'] },
+  { unit: 'kilotonne', names: ['kilotonnes', 'kilotonne', 'kilotons', 'kiloton', 'kt'] },
+  { unit: 'megatonne', names: ['megatonnes', 'megatonne', 'megatons', 'megaton'] },
   { unit: 'pound', names: ['lb', 'lbs', 'pounds', 'pound'] },
   { unit: 'litre', names: ['l', 'litres', 'liters', 'litre', 'liter'] },
   { unit: 'megalitre', names: ['megalitres', 'megaliters', 'megalitre'] },

@@ -1,5 +1,5 @@
 import { anyOf, matchAt } from '../normal.ts';
-import { exactly, scale, thirdOf, withDigits, type Magnitude } from '../digits.ts';
+import { exactly, ratioOf, scale, scanDigits, thirdOf, withDigits, type Magnitude } from '../digits.ts';
 import { scanArticle } from './article-unit.ts';
 import { scanCardinal } from './cardinal.ts';
 import { collectives, digitCounts, groups, multiples, parts, scaleOf, scaleWords, tens } from './words.ts';
@@ -28,6 +28,7 @@ const groupPattern = new RegExp(
 );
 const groupName = new RegExp(`${anyOf(Object.keys(groups))}(?=s?$)`);
 const groupTail = new RegExp(`(?: of)?[ -](hundred|thousand|million|billion)(?![a-z])|(?: of)(?= )`, 'y');
+const yearBehind = /(?:1[5-9]|20|21)\d\d(?![\d.,]*\d)/y;
 const ratioWords = /[ -](in(?: every)?|out of(?: every)?|to)[ -]/y;
 // "2032: 3.9p" is what a year brought.
 const digitRatio =
@@ -107,9 +108,10 @@ function scanDigitRatio(lower: string, at: number): Magnitude | null {
   const match = matchAt(digitRatio, lower, at);
   if (match === null || Number(match[4]) === 0) return null;
   const [first, second] = [Number(match[1]), Number(match[4])];
-  const ratio = exactly(first / second, 0, at + match[0].length);
+  const end = at + match[0].length;
   const share = (match[2] ?? match[3]) === undefined || (match[2] === '/' && first < second);
-  return share ? (first > second ? null : ratio) : { ...ratio, unit: 'ratio' };
+  if (!share) return ratioOf(first, second, end);
+  return first > second ? null : exactly(first / second, 0, end);
 }
 
 /** "3rd": a place in a row, which has no half. */
@@ -123,11 +125,14 @@ function scanRatio(lower: string, at: number): Magnitude | null {
   const first = scanCardinal(lower, at);
   const link = first === null ? null : matchAt(ratioWords, lower, first.end);
   if (first === null || link === null) return null;
-  const second = scanCardinal(lower, first.end + link[0].length);
+  const behind = first.end + link[0].length;
+  // "One in 200", but not what there was one of in 2024.
+  const typed =
+    link[1] === 'to' || matchAt(yearBehind, lower, behind) !== null ? null : scanDigits(lower, behind);
+  const second = scanCardinal(lower, behind) ?? typed;
   if (second === null || second.low === 0) return null;
   // "Two to five" is a range; only "to one" is surely a ratio.
-  if (link[1] === 'to')
-    return second.low === 1 ? { ...exactly(first.low, 0, second.end), unit: 'ratio' } : null;
+  if (link[1] === 'to') return second.low === 1 ? ratioOf(first.low, second.low, second.end) : null;
   return first.low > second.low ? null : exactly(first.low / second.low, 0, second.end);
 }
 

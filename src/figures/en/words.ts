@@ -86,6 +86,9 @@ export const groups: Readonly<Record<string, number>> = {
   gross: 144,
 };
 
+/** Pattern source of a group, which is a count by itself. */
+export const groupNames = `(?:${Object.keys(groups).join('|')})`;
+
 /** How many digits a number has: "double-digit", "six figures". */
 // prettier-ignore
 export const digitCounts: Readonly<Record<string, number>> = {

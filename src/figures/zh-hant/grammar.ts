@@ -9,6 +9,7 @@ import { withLowerPlaces } from './lower-places.ts';
 import { measure, measureWords, plainMeasure } from './measures.ts';
 import { headNoun } from './nouns.ts';
 import { numeralCharacters, placeValue, scanNumeral } from './numerals.ts';
+import { writeShare } from './one-in.ts';
 import { scanOrdinal } from './ordinal.ts';
 import { periods } from './periods.ts';
 import { prefixes } from './prefixes.ts';
@@ -41,6 +42,8 @@ export const chinese: Grammar = {
   risesBehind: '的?(?:成長|成长|增長|增长|增加|增幅|漲幅|涨幅)',
   alters: altering,
   claimWords,
+  groups: '打',
+  writeShare,
   none: '(?:沒有|没有|未有|並?無)(?:任何|半)?',
   nobody: ['(?:沒有|没有|無)人', '人'],
   // 千瓦 and 兆赫 are units, not thousands of watts.

@@ -35,3 +35,14 @@ export function scanOneIn(lower: string, at: number): Magnitude | null {
   if (some?.counter !== all.counter || some.value >= all.value || some.value <= 0) return null;
   return exactly(some.value / all.value, 0, some.end);
 }
+
+const amongAll = new RegExp(
+  `([\\d一二兩两三四五六七八九十百千]+ ?([${measureWords}]))[^，。；\\d]{0,4}?(?:之中|當中|中|裡|裏)[就便]?有(?=[^，。；]{1,6}\\2)`,
+  'u',
+);
+
+/** 三個中有兩個 as 每三個有兩個, beside a claim of a share: elsewhere they are two counts. Null for any other text. */
+export function writeShare(lower: string): string | null {
+  const share = lower.replace(amongAll, '每$1有');
+  return share === lower ? null : share;
+}

@@ -6,6 +6,7 @@ export const ranges: RangeWords = {
   links: ['或', '至', '到', '與', '与', '和'],
   looseLinks: ['或', '至', '到', '與', '与', '、'],
   glued: [],
+  choices: ['或'],
   closings: ['之間', '之间', '間(?!接|諜)', '间(?!接)'],
   pauses: ['、'],
 };

@@ -22,7 +22,7 @@ export const units: readonly UnitNames[] = [
   { unit: 'KRW', names: ['韓元', '韓圜'] },
   { unit: 'INR', names: ['盧比'] },
   { unit: 'cent', names: ['美分', '分錢'] },
-  { unit: 'share', names: [], printed: '股' },
+  { unit: 'share', isNoun: true, names: [], printed: '股' },
   { unit: '元', names: ['元', '圓', '塊錢', '塊', '块'], printed: '元' },
   { unit: 'second', names: ['秒鐘', '秒钟', '秒'], printed: '秒' },
   { unit: 'minute', names: ['分鐘', '分钟'], printed: '分鐘' },

@@ -1,5 +1,5 @@
 import { matchAt } from '../normal.ts';
-import { exactly, scale, scanDigits, times, type Magnitude } from '../digits.ts';
+import { exactly, ratioOf, scale, scanDigits, times, type Magnitude } from '../digits.ts';
 import { numeralCharacters, numeralValue, scanNumeral } from './numerals.ts';
 import { scanOneIn } from './one-in.ts';
 import { scanDigitCount, scanSize, scanWhole } from './set-words.ts';
@@ -80,7 +80,7 @@ function scanRatio(first: Magnitude, lower: string): Magnitude | null {
   const link = matchAt(against, lower, first.end);
   const second = link === null ? null : numberAt(lower, first.end + link[0].length);
   if (second === null || second.low === 0) return null;
-  return { ...exactly(first.low / second.low, 0, second.end), unit: 'ratio' };
+  return ratioOf(first.low, second.low, second.end);
 }
 
 /** 一又二分之一: a whole and its part. */
