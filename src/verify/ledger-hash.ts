@@ -12,13 +12,13 @@ export interface VerifiedLedger {
 
 /**
  * SHA-256 over what a verification holds against the document: the sections, each printed figure
- * with the section and row that are to print it, and the names in it. A restatement or a
+ * with the section and row that are to print it, what a cell's column makes of it, and the names in it. A restatement or a
  * translation can be mended without the document at hand; a figure can't.
  */
 export function hashLedger({ report, claims, names }: VerifiedLedger): string {
   const sections = report.sections.map(({ id, heading, title }) => [id, heading ?? title]);
   const figures = claims
-    .map(({ id, section, row, figure }) => [id, section, row, figure.printed])
+    .map(({ id, section, row, figure, cell }) => [id, section, row, figure.printed, ...(cell?.measure ?? [])])
     .map((figure) => ({ figure, key: figure.join() }))
     .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ figure }) => figure);

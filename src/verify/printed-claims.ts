@@ -1,6 +1,7 @@
 import { cellClaimId } from '../claims/claim.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { ClaimRecord } from '../schemas/claim.ts';
+import type { TableField } from '../schemas/table-field.ts';
 import { fieldOf, type Row, type Table } from '../schemas/table.ts';
 import { withoutLinks } from '../schemas/text.ts';
 import { keysInAll } from '../schemas/translation.ts';
@@ -33,6 +34,8 @@ export interface PrintedCell {
   readonly period: string | null;
   /** Which of the columns with the same title and time it is, and of how many. */
   readonly columnTwin: Twin;
+  /** What its column and its table make of what it prints: the unit, and what is multiplied by what. */
+  readonly measure: readonly (string | number)[];
 }
 
 /** One among several that nothing printed tells apart. */
@@ -75,6 +78,7 @@ function cellFigures(table: Table): PrintedClaim[] {
             titles: titlesOf(table, field),
             period: typeof period === 'string' ? period : null,
             columnTwin: columnTwins[column] ?? ALONE,
+            measure: measureOf(table, row, columns[column]),
           },
           file: `tables/${table.name}.json`,
           path: ['data', index, field],
@@ -82,6 +86,12 @@ function cellFigures(table: Table): PrintedClaim[] {
       ];
     }),
   );
+}
+
+function measureOf({ multiplier, unit }: Table, row: Row, column?: TableField): (string | number)[] {
+  const own = column?.figure?.unit;
+  const named = typeof own === 'object' ? row.cells.get(own.field)?.printed : own;
+  return [named, multiplier, unit].map((part) => part ?? '');
 }
 
 const ALONE: Twin = { index: 0, count: 1 };

@@ -221,6 +221,13 @@ describe('a recorded verification', () => {
   it.each([
     ['a claim', 'reports/harbour-ferry/claims.json', 'roughly 40,000', 'roughly 50,000'],
     ['a table', 'reports/harbour-ferry/tables/boats.json', '~120', '~121'],
+    ['what a column counts', 'reports/harbour-ferry/tables/boats.json', '"unit": "seats"', '"unit": "berths"'],
+    [
+      'what a table’s figures are multiplied by',
+      'reports/harbour-ferry/tables/boats.json',
+      '"section":',
+      '"multiplier": 1000, "unit": "seats", "section":',
+    ],
     ['a listed name', 'names.json', 'Ferry 9', 'Ferry 8'],
   ])('is stale once %s changes', async (_, file, from, to) => {
     await verify('document.txt');
