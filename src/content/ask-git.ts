@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -32,6 +34,8 @@ const LARGEST_ANSWER = 64 * 1024 * 1024;
  */
 export function askGitIn(root: string): AskGit {
   return async (...words) => {
+    // A process costs more than all else that a check of a small folder does.
+    if (repositoryAround(root) === null) return { text: null, absent: false, reason: 'not a git repository' };
     try {
       const options = { cwd: root, maxBuffer: LARGEST_ANSWER, env: environment() };
       return { text: (await run('git', ['--no-pager', ...SETTINGS, ...words], options)).stdout };
@@ -40,6 +44,13 @@ export function askGitIn(root: string): AskGit {
       return { text: null, absent: code === 'ENOENT', reason: typeof stderr === 'string' ? stderr : '' };
     }
   };
+}
+
+/** The repository that a folder stands in, as git finds it: the nearest folder upwards that has a `.git`. */
+export function repositoryAround(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : repositoryAround(above);
 }
 
 /** The environment without what turns git to another repository or has it start a program. */

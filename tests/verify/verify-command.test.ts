@@ -221,7 +221,12 @@ describe('a recorded verification', () => {
   it.each([
     ['a claim', 'reports/harbour-ferry/claims.json', 'roughly 40,000', 'roughly 50,000'],
     ['a table', 'reports/harbour-ferry/tables/boats.json', '~120', '~121'],
-    ['what a column counts', 'reports/harbour-ferry/tables/boats.json', '"unit": "seats"', '"unit": "berths"'],
+    [
+      'what a column counts',
+      'reports/harbour-ferry/tables/boats.json',
+      '"unit": "seats"',
+      '"unit": "berths"',
+    ],
     [
       'what a table’s figures are multiplied by',
       'reports/harbour-ferry/tables/boats.json',

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { Refusal } from '../../problems/refusal.ts';
-import { askGitIn, type AskGit, type GitAnswer } from '../../content/ask-git.ts';
+import { askGitIn, repositoryAround, type AskGit, type GitAnswer } from '../../content/ask-git.ts';
 
 /** The content folder as it was at one revision. */
 export interface Release {
@@ -55,14 +55,16 @@ async function placeInRepository(
   contentDir: string,
   project: string,
 ): Promise<{ readonly prefix: string } | Obstacle> {
-  const top = await ask('rev-parse', '--show-toplevel');
-  if (top.text === null) return obstacle(top, project);
-  const inside = relative(await realpath(top.text.trim()), await realpath(contentDir)).split(sep);
+  const around = repositoryAround(await realpath(project));
+  if (around === null) return NO_REPOSITORY;
+  const inside = relative(around, await realpath(contentDir)).split(sep);
   if (inside[0] === '..' || inside.join('/').includes(':'))
     return {
       cannot: 'the folder lies outside the project’s own repository, and git is asked in no other',
       remedy: 'Check it within the repository that it belongs to.',
     };
+  const asked = await ask('rev-parse', '--git-dir');
+  if (asked.text === null) return obstacle(asked, project);
   return { prefix: inside.join('/') === '' ? '' : `${inside.join('/')}/` };
 }
 
@@ -73,11 +75,13 @@ function obstacle(answer: GitAnswer & { readonly text: null }, project: string):
       cannot: 'the repository belongs to another user, and git reads no such repository',
       remedy: `If it is to be trusted: git config --global --add safe.directory ${JSON.stringify(project)}`,
     };
-  return {
-    cannot: 'the project isn’t in a git repository',
-    remedy: 'Work in a clone of it, with its tags.',
-  };
+  return NO_REPOSITORY;
 }
+
+const NO_REPOSITORY: Obstacle = {
+  cannot: 'the project isn’t in a git repository',
+  remedy: 'Work in a clone of it, with its tags.',
+};
 
 interface Revision {
   readonly name: string;
