@@ -128,7 +128,7 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
   );
   const linked = [
     ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),
-    ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(at, lists), settled)),
+    ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(sentence, at, lists), settled)),
   ];
   return withoutDoubtful([...alone, ...far, ...linked], discourse);
 }

@@ -6,21 +6,36 @@ import { findRanksInList } from './kinds/rank/rank.ts';
 import { findRatiosOfRows } from './kinds/ratio/of-rows.ts';
 import { findSharesOfRows } from './kinds/share/of-rows.ts';
 import { clausesOf } from './linking/clauses.ts';
+import { findRowLinks } from './linking/row-links.ts';
 import type { Grid } from './table/grid.ts';
 import type { Mention } from './text/mention.ts';
 import type { Sentence } from './text/shape.ts';
 import { OTHER_TIME } from './words/earlier-cues.ts';
 
-/** How many sentences behind a list still speak of it. */
+/** How many sentences behind a list still speak of it, and how many where no nearer one has the names that they use. */
 const LIST_REACH = 5;
+const FAR_REACH = 14;
 
 const listsByPlace = new WeakMap<readonly ListGrid[], ReadonlyMap<number, readonly ListGrid[]>>();
 
-/** The lists that a sentence may speak of. */
-export function listsNear(at: number, lists: readonly ListGrid[]): ListGrid[] {
+/** The lists that a sentence may speak of: those near it, and where none of them has the names that it uses, the last that does. */
+export function listsNear(
+  sentence: Sentence,
+  at: number,
+  lists: readonly ListGrid[],
+): readonly ListGrid[] {
+  const near = listsWithin(at - LIST_REACH, at, lists);
+  const text = sentence.text.text.slice(sentence.start, sentence.end);
+  const isNamed = ({ grid }: ListGrid): boolean => findRowLinks(text, grid).some(({ isWhole }) => isWhole);
+  if (near.some(isNamed)) return near;
+  const far = listsWithin(at - FAR_REACH, at - LIST_REACH - 1, lists);
+  return [...near, ...far.filter(isNamed).slice(-1)];
+}
+
+function listsWithin(from: number, to: number, lists: readonly ListGrid[]): ListGrid[] {
   const placed = listsByPlace.get(lists) ?? Map.groupBy(lists, (list) => list.at);
   listsByPlace.set(lists, placed);
-  const places = Array.from({ length: LIST_REACH + 1 }, (_none, back) => at - LIST_REACH + back);
+  const places = Array.from({ length: to - from + 1 }, (_none, index) => from + index);
   return places.flatMap((place) => placed.get(place) ?? []);
 }
 

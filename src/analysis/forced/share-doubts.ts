@@ -1,4 +1,5 @@
-import { textBetween, type Said } from '../discourse/said.ts';
+import { isAmount, isPresent, isStrictlyAlike, textBetween, type Said } from '../discourse/said.ts';
+import { isNear } from '../finding.ts';
 import { NESTED } from '../words/base-cues.ts';
 import {
   COMPARATIVE,
@@ -6,6 +7,7 @@ import {
   OWN_SUBJECT,
   OWN_WHOLE,
   PART_BEHIND,
+  PART_OF_THEM,
   PERIODS,
   POSSESSIVE,
   SHARE_BEHIND,
@@ -46,6 +48,7 @@ function isOfAnotherBase(placed: Placed): boolean {
   if (!found) return false;
   const { share, part, whole } = found;
   if (hasOwnWhole(part, whole)) return true;
+  if (isWholeByNumbers(placed, part, whole)) return false;
   // What stands in its own sentence behind "of" is what it is of.
   const isNext = whole.mention.start > share.mention.end && whole.at === share.at;
   const isOfWhole = OF_WHOLE.test(textBetween(part.sentence, part.mention.end, whole.mention.start));
@@ -54,6 +57,32 @@ function isOfAnotherBase(placed: Placed): boolean {
   // Only its name leads to what stands in another paragraph.
   if (whole.mention.text !== share.mention.text && !namesBase(share.mention)) return true;
   return whole.at !== share.at && POSSESSIVE.test(share.context.before);
+}
+
+/** How far a share may be from what a whole gives that only its place says to be one. */
+const FAR_REACH = 1.5;
+
+/**
+ * "At the end of March 91,400 were waiting … Some 23,700 of them, or 36%": in another paragraph, the only amount so far
+ * of what the part counts, which has no share itself; in the same sentence, the only other one before it.
+ */
+function isWholeByNumbers({ finding, discourse }: Placed, part: Said, whole: Said): boolean {
+  if (!isNear(finding, FAR_REACH) || SHARE_BEHIND.test(whole.context.behind)) return false;
+  if (whole.mention.start > part.mention.start && whole.at === part.at) return false;
+  const rivals = discourse
+    .slice(whole.at === part.at ? part.at : 0, part.at + 1)
+    .flat()
+    .filter(
+      (each) =>
+        isAmount(each) &&
+        isStrictlyAlike(each.mention, part.mention) &&
+        each.mention.nominal.low > part.mention.nominal.low &&
+        (each.at < part.at || each.mention.start < part.mention.start),
+    );
+  const [first, ...others] = rivals.filter(isPresent);
+  if (first !== whole) return false;
+  const isTelling = part.mention.unit !== null && part.mention.unit === whole.mention.unit;
+  return whole.at === part.at ? others.length === 0 : isTelling || PART_OF_THEM.test(part.context.behind);
 }
 
 /** "36,000 of 300,000": the whole of a part that names it is no other. */

@@ -9,8 +9,8 @@ import type { Placed } from './placed.ts';
  */
 export function withoutDoubtful(findings: readonly Finding[], discourse: Discourse): Finding[] {
   const said = new Map(discourse.flat().map((each) => [each.mention as unknown, each]));
-  const wrong = wholesOfSeveral(findings);
   const confirmed = confirmedWholes(findings);
+  const wrong = wholesOfSeveral(findings, confirmed);
   return findings.filter((finding) => {
     if (finding.verdict !== 'contradicts' || finding.isForced === true) return true;
     const placed = placedIn(finding, said, discourse, confirmed);
@@ -49,12 +49,21 @@ function confirmedWholes(findings: readonly Finding[]): ReadonlyMap<unknown, rea
   );
 }
 
-/** The wholes against which several shares fail: it is the whole that is wrong, not all of them. */
-function wholesOfSeveral(findings: readonly Finding[]): ReadonlySet<unknown> {
+/** The wholes against which several shares fail, and more than hold: it is the whole that is wrong, not all of them. */
+function wholesOfSeveral(
+  findings: readonly Finding[],
+  confirmed: ReadonlyMap<unknown, readonly Finding[]>,
+): ReadonlySet<unknown> {
   const failing = findings.filter(({ kind, verdict }) => kind === 'share' && verdict === 'contradicts');
   const claims = Map.groupBy(failing, wholeOf);
-  const wrong = [...claims].filter(([, found]) => new Set(found.map(({ claim }) => claim)).size > 1);
+  const wrong = [...claims].filter(
+    ([whole, found]) => claimsOf(found) > Math.max(1, claimsOf(confirmed.get(whole) ?? [])),
+  );
   return new Set(wrong.flatMap(([whole]) => whole ?? []));
+}
+
+function claimsOf(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ claim }) => claim)).size;
 }
 
 /** The figure that a share is taken of. */

@@ -89,6 +89,8 @@ function patternOf({ label }: Line, suffix: string, others: readonly Line[]): Re
   const plain = plainLabel(label);
   const numbers = plain.match(/\d+(?:\.\d+)?/gu) ?? [];
   if (numbers.length > 0 && !/^(?:19|20)\d\d$/u.test(plain)) return rangePattern(plain, numbers);
+  // 「O 型」 is no part of 「AO 型」.
+  if (/^[A-Z]{1,3} ?\p{Script=Han}+$/u.test(plain)) return new RegExp(`(?<![A-Za-z])${escaped(plain)}`, 'gu');
   if (!/^\p{Script=Han}+$/u.test(plain)) return null;
   const bare = plain.replace(new RegExp(`${AREAS}$`, 'u'), '');
   const forms = [escaped(plain)];

@@ -20,12 +20,21 @@ function plain(unit: string): string {
 /** 「1,080 份有效樣本」 are those who answered, 「有效票 29 萬張」 votes: two measure words for one count. */
 export function areOneCount(a: Figure, b: Figure): boolean {
   const units = [a.unit, b.unit];
+  if (isCountedAs(a, b.unit) || isCountedAs(b, a.unit)) return true;
   if (units.includes('份') && units.includes('person')) return [a, b].some(isOfSample);
   return units.includes('張') && units.includes('票') && [a, b].some(isOfVotes);
 }
 
-function isOfSample({ unit, text: { text }, end }: Figure): boolean {
-  return unit === '份' && /^(?:有效|成功|完成)?(?:樣本|問卷|回覆|答卷)/u.test(text.slice(end, end + 5));
+/** 「76 個測站」 are 76 站: the noun behind a measure word ends in the other. */
+function isCountedAs({ unit, text: { text }, end }: Figure, other: string | null): boolean {
+  if (other === null || unit === other || !/^[個處家間座]$/u.test(unit ?? '')) return false;
+  return /^[站所校院店戶班隊廠村里區鄉]$/u.test(other) && text.slice(end + 1, end + 4).includes(other);
+}
+
+function isOfSample({ unit, text: { text }, start, end }: Figure): boolean {
+  const isBefore = /(?:樣本|問卷|回覆|答卷)[共計有為約達]*\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  const isBehind = /^(?:有效|成功|完成)?(?:樣本|問卷|回覆|答卷)/u.test(text.slice(end, end + 5));
+  return unit === '份' && (isBefore || isBehind);
 }
 
 function isOfVotes({ unit, text: { text }, start }: Figure): boolean {

@@ -147,11 +147,18 @@ function isLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (/[前上後每某同這那本]$/u.test(before) && /^[一1] ?[年季月週周日天]/u.test(text.slice(start, end)))
     return true;
+  // "1,300 are over 55, one in four": an age.
+  if (/(?<![a-z])(?:is|are|was|were|who|those|aged) $/u.test(before) && isBareBound(text, start, end))
+    return true;
   return (
     LABELS.test(before) &&
     /^\d{1,4}$|^[一二三四五六七八九十百]+/u.test(text.slice(start, end)) &&
     !/[%％]/u.test(text.slice(start, end + 1))
   );
+}
+
+function isBareBound(text: string, start: number, end: number): boolean {
+  return /^(?:over|under|above|below) \d\d$/u.test(text.slice(start, end)) && /^[,.;]/u.test(text.slice(end));
 }
 
 function periodMention(text: PlacedText, start: number, end: number): Mention {

@@ -36,7 +36,7 @@ export const WHOLE_CUES = [
   '(?<![a-z])(?:out of|of|among)(?: the| its| their| these| those| all| some)* {whole:N}',
   '{whole:N}[^;.\\ue000-\\ue003]{0,40}, of (?:which|whom|these|those|them)',
   '{whole:N}[^；。\\ue000-\\ue003]{0,16}[，：（](?:其中|有|包括)',
-  '{whole:N}[^；。，\\ue000-\\ue003]{0,10}(?:中|裡)[，有]',
+  '{whole:N}[^；。，\\ue000-\\ue003]{0,10}(?:中|[裡裏])(?![的央心學國華小])',
 ].map((source) => shapePattern(source));
 
 /** What refers to the amount of the sentence before. */

@@ -3,6 +3,7 @@ import { printedAt, type Figure, type Use } from '../../figure.ts';
 import { figureTerm, reckon } from '../../formula.ts';
 import { alike, areOfOneKind } from '../../text/alike.ts';
 import { matchShape, type Sentence } from '../../text/shape.ts';
+import { MEAN } from '../../words/mean-cues.ts';
 import { FALLS, FALL_VERB, RISES, RISE_VERB } from '../../words/direction-patterns.ts';
 
 /** What rises or falls by more than this factor is seldom one thing. */
@@ -49,6 +50,19 @@ function isSoFar({ text: { text }, start }: Figure): boolean {
   return SO_FAR.test(text.slice(Math.max(0, start - 30), start));
 }
 
+/** 「共 31 萬人次，平均一天 5.2 萬人次，比去年的 26 萬人次多」: an average is set against no total. */
+function areTotalAndAverage(a: Figure, b: Figure, factor: number): boolean {
+  return isMeanOf(a) !== isMeanOf(b) && (factor > MOST_OF_MEANS || factor < 1 / MOST_OF_MEANS);
+}
+
+function isMeanOf({ text: { text }, start, end }: Figure): boolean {
+  const lead = text.slice(Math.max(0, start - 30), start).toLowerCase();
+  return MEAN.before.test(lead) || MEAN.behind.test(text.slice(end, end + 20).toLowerCase());
+}
+
+/** Two averages of one thing differ by less; the second may leave out that it is one. */
+const MOST_OF_MEANS = 2.5;
+
 /** Whether something went from one amount to another the way that a word says. */
 export function tellDirection(
   before: Figure,
@@ -59,6 +73,7 @@ export function tellDirection(
   const factor = Math.abs(after.nominal.low / before.nominal.low);
   // "Higher than $0.74" isn't said of $606 million, and what a month brought isn't held against the year so far.
   if (factor > MOST || factor < 1 / MOST || isSoFar(before) !== isSoFar(after)) return [];
+  if (areTotalAndAverage(before, after, factor)) return [];
   const [from, to] = [outerOf(before), outerOf(after)];
   const [lower, higher] = direction === 'rise' ? [from, to] : [to, from];
   if (lower.outer.high <= higher.outer.low && lower.nominal.low < higher.nominal.low) return [told('agrees')];

@@ -200,7 +200,11 @@ function isSaidOf(word: Word, first: number, last: number, { sentence, mention }
   if (word.start >= first && word.end <= last) return isBetween(word, mention, sentence);
   if (word.end <= first) {
     const between = textBetween(sentence, word.end, first);
-    return between.length <= AHEAD[reach] && isPlain(between, word.end, first, sentence);
+    return (
+      between.length <= AHEAD[reach] &&
+      !NEXT_CLAUSE.test(between) &&
+      isPlain(between, word.end, first, sentence)
+    );
   }
   const between = textBetween(sentence, last, word.start);
   return (
@@ -210,6 +214,9 @@ function isSaidOf(word: Word, first: number, last: number, { sentence, mention }
     (isOwn || reach === 'zh')
   );
 }
+
+/** "The wind dropped, and 8,412 people set off": the amounts are of another subject. */
+const NEXT_CLAUSE = /,[^,]*, and | and (?:the )?$/u;
 
 /** "A, up from B": the word stands right before the earlier of the two, or the later. */
 function isBetween(word: Word, before: Said['mention'], sentence: Said['sentence']): boolean {

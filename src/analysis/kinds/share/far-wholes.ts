@@ -107,7 +107,7 @@ function isRate({ part, share }: Portion): boolean {
 
 /** The latest amount beside whose words a noun stands. */
 function namedBy(noun: string, before: readonly Said[]): Said[] {
-  const stems = [...stemsOf(noun)];
+  const stems = [...stemsOf(noun.replace(/ ones$/u, ''))];
   if (stems.length === 0) return [];
   return before
     .filter((each) => isPresent(each) && stems.every((stem) => stemsOf(wordsNear(each)).has(stem)))

@@ -1,4 +1,4 @@
-import { isPresent, saidBefore, textBetween, type Discourse, type Said } from '../../discourse/said.ts';
+import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, type Said } from '../../discourse/said.ts';
 import { weighReadings, type Reading } from '../../discourse/readings.ts';
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
@@ -85,6 +85,9 @@ function readingsOf(
     .flat()
     .filter((each) => mayBeWhole(each, part));
   const sibling = [0, 1, 2].flatMap((back) => wholes.get(share.at - back) ?? []);
+  // Of what one share of a sentence is, the next is, too, whatever else it would be a share of.
+  const [own] = wholes.has(share.at) && !isNested && share.at === part.at ? sibling : [];
+  if (own && isStrictlyAlike(own, part.mention)) return [{ formula: formulaOf(portion, own), reach: 3 }];
   const read = (whole: Mention, reach: number): Reading => ({ formula: formulaOf(portion, whole), reach });
   const forced = forcedWholes(portion, before, opening, parts, discourse);
   return [

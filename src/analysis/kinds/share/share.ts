@@ -51,7 +51,12 @@ function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readon
     (each) => !parts.has(each) || named.includes(each),
   );
   const tried = candidates.map((whole) => ({ whole, agreeing: agreeing(pairs, whole) }));
-  const good = tried.toSorted((a, b) => b.agreeing - a.agreeing)[0];
+  // What stands in the sentence itself is likelier than what fits as well by chance.
+  const isOwn = ({ text, start, end }: Mention): boolean =>
+    text === sentence.text && start >= sentence.start && end <= sentence.end;
+  const good = tried.toSorted(
+    (a, b) => b.agreeing - a.agreeing || Number(isOwn(b.whole)) - Number(isOwn(a.whole)),
+  )[0];
   if (good && good.agreeing > 0) {
     const isSure = named.includes(good.whole) || good.agreeing > 1 || pairs.length > 1;
     return sharesOf(pairs, good.whole).filter(

@@ -7,6 +7,7 @@ import { findSumsOfPeriods } from './of-periods.ts';
 import { findResults } from './of-results.ts';
 import { findSumsOfThose } from './of-those.ts';
 import { findDifferencesSaid } from './said.ts';
+import { findRestsOfTwo } from './near-whole.ts';
 import { findTextTotals } from './text.ts';
 import { findSumsReferredTo } from './those.ts';
 
@@ -18,6 +19,7 @@ export const TOTAL_RULES: readonly Rule[] = [
   ({ discourse }) => findFarTotals(discourse),
   ({ discourse }) => findSumsOfThose(discourse),
   ({ discourse }) => findRestsOfNamed(discourse),
+  ({ discourse }) => findRestsOfTwo(discourse),
   findSumsOfColumns,
   findSumsOfPeriods,
   ({ discourse }) => findSumsReferredTo(discourse),
