@@ -4,7 +4,7 @@ import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import { readItemGrids } from './discourse/item-grid.ts';
 import type { Grid } from './table/grid.ts';
 import { readGrid } from './table/read-grid.ts';
-import { withElidedPercents } from './text/elided-percent.ts';
+import { withElidedUnits } from './text/elided-units.ts';
 import type { Mention } from './text/mention.ts';
 import { readMentions } from './text/read-mentions.ts';
 import { cutSentences, type Stretch } from './text/sentences.ts';
@@ -66,7 +66,7 @@ function readSentences(text: PlacedText): Sentence[] {
     while ((mentions[next]?.end ?? Infinity) <= stretch.end) own.push(...mentions.slice(next, ++next));
     const pieces = piecesOf(text.text, stretch, own);
     return pieces.map(({ start, end, own: said }) =>
-      withElidedPercents(
+      withElidedUnits(
         shapeOf(text, start, end, pieces.length === 1 || hasWords(text.text.slice(start, end)) ? said : []),
       ),
     );

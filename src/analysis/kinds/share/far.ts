@@ -76,9 +76,16 @@ function readingsOf(
   const isNested = OF_THOSE.test(
     textBetween(part.sentence, part.mention.start - 12, share.mention.start).toLowerCase(),
   );
+  // Beside a whole of now, nothing is a share of what was before.
+  const hasOwnWhole = (discourse[part.at] ?? []).some(
+    (each) => each.mention.end <= part.mention.start && isPresent(each) && mayBeWhole(each, part),
+  );
   const before = saidBefore(part, discourse, WINDOW).filter(
     // What has a share of its own is a sibling.
-    (each) => mayBeWhole(each, part) && (isNested || each.at !== part.at || !parts.has(each.mention)),
+    (each) =>
+      mayBeWhole(each, part) &&
+      (isNested || each.at !== part.at || !parts.has(each.mention)) &&
+      (isPresent(each) || each.at === part.at || !hasOwnWhole),
   );
   const opening = discourse
     .slice(0, Math.min(OPENING, part.at))

@@ -43,10 +43,20 @@ function partsIn(sentence: Sentence): Part[] {
 function findByWhole(pairs: readonly Part[], sentence: Sentence, earlier: readonly Sentence[]): Finding[] {
   if (pairs.length === 0) return [];
   const named = namedWholes(sentence, earlier);
+  // Beside a whole that is named, nothing is a share of what was before.
+  const then = new Set(
+    named.length === 0
+      ? []
+      : earlier.flatMap((each) =>
+          readChangeRoles(each).flatMap(({ role, mention }) =>
+            role === 'before' || role === 'earlier' ? [mention] : [],
+          ),
+        ),
+  );
   const parts = new Set(pairs.map(({ part }) => part));
   const others = [...[...earlier].reverse(), sentence]
     .flatMap(({ mentions }) => mentions)
-    .filter((each) => each.kind === 'N' && !isBehind(each, pairs, sentence));
+    .filter((each) => each.kind === 'N' && !isBehind(each, pairs, sentence) && !then.has(each));
   const candidates = [...new Set([...named, ...others.slice(0, MOST_WHOLES)])].filter(
     (each) => !parts.has(each) || named.includes(each),
   );

@@ -2,6 +2,7 @@ import { readChangeRoles } from './change-roles.ts';
 import type { Mention } from './mention.ts';
 import { shapeOf, type Sentence } from './shape.ts';
 import { printedAt } from '../figure.ts';
+import { isMoney } from './alike.ts';
 
 /** Before a number that is set against one before it; and behind one that counts nothing of its own. */
 const SET_AGAINST =
@@ -11,14 +12,29 @@ const NO_NOUN =
 /** How far behind its percentage such a number stands. */
 const REACH = 90;
 
-/** "38 per cent are in favour, down from 44 in the spring": the later of two percentages may leave its sign out. */
-export function withElidedPercents(sentence: Sentence): Sentence {
+/**
+ * "38 per cent are in favour, down from 44 in the spring": the later of two percentages may leave its sign out; in
+ * Chinese the first of a list may leave out its money, 「300 萬、900 萬美元」.
+ */
+export function withElidedUnits(sentence: Sentence): Sentence {
   const { text, start, end, mentions } = sentence;
-  const elided = mentions.filter((each, index) => isElided(each, mentions[index - 1], sentence));
-  if (elided.length === 0) return sentence;
-  const read = mentions.map((each): Mention => (elided.includes(each) ? asPercent(each) : each));
-  return shapeOf(text, start, end, read);
+  const read = mentions.map((each, index): Mention => {
+    if (isElided(each, mentions[index - 1], sentence)) return asPercent(each);
+    const money = mentions.slice(index + 1).find(({ unit }) => unit !== null);
+    return money && isListedBefore(each, money) ? { ...each, unit: money.unit } : each;
+  });
+  return read.every((each, index) => each === mentions[index]) ? sentence : shapeOf(text, start, end, read);
 }
+
+/** Whether nothing but bare amounts and their names stands between one and an amount of money: 「種子輪 300 萬、A 輪 900 萬美元」. */
+function isListedBefore(each: Mention, money: Mention): boolean {
+  const isBare = each.kind === 'N' && each.unit === null && /[萬億]$/u.test(printedAt(each));
+  return (
+    isBare && isMoney(money) && money.unit !== '%' && LISTED.test(each.text.text.slice(each.end, money.start))
+  );
+}
+
+const LISTED = /^(?:[、和與及][^，。；、\d]{0,6}(?:[\d.,]+ ?[萬億])?)*$/u;
 
 function isElided(each: Mention, last: Mention | undefined, sentence: Sentence): boolean {
   const { text } = each.text;
