@@ -70,9 +70,18 @@ function partsOf(total: Mention, before: readonly Mention[]): Mention[] {
     const isElided =
       total.kind === 'U' && first && each.start > first.start && isBare(each) && each.kind === 'N';
     if (!isOwn && !isElided) return [];
-    if (isWritten(each) !== isWritten(total) && !(total.kind === 'U' && isWord(each))) return [];
+    if (isWritten(each) !== isWritten(total) && !(total.kind === 'U' && isWord(each)) && !isInList(each, before))
+      return [];
     return [total.kind === 'U' ? { ...each, kind: 'U', unit: total.unit, outer: each.nominal } : each];
   });
+}
+
+/** "14 boats, nine launches and two catamarans, 25 vessels in all": lists have their small numbers in words. */
+function isInList(each: Mention, before: readonly Mention[]): boolean {
+  const isSmall = !isWritten(each) && each.nominal.low > 1 && each.nominal.low < 13;
+  const last = before[before.indexOf(each) - 1];
+  const link = last ? each.text.text.slice(last.end, each.start) : '';
+  return isSmall && /^ (?:[a-z-]+ ){0,3}[a-z-]+(?:,| and|, and) $/u.test(link);
 }
 
 /** 「兩者合計」, "the two together": of the two amounts that the sentence before is about. */
