@@ -18,3 +18,8 @@ export const OTHER_SHARE =
   '(?:more|fewer|less|higher|lower|up|down|above|below|better|worse|short|ahead|behind)';
 /** What says that a part comes on top of the amount beside it. */
 export const ADDED_WORDS = '(?:a further|another|additional|vacan(?:t|cy|cies)|unfilled)';
+/** What is planned, paid or provided, of which there can be more than all; and what others do. */
+export const NOT_COUNTED =
+  '(?:targets?|goals|plans|places|beds|seats|spaces|shares|costs|prices|sales|earnings|profits|revenues|receipts|takings|levels|limits|norms|needs|requirements|quotas|funds|deposits|assets|wages|incomes|emissions|exports|imports|expectations|forecasts|estimates|losses|years|months|weeks|days|hours|times)';
+export const DID =
+  '(?:are|were|have|had|did|do|said|say|think|thought|want|wanted|believe|believed|voted|failed|passed|came|went|live|lived|took|chose|got|know|knew|felt|use|used|own|owned|could|can)';

@@ -84,6 +84,8 @@ function slackOf(share: Mention): number | null {
   const printed = printedAt(share);
   if (printed.includes('成')) return (share.outer.high - share.outer.low) / 2;
   if (share.kind === 'N') return 100 * (10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0) / 2);
+  // "Eighty-five per cent" is as precise as 85%; "ninety per cent" may not be.
+  if (/per ?cent$/iu.test(printed) && share.nominal.low % 10 !== 0 && !/\d/u.test(printed)) return 0.5;
   return /\d/u.test(printed) ? 10 ** -(/\.(\d+)/u.exec(printed)?.[1]?.length ?? 0) / 2 : null;
 }
 
@@ -100,9 +102,11 @@ function isGroup(size: number): boolean {
   return size > FEWEST && size <= MOST && Number.isInteger(size);
 }
 
-/** "Of its members": those of the group that was named. */
+/** "Of its members", "of these": those of the group that was named. */
 function isOfGroup({ text, end }: Mention): boolean {
-  return /^ of (?:its|their)(?![a-z])/u.test(text.text.slice(end, end + 12));
+  return /^ of (?:its|their|them|(?:these|those)(?! [a-z-]+(?:s|men|ren|people)(?![a-z])))(?![a-z])/u.test(
+    text.text.slice(end, end + 30),
+  );
 }
 
 interface Tested {
