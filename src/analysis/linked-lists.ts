@@ -19,11 +19,7 @@ const FAR_REACH = 14;
 const listsByPlace = new WeakMap<readonly ListGrid[], ReadonlyMap<number, readonly ListGrid[]>>();
 
 /** The lists that a sentence may speak of: those near it, and where none of them has the names that it uses, the last that does. */
-export function listsNear(
-  sentence: Sentence,
-  at: number,
-  lists: readonly ListGrid[],
-): readonly ListGrid[] {
+export function listsNear(sentence: Sentence, at: number, lists: readonly ListGrid[]): readonly ListGrid[] {
   const near = listsWithin(at - LIST_REACH, at, lists);
   const text = sentence.text.text.slice(sentence.start, sentence.end);
   const isNamed = ({ grid }: ListGrid): boolean => findRowLinks(text, grid).some(({ isWhole }) => isWhole);

@@ -7,6 +7,7 @@ import { AGREEING_ACROSS_SENTENCES } from './agreeing-sentences.ts';
 import { COMPARING_TABLES, COMPARING_TWINS } from './comparing-twins.ts';
 import { DOUBTFUL } from './doubtful-sentences.ts';
 import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
+import { LINKING_TWINS, SOUND_LINKS } from './linking-twins.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
 import { PLAIN_REPORTS } from './plain-reports.ts';
 import { SOUND_REPORTS, TWINS } from './twins.ts';
@@ -39,7 +40,7 @@ describe('the analysis tells what fails from its sound twin', () => {
         [kind, `${table}\n\n${text}`, `\n\n${text}`, `\n\n${text.replace(wrong, right)}`] as const,
     ),
   );
-  test.each([...TWINS, ...PLAIN_REPORTS, ...COMPARING_TWINS, ...besideTables])(
+  test.each([...TWINS, ...PLAIN_REPORTS, ...COMPARING_TWINS, ...LINKING_TWINS, ...besideTables])(
     '%s: %s',
     async (kind, text, wrong, right) => {
       const found = await analyse(text);
@@ -64,13 +65,17 @@ describe('the analysis finds what fails beside a table', () => {
 });
 
 describe('the analysis lets be', () => {
-  test.each([...DECOYS, ...AGREEING_ACROSS_SENTENCES, ...SOUND_AMOUNTS, ...DOUBTFUL, ...SOUND_REPORTS])(
-    '%s',
-    async (_title, text) => {
-      const found = await analyse(text);
-      expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
-    },
-  );
+  test.each([
+    ...DECOYS,
+    ...AGREEING_ACROSS_SENTENCES,
+    ...SOUND_AMOUNTS,
+    ...DOUBTFUL,
+    ...SOUND_REPORTS,
+    ...SOUND_LINKS,
+  ])('%s', async (_title, text) => {
+    const found = await analyse(text);
+    expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
+  });
 });
 
 describe('the analysis confirms what another sentence gives', () => {

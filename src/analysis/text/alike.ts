@@ -32,7 +32,9 @@ function isCountedAs({ unit, text: { text }, end }: Figure, other: string | null
 }
 
 function isOfSample({ unit, text: { text }, start, end }: Figure): boolean {
-  const isBefore = /(?:樣本|問卷|回覆|答卷)[共計有為約達]*\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  const isBefore = /(?:樣本|問卷|回覆|答卷)[共計有為約達]*\s*$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
   const isBehind = /^(?:有效|成功|完成)?(?:樣本|問卷|回覆|答卷)/u.test(text.slice(end, end + 5));
   return unit === '份' && (isBefore || isBehind);
 }

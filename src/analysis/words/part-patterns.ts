@@ -22,7 +22,7 @@ export const PART_OF_WHOLE = [
 
 /** More than all of those who can be counted: of whom a sentence says what they did, or whom it names. */
 export const SHARE_OF_ALL = [
-  `(?:^|[,;:] |(?<![a-z])(?:that|and|but|when|while) )(?:some |about |only |just |as many as )*{share:P} of (?:the |its |their |all |our |those )*(?!${english.NOT_COUNTED}(?![a-z]))[a-z]+s(?: [a-z]+(?:ed|en|ing))?(?: (?:still|now|also|already))? ${english.DID}(?![a-z])`,
+  `(?:^|[,;:] |(?<![a-z])(?:that|and|but|when|while|later|ago|now|today|then) )(?:some |about |only |just |as many as )*{share:P} of (?:the |its |their |all |our |those )*(?!${english.NOT_COUNTED}(?![a-z]))[a-z]+s(?: [a-z]+(?:ed|en|ing))?(?: (?:still|now|also|already))? ${english.DID}(?![a-z])`,
   '{share:P} of (?:the |its |their |all |our )*(?:residents|people|voters|respondents|adults|children|pupils|students|patients|members|households|employees|workers|staff|customers|users|passengers|women|men|those asked|population)(?![a-z])',
   '{share:P} ?的(?:受訪者|民眾|居民|學生|病患|住戶|家庭|員工|選民|會員|使用者|男性|女性|成員)',
 ].map((source) => shapePattern(source));

@@ -1,4 +1,11 @@
-import { isPresent, isStrictlyAlike, saidBefore, textBetween, type Discourse, type Said } from '../../discourse/said.ts';
+import {
+  isPresent,
+  isStrictlyAlike,
+  saidBefore,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../../discourse/said.ts';
 import { weighReadings, type Reading } from '../../discourse/readings.ts';
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
@@ -80,17 +87,13 @@ function readingsOf(
   const hasOwnWhole = (discourse[part.at] ?? []).some(
     (each) => each.mention.end <= part.mention.start && isPresent(each) && mayBeWhole(each, part),
   );
+  const mayBeOf = (each: Said): boolean =>
+    mayBeWhole(each, part) && (!hasOwnWhole || each.at === part.at || isPresent(each));
   const before = saidBefore(part, discourse, WINDOW).filter(
     // What has a share of its own is a sibling.
-    (each) =>
-      mayBeWhole(each, part) &&
-      (isNested || each.at !== part.at || !parts.has(each.mention)) &&
-      (isPresent(each) || each.at === part.at || !hasOwnWhole),
+    (each) => mayBeOf(each) && (isNested || each.at !== part.at || !parts.has(each.mention)),
   );
-  const opening = discourse
-    .slice(0, Math.min(OPENING, part.at))
-    .flat()
-    .filter((each) => mayBeWhole(each, part));
+  const opening = discourse.slice(0, Math.min(OPENING, part.at)).flat().filter(mayBeOf);
   const sibling = [0, 1, 2].flatMap((back) => wholes.get(share.at - back) ?? []);
   // Of what one share of a sentence is, the next is, too, whatever else it would be a share of.
   const [own] = wholes.has(share.at) && !isNested && share.at === part.at ? sibling : [];

@@ -70,7 +70,11 @@ function partsOf(total: Mention, before: readonly Mention[]): Mention[] {
     const isElided =
       total.kind === 'U' && first && each.start > first.start && isBare(each) && each.kind === 'N';
     if (!isOwn && !isElided) return [];
-    if (isWritten(each) !== isWritten(total) && !(total.kind === 'U' && isWord(each)) && !isInList(each, before))
+    if (
+      isWritten(each) !== isWritten(total) &&
+      !(total.kind === 'U' && isWord(each)) &&
+      !isInList(each, before)
+    )
       return [];
     return [total.kind === 'U' ? { ...each, kind: 'U', unit: total.unit, outer: each.nominal } : each];
   });
