@@ -50,6 +50,18 @@ export interface ClaimWords {
   /** Right behind a figure, which is then for each of what they name: " per box". */
   readonly eachBehind: string;
   readonly eachBefore?: string;
+  /** Further before it in its clause, which is about each of them: "every ship cost ". */
+  readonly eachAhead: string;
+  /** Says that a figure was gained or won, or that it was lost. */
+  readonly gained: string;
+  readonly lost: string;
+  /** A verb before a figure, or a noun behind it, that says of what it is the change, whichever way; the first group. */
+  readonly movedBy?: string;
+  readonly moveBehind?: string;
+  /** Says that something isn't so. */
+  readonly denied: string;
+  /** Right behind a figure, a verb that is denied, which is the first group. */
+  readonly deniedBehind: string;
 }
 
 /** A pattern of a date and the days that its groups name; null for days that there aren't. */

@@ -2,10 +2,11 @@ import type { Claim } from '../../claims/claim.ts';
 import { changeAround, type Change } from '../../figures/compare-change.ts';
 import { findFigures } from '../../figures/find.ts';
 import { qualifiersAround } from '../../figures/qualifiers-around.ts';
+import { grammars } from '../../figures/grammars.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { isNoun } from '../../figures/units.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
-import { saysChange } from './claim-words.ts';
+import { changeSaid, saysChange, saysChangedTo, saysWord } from './claim-words.ts';
 
 /** How far from its figure the words of a change can stand. */
 const NEAR = 40;
@@ -59,6 +60,26 @@ function ownChange({ figure }: Claim): Change {
   return figure.parts[0].nominal.high < 0 ? 'fall' : null;
 }
 
+const sourcesOf = (name: 'movedBy' | 'moveBehind'): string =>
+  grammars.flatMap(({ claimWords }) => claimWords[name] ?? []).join('|');
+const movedBy = new RegExp(`(?:${sourcesOf('movedBy')})$`, 'iu');
+const moveBehind = new RegExp(`^(?:${sourcesOf('moveBehind')})`, 'iu');
+
+/** "Cooled by [4.2%](…)" of what the claim says rose: a word that neither the claim nor the grammar knows gives no direction. */
+function unknownMove(claim: Claim, unit: string | null, before: string, behind: string): string | null {
+  if (!/^(?:%|percentage point|[A-Z]{3})(?:\/|$)/.test(unit ?? '') || !said(claim)) return null;
+  const isMeasured = /(?<![a-z])(?:a|an|the|this|that|its) $/iu.test(before);
+  const word = movedBy.exec(before)?.[1] ?? (isMeasured ? moveBehind.exec(behind)?.[1] : undefined);
+  if (word === undefined || saysWord(claim, word.toLowerCase())) return null;
+  return `“${word}” doesn’t say whether something rose or fell by it, and isn’t the claim’s word.`;
+}
+
+const said = (claim: Claim): boolean => saysChange(claim, 'rise') !== saysChange(claim, 'fall');
+
+function otherChange(here: 'by' | 'to', there: 'by' | 'to'): string {
+  return `The words around it say what something changed ${here}; the claim says what it changed ${there}.`;
+}
+
 /** How words in a link or beside it make a change of its figure of which the claim says nothing, or null. */
 export function changeBeside(run: TextRun, link: RunLink, claim: Claim, text: string): string | null {
   const around = sums.test(run.text.slice(0, link.start).slice(-NEAR)) ? null : wordsAround(run, link, text);
@@ -66,10 +87,14 @@ export function changeBeside(run: TextRun, link: RunLink, claim: Claim, text: st
   if (!claim.figure || around === null) return null;
   const unit = isUnreadable(quantity) ? claim.figure.parts[0].unit : quantity.parts[0].unit;
   const [before, behindFigure, behindLink] = around;
+  const how = changeSaid(claim);
+  if (how === 'by' && saysChangedTo(before)) return otherChange('to', 'by');
   const counted = unit ?? claim.figure.parts[0].unit;
   const change = changeOf(before, behindFigure, counted) ?? changeOf('', behindLink, counted);
   const own = ownChange(claim);
-  if (change === null || change === own) return null;
+  if (change === null) return unknownMove(claim, counted, before, behindLink);
+  if (how === 'to') return otherChange('by', 'to');
+  if (change === own) return null;
   if (own !== opposite(change) && saysChange(claim, change)) return null;
   return `The words around it say what something ${change === 'rise' ? 'rose' : 'fell'} by; the claim doesn’t.`;
 }

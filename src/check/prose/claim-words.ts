@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { Change } from '../../figures/compare-change.ts';
+import { changeAround, type Change } from '../../figures/compare-change.ts';
 import type { ClaimWords } from '../../figures/grammar.ts';
 import { grammars } from '../../figures/grammars.ts';
 import { scanPeriod, scanLeadingPeriod } from '../../figures/period.ts';
@@ -33,10 +33,13 @@ function wordsOf(claim: Claim): string {
   return joined;
 }
 
-const said: Readonly<Record<'rise' | 'fall' | 'each', RegExp>> = {
+const said: Readonly<Record<'rise' | 'fall' | 'each' | 'gained' | 'lost' | 'denied', RegExp>> = {
   rise: anyOfWords(({ risen }) => risen),
   fall: anyOfWords(({ fallen }) => fallen),
   each: anyOfWords(({ each }) => each),
+  gained: anyOfWords(({ gained }) => gained),
+  lost: anyOfWords(({ lost }) => lost),
+  denied: anyOfWords(({ denied }) => denied),
 };
 
 function anyOfWords(source: (words: ClaimWords) => string): RegExp {
@@ -66,4 +69,37 @@ export function saysPeriod(claim: Claim, period: string): boolean {
 /** True when the claim's own words say what its figure is for each of. */
 export function saysEach(claim: Claim): boolean {
   return isUnwritten(claim) || said.each.test(wordsOf(claim));
+}
+
+/** True when the claim's own words say that its figure was gained, or that it was lost. */
+export function saysOutcome(claim: Claim, outcome: 'gained' | 'lost'): boolean {
+  return !isUnwritten(claim) && said[outcome].test(wordsOf(claim));
+}
+
+/** True when the claim's own words deny anything. */
+export function deniesAnything(claim: Claim): boolean {
+  return said.denied.test(wordsOf(claim));
+}
+
+/** True when a word of the claim begins as this one does: "recovered" as "recover". */
+export function saysWord(claim: Claim, word: string): boolean {
+  const stem = /^[a-z]/.test(word) ? word.replace(/(?<=[a-z]{3})(?:ed|ing|en|e|s)$/, '') : word;
+  return new RegExp(`(?<![a-z])${stem}`, 'u').test(wordsOf(claim));
+}
+
+/** What a claim's own words say of its printed figure: what something changed by, or what it changed to. */
+export function changeSaid(claim: Claim): 'by' | 'to' | null {
+  const printed = normalText(claim.figure?.printed ?? '').lower;
+  const [before, more] = wordsOf(claim).split(printed);
+  if (printed === '' || before === undefined || more === undefined) return null;
+  if (changedTo.test(before)) return 'to';
+  return changeAround(before, '') === null ? null : 'by';
+}
+
+const moved = grammars.map(({ claimWords }) => `${claimWords.risen}|${claimWords.fallen}`).join('|');
+const changedTo = new RegExp(`(?:${moved})[a-z]*[^.;,。；，\\d]{0,20}(?:\\bto|到|至) ?$`, 'u');
+
+/** Whether the words before a figure say what something rose or fell to. */
+export function saysChangedTo(before: string): boolean {
+  return changedTo.test(normalText(before).lower);
 }

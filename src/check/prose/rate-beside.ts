@@ -14,12 +14,13 @@ interface Rate {
   readonly period: string | null;
 }
 
-const NEAR = 30;
+const NEAR = 45;
 /** "A day after", "a year in which": the article of a date, and no rate. */
 const goesOn =
   /^[ -](?:after|on|from|when|that|in which|since|later|earlier|before|ago|old|long|or)(?![a-z])/;
 const eachOf = new RegExp(`^(?:${grammars.map(({ claimWords }) => claimWords.eachBehind).join('|')})`, 'u');
 const eachBehind = new RegExp(`^(?: [a-z-]+){0,2}?(?:${eachOf.source.slice(1)})`, 'u');
+const eachAhead = new RegExp(`(?:${grammars.map(({ claimWords }) => claimWords.eachAhead).join('|')})$`, 'u');
 const eachBefore = new RegExp(
   `(?:${grammars.flatMap(({ claimWords }) => claimWords.eachBefore ?? []).join('|')})$`,
   'u',
@@ -31,6 +32,24 @@ function periodBehind(behind: string): Rate | null {
   if (read === null || goesOn.test(lower.slice(read.end)) || /^ ?(?:年增|月增|季增)/u.test(lower))
     return null;
   return { before: '', behind: behind.slice(0, ends[read.end - 1]), period: read.period };
+}
+
+/** "[$2 million](…), every month," and "(a month)": a period that stands apart, and is all that does. */
+function periodApart(behind: string): Rate | null {
+  const [, words] = /^\s?[,(]( ?[a-z]+ [a-z]+)(?=[,.;:!?)]|$)/u.exec(behind) ?? [];
+  const rate = words === undefined ? null : periodBehind(` ${words.trim()}`);
+  return rate?.behind.length === ` ${(words ?? '').trim()}`.length ? rate : null;
+}
+
+/** "Per month: [$2 million](…)", and a column with such a heading. */
+function periodOver(before: string): Rate | null {
+  const [, label] = /([^.;:。；：]{1,40})[:：]\s*$/u.exec(before) ?? [];
+  const { lower } = normalText(` ${label ?? ''}`);
+  for (let at = 0; at < lower.length; at += 1) {
+    const read = scanPeriod(lower, at);
+    if (read !== null) return { before: `${label ?? ''}: `, behind: '', period: read.period };
+  }
+  return null;
 }
 
 function periodBefore(before: string): Rate | null {
@@ -50,9 +69,13 @@ function eachWithin(text: string): Rate | null {
 
 function rateAround({ text }: TextRun, { start, end }: RunLink): Rate | null {
   const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
-  const period = periodBehind(behind) ?? periodBefore(before);
+  const period = periodBehind(behind) ?? periodApart(behind) ?? periodOver(before) ?? periodBefore(before);
   if (period !== null) return period;
-  const [head, tail] = [eachBefore.exec(normalText(before).lower), eachOf.exec(normalText(behind).lower)];
+  const lower = normalText(before).lower;
+  const [head, tail] = [
+    eachBefore.exec(lower) ?? eachAhead.exec(lower),
+    eachOf.exec(normalText(behind).lower),
+  ];
   return head === null && tail === null
     ? null
     : { before: head?.[0] ?? '', behind: tail?.[0] ?? '', period: null };

@@ -6,13 +6,26 @@ import { compareFigures, compareThings } from '../../figures/compare.ts';
 import { compareText, joinsNumber } from '../../figures/compare-text.ts';
 import { normalText } from '../../figures/normal.ts';
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
-import { isSign, qualifiersAround } from '../../figures/qualifiers-around.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { isNoun, scanUnit } from '../../figures/units.ts';
-import { BOUNDARY, type RunLink, type TextRun } from '../../content/markdown/text-runs.ts';
+import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import { changeBeside } from './change-beside.ts';
+import { denialBeside, outcomeBeside } from './denial-beside.ts';
+import { outsideAfterthought, outsideBracket, outsideQualifier } from './qualifier-beside.ts';
 import { rateBeside } from './rate-beside.ts';
+
+/** A link at the beginning of its block, with the words that lead into the block before it. */
+function ledInto(run: TextRun, link: RunLink): readonly [TextRun, RunLink] {
+  if (run.lead === undefined || run.text.slice(0, link.start).trim() !== '') return [run, link];
+  const lead = `${run.lead.replace(/[:：]?$/u, ':')} `;
+  const moved = (each: RunLink): RunLink => ({
+    ...each,
+    start: each.start + lead.length,
+    end: each.end + lead.length,
+  });
+  return [{ ...run, text: lead + run.text, links: run.links.map(moved) }, moved(link)];
+}
 
 /** The text without the links to other claims right beside a link on lines of their own: each says its figure by itself. */
 function besideAlone({ links, text, ...run }: TextRun, link: RunLink): TextRun {
@@ -30,7 +43,13 @@ function besideAlone({ links, text, ...run }: TextRun, link: RunLink): TextRun {
 }
 
 /** How words beside a claim link make another figure of what it prints, or null when they don't. */
-export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, text: string): string | null {
+export function differenceBeside(
+  block: TextRun,
+  inBlock: RunLink,
+  claim: Claim,
+  text: string,
+): string | null {
+  const [whole, link] = ledInto(block, inBlock);
   const run = besideAlone(whole, link);
   return (
     outsideNumeral(run, link, text) ??
@@ -39,65 +58,17 @@ export function differenceBeside(whole: TextRun, link: RunLink, claim: Claim, te
     outsideGrowth(run, link, claim, text) ??
     outsideQualifier(run, link, claim, text) ??
     outsideBracket(run, link, claim, text) ??
+    outsideAfterthought(run, link, claim, text) ??
     outsideUnit(run, link, claim, text) ??
     outsideCurrency(run, link, claim, text) ??
     outsideNoun(run, link, claim, text) ??
     outsidePlural(run, link, claim, text) ??
     outsideAltering(run, link, claim, text) ??
     changeBeside(run, link, claim, text) ??
-    rateBeside(run, link, claim, text)
+    rateBeside(run, link, claim, text) ??
+    denialBeside(run, link, claim) ??
+    outcomeBeside(run, link, claim)
   );
-}
-
-/** Verbs and nouns, not qualifiers, when they stand outside: "the report estimated …", 「市場上…」. */
-const otherUses =
-  /^(?:estimated|minimum|maximum|even|or so|估計|估计|上|破|左右|只有|僅|只|才|共|計|达|達)\s*$/iu;
-const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
-// "Over 3–6 months" is as often "in the course of", and "within 12 months, it says" a preposition.
-const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
-/** Words behind a link that go on with its figure, and not with the sentence. */
-const goesOn =
-  /^[\s,(（，—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under)|at (?:the )?(?:very )?(?:least|most)(?=\)|\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)|\s*(?:[.,;:!?]|$))|tops|以上|以下|以內|以内|之內|之内|打底|有找|起(?=[，。、；！？）]|$)|封頂|為限|冒頭|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；]))/iu;
-
-const marksBefore = new RegExp(`(?<!\\b(?:about|around)\\s*)[“‘"「『]+$|${BOUNDARY}(?=\\s?$)`, 'iu');
-
-/**
- * A text without the quotation marks and the footnotes right before a link, and with a comma for the dash right behind it:
- * over “[510,000](…)” says as much as without them. What a text is about may be words that it quotes.
- */
-function withoutMarks(text: string, start: number, end: number): [string, number, number] {
-  const head = text.slice(0, start).replace(marksBefore, '');
-  const rest = text.slice(end).replace(/^\s*[—–]\s*(?=or |if |and )/u, ', ');
-  return [head + text.slice(start, end) + rest, head.length, head.length + end - start];
-}
-
-/** A qualifier beside the link makes another figure of it: "more than [510,000](…)", "not over [60%](…)". */
-function outsideQualifier(run: TextRun, { start, end }: RunLink, claim: Claim, text: string): string | null {
-  const around = qualifiersAround(...withoutMarks(run.text, start, end));
-  const isOther =
-    otherUses.test(around.before) || otherPhrases.test(run.text.slice(Math.max(0, start - 20), start));
-  const before = isOther ? '' : around.before;
-  const isPeriod = periods.includes(claim.figure?.parts[0].unit);
-  const behind = goesOn.test(run.text.slice(end, end + 30)) ? around.behind : '';
-  if (!claim.figure || before + behind === '') return null;
-  if (around.denied && before !== '') return `“${before.trim()}” says that it is not “${text}”.`;
-  if (before.trim() === '+') return '“+” makes a change of it.';
-  if (isPeriod && (/^(?:over|within)\s*$/iu.test(before) || /^[以之][內内]$/u.test(behind))) return null;
-  const quantity = readFigure(`${before}${text}${behind}`);
-  if (isUnreadable(quantity)) return isSign(before) ? goesOnWith(before.trim()) : null;
-  const difference = compareFigures(claim.figure, quantity);
-  return difference?.what === 'qualifier' || difference?.what === 'number' ? difference.message : null;
-}
-
-const bracket = /^\s*[(（]([^()（）]{1,16})[)）]/u;
-
-/** Words in brackets behind the link that bound its figure, as they would before it: "[510,000](…) (at most)". */
-function outsideBracket(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
-  const [, words = ''] = bracket.exec(run.text.slice(end, end + 20)) ?? [];
-  const quantity = words === '' || !claim.figure ? null : readFigure(`${words} ${text}`);
-  if (!claim.figure || quantity === null || isUnreadable(quantity)) return null;
-  const difference = compareFigures(claim.figure, quantity);
-  return difference?.what === 'qualifier' ? difference.message : null;
 }
 
 /** A numeral before the link is part of its number, 「三[51萬行](…)」, and so is what makes a place or a fraction of it. */

@@ -1,5 +1,6 @@
 import { chineseBreaks } from '../../languages/soft-breaks.ts';
 import { alignText, ERASED, type Alignment } from './align-text.ts';
+import { leadsOf } from './leads.ts';
 import { endOf, nodesOf, startOf, type MarkdownNode } from './parse-markdown.ts';
 
 /** Stands in a run where something is shown that isn't the text's own; like `ERASED`, nobody can write it. */
@@ -24,6 +25,8 @@ export interface RunLink {
 export interface TextRun {
   readonly text: string;
   readonly links: readonly RunLink[];
+  /** The words over the block that go on into it: the heading of its column. */
+  readonly lead?: string | undefined;
   readonly place: (start: number, end: number) => { start: number; end: number };
 }
 
@@ -68,6 +71,7 @@ export function textRuns(root: MarkdownNode, source: string): TextRun[] {
 
 function allRuns(root: MarkdownNode, source: string): TextRun[] {
   const definitions = definitionsOf(root);
+  const leads = leadsOf(root);
   const runs: TextRun[] = [];
   const inBlock = new Set<MarkdownNode>();
   for (const node of nodesOf(root)) {
@@ -75,7 +79,7 @@ function allRuns(root: MarkdownNode, source: string): TextRun[] {
     if (node.type === 'code') runs.push(literalRun(node, node.value ?? '', source));
     if (inBlock.has(node)) node.children?.forEach((child) => inBlock.add(child));
     else if (node.children?.some(({ type }) => SHOWN_INLINE.has(type))) {
-      runs.push(blockRun(node, source, definitions));
+      runs.push({ ...blockRun(node, source, definitions), lead: leads.get(node) });
       node.children.forEach((child) => inBlock.add(child));
     }
   }

@@ -6,9 +6,9 @@ export const qualifiers: QualifierWords = {
   before: [
     ['about', ['about', 'roughly', 'around', 'approximately', 'approx.', 'approx', 'circa', 'ca.', 'c.', 'some', 'an estimated', 'estimated', 'close to', 'in the region of', 'in the neighbourhood of', 'in the neighborhood of', 'in the vicinity of', 'on the order of', 'of the order of', 'something like', 'somewhere around', 'somewhere near', 'more or less', 'give or take', 'or so', '~', '≈', '≃', '≅']],
     ['over', ['over', 'more than', 'above', 'greater than', 'larger than', 'higher than', 'in excess of', 'upwards of', 'upward of', 'north of', 'exceeding', 'exceeds', 'exceed', 'exceeded', 'topping', 'topped', 'tops', 'beyond', 'just over', 'a little over', 'slightly over', 'slightly more than', 'a little more than', 'just above', 'well over', 'well above', 'far more than', 'much more than', 'better than', 'surpassing', 'surpassed', '>']],
-    ['at-least', ['at least', 'at the least', 'at the very least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'no smaller than', 'a minimum of', 'minimum', 'min.', 'as few as', 'as little as', 'as low as', 'a good', '≥', '>=', '⩾']],
+    ['at-least', ['at least', 'at the least', 'at the very least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'no smaller than', 'a minimum of', 'a floor of', 'starting at', 'starting from', 'starts at', 'starts from', 'start at', 'start from', 'minimum', 'min.', 'as few as', 'as little as', 'as low as', 'a good', '≥', '>=', '⩾']],
     ['under', ['under', 'less than', 'fewer than', 'below', 'lower than', 'smaller than', 'short of', 'just under', 'just below', 'a little under', 'a little less than', 'slightly under', 'slightly less than', 'slightly below', 'well under', 'well below', 'far less than', 'far fewer than', 'much less than', 'south of', '<']],
-    ['at-most', ['at most', 'at the most', 'at the very most', 'up to', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'no larger than', 'not exceeding', 'a maximum of', 'maximum', 'max.', 'as many as', 'as much as', 'as high as', '≤', '<=', '⩽']],
+    ['at-most', ['at most', 'at the most', 'at the very most', 'up to', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'no larger than', 'not exceeding', 'a maximum of', 'a ceiling of', 'a cap of', 'capped at', 'maximum', 'max.', 'as many as', 'as much as', 'as high as', '≤', '<=', '⩽']],
     ['nearly', ['nearly', 'almost', 'close on', 'approaching', 'approached', 'nearing', 'neared', 'just shy of', 'shy of', 'not quite', 'practically', 'virtually', 'verging on']],
     ['exact', ['exactly', 'precisely', 'a total of', 'just', 'only', 'a mere', 'merely', 'fully', 'a full', 'all of', 'even', 'an even', 'a round']],
   ],
@@ -20,5 +20,5 @@ export const qualifiers: QualifierWords = {
   within: ['within', 'within the next'],
   withinBehind: [],
   passedOver: ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming'],
-  negations: ['not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
+  negations: ['not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'scarcely', 'barely', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
 };
