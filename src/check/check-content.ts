@@ -10,7 +10,7 @@ import { findGap } from '../schemas/gap.ts';
 import { compareProblems, withoutRepeats, type Fault, type Problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { makeSource, toProblem } from '../problems/source.ts';
-import { articleListFaults } from './articles/article-list.ts';
+import { articleListFaults, unpublishedFaults } from './articles/article-list.ts';
 import { checkArticle } from './articles/check-article.ts';
 import { unusedClaimFaults } from './articles/unused-claims.ts';
 import { lateNotes } from './late-notes.ts';
@@ -72,6 +72,7 @@ export async function findProblems(content: Content, options: CheckOptions = {})
     ),
     ...articleFaults(content, links, options.sound),
     ...articleListFaults(content),
+    ...unpublishedFaults(content),
     ...unusedClaimFaults(content),
     ...(await editFaults(content, options)),
   ];

@@ -19,6 +19,7 @@ export type Rule =
   | 'unexpected-verdict'
   | 'unlisted-edit'
   | 'unused-claim'
+  | 'unpublished-article'
   | 'unfilled-gap'
   | 'stale-verification';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { places, problemsIn, SOUND, writeFiles } from './contentFolder.ts';
-import { released } from './released-folder.ts';
+import { CLAIMS, json, places, problemsIn, SOUND, writeFiles } from './contentFolder.ts';
+import { commit, released } from './released-folder.ts';
 import { hasGit } from './git-here.ts';
 
 beforeEach(({ skip }) => {
@@ -50,6 +50,62 @@ describe('a released article', () => {
     const folder = await released({ [path]: as });
     await writeFiles(folder, { [path]: text });
     expect(places(await problemsIn(folder))).toEqual(expected);
+  });
+
+  // What a note says was written on its day: a reader can’t take it for word of what came after.
+  test.each<[string, [day: string, word: string][], string[]]>([
+    ['is explained by a note that comes with it', [['2026-11-22', 'now']], []],
+    [
+      'is explained to the end of the note’s day',
+      [
+        ['2026-11-20', 'before'],
+        ['2026-11-20', 'now'],
+      ],
+      [],
+    ],
+    [
+      'on a later day is not explained',
+      [
+        ['2026-11-20', 'before'],
+        ['2026-11-21', 'now'],
+      ],
+      ['12:32 unlisted-edit'],
+    ],
+    ['that isn’t committed is one of today', [['2026-11-20', 'before']], ['12:32 unlisted-edit']],
+  ])('an edit %s', async (_title, commits, expected) => {
+    const at = (word: string): string => withNote(body('nobody', word), noted);
+    const folder = await released({ [path]: as });
+    for (const [day, word] of commits) {
+      await writeFiles(folder, { [path]: at(word) });
+      commit(folder, day);
+    }
+    await writeFiles(folder, { [path]: at('now') });
+    expect(places(await problemsIn(folder))).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['with the note', 'gives', []],
+    [
+      'after it',
+      'says',
+      ['The claim lines-total differs from what the note of 2026-11-20 speaks of, and no dated note says so'],
+    ],
+  ])('explains a claim that was edited %s', async (_title, word, expected) => {
+    const [first, ...rest] = CLAIMS;
+    const claims = (verb: string): Record<string, string> => ({
+      'reports/leak/claims.json': json([
+        { ...first, says: `The report ${verb} roughly 510,000 lines.` },
+        ...rest,
+      ]),
+    });
+    const folder = await released({ [path]: as });
+    await writeFiles(folder, {
+      ...claims('gives'),
+      [path]: withNote(as, noted.replace(' }', ', claims: [lines-total] }')),
+    });
+    commit(folder, '2026-11-20');
+    await writeFiles(folder, claims(word));
+    expect((await problemsIn(folder)).map(({ message }) => message)).toEqual(expected);
   });
 
   test('says which revision to add, and what no typo may change', async () => {

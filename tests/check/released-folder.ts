@@ -5,16 +5,23 @@ import { layOutInProject, places, problemsIn, writeFiles, type Changes } from '.
 /** A sound folder in a project's repository, released as `first-release`. */
 export async function released(changes: Changes = {}): Promise<string> {
   const folder = await layOutInProject(changes);
-  const git = (...words: string[]): void =>
-    void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
-      cwd: dirname(folder),
-      stdio: 'ignore',
-    });
-  git('init');
-  git('add', '.');
-  git('commit', '-m', 'Release');
-  git('tag', 'first-release');
+  git(folder, 'init');
+  commit(folder, '2026-11-10');
+  git(folder, 'tag', 'first-release');
   return folder;
+}
+
+/** Commits a released folder as it is now, on a day. */
+export function commit(folder: string, day: string): void {
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-m', 'A change', '--date', `${day}T12:00:00`);
+}
+
+function git(folder: string, ...words: readonly string[]): void {
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+    cwd: dirname(folder),
+    stdio: 'ignore',
+  });
 }
 
 /** Where the check finds what in a released folder that has changed since. */

@@ -3,6 +3,7 @@ import type { Fault } from '../../problems/problem.ts';
 import type { Revision } from '../../schemas/article.ts';
 import { isTypo } from '../../schemas/claim.ts';
 import { newNotes } from './dated-notes.ts';
+import { asNoted, lastOf } from './noted.ts';
 import type { Release } from './release.ts';
 import { releasedArticle } from './released-article.ts';
 import { linksRenamed, type Renamed } from './renamed-claims.ts';
@@ -27,18 +28,19 @@ export async function articleEdits(
   const found: [string, Fault][] = [];
   for (const [path, article] of articles) {
     const old = article.record && (await releasedArticle(path, release));
-    const fault = old?.record ? editFault(old, article, contextOf(article.report), release) : null;
+    const fault = old?.record ? await editFault(old, article, contextOf(article.report), release) : null;
     if (fault) found.push([path, fault]);
   }
   return found;
 }
 
-function editFault(
+async function editFault(
   old: ArticleFile,
   article: ArticleFile,
   context: EditContext,
-  { name }: Release,
-): Fault | null {
+  release: Release,
+): Promise<Fault | null> {
+  const { name } = release;
   const edit = TEXTS.find(({ textOf }) => textOf(old, context) !== textOf(article, context));
   if (!edit) return null;
   const notes = newNotes(
@@ -46,7 +48,12 @@ function editFault(
     article.record?.revisions ?? [],
     context.renamed,
   ) as readonly Revision[];
-  if (notes.some((note) => !isTypo(note))) return null;
+  const note = lastOf(notes.filter((each) => !isTypo(each)));
+  if (note) {
+    const noted = await asNoted({ path: article.path, note }, release);
+    const then = noted && (await releasedArticle(article.path, noted));
+    return then ? editFault(then, article, context, noted) : null;
+  }
   const place = edit.placeOf(old, article, context);
   if (notes.length === 0)
     return unlisted(

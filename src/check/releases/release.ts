@@ -11,6 +11,15 @@ export interface Release {
   readonly files: ReadonlySet<string>;
   /** The text of one of those files; null for any other path. @throws {Refusal} when git can't give it */
   readonly read: (path: string) => Promise<string | null>;
+  /** What was committed to the folder since, the oldest first. */
+  readonly commits: () => Promise<readonly Commit[]>;
+}
+
+/** A commit, by the day on which it was written, and the folder as it left it. */
+export interface Commit {
+  /** ISO 8601 */
+  readonly day: string;
+  readonly look: (name: string) => Promise<Release>;
 }
 
 /** Which release edits are held against. */
@@ -35,7 +44,7 @@ export async function findRelease(contentDir: string, choice: ReleaseChoice): Pr
   if ('cannot' in place) return without(place, choice);
   const found = await revision(ask, since);
   if (found === null) return null;
-  return 'cannot' in found ? without(found, choice) : readRelease(ask, place.prefix, found);
+  return 'cannot' in found ? without(found, choice) : readRelease(ask, place, found);
 }
 
 function without({ cannot, remedy }: Obstacle, { since, note }: ReleaseChoice): null {
@@ -50,14 +59,22 @@ interface Obstacle {
   readonly remedy: string;
 }
 
+/** Where a content folder stands. */
+interface PlaceInRepository {
+  readonly folder: string;
+  /** From the root of the repository. */
+  readonly prefix: string;
+}
+
 async function placeInRepository(
   ask: AskGit,
   contentDir: string,
   project: string,
-): Promise<{ readonly prefix: string } | Obstacle> {
+): Promise<PlaceInRepository | Obstacle> {
   const around = repositoryAround(await realpath(project));
   if (around === null) return NO_REPOSITORY;
-  const inside = relative(around, await realpath(contentDir)).split(sep);
+  const folder = await realpath(contentDir);
+  const inside = relative(around, folder).split(sep);
   if (inside[0] === '..' || inside.join('/').includes(':'))
     return {
       cannot: 'the folder lies outside the project’s own repository, and git is asked in no other',
@@ -65,7 +82,7 @@ async function placeInRepository(
     };
   const asked = await ask('rev-parse', '--git-dir');
   if (asked.text === null) return obstacle(asked, project);
-  return { prefix: inside.join('/') === '' ? '' : `${inside.join('/')}/` };
+  return { folder, prefix: inside.join('/') === '' ? '' : `${inside.join('/')}/` };
 }
 
 function obstacle(answer: GitAnswer & { readonly text: null }, project: string): Obstacle {
@@ -111,7 +128,12 @@ async function missingTag(ask: AskGit): Promise<Obstacle | null> {
   };
 }
 
-async function readRelease(ask: AskGit, prefix: string, { name, commit }: Revision): Promise<Release> {
+async function readRelease(
+  ask: AskGit,
+  place: PlaceInRepository,
+  { name, commit }: Revision,
+): Promise<Release> {
+  const { prefix } = place;
   const objects = filesBelow(prefix, (await list(ask, prefix, commit)).split('\0'));
   return {
     name,
@@ -126,7 +148,27 @@ async function readRelease(ask: AskGit, prefix: string, { name, commit }: Revisi
         'Fetch the whole repository: git fetch --refetch --no-filter',
       );
     },
+    commits: () => commitsSince(ask, place, commit),
   };
+}
+
+/** A branch that was merged counts as one commit: what is published changes with it. */
+async function commitsSince(ask: AskGit, place: PlaceInRepository, commit: string): Promise<Commit[]> {
+  const range = `${commit}..HEAD`;
+  const { text } = await ask(
+    'log',
+    '--first-parent',
+    '--reverse',
+    '--format=%H %as',
+    range,
+    '--',
+    place.folder,
+  );
+  return (text ?? '').split('\n').flatMap((line): Commit[] => {
+    const [id, day] = line.split(' ');
+    if (id === undefined || day === undefined) return [];
+    return [{ day, look: (name) => readRelease(ask, place, { name, commit: id }) }];
+  });
 }
 
 async function list(ask: AskGit, prefix: string, commit: string): Promise<string> {

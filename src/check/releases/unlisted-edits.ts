@@ -1,5 +1,5 @@
 import { citedIn } from '../../content/articles/outline.ts';
-import type { Content } from '../../content/content.ts';
+import type { Content, ReportFiles } from '../../content/content.ts';
 import { parseText } from '../../content/markdown/parse-text.ts';
 import type { Fault } from '../../problems/problem.ts';
 import type { Revision } from '../../schemas/article.ts';
@@ -7,6 +7,7 @@ import { isTypo } from '../../schemas/claim.ts';
 import { keysInAll } from '../../schemas/translation.ts';
 import { articleEdits, type EditContext } from './article-edits.ts';
 import { newNotes } from './dated-notes.ts';
+import { asNoted, lastOf, type NoteOfArticle } from './noted.ts';
 import { editedNotes } from './edited-notes.ts';
 import { editsOf, type Edit } from './edits.ts';
 import type { Release } from './release.ts';
@@ -28,20 +29,35 @@ export async function unlistedEdits(release: Release, content: Content): Promise
   ];
 }
 
-async function unnotedEdits(
-  release: Release,
-  { reports, articles, names }: Content,
-): Promise<[string, Fault][]> {
-  const edits: (Edit & { report: string })[] = [];
-  for (const report of reports.values()) {
-    for (const edit of await editsOf(report, release, names.names))
-      edits.push({ ...edit, report: report.id });
+async function unnotedEdits(release: Release, content: Content): Promise<[string, Fault][]> {
+  const found: [string, Fault][] = [];
+  for (const report of content.reports.values()) {
+    const edits = await editsOf(report, release, content.names.names);
+    if (edits.length > 0) found.push(...(await unexplained(edits, report, release, content)));
   }
-  if (edits.length === 0) return [];
-  const explained = await explainedBy({ reports, articles }, release);
-  return edits
-    .filter(({ report, claim }) => !isNamed(claim, explained.get(report) ?? []))
-    .map((edit) => [edit.path, faultOf(edit, release)]);
+  return found;
+}
+
+/** Of some edits, those that no note explains, and those that came after the note that does. */
+async function unexplained(
+  edits: readonly Edit[],
+  report: ReportFiles,
+  release: Release,
+  content: Content,
+): Promise<[string, Fault][]> {
+  const notes = await newRevisions(report, release, content);
+  const found: [string, Fault][] = [];
+  for (const edit of edits) {
+    const note = lastOf(notes.filter(({ names }) => isNamed(edit.claim, names)));
+    const noted = note && (await asNoted(note, release));
+    if (noted) {
+      const later = await editsOf(report, noted, content.names.names);
+      const again = later.filter(({ path, claim }) => path === edit.path && claim === edit.claim);
+      found.push(...(await unexplained(again, report, noted, content)));
+    }
+    if (!note) found.push([edit.path, faultOf(edit, release)]);
+  }
+  return found;
 }
 
 function faultOf(edit: Edit, release: Release): Fault {
@@ -75,21 +91,27 @@ function messageOf({ claim, what, matter }: Edit, { name }: Release): string {
   }
 }
 
-/** What the new revisions of articles name, by the report that they are about. */
-async function explainedBy(
-  { reports, articles }: Pick<Content, 'reports' | 'articles'>,
+/** A new revision of an article with what it names. */
+interface NamingNote extends NoteOfArticle {
+  readonly date: string;
+  readonly names: readonly string[];
+}
+
+/** The new revisions of the articles on a report. */
+async function newRevisions(
+  report: ReportFiles,
   release: Release,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const explained = new Map<string, readonly string[]>();
-  for (const [path, { record, report }] of articles) {
+  { articles }: Pick<Content, 'articles'>,
+): Promise<readonly NamingNote[]> {
+  const found: NamingNote[] = [];
+  for (const [path, { record, report: about }] of articles) {
     const notes = record?.revisions ?? [];
-    if (notes.length === 0 || report === null) continue;
+    if (notes.length === 0 || about !== report.id) continue;
     const old = (await releasedArticle(path, release))?.record?.revisions ?? [];
-    const added = newNotes(old, notes, renamedIn(reports.get(report))) as readonly Revision[];
-    const names = added.flatMap(namedBy);
-    explained.set(report, [...(explained.get(report) ?? []), ...names]);
+    const added = newNotes(old, notes, renamedIn(report)) as readonly Revision[];
+    found.push(...added.map((note) => ({ path, note, date: note.date, names: namedBy(note) })));
   }
-  return explained;
+  return found;
 }
 
 /** The claims that a note lists, and those that its text links to. */
