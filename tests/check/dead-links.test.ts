@@ -83,6 +83,8 @@ describe('a link to nothing is a problem with its place and a hint', () => {
       /^dead-link 9:5 The link to “\/nowhere\/” leads to nothing on this site/,
     ],
     ['a slip', '[a](/abuot/)', /Did you mean \/about\/\?$/],
+    ['no slash before it', '[a](about/)', /counts from this page\. Write \/about\/$/],
+    ['a way up from the page', '[a](../../search)', /counts from this page\. Write \/search\/$/],
     ['no slash', '[a](/about)', /End the address with a slash: \/about\/$/],
     [
       'a missing picture',

@@ -20,7 +20,18 @@ test('a letter that no font has is named where a picture would be drawn with it'
   ]);
 });
 
+test('a mark that no letter of a font has on it is named with its letter', async () => {
+  expect(await undrawn({ [ARTICLE]: article('Text.', 'title: On a\u0338 and q\u0301\nsummary: B') })).toEqual(
+    [
+      `${ARTICLE}:2:11 No font of the pictures has “a\u0338”`,
+      `${ARTICLE}:2:18 No font of the pictures has “q\u0301”`,
+    ],
+  );
+});
+
 test.each([
+  ['letters of Vietnamese', 'Nguyễn, Huế, Đà Nẵng'],
+  ['two accents that are characters of their own', 'Hue\u0302\u0301'],
   ['letters of Latin with their accents', 'Łódź, Ağrı, Đà Nẵng, São Tomé'],
   ['signs that only one of the fonts has', '₹5 = µ½ → √'],
   ['Traditional Chinese with its marks', '據稱「碼頭」——要什麼？'],

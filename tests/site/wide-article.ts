@@ -3,6 +3,15 @@ import { join } from 'node:path';
 
 const ADDRESS = `https://example.org/${'a-long-address-without-an-end-'.repeat(6)}`;
 
+/** Lists in lists and quotations in quotations, deeper than anybody reads. */
+const DEEP = [
+  ...Array.from({ length: 30 }, (_, depth) => `${'  '.repeat(depth)}- Lamps`),
+  '',
+  ...Array.from({ length: 20 }, (_, depth) => `${'   '.repeat(depth)}1. Lamps`),
+  '',
+  `${'> '.repeat(30)}Lamps`,
+].join('\n');
+
 const BODY = `
 The lamps of the pier.[^a] One is ~~gone~~ left, says ${ADDRESS} and \`${'one-word-of-code-'.repeat(8)}\`.[^a]
 
@@ -43,6 +52,8 @@ a-line-of-code --that=goes-on --and=on --without --any=break --until=it-leaves -
 
 - [ ] Open
 - [x] Done
+
+${DEEP}
 
 [^a]: A note with ${ADDRESS}.
 `;

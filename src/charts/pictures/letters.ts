@@ -21,11 +21,11 @@ interface Letters {
 
 const LETTERS = {
   [CHART_FONT]: { files: filesOf('instrument-sans'), chinese: 'noto-sans-tc' },
-  [READING_FONT]: { files: filesOf('newsreader'), chinese: 'noto-serif-tc' },
+  [READING_FONT]: { files: filesOf('newsreader', 'vietnamese'), chinese: 'noto-serif-tc' },
 } as const satisfies Record<string, Letters>;
 
-function filesOf(name: string): string[] {
-  return ['latin-ext', 'latin'].map(
+function filesOf(name: string, ...more: readonly string[]): string[] {
+  return [...more, 'latin-ext', 'latin'].map(
     (subset) => `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`,
   );
 }

@@ -38,20 +38,23 @@ function setInOwnFonts(context: SKRSContext2D, texts: string[], canvas: object):
   const setFont = (text: string): void => {
     context.font = fontFor(text, font);
   };
+  // A letter and its accent as one: fonts that hold one of them each would set it off its place.
+  const composed = (text: string): string => text.replace(BEHIND, '').normalize('NFC');
   const own: Record<PropertyKey, unknown> = {
     canvas,
     fillText: (drawn: string, x: number, y: number) => {
-      const text = drawn.replace(BEHIND, '');
+      const text = composed(drawn);
       setFont(text);
       context.fillText(text, x, y);
       texts.push(goesOn(drawn) ? `${texts.pop() ?? ''}${text}` : text);
     },
-    strokeText: (text: string, x: number, y: number) => {
+    strokeText: (drawn: string, x: number, y: number) => {
+      const text = composed(drawn);
       setFont(text);
       context.strokeText(text, x, y);
     },
     measureText: (measured: string) => {
-      const text = measured.replace(BEHIND, '');
+      const text = composed(measured);
       setFont(text);
       return context.measureText(text);
     },

@@ -61,7 +61,8 @@ function findDead(address: string, { places, home, page }: LinkContext): Dead | 
   const path = decodeURIComponent(pathname).replace(/\/index\.html$/u, '/');
   const anchor = decodeURIComponent(hash.slice(1));
   const anchors = places.get(path);
-  if (anchors === undefined) return { message: 'leads to nothing on this site', hint: hintFor(path, places) };
+  if (anchors === undefined)
+    return { message: 'leads to nothing on this site', hint: hintFor(path, inside, places) };
   if (anchor === '' || anchor === 'top' || anchors === null || anchors().has(anchor)) return null;
   const nearest = anchors().size > MOST_COMPARED ? null : nearestOf(anchor, anchors());
   const known =
@@ -80,7 +81,17 @@ function likePaths(path: string, known: Iterable<string>): string[] {
   );
 }
 
-function hintFor(path: string, places: SitePlaces): string {
+/** An address that counts from its page, as one that counts from the site's home: "../about/" as "/about/". */
+function fromHome(address: string, places: SitePlaces): string | null {
+  const path = `/${address.replace(/^(?:\.{1,2}\/)+/u, '').replace(/[?#].*$/u, '')}`;
+  const known = [path, `${path}/`].find((each) => places.has(each));
+  return address.startsWith('/') || known === undefined ? null : known;
+}
+
+function hintFor(path: string, address: string, places: SitePlaces): string {
+  const home = fromHome(address, places);
+  if (home !== null)
+    return `An address without a slash at its beginning counts from this page. Write ${home}`;
   if (places.has(`${path}/`)) return `End the address with a slash: ${path}/`;
   const nearest = nearestOf(path, likePaths(path, places.keys()));
   if (nearest !== null) return `Did you mean ${nearest}?`;

@@ -1,5 +1,5 @@
 import { hostAddress } from '../../addresses/site-root.ts';
-import { queryWords, wordsInstead } from './query-words.ts';
+import { queryWords, soughtWords, wordsInstead } from './query-words.ts';
 
 /** A part of a page in which something was found. */
 export interface FoundPart {
@@ -40,9 +40,8 @@ export interface Found {
 /** Asks the search index, which is loaded for the first question. What doesn't have the words is no answer. */
 export async function askIndex(query: string): Promise<Found> {
   loaded ??= loadPagefind();
-  const words = queryWords(query);
-  const { results } = await (await loaded).search(words.join(' '));
-  return pagesWith(results, words);
+  const { results } = await (await loaded).search(queryWords(query).join(' '));
+  return pagesWith(results, soughtWords(query));
 }
 
 /** Of what the index answers, the pages that have the words; where none has, those that have words like them. */

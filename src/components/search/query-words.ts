@@ -19,6 +19,29 @@ export function queryWords(query: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Words that stand between others, and are part of none: 壩水的人 has three. */
+const BETWEEN = /^[的了在和與跟是有也都及或而於對]$/u;
+
+/**
+ * The words of what is looked for, as a page must have them. Single characters beside each other are one word that the
+ * list of words doesn't know: 壩水 isn't found where 水壩 stands.
+ */
+export function soughtWords(query: string): string[] {
+  return query.split(/\s+/u).flatMap((part) => joinSingles(queryWords(part)));
+}
+
+function joinSingles(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const word of words) {
+    const isSingle = [...word].length === 1 && HAN.test(word) && !BETWEEN.test(word);
+    if (isSingle && isOpen) joined.push(`${joined.pop() ?? ''}${word}`);
+    else joined.push(word);
+    isOpen = isSingle;
+  }
+  return joined;
+}
+
 /**
  * What a text has instead of the words that are looked for: other forms of them, and what begins with them. Nothing
  * where it has them all themselves, and null where it lacks one altogether. The index answers a word that it doesn't

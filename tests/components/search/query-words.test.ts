@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { queryWords, wordsInstead } from '../../../src/components/search/query-words.ts';
+import { queryWords, soughtWords, wordsInstead } from '../../../src/components/search/query-words.ts';
 
 describe('what is looked for, by words', () => {
   test.each([
@@ -37,7 +37,11 @@ describe('whether a page has what is looked for', () => {
     ['an accent', 'A café', 'cafe', []],
     ['Chinese, whose words the index sets apart', '碼\u200B頭\u200B的\u200B路燈', '碼頭', []],
     ['Chinese that begins alike', '碼\u200B數', '碼頭', null],
+    ['Chinese characters the other way round', '水壩\u200B的\u200B人', '壩水', null],
+    ['Chinese characters that stand apart', '壩\u200B上\u200B的\u200B水', '壩水', null],
+    ['a Chinese word that no list of words knows', '檔\u200B櫃\u200B裡', '檔櫃', []],
+    ['Chinese words on either side of a small one', '裡\u200B的\u200B檔\u200B櫃', '檔櫃的裡', []],
   ])('%s', (_title, content, query, expected) => {
-    expect(wordsInstead(content, queryWords(query))).toEqual(expected);
+    expect(wordsInstead(content, soughtWords(query))).toEqual(expected);
   });
 });
