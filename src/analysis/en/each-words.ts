@@ -15,3 +15,6 @@ export const THERE =
 /** For each of those who are counted; and for each of what the sentence counts. */
 export const A_HEAD = '(?:a|per) (?:head|person|visitor)';
 export const EACH_ALONE = ' (?:each|apiece)';
+/** Before what so much for each of them comes to. */
+export const COMES_TO =
+  '(?:com(?:e|es|ing) to|came to|br(?:ing|ings|ought) in|rais(?:e|es|ed)|mak(?:e|es|ing)|made|earn(?:s|ed)?|add(?:s|ed)? up to|total(?:s|led)?|means|meant|yield(?:s|ed)?)(?: (?:a|about|some|only|just|nearly|almost|total|of))* ?';

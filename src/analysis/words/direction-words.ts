@@ -17,6 +17,14 @@ export const DIRECTIONS: readonly DirectionWords[] = [
   { direction: 'fall', pattern: worded(english.WORSE, chinese.WORSE), isJudged: true },
 ];
 
+/** Verbs whose object went from one amount to another: "cut its offer from 4.2 to 3.9". */
+export const MOVERS: readonly Pick<DirectionWords, 'direction' | 'pattern'>[] = [
+  { direction: 'rise', pattern: new RegExp(`(?<![a-z-])(?:${english.RAISES})(?![a-z])`, 'gu') },
+  { direction: 'fall', pattern: new RegExp(`(?<![a-z-])(?:${english.LOWERS})(?![a-z])`, 'gu') },
+];
+/** Between such a verb and the earlier amount: its object alone. */
+export const OBJECT = /^(?: [a-z’'-]+){1,6} from (?:about |just |only )?$/u;
+
 /** What is better the less there is of it. */
 export const BAD_MEASURE = new RegExp(`(?<![a-z])(?:${english.BAD})|${chinese.BAD}`, 'u');
 /** Between a word and amounts, what says that they are of something else. */

@@ -19,3 +19,5 @@ export const THERE = new RegExp(`(?<![a-z])${english.THERE}$|${chinese.THERE}$`,
 /** For each of those who are counted; and for each of what the sentence counts. */
 export const A_HEAD = new RegExp(`(?<![a-z])${english.A_HEAD}(?![a-z])`, 'iu');
 export const EACH_ALONE = new RegExp(`^${english.EACH_ALONE}(?![a-z])`, 'iu');
+/** Before what so much for each of them comes to. */
+export const COMES_TO = new RegExp(`(?<![a-z])${english.COMES_TO}$|${chinese.COMES_TO}$`, 'u');

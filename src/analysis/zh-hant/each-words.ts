@@ -11,3 +11,5 @@ export const FOR_ONE_BEFORE =
   '每(?:一)?(?<noun>\\p{Script=Han}{1,3}?)(?:的|平均|均|約|損失|產量|有|達|可|收入|營收|銷售|負擔|照顧|分到|只|僅|近|就|要|得)*\\s?[\\d一二三四五六七八九十兩.,萬億千百]+[^\\d]{0,4}$';
 /** Before an amount that leaves out what it is for one of. */
 export const THERE = '(?:則|也|僅|只|卻|更)?[有為是達](?:約|近)?';
+/** Before what so much for each of them comes to. */
+export const COMES_TO = '(?:共|計|合計|總共|一共|收入|進帳|等於|就是)(?:約|達|為)?\\s?';

@@ -7,7 +7,7 @@ import { stemsOf } from '../../linking/words.ts';
 import { alike } from '../../text/alike.ts';
 import { EACH_BEFORE } from '../../words/each-cues.ts';
 import { OTHER_TIME } from '../../words/earlier-cues.ts';
-import { A_HEAD, EACH_ALONE, FOR_ONE_BEHIND, FOR_ONE_WITHIN } from '../../words/per-noun-cues.ts';
+import { A_HEAD, COMES_TO, EACH_ALONE, FOR_ONE_BEHIND, FOR_ONE_WITHIN } from '../../words/per-noun-cues.ts';
 
 /** How far an average may be from what the amounts beside it give, and from what those far from it give. */
 const REACH = 2.5;
@@ -91,15 +91,25 @@ function reachOf(
   counts: readonly Said[],
   shared: Said | undefined,
 ): number {
-  const isOwnTotal = total.at === claim.at && total.mention.end <= claim.mention.start;
-  if (count === shared) return isOwnTotal ? REACH : 1;
+  const isOwn = isOwnTotal(total, claim);
+  if (count === shared) return isOwn ? REACH : 1;
   if (!isOfNoun(count, claim.context.before)) return 1;
   const areSame = counts.every(({ mention }) => mention.nominal.low === count.mention.nominal.low);
-  if (isOwnTotal) return areSame ? REACH : isFirst(count, counts) ? FAR_REACH : 1;
+  if (isOwn) return areSame ? REACH : isFirst(count, counts) ? FAR_REACH : 1;
   // "Overnight guests, of whom there were 150,000, spent €410 each" is no average of what all spent.
   const isMean = !EACH_ALONE.test(claim.context.behind) || /average|平均/u.test(claim.context.before);
   return count.at === claim.at && areSame && isMean ? FAR_REACH : 1;
 }
+
+/** An amount of the sentence of an average before it, or right behind it where it says what all come to. */
+function isOwnTotal(total: Said, { at, mention }: Said): boolean {
+  if (total.at !== at) return false;
+  if (total.mention.end <= mention.start) return true;
+  return total.mention.start - mention.end < NEXT && COMES_TO.test(total.context.before);
+}
+
+/** How far behind an average what it comes to is printed. */
+const NEXT = 40;
 
 /** What a document counts first it is about, and is the most of it. */
 function isFirst(count: Said, counts: readonly Said[]): boolean {
@@ -140,12 +150,12 @@ function countsOf(claim: Said, amounts: readonly Said[]): Said[] | null {
     A_HEAD.test(behind.slice(0, 12)) || A_HEAD.test(printed)
       ? (each: Said): boolean => isOfPeople(each)
       : noun !== undefined
-        ? (each: Said): boolean => counts(each, noun)
+        ? (each: Said): boolean => counts(each, noun) || (PERSON.test(noun) && isOfPeople(each))
         : measure !== undefined
           ? (each: Said): boolean =>
               each.mention.unit === measure ||
               isMeasuredBy(each, measure) ||
-              (each.mention.unit === 'person' && /[人名位]/u.test(measure))
+              (/^(?:person|人次)$/u.test(each.mention.unit ?? '') && /[人名位]/u.test(measure))
           : EACH_ALONE.test(behind)
             ? (each: Said): boolean =>
                 each.at === claim.at && each.mention.unit === null && each.mention.end <= claim.mention.start
@@ -193,6 +203,8 @@ function counts({ mention, sentence }: Said, noun: string): boolean {
   return [...stemsOf(noun)].some((stem) => own.has(stem));
 }
 
+/** Nouns of who does something: starters, visitors, cyclists. */
+const PERSON = /(?:[^aeiou][aeiouy][a-z]+|[a-z]{4,})(?:er|or|ist|ee|ian|ant|ent)$/u;
 const PEOPLE = stemsOf('people visitors passengers guests residents spectators customers');
 
 function isOfPeople(said: Said): boolean {
@@ -211,9 +223,7 @@ function totalsFor(claim: Said, amounts: readonly Said[]): Said[] {
       each.mention.unit === mention.unit &&
       each.mention.nominal.low > mention.nominal.low * 1.5,
   );
-  const own = fitting
-    .filter((each) => each.at === claim.at && each.mention.end <= mention.start)
-    .toReversed();
+  const own = fitting.filter((each) => isOwnTotal(each, claim)).toReversed();
   const before = fitting.filter(({ at }) => at < claim.at);
   const near = before.filter((each) => each.mention.text === mention.text).toReversed();
   return [...new Set([...own, ...near, ...before])].slice(0, MOST);
