@@ -38,6 +38,7 @@ export const FIRST_OF_TWO = [
   '(?<word>(?:more [a-z]+|keener|likelier|higher|better|larger|bigger|busier|quicker|faster|warmer|older|taller|heavier) than)[^:;.\\ue000-\\ue003]{0,30}: {a:NP}[^;.\\ue000-\\ue003]{0,50}(?:against|compared with|compared to|versus|to) {b:NP}',
   `(?<word>${TOPS}), [^;.\\ue000-\\ue003]{0,50} {a:N}[^;.\\ue000-\\ue003]{0,16}, while (?:the |its )?(?!total|average|whole|others?|rest|all)[^;.\\ue000-\\ue003]{0,60} {b:N}`,
   '{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>ahead of|more than|followed by|beating|beat|outsold|outnumber(?:s|ed)?|overt(?:ook|akes?)|surpass(?:es|ed)?|exceed(?:s|ed)?|but still more than)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|\\() ?{b:NP}',
+  `{a:NP}[^;.\\ue000-\\ue003]{0,30}(?<word>most|${TOPS})[^;.\\ue000-\\ue003]{0,40}(?:ahead of|in front of|followed by|well clear of) (?:the |some |about )*{b:NP}`,
   '(?<word>most|largest|biggest|highest|first|best)[^;.\\ue000-\\ue003]{0,40}(?:with|at|on|was|:|,) {a:NP}[^;.\\ue000-\\ue003]{0,12}followed by [^;.\\ue000-\\ue003]{0,40}{b:NP}',
   '(?<word>best|highest|largest|biggest|busiest|longest|hottest|warmest|strongest)[^;.\\ue000-\\ue003]{0,30}{a:NP}[^.\\ue000-\\ue003]{0,40}(?<last>lowest|smallest|fewest|worst|quietest|shortest|coldest|weakest)[^;.\\ue000-\\ue003]{0,30}{b:NP}',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:首度|首次|已經?|也)*(?<word>超越|高於|勝過|多於|贏過|優於|好於)[^；。，\\ue000-\\ue003]{0,10}{b:NP}',
@@ -49,6 +50,9 @@ export const FIRST_OF_TWO = [
   '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
   '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
 ].map((source) => shapePattern(source));
+
+/** Behind the name of one row, what puts it right behind the row that is named next. */
+export const RIGHT_BEHIND = new RegExp(`(?<![a-z])${english.RIGHT_BEHIND}(?![a-z])|${chinese.RIGHT_BEHIND}`, 'gu');
 
 /** Two amounts of which the first is said to be the smaller. */
 export const LESS_OF_TWO = [

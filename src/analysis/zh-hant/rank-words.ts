@@ -18,3 +18,5 @@ export const GROWTH_WORDS = '成長|增幅|增加|年增|季增|月增|漲|跌|�
 /** Before a superlative, what is ranked by how much it fell, and by how much it grew. */
 export const FALLS_OF = '減幅|跌幅|降幅|減少|下滑|衰退';
 export const RISES_OF = '增幅|漲幅|升幅|成長|增加|成長率|月增幅|年增幅|上漲';
+/** Behind the name of one row, what puts it right behind the row that is named next. */
+export const RIGHT_BEHIND = '[僅只]次於|緊追';

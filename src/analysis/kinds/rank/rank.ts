@@ -4,6 +4,7 @@ import { findRowLinks, type RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { rankGroups } from './groups.ts';
+import { rankNextTo } from './next-to.ts';
 import { rankPairs } from './pairs.ts';
 import { rankSuperlatives } from './superlatives.ts';
 
@@ -30,6 +31,7 @@ export function findRanks(
       ),
       ...rankGroups(text, links, grid, sentence),
       ...rankPairs(text, links, grid, sentence),
+      ...rankNextTo(text, whole, grid, sentence),
     ];
   });
 }

@@ -106,11 +106,13 @@ function subjectOf(
   const [topic] = links;
   // The row that a sentence goes on about stands before it.
   if (topic?.end === 0) return GOES_ON.test(lastClauseOf(text.slice(0, at.start))) ? topic : null;
+  // The only row that a sentence names is its subject, however long it goes on.
+  const isAlone = links.every(({ row }) => row === topic?.row);
   const before = links
     .filter(
       ({ start, end }) =>
         end <= at.start &&
-        at.start - end < 60 &&
+        (at.start - end < 60 || isAlone) &&
         !/[。；;]/u.test(text.slice(end, at.start)) &&
         !COMPARED.test(text.slice(Math.max(0, start - 16), start)),
     )
@@ -160,7 +162,7 @@ const APPOSITION = /^, [^,;.:]{2,90},(?= )/u;
 
 /** What stands between a row's name and the word that ranks it. */
 const IS =
-  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more|now|still|again|also))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^, [a-z]+ing (?:on |in |with |at |by )?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$/u;
+  /^ ?(?:[a-z’']+ ){0,3}(?:(?:is|was|are|were|remains?|remained|came|comes|finished|ranked|has|had|have|saw|recorded|became|as)(?: (?:still|again|also|now|by far|been|thus|therefore|then|clearly|easily))*|,|\()(?: (?:the|its|their|our|by far|once more|now|still|again|also))*(?: ?(?:a |the )?[a-z-]+(?: [a-z-]+)? (?:with|that ha[sd]|to have)(?: the| by far)*)? ?$|^ (?:lent|won|took|got|received|sold|scored|made|drew) ?(?:the )?$|^, [a-z]+ing (?:on |in |with |at |by )?(?:the )?$|^ (?:thus |therefore |then |now |still |again |also |so )?$|^[^;.]{0,120} (?:is|was|are|were)(?: also)?,?(?:[^;.]{1,60},)? where (?:the )?$/u;
 
 function holdRank(
   { place, word, row, start }: Ranking,
@@ -190,7 +192,7 @@ function holdRank(
 /** What a ranking says that it goes by: "the smallest business by tonnage". */
 function basisBehind(text: string, { end }: Ranking['word']): string | null {
   return (
-    /^(?: [a-z-]+){0,5} (?:by|in terms of) (?!(?:far|either|any|both|all|some|an?|this|that)(?![a-z]))(?<basis>[a-z]+)/u.exec(
+    /^(?: [a-z-]+){0,5} (?:by|in terms of) (?!(?:far|either|any|both|all|some|an?|this|that)(?![a-z]))(?<basis>[a-z]+(?: [a-z]+){0,2})/u.exec(
       text.slice(end, end + 60),
     )?.groups?.basis ?? null
   );
