@@ -1,6 +1,6 @@
 /** What opens a member of a list, before its name. */
 export const MEMBER_OPENING =
-  '(?:ahead of|followed by|compared with|against|while|whereas|then|and|with|but|both|the|its|their|in|on|for|of|at|from|to|other|where|when|as|namely|among|some|about|around|than)';
+  '(?:ahead of|in front of|followed by|compared with|against|while|whereas|then|and|with|but|both|the|its|their|in|on|for|of|at|from|to|other|where|when|as|namely|among|some|about|around|than)';
 /** Behind the name of a member: the verbs and prepositions that lead to its figure. */
 export const MEMBER_VERBS =
   '(?:has|have|had|is|are|was|were|with|at|gets?|got|receives?|received|given|won|wins|took|takes|sells|sold|emits?|emitted|records?|recorded|reported|scored?|scores|lost|holds?|held|lives?|by|to|for|from|in|of|on|counts?|counted|numbers?|numbered|which|who|that|will|would|came|comes|stands?|stood|brings|brought|contributed?|contributes|makes?|made|rose|fell|grew|said|account(?:s|ed)?|cast|employs?|used?|uses|got|drew|nevertheless|now|alone|remains?|reached|totall?ed|each|costs?|spends?|spent|pays?|paid|carr(?:y|ies|ied)|serves?|served|produces?|produced|built|earns?|earned|raises?|raised|collects?|collected|treats?|treated|handles?|handled|registers?|registered|saw|sees|sent|shipped|added|claimed|polled|attracted|hosted|bought|needs?|needed|houses?|housed|offers?|trains?|trained|supplie[sd]|provide[sd]?|covers?|covered|gave|gives|delivered|generated|seats?|spans?|drew)';

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { chooseColumns } from '../../linking/column-links.ts';
+import { periodColumns } from '../../table/period-columns.ts';
 import { isOfPart } from '../../forced/scope.ts';
 import type { RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
@@ -178,15 +179,30 @@ function holdRank(
   const direction = growthIn(text, word);
   const grown = direction === null ? null : withGrowth(grid);
   if (direction !== null && grown) return rankGrowth(place, direction, word, row, grown, sentence);
+  const counted = countedBy(text, word);
+  const own = counted === null ? null : chooseColumns(counted, grid, 'amounts');
   const { columns, isNamed } = isRate
     ? chooseColumns(clause, grid, 'shares')
-    : columnsFor(basis ?? clause, grid, basis === null ? text : '');
-  if (basis !== null && !isNamed) return [];
+    : own?.isWorded === true
+      ? own
+      : columnsFor(basis ?? clause, grid, basis === null ? text : '');
+  // A table of times alone has one measure, whatever it is called.
+  if (basis !== null && !isNamed && !periodColumns(grid)) return [];
   const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
   const decided = decide(tried);
   const isForced = areAlike(grid) && !isOfPart(text.slice(0, start), grid);
   if (!decided || (decided.verdict === 'contradicts' && !isForced)) return [];
   return [tell(decided, placeOf(word, sentence), grid.rows[row]?.label ?? '', grid)];
+}
+
+/** "The most ships are waiting", "fewer goals than any other": what stands behind the word is what is counted. */
+function countedBy(text: string, { start, end }: Ranking['word']): string | null {
+  const word = text.slice(start, end).toLowerCase();
+  const noun = /^(?:more|fewer) (?<noun>.+) than /u.exec(word)?.groups?.noun;
+  if (noun !== undefined) return noun;
+  return /(?:most|fewest|least)$/u.test(word)
+    ? (/^(?: [a-z-]+){1,4}/u.exec(text.slice(end, end + 50))?.[0] ?? null)
+    : null;
 }
 
 /** What a ranking says that it goes by: "the smallest business by tonnage". */
