@@ -53,7 +53,7 @@ export function linkToLists(
         ({ claim }) => !cells.has(claim) && isShareOrMultiple(claim),
       ),
       ...findChangesFromText(sentence, grid, [], settled),
-      ...findRanksInList(sentence, grid).filter(({ verdict }) => isWhole || verdict === 'agrees'),
+      ...(isWhole ? findRanksInList(sentence, grid) : []),
     ];
     return found.filter(({ verdict, kind }) => verdict === 'agrees' || speaksOf(sentence, grid, kind));
   });
