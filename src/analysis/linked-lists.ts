@@ -41,9 +41,11 @@ export function linkToLists(
   lists: readonly ListGrid[],
   settled: ReadonlySet<unknown>,
 ): Finding[] {
-  return lists.flatMap(({ grid, isWhole }) => {
+  return lists.flatMap(({ grid, isWhole, isJoined }) => {
     const clauses = clausesOf(sentence, grid);
     if (clauses.length === 0) return [];
+    const ranks = isWhole ? findRanksInList(sentence, grid) : [];
+    if (isJoined) return ranks.filter(({ kind }) => speaksOf(sentence, grid, kind));
     const cells = new Set<unknown>(grid.cells.flat());
     const found = [
       ...findSharesOfRows(clauses, grid, settled).filter(
@@ -53,7 +55,7 @@ export function linkToLists(
         ({ claim }) => !cells.has(claim) && isShareOrMultiple(claim),
       ),
       ...findChangesFromText(sentence, grid, [], settled),
-      ...(isWhole ? findRanksInList(sentence, grid) : []),
+      ...ranks,
     ];
     return found.filter(({ verdict, kind }) => verdict === 'agrees' || speaksOf(sentence, grid, kind));
   });

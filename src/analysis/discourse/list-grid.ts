@@ -23,6 +23,8 @@ export interface ListGrid {
   readonly grid: Grid;
   /** Whether it takes up all amounts of its kind in its sentence. */
   readonly isWhole: boolean;
+  /** Whether it goes over two sentences, of which the first may count more than what it names. */
+  readonly isJoined: boolean;
 }
 
 interface Member {
@@ -33,17 +35,33 @@ interface Member {
 /** The lists of a text, 「甲縣 5,430 人、乙縣 3,120 人」, with their total where one is printed before them. */
 export function readLists(discourse: Discourse): ListGrid[] {
   return discourse.flatMap((said, at) => {
-    const amounts = said.filter(
-      (each) =>
-        (each.mention.kind === 'N' || each.mention.kind === 'P') && mayBeMember(each) && !isCounter(each),
-    );
-    return listsOf(amounts)
-      .flatMap((members) => runsOf(members, said))
-      .map((members) => {
-        const grid = gridWithTotal(members, discourse);
-        return { at, grid, isWhole: isWholeList(members, grid, amounts) };
-      });
+    const amounts = membersIn(said);
+    const own = listsOf(amounts).flatMap((members) => runsOf(members, said));
+    const last = at > 0 ? membersIn(discourse[at - 1] ?? []) : [];
+    const isOn = last[0]?.mention.text === said[0]?.mention.text;
+    const both = isOn ? listsOf([...last, ...amounts]).filter(isOfBoth) : [];
+    return [
+      ...own.map((members) => ({ members, all: amounts, isJoined: false })),
+      ...both.map((members) => ({ members, all: [...last, ...amounts], isJoined: true })),
+    ].map(({ members, all, isJoined }) => {
+      const grid = gridWithTotal(members, discourse);
+      return { at, grid, isWhole: isWholeList(members, grid, all), isJoined };
+    });
   });
+}
+
+function membersIn(said: readonly Said[]): Said[] {
+  return said.filter(
+    (each) =>
+      (each.mention.kind === 'N' || each.mention.kind === 'P') && mayBeMember(each) && !isCounter(each),
+  );
+}
+
+/** "Violins raised £1.6m. Bows came to £520,000 and violas to £290,000": money of several, each named once. */
+function isOfBoth(members: readonly Member[]): boolean {
+  const [first] = members;
+  const isUnit = first?.said.mention.kind === 'N' && first.said.mention.unit !== null;
+  return isUnit && members.length > 2 && new Set(members.map(({ said }) => said.at)).size > 1;
 }
 
 /** A list that leaves out an amount of its sentence ranks none of its members second. */

@@ -22,4 +22,5 @@ export const GROWTH_WORDS =
 export const RISES_OF = 'rises?|growth|gains?|increases?|jumps?|surge';
 export const FALLS_OF = 'falls?|drops?|declines?|decreases?|losses|slump';
 /** Behind the name of one row, what puts it right behind the row that is named next. */
-export const RIGHT_BEHIND = '(?:second only to|(?:behind|trailing|trailed|trails) only|just behind|right behind|immediately behind)';
+export const RIGHT_BEHIND =
+  '(?:second only to|(?:behind|trailing|trailed|trails) only|just behind|right behind|immediately behind)';

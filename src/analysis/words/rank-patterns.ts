@@ -52,7 +52,10 @@ export const FIRST_OF_TWO = [
 ].map((source) => shapePattern(source));
 
 /** Behind the name of one row, what puts it right behind the row that is named next. */
-export const RIGHT_BEHIND = new RegExp(`(?<![a-z])${english.RIGHT_BEHIND}(?![a-z])|${chinese.RIGHT_BEHIND}`, 'gu');
+export const RIGHT_BEHIND = new RegExp(
+  `(?<![a-z])${english.RIGHT_BEHIND}(?![a-z])|${chinese.RIGHT_BEHIND}`,
+  'gu',
+);
 
 /** Two amounts of which the first is said to be the smaller. */
 export const LESS_OF_TWO = [

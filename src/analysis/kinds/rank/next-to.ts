@@ -3,7 +3,16 @@ import type { RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { OTHER_ROW, RIGHT_BEHIND } from '../../words/rank-patterns.ts';
-import { areAlike, clauseAround, columnsFor, decide, isApart, placeOf, tell, type Outcome } from './ranking.ts';
+import {
+  areAlike,
+  clauseAround,
+  columnsFor,
+  decide,
+  isApart,
+  placeOf,
+  tell,
+  type Outcome,
+} from './ranking.ts';
 
 /** "Barley, second only to wheat", 「地面型僅次於屋頂型」: no other row stands between the two, and the second is the less. */
 export function rankNextTo(
