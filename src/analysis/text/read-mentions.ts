@@ -200,7 +200,9 @@ function mentionOf(part: Part, text: PlacedText, start: number, end: number): Me
 
 /** What the zeros at the end of a whole number come to: 100 for "600", 1 for "60.5". */
 function trailingZeros(printed: string): number {
-  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(printed)?.[0] ?? '';
+  // 「1 億 3,000 萬」 ends in the noughts of its last number.
+  const last = /(?<=\d ?[億萬] ?)\d[\d,]*(?= ?[萬\p{Script=Han}]|$)/u.exec(printed)?.[0];
+  const digits = last ?? /\d[\d,]*(?:\.\d+)?/u.exec(printed)?.[0] ?? '';
   return digits.includes('.') ? 1 : 10 ** (/0*$/u.exec(digits.replaceAll(',', ''))?.[0].length ?? 0);
 }
 

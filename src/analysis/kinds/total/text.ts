@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/shape.ts';
 import { findList, isBare, isWritten, leadOf, MOST_IN_WORDS } from './behind-whole.ts';
 import { findRemainders } from './remainder.ts';
 import { MARGIN } from '../../words/margin-cues.ts';
-import { EACH_CUE, SUM_CUE, SUM_TAIL, THE_TWO, TWO_TOGETHER } from '../../words/total-cues.ts';
+import { EACH_CUE, SUM_CUE, SUM_TAIL, THE_TWO, TWO_TOGETHER, WHOLE_OF } from '../../words/total-cues.ts';
 
 /** Sums that a paragraph prints with their parts: lists after a total, totals after a list, what remains of a whole. */
 export function findTextTotals(paragraph: readonly Sentence[]): Finding[] {
@@ -19,6 +19,7 @@ export function findTextTotals(paragraph: readonly Sentence[]): Finding[] {
     const found = [
       ...findList(amounts, sentence),
       ...findSums(amounts, earlier, sentence),
+      ...findExceeded(amounts),
       ...findRemainders(amounts, earlier),
     ];
     return onePerClaim(found);
@@ -58,6 +59,22 @@ function findSums(amounts: readonly Amount[], earlier: readonly Amount[], senten
     const between = total.text.text.slice(before.at(-2)?.start ?? total.start, total.start);
     const forced = EACH_CUE.test(between.toLowerCase()) ? products : longest(runs, sums);
     return forced.filter((each) => each.verdict === 'contradicts' && isNear(each, 1.6)).slice(-1);
+  });
+}
+
+/** 「企業 820 萬元、個人 460 萬元、政府 120 萬元，全年收入 1,300 萬元」: parts that come to more than all, by little. */
+function findExceeded(amounts: readonly Amount[]): Finding[] {
+  return amounts.flatMap(({ mention: total, context }, index) => {
+    if (!WHOLE_OF.test(context.before)) return [];
+    const parts = partsOf(
+      total,
+      amounts.slice(0, index).map(({ mention }) => mention),
+    );
+    const finding = parts.length > 2 ? setAgainst('total', total, sumOf(parts), 'The sum') : null;
+    if (finding?.verdict !== 'contradicts') return finding ? [finding] : [];
+    const isOver = parts.reduce((sum, { nominal }) => sum + nominal.low, 0) > total.nominal.high;
+    const areSmaller = parts.every(({ nominal }) => nominal.high < total.nominal.low);
+    return isOver && areSmaller && isNear(finding, 1.15) ? [finding] : [];
   });
 }
 
