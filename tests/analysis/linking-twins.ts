@@ -44,6 +44,43 @@ export const LINKING_TWINS: readonly (readonly [kind: string, text: string, wron
       'Fifty-three',
       'Fifty-four',
     ],
+    // Who moved something.
+    ['direction', 'The owners sweetened their offer from 5.1 per cent to 4.8 per cent.', '4.8', '5.4'],
+    // What comes to one of who is counted by another noun, and what one each comes to.
+    ['ratio', '影展共 45,000 人次入場。\n\n票房 900 萬元，攤到每位入場者身上約 290 元。', '290', '200'],
+    // Places in a table, in lists and in a sentence.
+    [
+      'rank',
+      '| 類別 | 產量 |\n|---|---|\n| 茶葉 | 420 |\n| 咖啡 | 310 |\n| 可可 | 150 |\n| 香草 | 60 |\n\n可可的產量僅次於茶葉。',
+      '可可的產量',
+      '咖啡的產量',
+    ],
+    [
+      'rank',
+      'Roasters bought 640 sacks, packers 310 and exporters 870, in that order of arrival.\n\nThe Swiss, who sent 212, were the largest group of them, in front of 245 Danes.',
+      '245 Danes',
+      '145 Danes',
+    ],
+    [
+      'rank',
+      'Lamps brought in £1.9 million. Clocks came to £640,000 and mirrors to £310,000. The clocks, the weakest line of the year, were costly to make.',
+      'The clocks, the weakest',
+      'The mirrors, the weakest',
+    ],
+    [
+      'rank',
+      '| Yard | Crew | Ships waiting |\n|---|---|---|\n| Aldby | 120 | 7 |\n| Brack | 90 | 11 |\n| Corse | 60 | 4 |\n\nAldby, which has the biggest crew, is also, as anyone on the quay can see, where the most ships are waiting.',
+      'Aldby | 120 | 7',
+      'Aldby | 120 | 17',
+    ],
+    // Parts that exceed a whole.
+    ['total', '今年收到會費 640 萬元、門票 380 萬元、補助 150 萬元，全年收入 1,070 萬元。', '1,070', '1,170'],
+    [
+      'total',
+      '展場營業額 1 億 2,000 萬元。其中家具 7,400 萬元，燈具 3,200 萬元，地毯 2,100 萬元。',
+      '2,100',
+      '1,400',
+    ],
     // Names with letters in them, further on.
     [
       'rank',
@@ -71,6 +108,15 @@ export const SOUND_LINKS: readonly (readonly [title: string, text: string])[] = 
   [
     'a share of what has a share itself',
     'She won with 52,310 votes, or 50.3% of the valid votes.\n\nHer rival received 39,208 votes (37.7%).',
+  ],
+  ['a mean in words that is rounded', 'There are 1,150 chairs in 96 halls, or twelve to a hall on average.'],
+  [
+    'a share of what is counted in another measure',
+    '送進 2,350 隻，其中 1,128 隻由民眾拾獲，占 48%。退養的有 82 件，約占 5%。',
+  ],
+  [
+    'those who did not, among others',
+    '違規的 112 處之中，超時的有 49 處，沒給加班費的有 36 處，沒投保的 18 處。',
   ],
   ['what was built as well', 'Of 62 lamps 50 are lit. The 24 that are not old came from the harbour.'],
 ];

@@ -27,8 +27,7 @@ export function periodColumns({ columns }: Grid): readonly [number, number] | nu
 }
 
 function timeOf(label: string): Time | null {
-  const short = /(?<![A-Z])FY ?['’]?(\d\d)(?!\d)/u.exec(label)?.[1];
-  const year = /(?:19|20)\d\d/u.exec(label)?.[0] ?? (short === undefined ? undefined : `20${short}`);
+  const year = /(?:19|20)\d\d/u.exec(label)?.[0];
   const quarter = /Q([1-4])|第([一二三四])季/u.exec(label);
   const order = quarter?.[1] ?? String('一二三四'.indexOf(quarter?.[2] ?? '零') + 1);
   if (year !== undefined) return { scale: 'year', at: Number(year) * 10 + Number(order) };

@@ -16,7 +16,8 @@ export const SUM_CUE = new RegExp(
 export const SUM_TAIL =
   /^[^\ue000-\ue003;.]{0,24}?(?<![a-z])(?:in all|in total|altogether|combined|together|between them|all told)(?![a-z])|^ ?(?:from|of|for|across|over|between) (?:those|these|all|the) \ue000/u;
 /** Before the whole of a time or a place: what its parts can't exceed. */
-export const WHOLE_OF = /(?:^|[，、；])全(?:年|月|季|縣|市|鎮|鄉|校|案|區|國|台|臺|場|隊|廠|院)[^\ue000-\ue005，。；]{0,5}$/u;
+export const WHOLE_OF =
+  /(?:^|[，、；])全(?:年|月|季|縣|市|鎮|鄉|校|案|區|國|台|臺|場|隊|廠|院)[^\ue000-\ue005，。；]{0,5}$/u;
 /** What opens a list of all the parts. */
 export const LIST_OPENING =
   /[:：]|—|(?:分別|依序|各)為?|(?<![a-z])(?:consists? of|comprises?|made up of|composed of|namely|covers|splits? into|divided into|(?:split|divided|shared) (?:between|among|by))(?![a-z])/u;

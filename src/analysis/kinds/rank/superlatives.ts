@@ -1,6 +1,5 @@
 import type { Finding } from '../../finding.ts';
 import { chooseColumns } from '../../linking/column-links.ts';
-import { periodColumns } from '../../table/period-columns.ts';
 import { isOfPart } from '../../forced/scope.ts';
 import type { RowLink } from '../../linking/row-links.ts';
 import type { Grid } from '../../table/grid.ts';
@@ -186,8 +185,7 @@ function holdRank(
     : own?.isWorded === true
       ? own
       : columnsFor(basis ?? clause, grid, basis === null ? text : '');
-  // A table of times alone has one measure, whatever it is called.
-  if (basis !== null && !isNamed && !periodColumns(grid)) return [];
+  if (basis !== null && !isNamed) return [];
   const tried = columns.flatMap((column) => rankIn(column, row, place, grid));
   const decided = decide(tried);
   const isForced = areAlike(grid) && !isOfPart(text.slice(0, start), grid);

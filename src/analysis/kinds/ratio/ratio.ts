@@ -1,4 +1,4 @@
-import { isNear, setAgainst, type Finding } from '../../finding.ts';
+import { holdAgainst, isNear, setAgainst, type Finding } from '../../finding.ts';
 import { figureTerm, numberTerm, shareOf, type Formula } from '../../formula.ts';
 import { alike } from '../../text/alike.ts';
 import type { Mention } from '../../text/mention.ts';
@@ -146,5 +146,10 @@ function refuteAverage(average: Mention, amounts: readonly Mention[]): Finding[]
   const [total, count] = isTotal(a, b, average) ? [a, b] : [b, a];
   if (total.unit !== average.unit || !mayCount(total, count, average)) return [];
   const finding = setAgainst('ratio', average, quotientOf(total, count), 'The average');
-  return finding?.verdict === 'contradicts' && isNear(finding, 2) ? [finding] : [];
+  if (finding?.verdict !== 'contradicts' || !isNear(finding, 2)) return [];
+  // "Twelve to a dock" may be 11.98: a mean is no count.
+  const { low, high } = average.nominal;
+  const rounded = { ...average, outer: { low: low - 0.5, high: high + 0.5 } };
+  const isRounded = Number.isInteger(low) && holdAgainst(rounded, quotientOf(total, count)) === 'agrees';
+  return isRounded ? [] : [finding];
 }

@@ -108,7 +108,8 @@ function readingsOf(
     ...sibling
       .filter((whole) => alike(whole, part.mention) || isCount(whole, part.mention))
       .slice(0, 1)
-      .map((whole) => read(whole, 3)),
+      // 「82 件」 of 2,350 隻 may be of something else.
+      .map((whole) => read(whole, alike(whole, part.mention) ? 3 : 1)),
     ...forced.map((whole) => read(whole.mention, 3)),
     ...[...before.toReversed(), ...opening]
       .filter((each) => !forced.includes(each))

@@ -28,7 +28,9 @@ const FEWEST = 12;
  */
 export function findRestsOfTwo(discourse: Discourse): Finding[] {
   return discourse.flat().flatMap((rest) => {
-    if (!isAmount(rest) || !isPresent(rest) || !isSaidToRemain(rest)) return [];
+    if (!isAmount(rest) || !isPresent(rest)) return [];
+    const isRest = isSaidToBeRest(rest);
+    if (!isRest && !isSaidOfOthers(rest)) return [];
     const before = saidBefore(rest, discourse, WINDOW).filter(
       (each) =>
         each.mention.text === rest.mention.text &&
@@ -39,6 +41,8 @@ export function findRestsOfTwo(discourse: Discourse): Finding[] {
     );
     const [whole, part] = before.slice(-2);
     if (!whole || !part || part.mention.nominal.low >= whole.mention.nominal.low) return [];
+    // Among others, those that did not do one thing are a member of a list.
+    if (!isRest && before.length > 2) return [];
     const formula = differenceOf(figureTerm(whole.mention), figureTerm(part.mention));
     const finding = setAgainst('total', rest.mention, formula, 'What remains');
     if (finding?.verdict !== 'contradicts') return finding ? [finding] : [];
@@ -46,10 +50,12 @@ export function findRestsOfTwo(discourse: Discourse): Finding[] {
   });
 }
 
-/** Whether words say of an amount that it is the rest, or that it is of those that did not. */
-function isSaidToRemain(said: Said): boolean {
-  const { mention, context, sentence } = said;
-  if (REST_CUE.test(context.before) || REST_TAIL.test(context.behind)) return true;
+function isSaidToBeRest({ context: { before, behind } }: Said): boolean {
+  return REST_CUE.test(before) || REST_TAIL.test(behind);
+}
+
+/** Whether words say of an amount that it is of those that did not. */
+function isSaidOfOthers({ mention, context, sentence }: Said): boolean {
   if (!/\d/u.test(printedAt(mention))) return false;
   const lead = textBetween(sentence, mention.start - 12, mention.start);
   const isNamedBefore = DENIED.test(lead) && NOT_BEHIND.test(context.behind);
