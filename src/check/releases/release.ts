@@ -38,11 +38,11 @@ export interface ReleaseChoice {
  * @throws {Refusal} when `since` is no revision, or can't be asked for
  */
 export async function findRelease(contentDir: string, choice: ReleaseChoice): Promise<Release | null> {
-  const { project, since } = choice;
+  const { project } = choice;
   const ask = askGitIn(project);
-  const place = await placeInRepository(ask, contentDir, project);
+  const place = await placeInRepository(contentDir, project);
   if ('cannot' in place) return without(place, choice);
-  const found = await revision(ask, since);
+  const found = await revision(ask, choice);
   if (found === null) return null;
   return 'cannot' in found ? without(found, choice) : readRelease(ask, place, found);
 }
@@ -66,11 +66,7 @@ interface PlaceInRepository {
   readonly prefix: string;
 }
 
-async function placeInRepository(
-  ask: AskGit,
-  contentDir: string,
-  project: string,
-): Promise<PlaceInRepository | Obstacle> {
+async function placeInRepository(contentDir: string, project: string): Promise<PlaceInRepository | Obstacle> {
   const around = repositoryAround(await realpath(project));
   if (around === null) return NO_REPOSITORY;
   const folder = await realpath(contentDir);
@@ -80,8 +76,6 @@ async function placeInRepository(
       cannot: 'the folder lies outside the project’s own repository, and git is asked in no other',
       remedy: 'Check it within the repository that it belongs to.',
     };
-  const asked = await ask('rev-parse', '--git-dir');
-  if (asked.text === null) return obstacle(asked, project);
   return { folder, prefix: inside.join('/') === '' ? '' : `${inside.join('/')}/` };
 }
 
@@ -106,17 +100,21 @@ interface Revision {
 }
 
 /** The revision to hold edits against; null when nothing has been released. */
-async function revision(ask: AskGit, since: string | undefined): Promise<Revision | Obstacle | null> {
+async function revision(ask: AskGit, { since, project }: ReleaseChoice): Promise<Revision | Obstacle | null> {
   const name = since ?? (await ask('describe', '--tags', '--abbrev=0')).text?.trim();
-  if (name === undefined) return missingTag(ask);
+  if (name === undefined) return missingTag(ask, project);
   const { text } = await ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
   if (text !== null) return { name, commit: text.trim() };
+  const asked = await ask('rev-parse', '--git-dir');
+  if (asked.text === null) return obstacle(asked, project);
   throw new Refusal(`There is no revision “${name}”.`, 'Name a tag, a branch or a commit after --since.');
 }
 
 /** Nothing may have been released yet; a shallow clone can't tell, nor can tags that lie elsewhere or are damaged. */
-async function missingTag(ask: AskGit): Promise<Obstacle | null> {
-  if ((await ask('rev-parse', '--is-shallow-repository')).text?.trim() === 'true')
+async function missingTag(ask: AskGit, project: string): Promise<Obstacle | null> {
+  const shallow = await ask('rev-parse', '--is-shallow-repository');
+  if (shallow.text === null) return obstacle(shallow, project);
+  if (shallow.text.trim() === 'true')
     return {
       cannot: 'this is a shallow clone, without the release that came before',
       remedy: 'Fetch the rest: git fetch --unshallow --tags',
@@ -135,21 +133,27 @@ async function readRelease(
 ): Promise<Release> {
   const { prefix } = place;
   const objects = filesBelow(prefix, (await list(ask, prefix, commit)).split('\0'));
+  // Several rules look at one file, and each look starts a process.
+  const texts = new Map<string, Promise<string>>();
   return {
     name,
     files: new Set(objects.keys()),
     read: async (path) => {
       const object = objects.get(path);
       if (object === undefined) return null;
-      const { text } = await ask('cat-file', 'blob', object);
-      if (text !== null) return text;
-      throw new Refusal(
-        `${prefix}${path} can’t be read as it was in ${name}.`,
-        'Fetch the whole repository: git fetch --refetch --no-filter',
-      );
+      const text =
+        texts.get(path) ?? readText(ask, object, `${prefix}${path} can’t be read as it was in ${name}.`);
+      texts.set(path, text);
+      return text;
     },
     commits: () => commitsSince(ask, place, commit),
   };
+}
+
+async function readText(ask: AskGit, object: string, refusal: string): Promise<string> {
+  const { text } = await ask('cat-file', 'blob', object);
+  if (text !== null) return text;
+  throw new Refusal(refusal, 'Fetch the whole repository: git fetch --refetch --no-filter');
 }
 
 /** A branch that was merged counts as one commit: what is published changes with it. */
