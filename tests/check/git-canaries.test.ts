@@ -81,7 +81,7 @@ describe.skipIf(!hasGit)('a repository whose settings start programs', () => {
   });
 });
 
-describe('where edits can’t be listed, that is said', () => {
+describe.skipIf(!hasGit)('where edits can’t be listed, that is said', () => {
   async function said(content: string, project: string): Promise<string[]> {
     const notes: string[] = [];
     await checkContent(content, { project, note: (text) => void notes.push(text) });
