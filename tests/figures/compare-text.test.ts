@@ -226,3 +226,11 @@ test.each([
 ])('a place in a row is no amount: %s, %s', (claim, text) => {
   expect(differenceOf(claim, text)).toBe('number');
 });
+
+test.each(['三', '三個中有', '7', 'seven ', 'one patient in '])(
+  'a text that goes on without an end is refused in one go: %s',
+  (piece) => {
+    expect(differenceOf('75%', piece.repeat(100_000 / piece.length))).not.toBeNull();
+  },
+  20_000,
+);

@@ -1,8 +1,8 @@
 import { smallNumbers, tens } from './words.ts';
 
-const number = `(?:\\d+|(?:${[...Object.keys(tens), ...Object.keys(smallNumbers)].join('|')})(?:-[a-z]+)?)`;
+const number = `(?:\\d{1,9}|(?:${[...Object.keys(tens), ...Object.keys(smallNumbers)].join('|')})(?:-[a-z]+)?)`;
 const partOfAll = new RegExp(
-  `(?<![a-z-])(${number}) ([a-z]{3,})( in| out of)(?: every| each)? (${number})(?![\\w-])`,
+  `(?<![a-z\\d-])(${number}) ([a-z]{3,})( in| out of)(?: every| each)? (${number})(?![\\w-])`,
 );
 
 /** A share that names what it is of in its middle, "one patient in 200", as "one in 200 patient". Null for any other text. */

@@ -37,7 +37,7 @@ export function scanOneIn(lower: string, at: number): Magnitude | null {
 }
 
 const amongAll = new RegExp(
-  `([\\d一二兩两三四五六七八九十百千]+ ?([${measureWords}]))[^，。；\\d]{0,4}?(?:之中|當中|中|裡|裏)[就便]?有(?=[^，。；]{1,6}\\2)`,
+  `(?<![\\d一二兩两三四五六七八九十百千])([\\d一二兩两三四五六七八九十百千]{1,9} ?([${measureWords}]))[^，。；\\d]{0,4}?(?:之中|當中|中|裡|裏)[就便]?有(?=[^，。；]{1,6}\\2)`,
   'u',
 );
 
