@@ -1,5 +1,6 @@
 import { findNames } from '../figures/names.ts';
 import type { Quantity } from '../figures/quantity.ts';
+import { idleOpening } from '../figures/range.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import type { ReportLabel } from '../schemas/report.ts';
 import { overlaps } from './overlaps.ts';
@@ -119,14 +120,16 @@ function tellFigures(
   const figure = ({ start, end }: Stretch, near: readonly Label[]): DocumentFigure => {
     const printed = text.slice(start, end);
     const label = near.find((each) => covers(each, start, end, text));
-    const quantity = readPrinted(printed);
+    const read = isAloneAmongHours(printed, text) ? null : readPrinted(printed);
     const what =
       label?.what ??
       (piece.kind === 'code' ? 'a number in code' : null) ??
-      (quantity === null && isTimeWord(printed) ? 'a time' : null);
+      (read === null && isTimeWord(printed) ? 'a time' : null);
     const role = what === null ? 'claim' : 'label';
-    // Words before a figure that can't be read with it are no part of it.
-    const cut = quantity && printed.endsWith(quantity.printed) ? printed.length - quantity.printed.length : 0;
+    // Words before a figure that can't be read with it, or open no range, are no part of it.
+    const unread = read && printed.endsWith(read.printed) ? printed.length - read.printed.length : 0;
+    const cut = unread + (read ? idleOpening(printed.slice(unread)).length : 0);
+    const quantity = read && { ...read, printed: cut > unread ? printed.slice(cut) : read.printed };
     const [from, to] = [piece.start + start + cut, piece.start + end];
     return { start: from, end: to, text: printed.slice(cut), role, what, cell: piece.cell, quantity };
   };
@@ -151,12 +154,20 @@ function rowLabels({ tables }: ReadingText, { cell }: Piece, text: string): Labe
   return isUnit ? [{ start: 0, end: text.length, what: TABLE_UNIT }] : [];
 }
 
+/** "48m" beside "2h45m" is no length, and on its own says nothing else: whoever restates it writes "48 min". */
+function isAloneAmongHours(printed: string, text: string): boolean {
+  return /^\d{1,3} ?m$/.test(printed) && HOURS_AND_MINUTES.test(text);
+}
+
+const HOURS_AND_MINUTES = /(?<![\p{L}\p{N}])\d{1,2} ?h ?\d{1,2} ?m(?![\p{L}\p{N}])/u;
+
 /** A figure with the noun by which its letter is no unit: "17.6m passengers" is no length. */
 function withCountedNoun({ start, end }: Stretch, text: string): Stretch {
   const printed = text.slice(start, end);
   const [noun = ''] = /\d ?[mb]$/.test(printed)
     ? (/^ \p{L}{3,24}/u.exec(text.slice(end, end + 26)) ?? [])
     : [];
+  if (noun === '') return { start, end };
   const [alone, counted] = [printed, printed + noun].map((figure) => readFigure(figure));
   const isOther =
     alone &&

@@ -67,8 +67,11 @@ function wordsBefore(text: string, place: number): string {
   return place > LONGEST_WORD ? `a ${text.slice(place - LONGEST_WORD, place)}` : text.slice(0, place);
 }
 
+const IS_SPACED = /\p{Lu}\p{L}+ \d/u;
+
 /** A capitalised word and a small number that nothing else is counted by: "Llama 4", "Claude 3.5". */
 function spacedNames(text: string, piece: Piece, names: readonly string[]): string[] {
+  if (!IS_SPACED.test(text)) return [];
   const found = figuresOfPiece(piece, text, names).filter(({ likelyName }) => likelyName);
   const labels = found.length > 0 ? findShapeLabels(text, piece) : [];
   const near = overlaps(found, labels);
@@ -77,12 +80,15 @@ function spacedNames(text: string, piece: Piece, names: readonly string[]): stri
     const [, word = ''] = /(?:^|[^\p{L}])(\p{Lu}\p{L}+) $/u.exec(before) ?? [];
     // Any word has a capital where a sentence begins.
     const begins = !piece.cell && piece.kind !== 'heading' && BEGINS.test(before);
+    // "Claude 3.5/4.0": two versions of one thing, wherever they stand.
+    const areVersions = /^\d{1,2}\.\d\/\d{1,2}\.\d$/.test(printed);
     const isLabel = (near[index] ?? []).length > 0;
     const isSmall = /^\d{1,2}(?:\.\d)?(?:\/\d{1,2}\.\d)?$/.test(printed);
     const isFree = !/^[\s,]?\s?(?:[\p{N}%％]|percent|per cent|million|billion|thousand|crore|lakh)/u.test(
       text.slice(end),
     );
-    const isName = word !== '' && isSmall && isFree && !begins && !isLabel && !CURRENCY_WORDS.test(word);
+    const isName =
+      word !== '' && isSmall && isFree && (!begins || areVersions) && !isLabel && !CURRENCY_WORDS.test(word);
     return isName ? [`${word} ${printed}`] : [];
   });
 }

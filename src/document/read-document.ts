@@ -10,6 +10,7 @@ import { guessHeadings } from './guess-headings.ts';
 import { TooDeep } from './html/refuse-deep.ts';
 import type { ReadBlocks } from './read-blocks.ts';
 import { sourceOf } from './source.ts';
+import { splitTables } from './split-tables.ts';
 import { MOST_BYTES, tooMuch } from './too-much.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 
@@ -27,7 +28,7 @@ export async function readDocument(path: string): Promise<Document> {
  */
 export async function readDocumentBytes(bytes: Uint8Array, name: string): Promise<Document> {
   const { kind, encoding, read } = await readAs(bytes, name);
-  const { blocks, decimalCommas } = pointDecimals(attachCaptions(guessHeadings(read.blocks)));
+  const { blocks, decimalCommas } = pointDecimals(splitTables(attachCaptions(guessHeadings(read.blocks))));
   if (blocks.length === 0)
     throw new UnreadableDocument(name, 'holds no text', 'Name the file that holds the document’s text.');
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,5 @@
 import { findFigures } from '../figures/find.ts';
+import { matches } from '../figures/span.ts';
 import { findMeasure } from '../schemas/measure.ts';
 import { namedPartNumber } from './part-number.ts';
 import type { Piece, ReadingText } from './reading-text.ts';
@@ -78,6 +79,16 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
     /\bISB?S?N[:\s]*[\d-]{8,}X?|\b(?:tel|(?:tele)?phone|fax|mobile|call|dial)\b[.:\s]*[+(\d][\d\s().-]{6,}\d|(?<![\d\w])\+\d{1,3}(?:[ -]\(?\d{2,7}\)?){2,5}(?![\d,.]\d|%)|(?<![\d\w.,])0\d{2,4}(?:[ -]\d{2,4}){2,4}(?![\d,.]\d|%)|(?:電話|傳真|專線)[:：\s]*[\d\s()#-]{7,}\d/giu,
     'a number to call or look up',
   ],
+  // "4x400", "4 × 100 m", "4x4": what a race or a thing is called, and no amount.
+  [
+    /(?<![\p{L}\p{N}.,])[2-9]\s?[x×]\s?(?:[1-9]|[1-9]0{2,3}\s?m?|[1-9]50\s?m?)(?![\p{L}\p{N}²³]|[.,]\d|\s?(?:[ck]?m|ft)(?![\p{L}]))/gu,
+    'a name',
+  ],
+  // "90+3'" is a minute of a match, as are "(82')" and "in the 82'"; "6'2"" is a height.
+  [
+    /(?<![\p{N}'’′.,])\d{1,3}\+\d{1,2}\s?['’′]|(?<=[(（]|\b[Ii]n the )\d{1,3}['’′](?![\p{L}\p{N}"″])/gu,
+    'a minute of a match',
+  ],
   [/\b(?:1[5-9]|20|21)\d{2}(?:[-/ ]?Q[1-4])?\s*=\s*100\b%?|=\s*100\s?%?(?!\d)/g, 'the base of an index'],
 ];
 
@@ -91,11 +102,7 @@ export function findShapeLabels(text: string, piece: Pick<Piece, 'kind' | 'cell'
   const narrow = text.normalize('NFKC');
   const read = narrow.length === text.length ? narrow : text;
   const found = SHAPES.flatMap(([shape, what]) =>
-    Array.from(read.matchAll(shape), ({ index, 0: match }): Label => ({
-      start: index,
-      end: index + match.length,
-      what,
-    })),
+    matches(shape, read).map((span): Label => ({ ...span, what })),
   );
   return [...ownNumber(text, piece), ...headingTime(text, piece), ...found];
 }

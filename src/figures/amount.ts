@@ -172,7 +172,7 @@ export function scanAmount(text: NormalText, at: number, isMoney = false): Amoun
   if (found === null) return null;
   const number = withSign(found.number, prefix);
   const unit = prefix.unit ?? number.unit;
-  const behind = number.unit === undefined ? unitBehind(text.lower, number) : null;
+  const behind = number.unit === undefined ? unitBehind(text, number) : null;
   const amount = { ...number, more: found.more, currency: prefix.unit !== null };
   if (behind === null) return unit === undefined ? amount : withPeriod({ ...amount, unit }, text.lower);
   const counted = {
@@ -215,12 +215,17 @@ function withHalf(amount: Amount, length: number): Amount {
 }
 
 /** The unit behind a number; a fraction may have an article between: "half an hour". */
-function unitBehind(lower: string, number: Magnitude): { unit: string; end: number } | null {
+/** Degrees without their sign behind a number that a thermometer shows, with decimals or below zero: "7.9 C". */
+const degrees = / ([CF])(?![\p{L}\p{N}'’-]|\. ?\p{Ll})/uy;
+
+function unitBehind({ lower, cased }: NormalText, number: Magnitude): { unit: string; end: number } | null {
+  const scale = number.step < 1 || number.low < 0 ? matchAt(degrees, cased, number.end) : null;
+  if (scale !== null) return { unit: `°${scale[1] ?? ''}`, end: number.end + scale[0].length };
   const fraction = number.step === 0 && Math.abs(number.high) < 1;
   const between = fraction ? (matchAt(ofA, lower, number.end)?.[0].length ?? 0) : 0;
   const minutes = matchAt(beforeSeconds, lower, number.end);
   if (minutes !== null) return { unit: 'minute', end: number.end + minutes[0].length };
-  return scanUnit(lower, number.end + between);
+  return scanUnit(lower, number.end + between, cased);
 }
 
 /** "$3 per month" keeps the currency and the period; 「NT$300 元」 names its currency twice. */

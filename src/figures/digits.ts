@@ -108,11 +108,19 @@ const superscript = /[⁰¹²³⁴-⁹]+/y;
 const slashed = / (\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const otherNumber = /[\p{Nl}\p{No}]/uy;
 
+/** A number that is written in digits and nothing else, its thousands apart or not: "3,106,401", "7.30". */
+export function plainMagnitude(printed: string): Magnitude {
+  const number = printed.replaceAll(',', '');
+  const value = Number(number);
+  const point = number.indexOf('.');
+  const step = point === -1 ? stepOf(value) : 10 ** (point + 1 - number.length);
+  return exactly(value, step, printed.length);
+}
+
 function withDecimals(whole: string, lower: string, at: number): Magnitude {
   const after = lower.charAt(at) === '.' ? (matchAt(decimals, lower, at)?.[0] ?? '') : '';
   const end = at + after.length;
-  const value = Number(whole + after);
-  const step = after === '' ? stepOf(value) : 10 ** (1 - after.length);
+  const { low: value, step } = plainMagnitude(whole + after);
   const power = lower.charAt(end) === 'e' ? (matchAt(exponent, lower, end)?.[0] ?? '') : '';
   const written = power === '' ? matchAt(powerOfTen, lower, end) : null;
   if (power === '' && written === null) return exactly(value, step, end);

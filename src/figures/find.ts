@@ -4,6 +4,7 @@ import { startsOf } from './prefix.ts';
 import { looksLikeName, namesWithin } from './names.ts';
 import { matchAt, normalText, type NormalText } from './normal.ts';
 import { scanPart, type Scanned } from './part.ts';
+import { isPlainNumber } from './plain-number.ts';
 import { blank, type Span } from './span.ts';
 
 /** A figure as it stands in a text. Offsets are into the text as given, end exclusive. */
@@ -58,6 +59,8 @@ function withMeasure({ lower, cased }: NormalText, { part, end }: Scanned): numb
  * The result is sorted and doesn't overlap.
  */
 export function findFigures(text: string, names: readonly string[] = []): FoundFigure[] {
+  if (names.length === 0 && isPlainNumber(text))
+    return [{ start: 0, end: text.length, text, likelyName: false }];
   const folded = normalText(text);
   const hidden = namesWithin(folded, names);
   const open: NormalText = {

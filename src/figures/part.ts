@@ -1,4 +1,5 @@
 import { scanDate } from './date.ts';
+import { plainMagnitude } from './digits.ts';
 import type { Grammar } from './grammar.ts';
 import { grammars } from './grammars.ts';
 import { matchAt, type NormalText } from './normal.ts';
@@ -85,6 +86,13 @@ function partOf(range: Range, qualifier: Qualifier, unit: string | null): Part {
   };
 }
 
+/** A number in digits and nothing else, in a unit. */
+export function plainPart(printed: string, unit: string): Part {
+  const { low, high, step } = plainMagnitude(printed);
+  const nominal = { low, high };
+  return { nominal, outer: outerOf(nominal, step, 'exact'), unit, qualifier: 'exact' };
+}
+
 /** A part with one more qualifier, which stands behind the noun that it counts. */
 export function qualified(part: Part, more: Qualifier): Part {
   const qualifier = stronger(part.qualifier, more);
@@ -121,10 +129,14 @@ function scanBefore(lower: string, at: number): Qualified & { period: string | n
 }
 
 /** What stands behind a number: 以上, 內, and a unit that comes late: "5+ months". */
-function scanBehind(lower: string, at: number, unit: string | null): Qualified & { unit: string | null } {
+function scanBehind(
+  { lower, cased }: NormalText,
+  at: number,
+  unit: string | null,
+): Qualified & { unit: string | null } {
   const first = scanQualifierBehind(lower, at);
   if (first === null) return { qualifier: 'exact', within: false, denied: false, end: at, unit };
-  const late = unit === null ? scanUnit(lower, first.end) : null;
+  const late = unit === null ? scanUnit(lower, first.end, cased) : null;
   const end = late?.end ?? first.end;
   const second = scanQualifierBehind(lower, end);
   return { ...first, end: second?.end ?? end, unit: late?.unit ?? unit };
@@ -161,7 +173,7 @@ function scanNumberPart(text: NormalText, at: number): Scanned | null {
   const before = scanBefore(text.lower, at);
   const range = scanRange(text, before.end);
   if (range === null) return null;
-  const behind = scanBehind(text.lower, range.end, sharedUnit(range));
+  const behind = scanBehind(text, range.end, sharedUnit(range));
   const most: Qualifier = (before.within || behind.within) && !range.isRange ? 'at-most' : 'exact';
   const qualifier = [before.qualifier, ownQualifier(range), behind.qualifier, most].reduce<Qualifier>(
     stronger,

@@ -1,7 +1,7 @@
 import { scanAmount, type Amount } from './amount.ts';
 import type { RangeWords } from './grammar.ts';
 import { grammars } from './grammars.ts';
-import { matchAt, type NormalText } from './normal.ts';
+import { matchAt, normalText, type NormalText } from './normal.ts';
 import { scanQualifiers } from './qualifiers.ts';
 import { sameUnit } from './units.ts';
 
@@ -89,6 +89,15 @@ function scanMargin(text: NormalText, from: Amount): Range | null {
     end: by.end,
     isRange: true,
   };
+}
+
+/** The word before a printed figure that would open a range, where it is none: "from " of "from 9.5 tonnes", or ''. */
+export function idleOpening(printed: string): string {
+  const text = normalText(printed);
+  const open = matchAt(opening, text.lower, 0)?.[0] ?? '';
+  return open === '' || text.cased.length !== printed.length || scanRange(text, 0)?.isRange === true
+    ? ''
+    : open;
 }
 
 /** Reads one number or a range at `at`, or null. */

@@ -1,6 +1,7 @@
 import { scanLabel } from './label.ts';
 import { normalText, type NormalText } from './normal.ts';
-import { qualified, scanPart } from './part.ts';
+import { plainPart, qualified, scanPart } from './part.ts';
+import { isPlainNumber } from './plain-number.ts';
 import type { Part, Quantity, Unreadable } from './quantity.ts';
 import { denied, downwards, noNumber, strayWords, unfit } from './parse-errors.ts';
 import { trailingQualifier } from './qualifiers.ts';
@@ -98,6 +99,9 @@ function withoutBrackets(printed: string, columnUnit: string | undefined): strin
  * @returns the quantity, or which part can't be read and why; never throws
  */
 export function readFigure(printed: string, columnUnit?: string): Quantity | Unreadable {
+  const unit = columnUnit === undefined ? 'date' : canonicalUnit(columnUnit);
+  // Most cells of most tables, in a unit in which none of them is a year.
+  if (unit !== 'date' && isPlainNumber(printed)) return { printed, parts: [plainPart(printed, unit)] };
   const refused = refuse(normalText(printed.slice(0, longestTyped)));
   if (refused !== null) return refused;
   const text = normalText(withoutBrackets(printed, columnUnit).trim());

@@ -34,16 +34,23 @@ const shortDivisors: Readonly<Record<string, string>> = {
 const divisor =
   /(?:\/ ?| per (?=litre|liter|millilitre|milliliter|kilogram|kg|gram|kilometre|kilometer|km|hectare|square|cubic|tonne|gallon|acre))(seconds?|sec|s|minutes?|min|hours?|hr|h|days?|d|wk|mo|km²|km|m²|m2|m³|m3|m|cm²|cm³|mm|ml|dl|l|kg|g|lb|ft|person|millilitres?|milliliters?|litres?|liters?|kilograms?|grams?|kilometres?|kilometers?|hectares?|square kilometres?|square kilometers?|square metres?|square meters?|cubic metres?|cubic meters?|tonnes?|gallons?|acres?|秒鐘|秒|分鐘|分|小時|日|天|公里|平方公尺|公尺|公升|公斤|坪|人)(?![a-z])/y;
 
-/** Reads a known unit of measure at `at`, with what it is over: "% QoQ" is "%/quarter", "g/cm³" is "gram/cm³". */
-export function scanUnit(lower: string, at: number): { unit: string; end: number } | null {
+/** What a capital M makes of a unit whose small m is a thousandth: "12 Ml/d" is water, "12 ml" medicine. */
+const ofMillions: Readonly<Record<string, string>> = { millilitre: 'megalitre' };
+
+/**
+ * Reads a known unit of measure at `at`, with what it is over: "% QoQ" is "%/quarter", "g/cm³" is "gram/cm³".
+ * @param cased the same text with its capitals, where they are known
+ */
+export function scanUnit(lower: string, at: number, cased = lower): { unit: string; end: number } | null {
   const match = matchAt(unitPattern, lower, at);
   if (match === null) return null;
   const named = match[1] ?? match[2] ?? '';
   // "A candidate aged 19 won": nothing is paid for so little.
   if (named === 'won' && !/(?:\d{3}|[a-z]{3}(?<!the))$/.test(lower.slice(0, at).trimEnd().slice(-9)))
     return null;
-  const unit = unitOfName.get(named) ?? '';
+  const small = unitOfName.get(named) ?? '';
   const end = at + match[0].length;
+  const unit = (cased.charAt(end - named.length) === 'M' && ofMillions[small]) || small;
   const period = scanPeriod(lower, end);
   if (period !== null) return { unit: `${unit}/${period.period}`, end: period.end };
   const over = matchAt(divisor, lower, end);
@@ -61,10 +68,10 @@ export function scanUnit(lower: string, at: number): { unit: string; end: number
  * An unknown noun is its own unit, in the singular and in lower case.
  */
 export function canonicalUnit(text: string): string {
-  const { lower } = normalText(text.trim());
+  const { lower, cased } = normalText(text.trim());
   const whole = unitOfName.get(lower);
-  if (whole !== undefined) return whole;
-  const known = scanUnit(lower, 0);
+  if (whole !== undefined) return (cased.startsWith('M') && ofMillions[whole]) || whole;
+  const known = scanUnit(lower, 0, cased);
   const counts =
     known !== null && (known.end === lower.length || known.unit.startsWith('%') || known.unit.includes('/'));
   return counts ? known.unit : singular(lower);
@@ -104,7 +111,7 @@ const multiples: ReadonlyMap<string, readonly [unit: string, count: number]> = n
   ...among('month', { quarter: 3, year: 12, decade: 120, century: 1200 }),
   ...among('millimetre', { centimetre: 10, metre: 1000, kilometre: 1e6 }),
   ...among('milligram', { gram: 1000, kilogram: 1e6, tonne: 1e9, kilotonne: 1e12, megatonne: 1e15 }),
-  ...among('millilitre', { 'cm³': 1, centilitre: 10, litre: 1000, 'm³': 1e6 }),
+  ...among('millilitre', { 'cm³': 1, centilitre: 10, litre: 1000, 'm³': 1e6, megalitre: 1e9 }),
   ...among('m²', { hectare: 10_000, 'km²': 1e6 }),
   ...among('W', { kW: 1000, MW: 1e6, GW: 1e9 }),
   ...among('Wh', { kWh: 1000, MWh: 1e6, GWh: 1e9, TWh: 1e12 }),

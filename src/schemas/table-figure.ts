@@ -18,6 +18,10 @@ const OWN_MULTIPLIER =
 /** Units that say themselves what they are of, without a number that they count. */
 const MOMENTS: ReadonlySet<string> = new Set(['day of the year', 'time of day']);
 
+/** Units of which m is a part, or the whole, where it stands for minutes. */
+const TIMES: ReadonlySet<string> = new Set(['hour', 'minute']);
+const MINUTES = /^(\d{1,3}) ?m$/;
+
 /** A figure as a cell prints it, without the marks of footnotes behind it. */
 export function withoutNotes(printed: string): string {
   const rest = printed.replace(NOTE_MARKS, '');
@@ -31,6 +35,8 @@ export function withoutNotes(printed: string): string {
 export function readTableFigure(printed: string, { unit, multiplier }: Measure): Quantity | Unreadable {
   const plain = withoutNotes(printed);
   const expected = unit === null || unit.includes('/') ? 'number' : unit;
+  // "48m" under "2h45m": a column of times has no lengths.
+  if (TIMES.has(expected) && MINUTES.test(plain)) return readFigure(plain.replace(MINUTES, '$1 min'));
   const quantity = MOMENTS.has(expected) ? readFigure(plain) : readFigure(signed(plain), expected);
   if (isUnreadable(quantity)) return quantity;
   const scale = OWN_MULTIPLIER.test(plain) ? 1 : multiplier;

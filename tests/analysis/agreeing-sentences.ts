@@ -9,6 +9,10 @@ export const AGREEING_ACROSS_SENTENCES: readonly (readonly [title: string, text:
   ],
   ['a headline that rounds', '# Almost 450,000 tonnes in the dam\n\nThe dam held 443,000 tonnes on Monday.'],
   ['a margin of another match', 'They won 88 to 81. Last week they had lost by nine points.'],
+  [
+    'ages beside people',
+    'Three people were hurt: a woman, 43, and her sons, 12 and 14. The clinic treated 96 people; a man, 95, was among them.',
+  ],
   ['events in their order', 'The bridge was closed on 2 May and reopened on 9 May.'],
   ['另一個期間的占比', '公園共有 1,200 棵樹。去年櫻花占 35%。'],
   ['率的分母沒有印出', '全隊三振 182 次。盜壘 96 次，成功率七成二。'],

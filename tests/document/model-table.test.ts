@@ -23,6 +23,22 @@ async function read(markdown: string): Promise<TableModel> {
 
 test.each<[title: string, table: string, rows: string[]]>([
   [
+    'm is minutes in a column of hours',
+    `| Route | Time |
+|---|---|
+| Norvel | 48m |
+| Sarvel | 2h45m |`,
+    ['Norvel: 48 minute', 'Sarvel: 2.75 hour'],
+  ],
+  [
+    'a capital M makes megalitres, also over a day',
+    `| Works | Flow (Ml/d) | Dose |
+|---|---|---|
+| Norvel | 12 | 5 ml |
+| Sarvel | 9 | 8 ml |`,
+    ['Norvel: 12 megalitre/day, 5 millilitre', 'Sarvel: 9 megalitre/day, 8 millilitre'],
+  ],
+  [
     'a multiplier over the labels applies to all but what is per share',
     `| (In thousands, except per share data) | 2040 | 2039 |
 |---|---|---|
@@ -173,4 +189,25 @@ test.each<[title: string, header: string, periods: (string | null)[]]>([
 ])('a heading that is a time is known as one: %s', async (_title, header, periods) => {
   const { columns } = await read(header);
   expect(columns.map(({ period }) => period)).toEqual(periods);
+});
+
+test('a second row of times begins a table of its own, and one that is printed again goes', async () => {
+  const markdown = `| | 2030 | 2031 |
+|---|---|---|
+| Revenue | 120 | 130 |
+| | 2030 | 2031 |
+| Costs | 80 | 95 |
+| | Q1 | Q2 |
+| | €m | €m |
+| Wages | 12 | 14 |`;
+  const { blocks } = await readDocumentBytes(Buffer.from(markdown), 'sample.md');
+  const models = blocks.flatMap((block) => (block.kind === 'table' ? [modelTable(block)] : []));
+  expect(models.map(write)).toEqual([
+    ['Revenue: 120, 130', 'Costs: 80, 95'],
+    ['Wages: 12000000 EUR, 14000000 EUR'],
+  ]);
+  expect(models.map(({ columns }) => columns.map(({ period }) => period))).toEqual([
+    [null, '2030', '2031'],
+    [null, 'Q1', 'Q2'],
+  ]);
 });

@@ -23,6 +23,22 @@ describe('a draft’s claims', () => {
       'Hydrogen costs €5,000 per tonne, and a share £2.40.',
       ['€5,000 per tonne', '£2.40'],
     ],
+    [
+      'open no range where none follows',
+      'Use fell to 9 tonnes, down from 12 tonnes.',
+      ['9 tonnes', '12 tonnes'],
+    ],
+    [
+      'are degrees without their sign where a thermometer shows decimals',
+      'It was 7.9 C at noon, and -4 C before; grade 7C is kept.',
+      ['7.9 C', '-4 C', '7C'],
+    ],
+    ['are no minutes that pass for lengths', 'The slow train takes 2h45m, the fast one 48m.', ['2h45m']],
+    [
+      'are no versions, at the start of an item either',
+      '- Claude 3.5/4.0 came first\n- 12 others followed',
+      ['12'],
+    ],
     ['know whose cents they are', 'Each claim pays HK23.8 cents in the dollar.', ['HK23.8 cents']],
     ['pay nobody who won', 'A candidate aged 19 won Hill Top, which cost 5,000 won.', ['19', '5,000 won']],
     [
@@ -48,7 +64,7 @@ describe('a draft’s claims', () => {
       '£45m prediction',
       '2,930 people assertion',
       '£90m prediction',
-      'from £71m assertion',
+      '£71m assertion',
     ]);
   });
 });
@@ -56,6 +72,12 @@ describe('a draft’s claims', () => {
 describe('a draft’s labels', () => {
   test.each<[title: string, text: string, labels: string[]]>([
     ['are references to judgments', 'It upheld a judgment ([2027] NSWCA 114).', ['2027', '114']],
+    ['are minutes of a match', "It scored in the 82' and again at 90+3'.", ['82', '90+', '3']],
+    [
+      'are names of races and of cars',
+      'The 4x400 relay, the 4x100m and a 4x4; a plot of 20x30 m.',
+      ['4x400', '4x100m', '4x4'],
+    ],
     ['are answers of servers', 'Requests returned HTTP 503.', ['503']],
     ['are numbers of cases with a year', 'The filing is Case No. 35-10241.', ['35-10241']],
     ['are numbers to call, in groups of any length', 'Contact: +44 1632 960123.', ['+44', '1632', '960123']],

@@ -22,8 +22,19 @@ interface RowForms {
 
 const formsOfGrid = new WeakMap<Grid, readonly RowForms[]>();
 
+/** Several rules hold one sentence against one table. */
+const linksOfGrid = new WeakMap<Grid, Map<string, readonly RowLink[]>>();
+
 /** The rows of a table that a text names, in its order; none overlaps another. */
-export function findRowLinks(text: string, grid: Grid): RowLink[] {
+export function findRowLinks(text: string, grid: Grid): readonly RowLink[] {
+  const known = linksOfGrid.get(grid) ?? new Map<string, readonly RowLink[]>();
+  linksOfGrid.set(grid, known);
+  const links = known.get(text) ?? linkRows(text, grid);
+  known.set(text, links);
+  return links;
+}
+
+function linkRows(text: string, grid: Grid): RowLink[] {
   const forms = formsOfGrid.get(grid) ?? readForms(grid);
   formsOfGrid.set(grid, forms);
   const words = wordsOf(text);

@@ -33,9 +33,9 @@ export function wordsOf(text: string): readonly Word[] {
   return read;
 }
 
-/** One sentence is held against several tables, one after the other. */
+/** One rule after the other holds a sentence against several tables. */
 const recent = new Map<string, readonly Word[]>();
-const MOST_RECENT = 500;
+const MOST_RECENT = 20_000;
 
 /** Their stems alone. */
 export function stemsOf(text: string): Set<string> {

@@ -1,3 +1,4 @@
+import { BEHIND_AGE, WHOSE_AGE } from '../en/age-words.ts';
 import type { PlacedText } from '../../document/placed-text.ts';
 import { findFigures, type FoundFigure } from '../../figures/find.ts';
 import type { Interval, Part } from '../../figures/quantity.ts';
@@ -78,7 +79,8 @@ function opensSentence(text: string, start: number): boolean {
 function readMention(text: PlacedText, { start, end }: Stretch): Mention[] {
   const printed = text.text.slice(start, end);
   if (isBackReference(text.text, start, end)) return [];
-  if (PERIODS.test(printed) || isLabel(text.text, start, end)) return [periodMention(text, start, end)];
+  if (PERIODS.test(printed) || isLabel(text.text, start, end) || isAge(text.text, start, end))
+    return [periodMention(text, start, end)];
   const read = readFigure(printed);
   if (isUnreadable(read)) return reversedRange(text, start, end);
   if (read.parts.length > 1) return [];
@@ -141,6 +143,18 @@ function reversedRange(text: PlacedText, start: number, end: number): Mention[] 
 
 const LABELS =
   /(?:(?<![a-z])(?:items?|notes?|sections?|rules?|forms?|weeks?|days?|rounds?|chapters?|sections?|pages?|nos?\.|number|phases?|stages?|types?|grades?|levels?|age[sd]?|tables?|figures?|parts?|routes?|groups?|classes|class|categor(?:y|ies)|articles?|versions?|episode|line|step|under|over-)\s|第\s?|規模\s?)$/iu;
+
+const BEFORE_AGE = new RegExp(`(?<![a-z])${WHOSE_AGE}$`, 'iu');
+const AFTER_AGE = new RegExp(`^${BEHIND_AGE}`, 'u');
+
+/** "A woman, 43, was hurt": an age, which adds up with nothing. */
+function isAge(text: string, start: number, end: number): boolean {
+  return (
+    /^\d{1,3}$/u.test(text.slice(start, end)) &&
+    AFTER_AGE.test(text.slice(end, end + 10)) &&
+    BEFORE_AGE.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
 
 /** A number that counts nothing: "week 16", 「第五報」, 「一週」 behind 前. */
 function isLabel(text: string, start: number, end: number): boolean {

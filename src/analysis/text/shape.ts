@@ -62,7 +62,10 @@ export interface ShapeMatch {
 export function matchShape(pattern: RegExp, { shape, mentions }: Sentence): ShapeMatch[] {
   const matches: ShapeMatch[] = [];
   let ordinals: readonly number[] | null = null;
-  for (const match of shape.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  // Not `matchAll`, which makes a copy of the pattern for each sentence.
+  for (let match = pattern.exec(shape); match !== null; match = pattern.exec(shape)) {
+    if (match[0] === '') pattern.lastIndex += 1;
     ordinals ??= ordinalsIn(shape);
     const figures: Record<string, Mention> = {};
     const words: Record<string, string> = {};

@@ -12,7 +12,7 @@ import {
   type CellShape,
 } from './cell-shape.ts';
 import { currencyOfSums, isBare, modelRows, TOTAL } from './model-rows.ts';
-import { signAtEnds, linesAbout, measureOf } from './table-measure.ts';
+import { hoursOf, linesAbout, measureOf, signAtEnds } from './table-measure.ts';
 import type { Column, TableModel } from './table-model.ts';
 
 /** Tells what a table means from its shape, its headings and its labels. */
@@ -26,7 +26,7 @@ export function modelTable(table: Table): TableModel {
     named.find(({ name }) => headings.some(({ text }) => text.toLowerCase() === name))?.measure;
   const withRoles = leadLabels(columns, shapes, table).map((column) => ({
     ...column,
-    measure: column.measure ?? namedMeasure(column) ?? signAtEnds(table, column),
+    measure: column.measure ?? namedMeasure(column) ?? signAtEnds(table, column) ?? hoursOf(table, column),
     isTimes: column.role !== 'figures' && areTimes(table, column),
   }));
   const said = measureOf(table, withRoles);

@@ -89,6 +89,12 @@ export function signAtEnds({ rows }: Table, { index, role }: Column): Measure | 
   return unit && others.length === 0 && isAtEnds ? { unit, multiplier: 1 } : null;
 }
 
+/** What a column is in whose times print their hours: "2h45m", "48m". */
+export function hoursOf({ rows }: Table, { index, role }: Column): Measure | null {
+  const isTime = rows.some((row) => /^\d{1,3} ?h ?\d{1,2} ?m$/.test(row[index]?.text.text.trim() ?? ''));
+  return role === 'figures' && isTime ? { unit: 'hour', multiplier: 1 } : null;
+}
+
 /** What a row is called in which others end. */
 const SUM =
   /^$|\b(?:net|total|gross|balance|profit|loss|income|earnings|surplus|deficit|overall|effective|end of)\b|[合總小]計|淨|結餘|損益/iu;

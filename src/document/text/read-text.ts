@@ -133,10 +133,15 @@ function isFact(line: string): boolean {
   );
 }
 
+/** A number that is neither a year nor a day of the month. */
+const AMOUNT = /(?<![\p{N}.,])(?!(?:1[5-9]|20|21)\d\d(?![.,]?\d))(?:\d{3,}|\d+(?=%)|\d+(?:[.,]\d+)+)/gu;
+/** A row of amounts is a row, in whatever type it is set. */
+const MOST_AMOUNTS = 2;
+
 /** True of a line that reads like a heading: short, capitalised, without the end of a sentence. */
 export function looksLikeTitle(line: string): boolean {
   const words = line.trim();
-  if (isFact(words)) return false;
+  if (isFact(words) || (words.match(AMOUNT)?.length ?? 0) > MOST_AMOUNTS) return false;
   if (words.length === 0 || words.length > LONGEST_HEADING || !/\p{L}/u.test(words)) return false;
   return (
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(words) && !/[.,:;!?。，：；！？…"”]$/u.test(words) && !words.includes('|')

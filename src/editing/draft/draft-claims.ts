@@ -125,7 +125,7 @@ const LOOKS_BACK =
 /** Where what is foretold may end: "expects £45m, and employs 2,930 people". A Chinese sentence goes on. */
 const CLAUSE = /;\s|,\s(?:and|but|while|whereas|although|though|compared|against|versus|which|after)\s/i;
 /** What stands before a figure that something is to change from. */
-const OF_THE_PAST = /\b(?:up|down|compared (?:with|to)|against|versus|instead of)\s*$/i;
+const OF_THE_PAST = /\b(?:(?:up|down)(?: from)?|compared (?:with|to)|against|versus|instead of)\s*$/i;
 
 function kindOf(text: string, sentence: Sentence, { parts }: Quantity): ClaimKind {
   const [before = '', after = ''] = [sentence.before, sentence.after].map(({ start, end }) =>

@@ -1,6 +1,6 @@
 import type { Said } from '../../discourse/said.ts';
 import { areChangedOver, areOneSlipApart, digitsInOneUnit, digitsOf } from '../../discourse/slips.ts';
-import { printedAt, type Figure } from '../../figure.ts';
+import { numberOf, printedAt, type Figure } from '../../figure.ts';
 import { setAgainst, type Finding } from '../../finding.ts';
 import { figureTerm } from '../../formula.ts';
 import { findRowLinks } from '../../linking/row-links.ts';
@@ -44,7 +44,15 @@ function slipOf(said: Said, grid: Grid): Finding | null {
     : null;
 }
 
-function amountsOf(grid: Grid): Restated[] {
+const amountsOfGrid = new WeakMap<Grid, readonly Restated[]>();
+
+function amountsOf(grid: Grid): readonly Restated[] {
+  const amounts = amountsOfGrid.get(grid) ?? readAmounts(grid);
+  amountsOfGrid.set(grid, amounts);
+  return amounts;
+}
+
+function readAmounts(grid: Grid): Restated[] {
   return grid.columns.flatMap((line, column) =>
     line.isRate || line.isChange
       ? []
@@ -57,6 +65,7 @@ function amountsOf(grid: Grid): Restated[] {
 
 function isSlipOf(said: Said, { cell, row, column }: Restated, grid: Grid): boolean {
   const { mention, sentence } = said;
+  if (!areOfOneSize(mention, cell)) return false;
   const digits = digitsInOneUnit(mention, cell);
   if (!digits || !areOneSlipApart(...digits) || !alike(mention, { ...cell, unit: cell.unit ?? mention.unit }))
     return false;
@@ -76,6 +85,12 @@ function isSlipOf(said: Said, { cell, row, column }: Restated, grid: Grid): bool
     ratio < 1.25 &&
     isOfPeriod(text, column, grid)
   );
+}
+
+/** What is printed with as many digits is no tenth of the other; most cells are told apart by that. */
+function areOfOneSize(a: Figure, b: Figure): boolean {
+  const ratio = Math.abs((numberOf(a) ?? 0) / (numberOf(b) ?? 0));
+  return ratio > 0.1 && ratio < 10;
 }
 
 /** Whether two figures print as many digits: 2.0 billion rounds 2,082 million. */

@@ -33,8 +33,16 @@ export function findSharesOfColumns({ paragraphs, grids }: ReadText): Finding[] 
   );
 }
 
+const pairsOfGrid = new WeakMap<Grid, readonly Pair[]>();
+
 /** Columns of counts of which the one is nowhere larger than the other, but for one slip. */
-function pairsOf(grid: Grid): Pair[] {
+function pairsOf(grid: Grid): readonly Pair[] {
+  const pairs = pairsOfGrid.get(grid) ?? findPairs(grid);
+  pairsOfGrid.set(grid, pairs);
+  return pairs;
+}
+
+function findPairs(grid: Grid): Pair[] {
   const columns = grid.columns.flatMap((line, column) =>
     line.isRate || line.isChange || line.isDerived || isPercent(column, grid) ? [] : [column],
   );
