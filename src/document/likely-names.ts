@@ -19,7 +19,7 @@ const IS_GLUED = /\p{Script=Latin}[-.]?[\d₀-₉]/u;
 const NO_NAME =
   /^(?:[qhw]\d|fy|cy|mid-|pre-|post-|early-|late-|non-|sub-|usd|eur|gbp|ntd?|nt|hk|rs|nos?\d?$|pp?\d|pp?-|vol|figs?|tables?|sec|ch\d\d|age|top-|grade-|[kcm]?m[23]$|co2$|[a-z]{4,}\d{1,2}$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))/i;
 const CURRENCY_WORDS =
-  /^(?:Rs|USD|EUR|GBP|NTD|TWD|RMB|CNY|Euro|Euros|Page|Table|Figure|Fig|Section|Chapter|Note|Bulletin|No|Step|Day|Week|Year|Grade|Total|Over|About|Category|Level|Group|Class|Type|Stage|Tier|Extract|Exhibit|Item|Box|Panel|Annex|Appendix|Part|Schedule|Article|Rule|Sample|Case|Question|Lot|Round|Version|Page|Paragraph|Para|Clause|Line|Row|Column|Volume|Issue|Article|Item)$/;
+  /^(?:Rs|USD|EUR|GBP|NTD|TWD|RMB|CNY|Euro|Euros|Page|Table|Figure|Fig|Section|Chapter|Note|Bulletin|No|Step|Day|Week|Year|Grade|Total|Over|About|Category|Level|Group|Class|Type|Stage|Tier|Extract|Exhibit|Item|Box|Panel|Annex|Appendix|Part|Schedule|Article|Rule|Sample|Case|Question|Lot|Round|Version|Page|Paragraph|Para|Clause|Line|Row|Column|Volume|Issue|Article|Item|Report)$/;
 
 /** Proper names with a digit in them that a document seems to use, as it writes them. */
 export function findLikelyNames(reading: ReadingText, names: readonly string[]): string[] {

@@ -47,6 +47,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
     ),
     'a reference',
   ],
+  [/\b(?:Item|ITEM)\s\d{1,2}[A-C]?(?![\p{L}\p{N}]|[.,]\d|%)/gu, 'a reference'],
   // Judgments by the reports that print them, answers of servers, and how slow the slowest in a hundred are.
   [
     /\[(?:19|20)\d\d\]\s\p{Lu}[\p{L}()]*(?:\s\p{Lu}[\p{L}()]*)?\s\d+|\bHTTP(?:S|\/\d(?:\.\d)?)?\s(?:status\s|error\s)?[1-5]\d\d(?!\d)|\bp(?:50|75|9\d(?:\.\d)?)(?![\p{L}\p{N}])/gu,
@@ -65,7 +66,7 @@ const SHAPES: readonly (readonly [shape: RegExp, what: string])[] = [
     'a reference',
   ],
   [
-    /§{1,2}\s?\d+(?:\.\d+)*[a-z]?|(?<![\p{L}\p{N}])#\d{3,}|\b(?:RFC|ISO|IEC|DIN|EN)[ -]?\d{3,}(?:[-:]\d+)*/gu,
+    /§{1,2}\s?\d+(?:\.\d+)*[a-z]?|(?<![\p{L}\p{N}])#\d{3,}|\b(?:RFC|ISO|IEC|DIN|EN|ASC|ASU|SFAS)[ -]?\d{3,}(?:[-:]\d+)*/gu,
     'a reference',
   ],
   // No date, and no number whose thousands are set apart by stops.

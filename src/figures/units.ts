@@ -37,6 +37,10 @@ const divisor =
 /** What a capital M makes of a unit whose small m is a thousandth: "12 Ml/d" is water, "12 ml" medicine. */
 const ofMillions: Readonly<Record<string, string>> = { millilitre: 'megalitre' };
 
+function sized(unit: string, initial: string): string {
+  return initial === 'M' ? (ofMillions[unit] ?? unit) : unit;
+}
+
 /**
  * Reads a known unit of measure at `at`, with what it is over: "% QoQ" is "%/quarter", "g/cm³" is "gram/cm³".
  * @param cased the same text with its capitals, where they are known
@@ -50,7 +54,7 @@ export function scanUnit(lower: string, at: number, cased = lower): { unit: stri
     return null;
   const small = unitOfName.get(named) ?? '';
   const end = at + match[0].length;
-  const unit = (cased.charAt(end - named.length) === 'M' && ofMillions[small]) || small;
+  const unit = sized(small, cased.charAt(end - named.length));
   const period = scanPeriod(lower, end);
   if (period !== null) return { unit: `${unit}/${period.period}`, end: period.end };
   const over = matchAt(divisor, lower, end);
@@ -70,7 +74,7 @@ export function scanUnit(lower: string, at: number, cased = lower): { unit: stri
 export function canonicalUnit(text: string): string {
   const { lower, cased } = normalText(text.trim());
   const whole = unitOfName.get(lower);
-  if (whole !== undefined) return (cased.startsWith('M') && ofMillions[whole]) || whole;
+  if (whole !== undefined) return sized(whole, cased.charAt(0));
   const known = scanUnit(lower, 0, cased);
   const counts =
     known !== null && (known.end === lower.length || known.unit.startsWith('%') || known.unit.includes('/'));

@@ -7,9 +7,9 @@ import type { Measure } from './measure.ts';
 const NOTE_MARKS =
   /(?<=[\p{L}\p{N})%])\s*(?:\[\^?[\p{L}\p{N}]{1,3}\]|\^\p{L}{1,2}\^?|(?<=\p{L}{3})\^\d{1,2}\^?|[*†‡§¶#]+|(?:(?<!(?<!\p{L})(?:[kcdm]?m|ft|in|s))[²³]|[¹⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ])+|\s\((?:note )?(?![tms]\))[a-z]\))\s*$/iu;
 const MONEY = '(?:US|NT|HK|A|C|S)?[$€£¥₩₹]|USD|EUR|GBP|TWD|NTD|RMB|Rs\\.?';
-/** Accountants print what is negative in parentheses: "(3.2)", "$(3.2)", "($3.2)", "(0.4)%". */
+/** Accountants print what is negative in parentheses: "(3.2)", "$(3.2)", "($3.2)", "(0.4)%", "(55) bps". */
 const NEGATIVE = new RegExp(
-  `^(${MONEY})?\\s*[(（]\\s*(${MONEY})?\\s*([\\d.,\\s\\u00a0\\u2009\\u202f]*\\d)\\s*(%|％)?\\s*[)）]\\s*(%|％)?$`,
+  `^(${MONEY})?\\s*[(（]\\s*(${MONEY})?\\s*([\\d.,\\s\\u00a0\\u2009\\u202f]*\\d)\\s*(%|％)?\\s*[)）]\\s*(%|％|bps?|pp|pts?)?$`,
   'u',
 );
 const OWN_MULTIPLIER =

@@ -23,6 +23,14 @@ async function read(markdown: string): Promise<TableModel> {
 
 test.each<[title: string, table: string, rows: string[]]>([
   [
+    'parentheses are a minus before a unit, too',
+    `| | 2030 | Change |
+|---|---|---|
+| Margin | 83.6% | (55) bps |
+| Costs | 68.0% | 12 bps |`,
+    ['Margin: 83.6 %, -55 basis point', 'Costs: 68 %, 12 basis point'],
+  ],
+  [
     'm is minutes in a column of hours',
     `| Route | Time |
 |---|---|

@@ -86,6 +86,17 @@ describe('a draft’s claims', () => {
     });
   });
 
+  test('a long table has a line for each name where the names stand first', async () => {
+    const rows = 'harbour,year,ships\nEast,2028,1025\nEast,2029,1058\nWest,2028,121\nWest,2029,133\n';
+    const { tables } = draftReport(await readDocumentBytes(Buffer.from(rows), 'ships.csv'), []);
+    expect(tables[0]?.resource.chart).toEqual({
+      type: 'line',
+      label: 'year',
+      values: ['ships'],
+      series: 'harbour',
+    });
+  });
+
   test('a share in brackets is named after what it is a share of', async () => {
     const { draft } = await draftFolder(`${DOCUMENTS}cyclone-sitrep.md`);
     const share = draft.claims.find(({ record }) => record.figure === '51.7%');

@@ -78,6 +78,7 @@ describe('a draft’s labels', () => {
       'The 4x400 relay, the 4x100m and a 4x4; a plot of 20x30 m.',
       ['4x400', '4x100m', '4x4'],
     ],
+    ['are items of a form and standards', 'See Item 8, and ASC 606.', ['8', '606']],
     ['are answers of servers', 'Requests returned HTTP 503.', ['503']],
     ['are numbers of cases with a year', 'The filing is Case No. 35-10241.', ['35-10241']],
     ['are numbers to call, in groups of any length', 'Contact: +44 1632 960123.', ['+44', '1632', '960123']],

@@ -68,12 +68,14 @@ export function proposeChart(parts: readonly Column[], whole: readonly Column[])
   return chart(rows > MOST_BARS ? 'dots' : 'bar', [first]);
 }
 
-/** The column that names the rows: the first that tells them apart. */
+/** The column that names the rows: the first that tells them apart, or the times of a long table. */
 function labelOf(columns: readonly Column[]): Column | undefined {
   const texts = columns.filter(({ field }) => field.figure === undefined && field.categories === undefined);
   const tells = ({ cells }: Column): boolean => new Set(cells).size === cells.length && !cells.includes(null);
   return (
-    texts.find(tells) ?? texts.find(({ field, cells }) => field.title !== 'Group' && !cells.includes(null))
+    texts.find(tells) ??
+    texts.find(({ field, cells }) => field.period === true && !cells.includes(null)) ??
+    texts.find(({ field, cells }) => field.title !== 'Group' && !cells.includes(null))
   );
 }
 
