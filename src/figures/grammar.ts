@@ -128,6 +128,8 @@ export interface UnitNames {
 export interface Writing {
   /** Multipliers, the largest first, with what follows the digits. */
   readonly scales: readonly (readonly [number, string])[];
+  /** How many decimals stand before a multiplier at most; of more, the rest is told in the places below. */
+  readonly decimals: number;
   /** Signs that stand before the digits, by unit. */
   readonly signs: Readonly<Record<string, string>>;
   /** What follows "%" for a period: " QoQ". */

@@ -17,12 +17,16 @@ function writeDigits(value: number, digits: number): string {
   return numberFormat('en', { maximumSignificantDigits: digits, useGrouping: true }).format(value);
 }
 
-function writeNumber(value: number, { scales }: Writing, digits: number): string {
+function writeNumber(value: number, writing: Writing, digits: number): string {
   const rounded = Number(value.toPrecision(digits));
-  const named = scales.find(([factor]) => Math.abs(rounded) >= factor);
-  return named === undefined
-    ? writeDigits(rounded, digits)
-    : writeDigits(rounded / named[0], digits) + named[1];
+  const named = writing.scales.find(([factor]) => Math.abs(rounded) >= factor);
+  if (named === undefined) return writeDigits(rounded, digits);
+  const [factor, name] = named;
+  const scaled = writeDigits(rounded / factor, digits);
+  if ((scaled.split('.')[1] ?? '').length <= writing.decimals) return scaled + name;
+  // 「34萬1667」, and not 「34.1667萬」.
+  const rest = writeNumber(Math.abs(rounded % factor), writing, digits);
+  return writeDigits(Math.trunc(rounded / factor), digits) + name + rest.replaceAll(',', '');
 }
 
 /** Units whose numbers are counted from somewhere, and are printed as what they stand for. */

@@ -37,6 +37,20 @@ describe('a computed interval is written', () => {
     expect(writeInterval(interval, unit, 'zh-hant')).toBe(chinese);
   });
 
+  // prettier-ignore
+  test.each([
+    [341_667, 6, '341,667 lines', '34萬1667行'],
+    [340_667, 6, '340,667 lines', '34萬667行'],
+    [-341_667, 6, '−341,667 lines', '−34萬1667行'],
+    [123_450_000, 5, '123.45 million lines', '1億2345萬行'],
+    [205_000, 6, '205,000 lines', '20.5萬行'],
+  ])('as a limit with all of its digits, in places a reader can say: %d, %d digits → %s, %s', (limit, digits, english, chinese) => {
+    const interval = { low: limit, high: limit };
+    expect(writeInterval(interval, 'line', 'en', digits)).toBe(english);
+    expect(writeInterval(interval, 'line', 'zh-hant', digits)).toBe(chinese);
+    expect(readFigure(chinese)).toMatchObject({ parts: [{ nominal: interval }] });
+  });
+
   test('and a figure exactly as it was printed', () => {
     const quantity = readFigure('$7.3+ billion');
     expect(isUnreadable(quantity) ? null : writeFigure(quantity)).toBe('$7.3+ billion');

@@ -55,5 +55,6 @@ async function scrollingSideways(page: Page, isWhole: boolean): Promise<string[]
   await look(640, 'at 640 px');
   await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
   await look(1280, 'with doubled text');
+  await look(320, 'with doubled text at 320 px');
   return found;
 }

@@ -26,6 +26,7 @@ export const writing: Writing = {
     [1e9, ' billion'],
     [1e6, ' million'],
   ],
+  decimals: 3,
   signs: { USD: '$', EUR: '€', GBP: '£', TWD: 'NT$', HKD: 'HK$', INR: '₹', '¥': '¥' },
   percentPeriods: { quarter: ' QoQ', year: ' YoY', month: ' MoM' },
   perPeriod: (period) => ` per ${period}`,

@@ -13,6 +13,7 @@ export const writing: Writing = {
     [1e8, '億'],
     [1e4, '萬'],
   ],
+  decimals: 2,
   signs: {},
   percentPeriods: { quarter: '（季增）', year: '（年增）', month: '（月增）' },
   perPeriod: (period) => `／${printed.get(period) ?? period}`,
