@@ -18,14 +18,14 @@ export function gapOf({ verdict, nominal, target: { outer } }: EvaluatedCheck): 
   return { low: outer.high, high: nominal.low, side: 'over' };
 }
 
-/** A gap in words: "19.8 points short". Shares are apart by points. */
+/** A gap in words: "19.8 points short". Shares are apart by points, to the decimals of the result that stands beside. */
 export function tellGap(gap: Gap, unit: string | null, language: Language): string {
   const words = wordsIn(language).check;
   const tag = grammarTag(language);
-  const size = exactly(gap.high - gap.low);
-  const isShare = unit?.startsWith('%') === true;
-  const told = isShare
-    ? words.points(writeInterval(size, null, tag))
-    : writeInterval(size, unit === 'date' ? 'day' : unit, tag);
-  return words.gap[gap.side](told);
+  const size = gap.high - gap.low;
+  if (unit?.startsWith('%') !== true)
+    return words.gap[gap.side](writeInterval(exactly(size), unit === 'date' ? 'day' : unit, tag));
+  const result = writeInterval(exactly(gap.side === 'short' ? gap.low : gap.high), null, tag);
+  const rounded = Number(size.toFixed(result.split('.')[1]?.length ?? 0));
+  return words.gap[gap.side](words.points(writeInterval(exactly(rounded || size), null, tag)));
 }

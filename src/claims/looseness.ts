@@ -1,23 +1,46 @@
 import type { Interval, Part } from '../figures/quantity.ts';
+import { writeInterval } from '../figures/write.ts';
+import { grammarTag, wordsIn, type Language } from '../languages/languages.ts';
 import type { Claim } from './claim.ts';
 import type { EvaluatedCheck } from './check.ts';
 import { writeExact } from './formula.ts';
 import { partsUsed } from './terms.ts';
 
-/** A printed figure, and what its last digit leaves open: "~85,000" could mean 84,500 to 85,500. */
+/**
+ * A printed figure, and what its last digit leaves open: "~85,000" could mean 84,500 to 85,500. With it, what all
+ * figures of the check leave open of its result, where that is a number that its formula gives.
+ */
 export interface Looseness {
   readonly claim: Claim;
   readonly low: string;
   readonly high: string;
+  readonly result: Interval | null;
 }
 
 /** The figure of a check that its digits leave most open, measured by its size; null where all are exact or bounds. */
-export function loosestFigure({ term, claim, target }: EvaluatedCheck): Looseness | null {
+export function loosestFigure(check: EvaluatedCheck): Looseness | null {
+  const { term, claim, target, formula } = check;
   const figures = [...partsUsed(term), { claim, part: target }].filter(({ part }) => isLoose(part));
   const [loosest] = figures.toSorted((one, other) => widthOf(other.part) - widthOf(one.part));
   if (!loosest) return null;
   const { outer, unit } = loosest.part;
-  return { claim: loosest.claim, low: writeExact(outer.low, unit), high: writeExact(outer.high, unit) };
+  return {
+    claim: loosest.claim,
+    low: writeExact(outer.low, unit),
+    high: writeExact(outer.high, unit),
+    result:
+      formula !== null && isBounded(check.outer) && check.outer.low < check.outer.high ? check.outer : null,
+  };
+}
+
+/** The words behind the figure: "could mean 115,000 to 125,000; with the others, the result could be 38.7–41.7%." */
+export function tellLooseness(
+  { low, high, result }: Looseness,
+  { unit }: EvaluatedCheck,
+  language: Language,
+): string {
+  const told = result && writeInterval(result, unit, grammarTag(language));
+  return wordsIn(language).check.loose.behind(low, high, told);
 }
 
 function isLoose({ nominal, outer }: Part): boolean {

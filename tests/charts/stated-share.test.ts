@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { canvasMeasure } from '../../src/charts/drawing/canvas-fonts.ts';
 import type { DrawnTable } from '../../src/charts/kinds/drawn-table.ts';
 import { layOutPanels } from '../../src/charts/kinds/panels.ts';
+import type { Edge } from '../../src/charts/layout/bar-shape.ts';
 import { isUnreadable, readFigure } from '../../src/figures/read.ts';
 import type { Table } from '../../src/schemas/table.ts';
 import { en } from '../languages.ts';
@@ -73,30 +74,33 @@ function stated(figure: string): DrawnTable {
   return { ...table, chart: { ...table.chart, share }, stated: { id: 'pair', figure: quantity } };
 }
 
-test.each<[figure: string, bar: [number, number], lines: number[]]>([
-  ['over 60%', [60, 100], [60]],
-  ['60%', [0, 60], [60]],
-  ['at most 60%', [0, 60], [60]],
-  ['55-60%', [55, 60], [55, 60]],
-  ['100%', [0, 100], []],
-])('a claim of %s is a hatched bar above the whole, and a line through it', (figure, bar, lines) => {
-  const table = stated(figure);
-  const [layout] = layOutPanels(table, { language: en, variant: 'wide', measure: canvasMeasure() });
-  if (layout?.kind !== 'bars') throw new Error('a stack is drawn in bars');
-  const [mark, whole] = layout.marks;
-  expect([mark?.claim, mark?.printed, mark?.x]).toEqual(['pair', figure, bar]);
-  expect(mark?.y).toBeLessThan(whole?.y ?? 0);
-  const { axis, plot, annotations } = layout;
-  const through = annotations.lines.filter(
-    ({ from, to, ink }) =>
-      ink === 'ink' && from[1] < (mark?.y ?? 0) && to[1] > (whole?.y ?? 0) && from[0] > plot.left,
-  );
-  const toValue = (x: number): number => ((x - plot.left) / (plot.right - plot.left)) * axis.max;
-  expect(through.map(({ from }) => Math.round(toValue(from[0])))).toEqual(lines);
-  expect(annotations.texts.map(({ text }) => text).join(' ')).toContain(
-    'The report’s text: Part B and Part C',
-  );
-});
+test.each<[figure: string, bar: [number, number], end: Edge, lines: number[]]>([
+  ['over 60%', [0, 60], 'open', [60]],
+  ['60%', [0, 60], 'closed', [60]],
+  ['at most 60%', [0, 60], 'closed', [60]],
+  ['55-60%', [55, 60], 'closed', [55, 60]],
+  ['100%', [0, 100], 'closed', []],
+])(
+  'a claim of %s is a hatched bar as long as it above the whole, and a line through it',
+  (figure, bar, end, lines) => {
+    const table = stated(figure);
+    const [layout] = layOutPanels(table, { language: en, variant: 'wide', measure: canvasMeasure() });
+    if (layout?.kind !== 'bars') throw new Error('a stack is drawn in bars');
+    const [mark, whole] = layout.marks;
+    expect([mark?.claim, mark?.printed, mark?.x, mark?.shape.end]).toEqual(['pair', figure, bar, end]);
+    expect(mark?.y).toBeLessThan(whole?.y ?? 0);
+    const { axis, plot, annotations } = layout;
+    const through = annotations.lines.filter(
+      ({ from, to, ink }) =>
+        ink === 'ink' && from[1] < (mark?.y ?? 0) && to[1] > (whole?.y ?? 0) && from[0] > plot.left,
+    );
+    const toValue = (x: number): number => ((x - plot.left) / (plot.right - plot.left)) * axis.max;
+    expect(through.map(({ from }) => Math.round(toValue(from[0])))).toEqual(lines);
+    expect(annotations.texts.map(({ text }) => text).join(' ')).toContain(
+      'The report’s text: Part B and Part C',
+    );
+  },
+);
 
 test('the parts of a stated share come first in its whole', () => {
   const [layout] = layOutPanels(stated('over 60%'), {

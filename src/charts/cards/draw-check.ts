@@ -67,10 +67,12 @@ function drawAxis(context: SKRSContext2D, { ticks, gap }: CheckLayout): void {
 function drawMark(context: SKRSContext2D, { nominal, outer }: Side, y: number, isClaimed: boolean): void {
   const [from, to] = [placeOf(outer.from), placeOf(outer.to)];
   const ink = isClaimed ? LIGHT_INKS.claim : LIGHT_INKS.sum;
+  line(context, ink, 2, from, y, to, y);
   if (isClaimed) {
+    const { from: low, to: high } = nominal.from === nominal.to ? outer : nominal;
     context.fillStyle = hatchPattern(context, HATCH_LINES.hatch);
-    context.fillRect(from, y - 9, Math.max(to - from, 3), 18);
-  } else line(context, ink, 2, from, y, to, y);
+    context.fillRect(placeOf(low), y - 9, Math.max(placeOf(high) - placeOf(low), 3), 18);
+  }
   for (const [x, end] of [
     [from, outer.start],
     [to, outer.end],

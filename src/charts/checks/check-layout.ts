@@ -1,7 +1,10 @@
 import type { EvaluatedCheck } from '../../claims/check.ts';
 import { gapOf, tellGap, type Gap } from '../../claims/gap.ts';
+import { GRAMMARS } from '../../figures/grammars.ts';
 import type { Interval } from '../../figures/quantity.ts';
-import type { Language } from '../../languages/languages.ts';
+import { printedUnit } from '../../figures/units.ts';
+import { grammarTag, type Language } from '../../languages/languages.ts';
+import { printsCurrency } from '../layout/axis-scale.ts';
 import { checkAxis, type CheckAxis } from './check-axis.ts';
 
 /** How a stretch ends: at a number of its own, just before it, or beyond the axis. */
@@ -39,12 +42,22 @@ export function layOutCheck(check: EvaluatedCheck, language: Language): CheckLay
   if (!axis) return null;
   const gap = gapOf(check);
   return {
-    ticks: axis.ticks.map(({ value, label }) => ({ at: shareOf(value, axis), label })),
+    ticks: axis.ticks.map(({ value, label }, index) => ({
+      at: shareOf(value, axis),
+      label: index === axis.ticks.length - 1 ? label + unitBehind(target.unit ?? unit, language) : label,
+    })),
     startsAtZero: axis.min <= 0,
     claimed: { nominal: stretchOf(target.nominal, axis), outer: stretchOf(target.outer, axis) },
     result: { nominal: stretchOf(nominal, axis), outer: stretchOf(outer, axis) },
     gap: gap && { ...gapShares(gap, axis), says: tellGap(gap, unit, language) },
   };
+}
+
+/** The unit behind an axis’s last number, where the numbers have no sign of it. */
+function unitBehind(unit: string | null, language: Language): string {
+  const tag = grammarTag(language);
+  if (unit === null || printedUnit(unit, tag) === null || printsCurrency(unit, language)) return '';
+  return GRAMMARS[tag].writing.unit(unit, false);
 }
 
 function gapShares({ low, high }: Gap, axis: CheckAxis): { from: number; to: number } {

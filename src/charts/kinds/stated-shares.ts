@@ -24,12 +24,11 @@ export function statedRowNames(table: DrawnTable, language: Language): string {
   return wordsIn(language).chart.list(named.map((row) => rowLabel(table, row, language)));
 }
 
-/** Where on a whole a share stated in per cent lies: up to it, or beyond it where the report gives a lower bound. */
+/** Where on a whole a share stated in per cent lies: as long as it is of the whole, as each part below it is. */
 export function shareShape(part: Part, whole: number): BarShape {
-  const { from, to, end, ...shape } = barShape(part);
+  const { from, to, ...shape } = barShape(part);
   const toWhole = (share: number): number => (share * whole) / 100;
-  if (end === 'open') return { ...shape, from: toWhole(to), to: whole, end: 'closed', range: true };
-  return { ...shape, from: toWhole(from), to: toWhole(to), end, whiskers: [] };
+  return { ...shape, from: toWhole(from), to: toWhole(to), whiskers: [] };
 }
 
 /** The ends of a stated share, as parts of one; none where the report states no end. */

@@ -58,8 +58,15 @@ export function assume(place: HTMLElement, kept: string | null): void {
 function numbersOf(inputs: readonly HTMLInputElement[], { sliders }: Packed): (number | null)[] {
   return inputs.map(({ value, max }, index) => {
     const [low, high, at] = sliders[index] ?? [0, 0, 0];
-    return Number(value) === at ? null : low + ((high - low) * Number(value)) / Number(max);
+    const step = (high - low) / Number(max);
+    return Number(value) === at ? null : roundBelow(step, low + step * Number(value));
   });
+}
+
+/** A number with no more digits than steps tell apart: nobody slides to 99,661.9 lines. */
+function roundBelow(step: number, number: number): number {
+  const digit = 10 ** Math.floor(Math.log10(step));
+  return Number((Math.round(number / digit) * digit).toPrecision(12));
 }
 
 function showAssumption(place: HTMLElement, packed: Packed, inputs: readonly HTMLInputElement[]): void {

@@ -2,9 +2,10 @@ import { canvasMeasure } from '../../charts/drawing/canvas-fonts.ts';
 import type { Variant } from '../../charts/layout/options.ts';
 import { wrapText } from '../../charts/layout/wrap-text.ts';
 import type { EvaluatedCheck } from '../../claims/check.ts';
-import { loosestFigure } from '../../claims/looseness.ts';
+import { loosestFigure, tellLooseness } from '../../claims/looseness.ts';
 import { plainText } from '../../claims/marked-text.ts';
 import { textOf } from '../../claims/piece.ts';
+import { secondPlace } from '../../claims/second-place.ts';
 import { requirementsOf, type Requirement } from '../../claims/requirements.ts';
 import { restate } from '../../claims/restatement.ts';
 import { tellNeeded, tellOperand } from '../../claims/tell-requirement.ts';
@@ -37,16 +38,17 @@ function textsOf(check: EvaluatedCheck, reading: Reading): string[] {
   const words = wordsIn(language).check;
   const loosest = loosestFigure(check);
   const says = plainText(translate(check.record, 'says', language).text, reading);
+  const lead = words.requirement[secondPlace(check) === null ? 'lead' : 'leadOfPlaces'];
   const needed = check.verdict === 'agrees' ? [] : requirementsOf(check);
   return [
     says,
     textOf(formatWorking(check, language)),
     ...(loosest
       ? [
-          `${words.loose.before} ${loosest.claim.figure?.printed ?? ''} ${words.loose.behind(loosest.low, loosest.high)}`,
+          `${words.loose.before} ${loosest.claim.figure?.printed ?? ''} ${tellLooseness(loosest, check, language)}`,
         ]
       : []),
-    ...(check.verdict === 'agrees' ? [] : [words.requirement.title, words.requirement.lead]),
+    ...(check.verdict === 'agrees' ? [] : [words.requirement.title, lead]),
     ...needed.map((each) => tellWhole(each, language)),
   ];
 }

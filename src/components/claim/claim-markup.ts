@@ -22,7 +22,16 @@ export function claimMarkup(
   const isForeign = reworded !== null || foreignTag(shown, language) !== undefined;
   const mark = markMarkup(wordsIn(language).mark.claim, isForeign ? languageTag(language) : undefined);
   const behind = reworded ? printedMarkup(reworded, mark, language) : mark;
-  return (value ? `<data value="${escapeHtml(value)}">${shown}</data>` : shown) + behind;
+  const whole = isShort(shown) ? ' class="whole"' : '';
+  return (value ? `<data${whole} value="${escapeHtml(value)}">${shown}</data>` : shown) + behind;
+}
+
+/** As long as a telephone's line has room for beside a word: it isn't torn from its unit, nor a range at its hyphen. */
+const SHORT = 16;
+
+/** Chinese is kept whole by the style sheet. */
+function isShort(shown: string): boolean {
+  return shown.length <= SHORT && /[\s\-–—/]/u.test(shown) && !/\p{Script=Han}/u.test(shown);
 }
 
 /** What was printed, behind what it means; the mark stands right at it. */

@@ -82,10 +82,12 @@ function alignCells(main: Element): void {
     properties.align = String(properties.dataAlign);
 }
 
-/** What a summary says is lost, save what stands nowhere else. */
+/** A summary of bare words, as "As a table", only says what pressing it does. Any other is a part of the text. */
 function keepSummary(child: ElementContent): ElementContent[] {
   if (!isElement(child, 'summary')) return [child];
-  return 'dataKept' in child.properties ? [{ ...child, tagName: 'p' }] : [];
+  const elements = child.children.filter(({ type }) => type === 'element');
+  const isHeading = elements.some(({ tagName }) => /^h[1-6]$/.test(tagName));
+  return elements.length === 0 ? [] : isHeading ? elements : [{ ...child, tagName: 'p' }];
 }
 
 function captionIn(table: Element): [start: number, count: number] {

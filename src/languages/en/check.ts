@@ -20,13 +20,16 @@ export const check = {
   samePlace: (section: string) => `Also in “${section}”`,
   /** Says with an example what the last digit of a printed figure leaves open. Stands around the figure. */
   loose: {
-    before: 'Printed digits leave room: ',
-    behind: (low: string, high: string) => ` could mean ${low} to ${high}.`,
+    before: 'Rounded figures leave room: ',
+    behind: (low: string, high: string, result: string | null) =>
+      ` could mean ${low} to ${high}${result === null ? '' : `; with the others, the result could be ${result}`}.`,
   },
   /** What would have to be true for a claim to hold. */
   requirement: {
     title: 'What would have to be true?',
     lead: 'For the claim to hold, the other figures staying as printed, one of these would have to be different:',
+    /** Where two places of the report are compared. */
+    leadOfPlaces: 'For the two figures to be sure to agree, one of them would have to be different:',
     would: 'would have to be',
     more: (size: string) => `${size} more than printed`,
     less: (size: string) => `${size} less than printed`,

@@ -15,9 +15,9 @@ export const download = {
   about: {
     csv: 'for spreadsheets and scripts',
     json: 'with a description of every column',
-    package: 'what describes all data of this report',
+    package: 'what describes all the data of this report',
     calendar: 'the predictions that have a date',
-    feed: 'the predictions as they fall due, for readers of RSS',
+    feed: 'the predictions as they fall due, for feed readers',
     svg: 'the chart, to edit and to scale',
     png: 'the chart as a picture',
   },

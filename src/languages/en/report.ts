@@ -34,7 +34,7 @@ export const report = {
   verification: 'Held against the document',
   verificationLead: 'A program compares this site’s list of claims with the document, figure by figure.',
   verificationCounts: (found: number, stated: number, covered: number, figures: number) =>
-    `${found} of ${stated} listed figures stand in the section that they name; ${covered} of ${figures} figures in the document are covered by the list.`,
+    `${found} of ${stated} listed figures stand in the section that they name; ${covered} of ${figures} figures in the document are covered by the list; some are printed more than once, or belong to a name.`,
   verificationMeans:
     'That shows that the report is restated as printed. It shows nothing about whether the report is right.',
   verificationNone: 'The list of claims hasn’t been held against the document yet.',

@@ -11,10 +11,15 @@ export const check = {
   firstPlace: (section) => `「${section}」一節`,
   secondPlace: (section) => `另見「${section}」一節`,
   samePlace: (section) => `同在「${section}」一節`,
-  loose: { before: '數字的末位留有餘地：', behind: (low, high) => ` 可能是 ${low} 至 ${high}。` },
+  loose: {
+    before: '概數留有餘地：',
+    behind: (low, high, result) =>
+      ` 可能是 ${low} 至 ${high}${result === null ? '' : `；連同其他數字，結果可能是 ${result}`}。`,
+  },
   requirement: {
     title: '要怎樣才成立？',
     lead: '其他數字維持原樣時，要讓這項說法成立，下列數字須改變其一：',
+    leadOfPlaces: '要確定兩處數字相符，其中一處的數字須改變：',
     would: '須為：',
     more: (size) => `比原文多 ${size}`,
     less: (size) => `比原文少 ${size}`,

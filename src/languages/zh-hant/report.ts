@@ -29,7 +29,7 @@ export const report = {
   verification: '與文件比對',
   verificationLead: '本站以程式逐一比對說法清單與文件中的數字。',
   verificationCounts: (found, stated, covered, figures) =>
-    `清單所列 ${stated} 個數字中，${found} 個出現在所標示的章節；文件中 ${figures} 個數字，有 ${covered} 個已列入清單。`,
+    `清單所列 ${stated} 個數字中，${found} 個出現在所標示的章節；文件中 ${figures} 個數字，有 ${covered} 個已列入清單（同一數字可能重複出現，也可能是名稱的一部分）。`,
   verificationMeans: '這只說明轉述與原文相符，不代表報導正確。',
   verificationNone: '說法清單尚未與文件比對。',
   pages: '分頁瀏覽',

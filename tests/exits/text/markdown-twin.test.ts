@@ -181,6 +181,12 @@ describe('in Markdown', () => {
     );
   });
 
+  test('what is folded behind words of its own keeps them, as a heading or a sentence', () => {
+    const notes = `<section><details><summary><h2>Claims</h2></summary><ul>
+      <li data-mark="unverified"><details><summary><span>The report expects growth.</span></summary><p>Estimate</p></details></li></ul></details></section>`;
+    expect(markdown(notes)).toBe('## Claims\n\n- The report expects growth.\n\n  Estimate');
+  });
+
   test('a link to a note leads to the claim’s permalink', () => {
     const note =
       '<ol><li id="note-lines"><p data-page-only><a rel="bookmark" href="/claims/#lines">Permalink</a></p>Says</li></ol>';
