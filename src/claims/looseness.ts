@@ -3,7 +3,7 @@ import { writeInterval } from '../figures/write.ts';
 import { grammarTag, wordsIn, type Language } from '../languages/languages.ts';
 import type { Claim } from './claim.ts';
 import type { EvaluatedCheck } from './check.ts';
-import { writeExact } from './formula.ts';
+import { exactly } from './interval-arithmetic.ts';
 import { partsUsed } from './terms.ts';
 
 /**
@@ -12,8 +12,8 @@ import { partsUsed } from './terms.ts';
  */
 export interface Looseness {
   readonly claim: Claim;
-  readonly low: string;
-  readonly high: string;
+  readonly outer: Interval;
+  readonly unit: string | null;
   readonly result: Interval | null;
 }
 
@@ -26,21 +26,26 @@ export function loosestFigure(check: EvaluatedCheck): Looseness | null {
   const { outer, unit } = loosest.part;
   return {
     claim: loosest.claim,
-    low: writeExact(outer.low, unit),
-    high: writeExact(outer.high, unit),
+    outer,
+    unit,
     result:
       formula !== null && isBounded(check.outer) && check.outer.low < check.outer.high ? check.outer : null,
   };
 }
 
+/** As many digits as an end has that a printed digit leaves open. */
+const DIGITS = 12;
+
 /** The words behind the figure: "could mean 115,000 to 125,000; with the others, the result could be 38.7–41.7%." */
 export function tellLooseness(
-  { low, high, result }: Looseness,
-  { unit }: EvaluatedCheck,
+  { outer, unit, result }: Looseness,
+  check: EvaluatedCheck,
   language: Language,
 ): string {
-  const told = result && writeInterval(result, unit, grammarTag(language));
-  return wordsIn(language).check.loose.behind(low, high, told);
+  const tag = grammarTag(language);
+  const [low, high] = [outer.low, outer.high].map((end) => writeInterval(exactly(end), unit, tag, DIGITS));
+  const told = result && writeInterval(result, check.unit, tag);
+  return wordsIn(language).check.loose.behind(low ?? '', high ?? '', told);
 }
 
 function isLoose({ nominal, outer }: Part): boolean {

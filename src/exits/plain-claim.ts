@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
-import { readRestatement } from '../claims/marked-text.ts';
+import { readRestatement, saysOwnFigure } from '../claims/marked-text.ts';
 import { writePlain } from '../claims/piece.ts';
 import { repeatsPrinted, restate } from '../claims/restatement.ts';
+import { rewordClaim } from '../claims/reword-foreign.ts';
 import { type Language, wordsIn } from '../languages/languages.ts';
 import type { Release } from './release.ts';
 
@@ -15,11 +16,16 @@ export function plainAbout(claim: Claim, text: string, release: Release, languag
   return writePlain(readRestatement(text, claim, release), language);
 }
 
-/** A claim as plain text: its figure as printed with its mark, unless the restatement has it, and the restatement. */
+/**
+ * A claim as plain text: its figure in the page's words with its mark, unless the restatement has it in these or in its
+ * own, and the restatement.
+ */
 export function plainClaim(claim: Claim, release: Release, language: Language): string {
   const says = plainRestatement(claim, release, language);
-  if (claim.figure === null || repeatsPrinted(claim, language)) return says;
-  return `${markedFigure(claim.figure.printed, language)}${wordsIn(language).punctuation.colon}${says}`;
+  if (claim.figure === null || repeatsPrinted(claim, language) || saysOwnFigure(claim, language, release))
+    return says;
+  const figure = rewordClaim(claim, language)?.words ?? claim.figure.printed;
+  return `${markedFigure(figure, language)}${wordsIn(language).punctuation.colon}${says}`;
 }
 
 /** A figure as printed, in plain text, with its mark: “roughly 510,000 lines [unverified]”. */

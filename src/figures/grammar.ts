@@ -143,6 +143,18 @@ export interface Writing {
   readonly any: string;
   /** Before a number that is only about right. */
   readonly about: string;
+  readonly days: DayWriting;
+  /** What a number was said of, behind it: the year of a sum. */
+  readonly ofYear: (year: string) => string;
+}
+
+/** How a language calls a stretch of days. */
+export interface DayWriting {
+  readonly year: (year: number) => string;
+  readonly month: (year: number, month: number) => string;
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly byEndOf: (stretch: string) => string;
+  readonly by: (day: string) => string;
 }
 
 /** All that the finder, the reader and the writer ask of a language. Text is folded and in lower case. */

@@ -40,6 +40,8 @@ export function chartKeys(printed: Table, setting: TableSetting): string[] {
     ...(table.chart?.type === 'stacked' && statedShares(table) ? [words.shareKey] : []),
     ...statedKey(table, setting),
     ...(shapes.some(isSoft) ? [words.softKey] : []),
+    // The parts of a stack lie one behind the other, where there is no room for it.
+    ...(shapes.some(isSoft) && table.chart?.type !== 'stacked' ? [words.whiskerKey] : []),
     ...(isRange ? [isOfPoints(table) ? words.bandKey : words.rangeKey] : []),
     ...(shapes.some(({ start, end }) => start === 'open' || end === 'open') ? [words.openKey] : []),
   ];

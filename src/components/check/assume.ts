@@ -99,13 +99,13 @@ function tellNumbers(
 }
 
 function tellResult(place: HTMLElement, { target, language }: Packed, result: Value | null): void {
-  const { gives = '', verdicts = '{}' } = place.dataset;
+  const { gives = '', verdicts = '{}', stop = '' } = place.dataset;
   const verdict = result && compare(result.nominal, result.outer, target.outer);
   const words = JSON.parse(verdicts) as Record<Verdict, string>;
   const status = place.querySelector('.assumption-result');
   const told =
     result && verdict
-      ? `${gives} ${writeAssumedRange(result.nominal, target.unit, language)}. ${words[verdict]}.`
+      ? `${gives} ${writeAssumedRange(result.nominal, target.unit, language)}${stop}${words[verdict]}${stop}`
       : '';
   if (status) status.textContent = told;
   const box = place.closest('.check');

@@ -8,7 +8,8 @@ export function writeAssumed(number: number, unit: string | null, language: stri
     ...(isMoney && {
       style: 'currency',
       currency: unit,
-      currencyDisplay: 'narrowSymbol',
+      // Chinese has a currency's name behind the number.
+      currencyDisplay: language.startsWith('zh') ? 'name' : 'narrowSymbol',
       notation: 'compact',
     }),
   }).format(number);

@@ -85,7 +85,7 @@ function alignCells(main: Element): void {
 /** A summary of bare words, as "As a table", only says what pressing it does. Any other is a part of the text. */
 function keepSummary(child: ElementContent): ElementContent[] {
   if (!isElement(child, 'summary')) return [child];
-  const elements = child.children.filter(({ type }) => type === 'element');
+  const elements = child.children.filter((each) => each.type === 'element');
   const isHeading = elements.some(({ tagName }) => /^h[1-6]$/.test(tagName));
   return elements.length === 0 ? [] : isHeading ? elements : [{ ...child, tagName: 'p' }];
 }

@@ -1,4 +1,5 @@
 import type { Writing } from '../grammar.ts';
+import { monthNames } from './months.ts';
 import { singular } from './nouns.ts';
 
 /** Units whose plural no rule makes. */
@@ -19,6 +20,11 @@ function pluralUnit(unit: string, isOne: boolean): string {
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
 
+function capitalMonth(month: number): string {
+  const name = monthNames[month - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** How English writes a computed number. */
 export const writing: Writing = {
   scales: [
@@ -35,4 +41,12 @@ export const writing: Writing = {
   below: ['under ', 'at most '],
   any: 'any number',
   about: 'about ',
+  days: {
+    year: (year) => String(year),
+    month: (year, month) => `${capitalMonth(month)} ${year}`,
+    day: (year, month, day) => `${day} ${capitalMonth(month)} ${year}`,
+    byEndOf: (stretch) => `by the end of ${stretch}`,
+    by: (day) => `by ${day}`,
+  },
+  ofYear: (year) => ` (${year})`,
 };

@@ -22,4 +22,12 @@ export const writing: Writing = {
   below: ['不到 ', '至多 '],
   any: '任何數',
   about: '約 ',
+  days: {
+    year: (year) => `${year}年`,
+    month: (year, month) => `${year}年${month}月`,
+    day: (year, month, day) => `${year}年${month}月${day}日`,
+    byEndOf: (stretch) => `${stretch}底前`,
+    by: (day) => `${day}以前`,
+  },
+  ofYear: (year) => `（${year}年）`,
 };

@@ -10,7 +10,7 @@ export const about = {
     statement: 'A statement of the report, without a figure. It is just as unverified.',
     computed: 'Our own arithmetic on claimed figures, with its formula. It can be no better than they are.',
     own: 'Plain type: a fact about this site itself, such as a date of publication.',
-    chart: 'In drawings, every hatched area is a claim. Solid fills don’t occur.',
+    chart: 'In drawings, every hatched area is a claim. What this site computed is blue and not hatched.',
   },
   passages: [
     {

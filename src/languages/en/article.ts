@@ -8,12 +8,14 @@ export const article = {
   revised: 'Revised',
   countTitle: 'What this page holds',
   held: ({ figures, statements }: { figures: number; statements: number }) =>
-    [
-      figures > 0 ? `${figures} claimed ${plural(figures, 'figure')}` : 'No figure',
-      statements > 0 ? `${statements} other ${plural(statements, 'claim')}` : '',
-    ]
-      .filter(Boolean)
-      .join(' and '),
+    figures === 0
+      ? `${statements} ${plural(statements, 'claim')}, none with a figure`
+      : [
+          `${figures} claimed ${plural(figures, 'figure')}`,
+          statements > 0 ? `${statements} other ${plural(statements, 'claim')}` : '',
+        ]
+          .filter(Boolean)
+          .join(' and '),
   verified: 'None of them verified',
   atOdds: (count: number): string =>
     count > 0 ? `${count} at odds with the report itself` : 'None at odds with the report itself',

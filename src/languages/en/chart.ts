@@ -24,8 +24,8 @@ export const chart = {
   /** Several names in a row. */
   list: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
   /** How to read the marks of approximate, open and ranged figures. */
-  softKey:
-    'A broken edge: the report gives an approximate figure; this site’s thin line shows what its digits leave open.',
+  softKey: 'A broken edge: the report gives an approximate figure.',
+  whiskerKey: 'This site’s thin line at it: what its digits leave open.',
   openKey: 'Dashes past an edge: the report states no further limit.',
   rangeKey: 'A bar that stands off its axis: the report gives a range.',
   bandKey: 'A band from mark to mark: the report gives a range.',

@@ -41,6 +41,7 @@ export const check = {
     yours: '(your assumption)',
     gives: 'With your assumption, the formula gives',
     reset: 'As printed',
+    asPrinted: 'As printed',
     link: 'Link to this assumption',
   },
   nearBy: 'The axis is cut off below.',

@@ -21,7 +21,7 @@ export const prediction = {
   open: 'Still open',
   past: 'Deadline passed',
   until: 'until',
-  groups: { past: 'Deadline passed', open: 'Still open', undated: 'Without a date' },
+  groups: { past: 'Deadline passed', open: 'Still open', undated: 'Without a date that can be worked out' },
   caution:
     'A prediction keeps its mark after its date. That a date has passed says nothing about whether the prediction came true.',
   all: 'All predictions',

@@ -23,13 +23,14 @@ export const check = {
     would: '須為：',
     more: (size) => `比原文多 ${size}`,
     less: (size) => `比原文少 ${size}`,
-    none: '無論單獨改變哪個數字，都無法讓這項說法成立，因為其他數字太寬鬆。',
+    none: '無論單獨改變哪個數字，都無法讓這項說法成立，因為其他數字的範圍太寬。',
   },
   assumption: {
     title: '試試其他數字',
     yours: '（你的假設）',
     gives: '依你的假設，算式得出',
     reset: '恢復原文數字',
+    asPrinted: '依原文數字',
     link: '此假設的連結',
   },
   nearBy: '座標軸並非從原點畫起。',
@@ -39,24 +40,24 @@ export const check = {
   lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。有些驗算由程式讀取報導的表格與文句找出，有些由編輯撰寫；無論何者，都只是以報導自己的文字作算術。',
   groups: { contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷', agrees: '數字相符' },
   tensionsTitle: '說法互有出入',
-  tensionsLead: '這些無法用算式檢驗，而是難以並存的說法。',
+  tensionsLead: '這些無法用算式檢驗，而是成對的說法，彼此矛盾或不一。',
   contradictions: (places) => (places === 0 ? '尚未發現報導自相矛盾' : `報導有 ${places} 處自相矛盾`),
   kindsOfPlaces: (figures, statements, uneasy) =>
     [
       figures > 0 && `${figures} 處在數字之間`,
       statements > 0 && `${statements} 處在說法之間`,
-      uneasy > 0 && `另有 ${uneasy} 組說法只是難以並存，未計入`,
+      uneasy > 0 && `另有 ${uneasy} 組說法只是並不一致，未計入`,
     ]
       .filter(Boolean)
       .join('，') + '。',
-  uneasy: '兩者可能同時成立，因此未計入，但難以並存：',
-  toOther: { contradicts: '牴觸', 'sits badly with': '難以並存' },
-  relations: { contradicts: '牴觸', 'sits badly with': '難以並存' },
+  uneasy: '未必矛盾，因此未計入，但說法並不一致：',
+  toOther: { contradicts: '矛盾', 'sits badly with': '說法不一' },
+  relations: { contradicts: '矛盾', 'sits badly with': '說法不一' },
   summary: (counts, places) =>
     `以報導數字列出的算式中，${counts.contradicts} 項與其說法矛盾${places === counts.contradicts ? '' : `（同在 ${places} 處）`}，${counts['cannot tell']} 項無法判斷，${counts.agrees} 項相符（重複者只計一次）。`,
   folded: {
     copies: (places) => `同一數字出現在 ${places} 處，彼此相符`,
-    whole: (figures) => `${figures} 項數字的各部分合計均為整體`,
+    whole: (figures) => `${figures} 項數字的各部分，相加都等於整體`,
     open: (checks) => `展開 ${checks} 項比對`,
   },
   all: '所有驗算',

@@ -31,7 +31,7 @@ export const claim = {
   notesTitle: '本頁的說法',
   notesLead: '本頁轉述的每一項說法、出處，以及報導中與之不合的內容。全部未經查證。',
   ledgerTitle: '說法清單',
-  ledgerLead: '依報導順序列出全部內容：原文數字、據稱的意思，以及與其他部分的關係。',
+  ledgerLead: '依報導順序列出全部內容：原文數字、所指內容，以及與其他部分的關係。',
   count,
   ledgerCount: (claims, figures, atOdds) => `${count(claims, figures)}${atOdds} 項與報導其他部分有出入。`,
   ledgerParts: '清單各頁',

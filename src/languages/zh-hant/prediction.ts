@@ -16,7 +16,7 @@ export const prediction = {
   open: '尚未到期',
   past: '期限已過',
   until: '至',
-  groups: { past: '期限已過', open: '尚未到期', undated: '沒有期限' },
+  groups: { past: '期限已過', open: '尚未到期', undated: '推算不出日期' },
   caution: '期限過後，預測仍保留標記。期限已過不代表預測成真或落空。',
   all: '所有預測',
   judging: {
