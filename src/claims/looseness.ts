@@ -43,9 +43,12 @@ export function tellLooseness(
   language: Language,
 ): string {
   const tag = grammarTag(language);
-  const [low, high] = [outer.low, outer.high].map((end) => writeInterval(exactly(end), unit, tag, DIGITS));
+  const write = (end: number, itsUnit = unit): string => writeInterval(exactly(end), itsUnit, tag, DIGITS);
+  // One name of the unit is enough: 115,000 to 125,000 lines. Signs stand at both ends.
+  const [low, bare] = [write(outer.low), write(outer.low, null)];
+  const isNamed = low.startsWith(bare) && !low.endsWith('%');
   const told = result && writeInterval(result, check.unit, tag);
-  return wordsIn(language).check.loose.behind(low ?? '', high ?? '', told);
+  return wordsIn(language).check.loose.behind(isNamed ? bare : low, write(outer.high), told);
 }
 
 function isLoose({ nominal, outer }: Part): boolean {

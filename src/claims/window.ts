@@ -1,12 +1,18 @@
+import { GRAMMARS } from '../figures/grammars.ts';
+import { tellDays } from '../figures/reword-days.ts';
 import type { Window } from '../schemas/claim.ts';
-import { formatDate } from '../languages/formats.ts';
-import { wordsIn, type Language } from '../languages/languages.ts';
+import { grammarTag, wordsIn, type Language } from '../languages/languages.ts';
 
-/** When a prediction is to come true, as the report puts it. */
+const DAY = 86_400_000;
+
+/** When a prediction is to come true, as the report puts it: "by the end of 2025", and not by its last day. */
 export function tellWindow(window: Window | null, language: Language): string {
   const words = wordsIn(language).prediction;
   if (window === null) return words.noWindow;
-  return 'by' in window ? words.by(formatDate(window.by, language)) : words.months(...window.months);
+  if ('months' in window) return words.months(...window.months);
+  const { days } = GRAMMARS[grammarTag(language)].writing;
+  const last = Date.parse(window.by) / DAY;
+  return tellDays({ low: -Infinity, high: last }, days) ?? window.by;
 }
 
 /** The same beside an axis, which says what the months are counted from. */

@@ -56,7 +56,8 @@ export function layOutCheck(check: EvaluatedCheck, language: Language): CheckLay
 /** The unit behind an axis’s last number, where the numbers have no sign of it. */
 function unitBehind(unit: string | null, language: Language): string {
   const tag = grammarTag(language);
-  if (unit === null || printedUnit(unit, tag) === null || printsCurrency(unit, language)) return '';
+  if (unit === null || unit.startsWith('%') || printsCurrency(unit, language)) return '';
+  if (printedUnit(unit, tag) === null) return '';
   return GRAMMARS[tag].writing.unit(unit, false);
 }
 

@@ -31,4 +31,6 @@ export interface LiveMark {
   /** All of it as one sentence, for those who listen. */
   readonly spoken: string;
   readonly href: string;
+  /** Where it stands, if not where the others do. */
+  readonly place?: string;
 }

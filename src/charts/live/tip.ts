@@ -14,7 +14,7 @@ export function writeTip(chart: LiveChart, mark: LiveMark): HTMLElement {
   tip.dataset.mark = 'unverified';
   tip.append(figure, make('p', 'chart-tip-name', mark.name));
   if (mark.odds !== undefined) tip.append(make('p', 'chart-tip-odds', mark.odds));
-  tip.append(make('p', 'chart-tip-place', chart.place), link);
+  tip.append(make('p', 'chart-tip-place', mark.place ?? chart.place), link);
   return tip;
 }
 

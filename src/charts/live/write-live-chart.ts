@@ -60,13 +60,14 @@ function placeOf(table: Table, telling: TableSetting): string {
 
 /** The share that the report's text states of a table's whole. */
 function statedMark(table: DrawnTable, telling: TableSetting): LiveMark[] {
-  const { language } = telling;
+  const { language, ledger } = telling;
   const { stated } = table;
   if (!stated?.figure) return [];
+  const words = wordsIn(language).chart;
   const said = sayFigure(stated.figure, table, language);
-  return [
-    markOf(stated.id, wordsIn(language).chart.inText(statedRowNames(table, language)), said, table, telling),
-  ];
+  const mark = markOf(stated.id, words.inText(statedRowNames(table, language)), said, table, telling);
+  const section = ledger.claims.get(stated.id)?.section;
+  return [section ? { ...mark, place: words.reportText(translate(section, 'title', language).text) } : mark];
 }
 
 function marksOf(table: DrawnTable, row: Row, telling: TableSetting): LiveMark[] {

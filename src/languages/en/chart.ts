@@ -38,8 +38,11 @@ export const chart = {
   showTable: 'The same figures as a table, and as files',
   /** Follows a table's title. */
   allUnverified: 'all figures unverified',
+  /** The same of a table without a figure. */
+  nothingVerified: 'nothing in it verified',
+  reportText: (section: string) => `Report: ${section}, in its text`,
   nothingVerified: 'Nothing in this figure has been verified: it shows what one report claims.',
-  reportTable: (section: string, title: string) => `Report: ${section}, table “${title}”`,
+  reportTable: (section: string, title: string) => `Report: ${section}; table: ${title}`,
   tablePage: 'Page of this table',
   ledger: 'All claims',
   /** What opens the files of a table. */

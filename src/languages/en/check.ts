@@ -29,7 +29,7 @@ export const check = {
     title: 'What would have to be true?',
     lead: 'For the claim to hold, the other figures staying as printed, one of these would have to be different:',
     /** Where two places of the report are compared. */
-    leadOfPlaces: 'For the two figures to be sure to agree, one of them would have to be different:',
+    leadOfPlaces: 'For the figures to be sure to agree, this would have to be different:',
     would: 'would have to be',
     more: (size: string) => `${size} more than printed`,
     less: (size: string) => `${size} less than printed`,

@@ -14,7 +14,6 @@ export const prediction = {
   /** The same where it is said already that they are months after publication. */
   shortMonths: (first: number, last: number): string =>
     first === last || first === 0 ? `within ${last} ${plural(last, 'month')}` : `${first}–${last} months`,
-  by: (date: string) => `by ${date}`,
   noWindow: 'none given',
   undatable: 'Can’t be dated: the report carries no date',
   undated: 'The report gives no date',

@@ -1,5 +1,5 @@
 export const table = {
-  asPrinted: 'As printed',
+  asPrinted: 'The table',
   whereItStandsText: 'The report prints this table in the section',
   claims: 'Its figures as claims',
   claimsLead: 'Each figure in the table is a claim with an address of its own.',

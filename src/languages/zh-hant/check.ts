@@ -19,7 +19,7 @@ export const check = {
   requirement: {
     title: '要怎樣才成立？',
     lead: '其他數字維持原樣時，要讓這項說法成立，下列數字須改變其一：',
-    leadOfPlaces: '要確定兩處數字相符，其中一處的數字須改變：',
+    leadOfPlaces: '要確定數字相符，下列數字須改變：',
     would: '須為：',
     more: (size) => `比原文多 ${size}`,
     less: (size) => `比原文少 ${size}`,

@@ -9,7 +9,6 @@ export const prediction = {
   months: (first, last) =>
     first === last || first === 0 ? `發布後 ${last} 個月內` : `發布後 ${first} 至 ${last} 個月`,
   shortMonths: (first, last) => (first === last || first === 0 ? `${last} 個月內` : `${first}–${last} 個月`),
-  by: (date) => `${date}以前`,
   noWindow: '未提供',
   undatable: '無法推算：報導未載日期',
   undated: '報導未給期限',
