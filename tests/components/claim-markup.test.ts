@@ -29,9 +29,16 @@ describe('the markup of a claim', () => {
     );
   });
 
+  test('keeps a short figure whole, and lets a long one go on in the next line', () => {
+    const markup = (text: string): string => claimMarkup(claim('total'), text, en);
+    expect(markup('25-30% QoQ')).toMatch(/^<data class="whole" /u);
+    expect(markup('51萬行')).toMatch(/^<data value/u);
+    expect(markup('between 115,000 and 125,000 lines')).toMatch(/^<data value/u);
+  });
+
   test('gives another value to what isn’t the claim’s figure', () => {
     expect(claimMarkup(claim('total'), 'within 12 months', en, windowValue({ months: [0, 12] }))).toBe(
-      '<data value="<=12 month">within 12 months</data><span class="mark">\u00a0[unverified claim]</span>'.replace(
+      '<data class="whole" value="<=12 month">within 12 months</data><span class="mark">\u00a0[unverified claim]</span>'.replace(
         '<=',
         '&lt;=',
       ),
