@@ -20,7 +20,10 @@ export interface Looseness {
 /** The figure of a check that its digits leave most open, measured by its size; null where all are exact or bounds. */
 export function loosestFigure(check: EvaluatedCheck): Looseness | null {
   const { term, claim, target, formula } = check;
-  const figures = [...partsUsed(term), { claim, part: target }].filter(({ part }) => isLoose(part));
+  // Of a figure of several parts one range would be told of all.
+  const figures = [...partsUsed(term), { claim, part: target }].filter(
+    ({ claim: { figure }, part }) => figure?.parts.length === 1 && isLoose(part),
+  );
   const [loosest] = figures.toSorted((one, other) => widthOf(other.part) - widthOf(one.part));
   if (!loosest) return null;
   const { outer, unit } = loosest.part;

@@ -178,8 +178,8 @@ describe.each(drawings)('$name, $variant in $language.id', ({ svg, language, asO
   test('every window has its question mark, and so has each figure in a name', () => {
     const words = texts.map(({ text }) => text);
     const windows = {
-      en: ['by 31 December 2030 ?', '2–4 months ?', 'within 9 months ?'],
-      'zh-hant': ['2030年12月31日以前 ?', '2–4 個月 ?', '9 個月內 ?'],
+      en: ['by the end of 2030 ?', '2–4 months ?', 'within 9 months ?'],
+      'zh-hant': ['2030年底前 ?', '2–4 個月 ?', '9 個月內 ?'],
     };
     expect(words).toEqual(expect.arrayContaining(windows[language.id]));
     expect(words.join(' ')).toMatch(language.id === 'en' ? /85%\? /u : / 75% 至 85%\?/u);

@@ -42,7 +42,7 @@ describe('predictions', () => {
       predictions.map((prediction) => [tellWindow(prediction.claim.window, en), tellState(prediction, en)]),
     ).toEqual([
       ['3 to 6 months after publication', 'Can’t be dated: the report carries no date'],
-      ['by 31 December 2025', 'Deadline passed'],
+      ['by the end of 2025', 'Deadline passed'],
     ]);
   });
 });

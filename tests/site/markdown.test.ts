@@ -54,6 +54,28 @@ test('a claim reads as printed, with its mark inside its link', async () => {
   expect(link).toMatchObject({ text: 'roughly 640,000 pages [unverified]' });
 });
 
+test('an article’s twin says of each of its claims what the page says', async ({ site }) => {
+  const faults: string[] = [];
+  for (const path of pagePaths(site).filter((path) => path.includes('/explainers/'))) {
+    const page = await readText(path);
+    const said = [...page.matchAll(/class="note-says">(.*?)<\/summary>/gsu)].map(([, html = '']) =>
+      wordsOf(html),
+    );
+    const twin = wordsOf(await readText(`${path}index.md`));
+    faults.push(...said.filter((words) => !twin.includes(words)).map((words) => `${path}: ${words}`));
+    if (page.includes('class="notes"')) expect({ path, said: said.length }).not.toEqual({ path, said: 0 });
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The letters of a text alone: without elements, marks, addresses and the signs of Markdown. */
+function wordsOf(text: string): string {
+  return text
+    .replace(/<span class="mark".*?<\/span>/gsu, '')
+    .replace(/<[^>]*>|\]\([^)]*\)|\[(?:unverified|未經查證)[^\]]*\]/gu, '')
+    .replace(/&[a-z]+;|[^\p{L}\p{N}]+/gu, '');
+}
+
 test('a table stays a table, marked in every cell with a figure', async () => {
   const text = await readText('/reports/dam-files/tables/files-by-kind/index.md');
   const table = marked.lexer(splitTwin(text).body).find(({ type }) => type === 'table');
