@@ -53,7 +53,8 @@ for (const [home, explainers, atOdds, past, asOf] of [
     await expect(page.locator('.front-head .check')).toContainText('(160,000 + 110,000) ÷ 640,000 = 42.2%');
     await expect(page.locator('.front-head .check')).toContainText('over 70%');
     const places = page.getByRole('region', { name: atOdds });
-    await expect(places.locator('.tension')).toHaveCount(3);
+    await expect(places.locator('.tension-sides')).toHaveCount(3);
+    await expect(places.locator('.tension > a')).not.toHaveCount(0);
     const [told, ...kinds] = (await places.locator('.contradictions, .contradiction-kinds').allInnerTexts())
       .flatMap((text) => text.match(/\d+/gu) ?? [])
       .map(Number);

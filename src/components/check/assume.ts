@@ -59,14 +59,10 @@ function numbersOf(inputs: readonly HTMLInputElement[], { sliders }: Packed): (n
   return inputs.map(({ value, max }, index) => {
     const [low, high, at] = sliders[index] ?? [0, 0, 0];
     const step = (high - low) / Number(max);
-    return Number(value) === at ? null : roundBelow(step, low + step * Number(value));
+    // With no more digits than steps tell apart: nobody slides to 99,661.9 lines.
+    const digit = 10 ** Math.floor(Math.log10(step));
+    return Number(value) === at ? null : Math.round((low + step * Number(value)) / digit) * digit;
   });
-}
-
-/** A number with no more digits than steps tell apart: nobody slides to 99,661.9 lines. */
-function roundBelow(step: number, number: number): number {
-  const digit = 10 ** Math.floor(Math.log10(step));
-  return Number((Math.round(number / digit) * digit).toPrecision(12));
 }
 
 function showAssumption(place: HTMLElement, packed: Packed, inputs: readonly HTMLInputElement[]): void {
@@ -83,29 +79,30 @@ function showAssumption(place: HTMLElement, packed: Packed, inputs: readonly HTM
 
 function tellNumbers(
   { dataset }: HTMLElement,
-  { term, language }: Packed,
+  packed: Packed,
   inputs: readonly HTMLInputElement[],
   numbers: readonly (number | null)[],
 ): void {
   inputs.forEach((input, index) => {
     const number = numbers[index] ?? null;
-    const written = number === null ? '' : writeAssumed(number, unitOfSlider(term, index), language);
-    const said = number === null ? '' : `${written} ${dataset.yours ?? ''}`;
-    if (said === '') input.removeAttribute('aria-valuetext');
-    else input.setAttribute('aria-valuetext', said);
-    const output = input.parentElement?.querySelector('output');
+    const said =
+      number === null
+        ? null
+        : `${writeAssumed(number, unitOfSlider(packed.term, index), packed)} ${dataset.yours ?? ''}`;
+    input.ariaValueText = said;
+    const output = input.nextElementSibling;
     if (output) output.textContent = said;
   });
 }
 
-function tellResult(place: HTMLElement, { target, language }: Packed, result: Value | null): void {
-  const { gives = '', verdicts = '{}', stop = '' } = place.dataset;
-  const verdict = result && compare(result.nominal, result.outer, target.outer);
+function tellResult(place: HTMLElement, packed: Packed, result: Value | null): void {
+  const { gives = '', verdicts = '{}' } = place.dataset;
+  const verdict = result && compare(result.nominal, result.outer, packed.target.outer);
   const words = JSON.parse(verdicts) as Record<Verdict, string>;
-  const status = place.querySelector('.assumption-result');
+  const status = place.querySelector('[role]');
   const told =
     result && verdict
-      ? `${gives} ${writeAssumedRange(result.nominal, target.unit, language)}${stop}${words[verdict]}${stop}`
+      ? `${gives} ${writeAssumedRange(result.nominal, packed.target.unit, packed)}${words[verdict]}`
       : '';
   if (status) status.textContent = told;
   const box = place.closest('.check');

@@ -17,6 +17,7 @@ export interface Packed {
   readonly target: Part;
   readonly axis: readonly [number, number] | null;
   readonly language: string;
+  readonly money: 'name' | 'narrowSymbol';
 }
 
 /** Reads a check from an attribute. Infinite ends are null in JSON. */

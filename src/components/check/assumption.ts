@@ -6,7 +6,7 @@ import { requirementsOf, type Requirement } from '../../claims/requirements.ts';
 import type { Term } from '../../claims/terms.ts';
 import { checkAxis } from '../../charts/checks/check-axis.ts';
 import type { Part } from '../../figures/quantity.ts';
-import { languageTag, type Language } from '../../languages/languages.ts';
+import { languageTag, wordsIn, type Language } from '../../languages/languages.ts';
 
 /** How many steps a slider has. */
 export const STEPS = 400;
@@ -29,6 +29,8 @@ export interface Assumption {
   /** The ends of the drawing's axis. */
   readonly axis: readonly [number, number] | null;
   readonly language: string;
+  /** How numbers tell a currency. */
+  readonly money: 'name' | 'narrowSymbol';
 }
 
 /** What a check needs so that a reader can assume other figures; null where none can be changed by a slide. */
@@ -38,7 +40,14 @@ export function assumptionOf(check: EvaluatedCheck, language: Language): Assumpt
   const sliders = operandsOf(check.term).flatMap((operand) => sliderOf(operand, needed) ?? []);
   const { term, target, nominal, outer, unit } = check;
   const axis = checkAxis([target.outer, nominal, outer], target.unit ?? unit, language);
-  return { term, target, sliders, axis: axis && [axis.min, axis.max], language: languageTag(language) };
+  return {
+    term,
+    target,
+    sliders,
+    axis: axis && [axis.min, axis.max],
+    language: languageTag(language),
+    money: wordsIn(language).locale.currencySigns ? 'narrowSymbol' : 'name',
+  };
 }
 
 function sliderOf(operand: Operand, requirements: readonly Requirement[]): Slider | null {

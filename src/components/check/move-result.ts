@@ -8,17 +8,10 @@ export function moveResult(
 ): void {
   const at = (value: number): string =>
     `${String(100 * Math.min(Math.max((value - min) / (max - min), 0), 1))}%`;
-  const mark = box.querySelector('.check-mark:is(.is-result, .is-second)');
+  const mark = box.querySelector('.check-mark ~ .check-mark');
   mark?.querySelector('.check-point')?.setAttribute('cx', at(nominal.low));
   stretch(mark?.querySelector('.check-range'), at(nominal.low), at(nominal.high));
   stretch(mark?.querySelector('.check-whisker'), at(outer.low), at(outer.high));
-  // A figure of the report's is hatched, as a range or all around its point.
-  const band = mark?.querySelector('.check-band');
-  band?.setAttribute('x', at(nominal.low));
-  band?.setAttribute(
-    'width',
-    `${String(Math.max(parseFloat(at(nominal.high)) - parseFloat(at(nominal.low)), 0.5))}%`,
-  );
   mark?.querySelectorAll('.check-end').forEach((end, index) => {
     end.parentElement?.setAttribute('x', at(index === 0 ? outer.low : outer.high));
   });
