@@ -70,7 +70,7 @@ test('pointing at a bar shows its figure as printed, its mark, its place and a w
   await expect(tip).toContainText('~210,000');
   await expect(tip).toContainText('unverified claim');
   await expect(tip).toContainText('Sluice Logs, Estimated pages');
-  await expect(tip).toContainText('Report: What Was Found, table');
+  await expect(tip).toContainText('Report: What Was Found; table');
   // The pointer can move on to what is said, and it stays.
   await tip.getByRole('link').hover();
   await expect(tip).toContainText('~210,000');

@@ -71,9 +71,9 @@ test('an article’s twin says of each of its claims what the page says', async 
 /** The letters of a text alone: without elements, marks, addresses and the signs of Markdown. */
 function wordsOf(text: string): string {
   return text
-    .replace(/<span class="mark".*?<\/span>/gsu, '')
+    .replace(/<span class="mark".*?<\/span>|&[a-z]+;/gsu, '')
     .replace(/<[^>]*>|\]\([^)]*\)|\[(?:unverified|未經查證)[^\]]*\]/gu, '')
-    .replace(/&[a-z]+;|[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 test('a table stays a table, marked in every cell with a figure', async () => {
