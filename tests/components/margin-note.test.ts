@@ -51,6 +51,6 @@ test('a pair is told beside the first of its statements, and not where a paragra
     children: [id],
   });
   const paragraph = { name: 'p', attributes: {}, children: [cite('crisis'), ' and ', cite('total')] };
-  const beside = marginNotes(reading, '2026-11-22', [paragraph as ProseNode]);
+  const beside = marginNotes(reading, '2026-11-22', [paragraph]);
   expect([beside(crisis), beside(total)]).toEqual([undefined, undefined]);
 });
