@@ -45,6 +45,8 @@ describe('a check as a page carries it', () => {
   });
 });
 
+const english = { language: 'en', money: 'narrowSymbol' } as const;
+
 test.each([
   [0, '%', '0%'],
   [61.234, '%', '61.2%'],
@@ -52,11 +54,17 @@ test.each([
   [7_312_000_000, 'USD', '$7.31B'],
   [12.5, null, '12.5'],
 ])('%s in %s is told as %s', (number, unit, told) => {
-  expect(writeAssumed(number, unit, 'en')).toBe(told);
+  expect(writeAssumed(number, unit, english)).toBe(told);
+});
+
+test('in Chinese a currency stands behind its number', () => {
+  expect(writeAssumed(7_312_000_000, 'USD', { language: 'zh-Hant', money: 'name' })).toMatch(
+    /^73\.1億\s?美元$/u,
+  );
 });
 
 test('an open end of a result is left open', () => {
-  expect(writeAssumedRange({ low: 60, high: Infinity }, '%', 'en')).toBe('60%–…');
+  expect(writeAssumedRange({ low: 60, high: Infinity }, '%', english)).toBe('60%–…');
 });
 
 test('steps are kept in letters and read again', () => {

@@ -39,7 +39,7 @@ export const chart = {
   /** Follows a table's title. */
   allUnverified: 'all figures unverified',
   /** The same of a table without a figure. */
-  nothingVerified: 'nothing in it verified',
+  noneVerified: 'nothing in it verified',
   reportText: (section: string) => `Report: ${section}, in its text`,
   nothingVerified: 'Nothing in this figure has been verified: it shows what one report claims.',
   reportTable: (section: string, title: string) => `Report: ${section}; table: ${title}`,

@@ -43,7 +43,7 @@ export const chart = {
   inTextKey: (parts, share) => `穿過整條的直線：報導內文所稱${parts}的占比，${share}。`,
   showTable: '以表格呈現相同數字，並供下載',
   allUnverified: '數字均未經查證',
-  nothingVerified: '內容均未經查證',
+  noneVerified: '內容均未經查證',
   reportText: (section) => `報導：${section}的內文`,
   nothingVerified: '本圖內容均未經查證，只呈現一份報導的說法。',
   reportTable: (section, title) => `報導：${section}；表格：${title}`,
