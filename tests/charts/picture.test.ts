@@ -113,7 +113,7 @@ test('a table without anything to draw has no picture', () => {
   expect([isDrawn(table), isDrawn({ ...table, chart: undefined })]).toEqual([true, false]);
 });
 
-test('a machine without fonts draws the same picture', { timeout: 60_000 }, () => {
+test('a machine without fonts draws the same picture', () => {
   const folder = mkdtempSync(join(tmpdir(), 'no-fonts-'));
   const none = join(folder, 'fonts.conf');
   writeFileSync(none, `<fontconfig><cachedir>${folder}</cachedir></fontconfig>`);

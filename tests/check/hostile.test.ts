@@ -98,7 +98,7 @@ const markup = fc
   .array(fc.oneof(fragments, fc.string({ maxLength: 6 })), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
-describe('whatever is typed, the check ends, and its problems lie in the text', { timeout: 60_000 }, () => {
+describe('whatever is typed, the check ends, and its problems lie in the text', () => {
   test('in an article', () => {
     fc.assert(
       fc.property(markup, (body) => {

@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Bench } from './bench.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder with two predictions: one due in the spring, one in the autumn. */
 function withPredictions(): Bench {

@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Bench } from './bench.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const PIER = fileURLToPath(new URL('../fixtures/second-report/document.md', import.meta.url));
 

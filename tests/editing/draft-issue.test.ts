@@ -77,7 +77,7 @@ function draftIssue(body: string, answer = 'null') {
   return { status, stderr, read: (path: string) => readFileSync(join(folder, 'change', path), 'utf8') };
 }
 
-test('its document becomes a folder, and what is left is listed', { timeout: 60_000 }, () => {
+test('its document becomes a folder, and what is left is listed', () => {
   const { status, stderr, read } = draftIssue(form('night-bus', '# The bus\n\nThe town has about 30 buses.'));
   expect([status, stderr]).toEqual([0, '']);
   expect(JSON.parse(read('content/reports/night-bus/claims.json'))).toMatchObject([{ figure: 'about 30' }]);
@@ -86,7 +86,7 @@ test('its document becomes a folder, and what is left is listed', { timeout: 60_
 
 const RIDES = attaching('[rides.csv](https://github.com/user-attachments/files/1234/rides.csv)');
 
-test('its attached file is drafted as the kind that it is', { timeout: 60_000 }, () => {
+test('its attached file is drafted as the kind that it is', () => {
   const { status, stderr, read } = draftIssue(
     RIDES,
     `new Response('Hour,Rides\\nMidnight,310\\nNoon,250\\n')`,
@@ -102,7 +102,7 @@ test.each([
     `new Response(new Uint8Array(26 * 1024 * 1024))`,
     /rides\.csv is larger than 25 MB\. Paste/,
   ],
-])('an attached file that %s is refused', { timeout: 60_000 }, (_title, answer, said) => {
+])('an attached file that %s is refused', (_title, answer, said) => {
   const { status, stderr } = draftIssue(RIDES, answer);
   expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);
 });

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const COMMAND = join(import.meta.dirname, '../../src/editing/extension-command.ts');
 
-test('the extension packs to a file that VS Code installs', { timeout: 60_000 }, () => {
+test('the extension packs to a file that VS Code installs', () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'extension-')));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });

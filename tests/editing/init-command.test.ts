@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Bench } from './bench.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const FLAGS = {
   title: 'The Harbour Desk',

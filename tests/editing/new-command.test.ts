@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Bench } from './bench.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const REPORT = ['report', '--id', 'night-bus'];
 

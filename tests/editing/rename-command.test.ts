@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { Bench } from './bench.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = 'content/reports/harbour-ferry';
 

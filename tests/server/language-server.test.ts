@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, Hover, Location, WorkspaceEdit } from 'vscode-languageserver';
 import { article, layOutInProject, SOUND } from '../check/contentFolder.ts';
 import { Editor, type Wires } from './editor.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const COMMAND = join(import.meta.dirname, '../../src/server/language-server-command.ts');
 const ARTICLE = 'articles/en/what-was-exposed.mdx';
