@@ -16,7 +16,8 @@ test.describe('on a telephone', () => {
     await expect(cell).toBeInViewport({ ratio: 0.9 });
     for (const name of ['Growth of Toll Income from Barges', 'Who Keeps Files: Boards or Councils'])
       await expect(frame.getByRole('rowheader', { name })).toBeInViewport({ ratio: 1 });
-    await expect(frame.locator('caption > *')).toBeInViewport({ ratio: 1 });
+    // Scrolling ends at whole pixels, and lines do not.
+    await expect(frame.locator('caption > *')).toBeInViewport({ ratio: 0.99 });
   });
 });
 
