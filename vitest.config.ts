@@ -15,7 +15,11 @@ const replacing = [
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
 // Commands and builds take their time on a small machine that is busy.
-const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
+const patience = {
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 export default defineConfig({
   test: {
