@@ -1,5 +1,7 @@
+import { remember } from '../content/memory.ts';
 import type { Claim } from './claim.ts';
 import type { EvaluatedCheck } from './check.ts';
+import { checksOf, type Ledger } from './ledger.ts';
 import { secondPlace } from './second-place.ts';
 import { partsUsed } from './terms.ts';
 
@@ -23,6 +25,13 @@ export function foldChecks(checks: readonly EvaluatedCheck[]): FoldedChecks[] {
     ...foldAs('whole', joinByClaims(byKind.get('whole') ?? [])),
     ...foldAs('alone', alone),
   ];
+}
+
+/** Those of a report's checks, folded as where all are told, in which a claim takes part: either counts the same places. */
+export function foldedWith(ledger: Ledger, claimId: string): FoldedChecks[] {
+  const all = remember(ledger, 'folded checks', () => foldChecks([...ledger.checks.values()]));
+  const its = new Set(checksOf(ledger, claimId));
+  return all.filter(({ checks }) => checks.some((check) => its.has(check)));
 }
 
 function foldAs(kind: FoldedChecks['kind'], groups: readonly (readonly EvaluatedCheck[])[]): FoldedChecks[] {

@@ -1,5 +1,5 @@
 import type { Interval, Part } from '../figures/quantity.ts';
-import { writeInterval } from '../figures/write.ts';
+import { ALL_DIGITS, writeInterval } from '../figures/write.ts';
 import { grammarTag, wordsIn, type Language } from '../languages/languages.ts';
 import type { Claim } from './claim.ts';
 import type { EvaluatedCheck } from './check.ts';
@@ -36,9 +36,6 @@ export function loosestFigure(check: EvaluatedCheck): Looseness | null {
   };
 }
 
-/** As many digits as an end has that a printed digit leaves open. */
-const DIGITS = 12;
-
 /** The words behind the figure: "could mean 115,000 to 125,000; with the others, the result could be 38.7–41.7%." */
 export function tellLooseness(
   { outer, unit, result }: Looseness,
@@ -46,7 +43,8 @@ export function tellLooseness(
   language: Language,
 ): string {
   const tag = grammarTag(language);
-  const write = (end: number, itsUnit = unit): string => writeInterval(exactly(end), itsUnit, tag, DIGITS);
+  const write = (end: number, itsUnit = unit): string =>
+    writeInterval(exactly(end), itsUnit, tag, ALL_DIGITS);
   // One name of the unit is enough: 115,000 to 125,000 lines. Signs stand at both ends.
   const [low, bare] = [write(outer.low), write(outer.low, null)];
   const isNamed = low.startsWith(bare) && !low.endsWith('%');

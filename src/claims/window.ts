@@ -1,9 +1,8 @@
+import { readDay } from '../figures/days.ts';
 import { GRAMMARS } from '../figures/grammars.ts';
 import { tellDays } from '../figures/reword-days.ts';
 import type { Window } from '../schemas/claim.ts';
 import { grammarTag, wordsIn, type Language } from '../languages/languages.ts';
-
-const DAY = 86_400_000;
 
 /** When a prediction is to come true, as the report puts it: "by the end of 2025", and not by its last day. */
 export function tellWindow(window: Window | null, language: Language): string {
@@ -11,8 +10,7 @@ export function tellWindow(window: Window | null, language: Language): string {
   if (window === null) return words.noWindow;
   if ('months' in window) return words.months(...window.months);
   const { days } = GRAMMARS[grammarTag(language)].writing;
-  const last = Date.parse(window.by) / DAY;
-  return tellDays({ low: -Infinity, high: last }, days) ?? window.by;
+  return tellDays({ low: -Infinity, high: readDay(window.by) }, days) ?? window.by;
 }
 
 /** The same beside an axis, which says what the months are counted from. */

@@ -1,7 +1,6 @@
+import { writeDay } from './days.ts';
 import type { DayWriting } from './grammar.ts';
 import type { Interval } from './quantity.ts';
-
-const DAY = 86_400_000;
 
 interface Day {
   readonly year: number;
@@ -33,6 +32,6 @@ export function tellDays({ low, high }: Interval, words: DayWriting): string | n
 }
 
 function dayAt(number: number): Day {
-  const date = new Date(number * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const [year = 0, month = 0, day = 0] = writeDay(number).split('-').map(Number);
+  return { year, month, day };
 }

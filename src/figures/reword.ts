@@ -3,10 +3,7 @@ import { GRAMMARS, type GrammarTag } from './grammars.ts';
 import { tellDays } from './reword-days.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnreadable, readFigure } from './read.ts';
-import { writeInterval } from './write.ts';
-
-/** All that a figure was printed with. */
-const DIGITS = 12;
+import { ALL_DIGITS, writeInterval } from './write.ts';
 
 /**
  * A printed figure in a language's own words: 「超過 60%」 for "over 60%". Null where it has several parts, and wherever
@@ -18,7 +15,8 @@ export function rewordFigure(figure: Quantity, tag: GrammarTag): string | null {
   if (another || !/\d/u.test(figure.printed)) return null;
   const { writing } = GRAMMARS[tag];
   const about = qualifier === 'about' ? writing.about : '';
-  const told = unit === 'date' ? tellDays(nominal, writing.days) : writeInterval(nominal, unit, tag, DIGITS);
+  const told =
+    unit === 'date' ? tellDays(nominal, writing.days) : writeInterval(nominal, unit, tag, ALL_DIGITS);
   if (told === null) return null;
   const words = about + told + (isYear(of) ? writing.ofYear(of) : '');
   const read = readFigure(words);

@@ -9,6 +9,9 @@ export function writeFigure(quantity: Quantity): string {
   return quantity.printed;
 }
 
+/** As many digits as a printed figure has, or an end that its last digit leaves open. */
+export const ALL_DIGITS = 12;
+
 // A result of rounded figures means no more than three digits.
 const DIGITS = 3;
 

@@ -27,7 +27,7 @@ export const EARLIER_CUE =
   '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|^\\W*(?:a (?:year|month|week) (?:earlier|before|ago)|the (?:year|month|week|season|quarter) before),|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,34}$';
 /** Behind the earlier of two amounts. */
 export const BEFORE_TAIL =
-  '^[^\\ue000-\\ue003;,.]{0,24}?(?:(?:[a-z]+ [a-z]+|\\ue005) (?:ago|earlier)|\\ue000 [a-z]+ (?:ago|earlier)|a year (?:earlier|ago|before)|one year (?:earlier|ago)|last (?:year|month|week|quarter|season)|(?:the|a) (?:year|month|week|day|quarter) (?:before|earlier)|(?:the|in the) previous|the same (?:quarter|period|month|week|weeks|date))';
+  '^[^\\ue000-\\ue003;,.]{0,24}?(?:a year (?:earlier|ago|before)|one year (?:earlier|ago)|last (?:year|month|week|quarter|season)|(?:the|a) (?:year|month|week|day|quarter) (?:before|earlier)|(?:the|in the) previous|the same (?:quarter|period|month|week|weeks|date))';
 /** Before the later of two amounts. */
 export const AFTER_CUE =
   '(?<!(?:compared|according|due|close|one|five|ten) )(?:\\bto|stands? at|stood at|reach(?:ed|ing)?|reaching|hit|total(?:led|ed|ling)|came to|comes to)(?: (?:a|an|the|some|record|about|just|only|total|of))* ?$';
