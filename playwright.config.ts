@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE, TEST_PATIENCE } from './tests/patience.ts';
 import { findBrowser } from './tests/site/browser/find-browser.ts';
 import { launchOptions } from './tests/site/browser/launch-options.ts';
 
@@ -8,9 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,
-  // A small machine that is busy is slow, and no reason for a page to fail.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: TEST_PATIENCE,
+  expect: { timeout: PATIENCE },
   retries: process.env.CI === undefined ? 0 : 1,
   reporter: 'list',
   use: { launchOptions: launchOptions(findBrowser()) },

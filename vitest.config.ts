@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE, TEST_PATIENCE } from './tests/patience.ts';
 
 const rendered = ['tests/{components,layouts,pages}/**/*.test.ts'];
 
@@ -14,11 +15,10 @@ const replacing = [
 // Commands that tests start find their modules compiled by those before them.
 const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) };
 
-// Commands and builds take their time on a small machine that is busy.
 const patience = {
-  testTimeout: 240_000,
-  hookTimeout: 240_000,
-  expect: { poll: { timeout: 30_000 } },
+  testTimeout: TEST_PATIENCE,
+  hookTimeout: TEST_PATIENCE,
+  expect: { poll: { timeout: PATIENCE } },
 };
 
 export default defineConfig({

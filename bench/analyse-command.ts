@@ -1,22 +1,39 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreFolder, type Score, type SetScore } from './analyse/score-news.ts';
+import { measureCost } from './analyse/measure-cost.ts';
 import { scoreSlips } from './analyse/slips.ts';
 import { printTable } from './print-table.ts';
 
 const NEWS = join(import.meta.dirname, 'analyse', 'news');
 
-// "--missed" lists what was missed, and what was found that nobody planted; "--slips" changes digits that agree.
+// "--missed" lists what was missed, and what was found that nobody planted; "--slips" changes digits that agree;
+// "--cost" compares a document with one of four times its length.
 // Folders of marked documents that are named are scored in place of those beside this command.
 const { values, positionals } = parseArgs({
-  options: { missed: { type: 'boolean', default: false }, slips: { type: 'boolean', default: false } },
+  options: {
+    missed: { type: 'boolean', default: false },
+    slips: { type: 'boolean', default: false },
+    cost: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const folders = positionals.length > 0 ? positionals : ['known', 'held-out'].map((set) => join(NEWS, set));
 
-for (const folder of folders) {
-  if (values.slips) await printSlips(folder);
-  else await printScore(folder);
+if (values.cost) await printCost();
+else
+  for (const folder of folders) {
+    if (values.slips) await printSlips(folder);
+    else await printScore(folder);
+  }
+
+/** The first of three is for the compiler. */
+async function printCost(): Promise<void> {
+  await measureCost(100_000);
+  const [short, long] = [await measureCost(100_000), await measureCost(400_000)];
+  console.log(
+    `100 kB: ${short.toFixed(1)} s of processor time; four times the length: ${(long / short).toFixed(1)} times that`,
+  );
 }
 
 async function printScore(folder: string): Promise<void> {

@@ -100,16 +100,16 @@ test('a finding names the places of its figures, and shows its working', async (
   });
 });
 
-test('a document of a hundred kilobytes takes less than two seconds', async () => {
+test('a document of a hundred kilobytes is read to its end', async () => {
   const paragraph =
     'The boats were built on the coast and are old; many have no licence and few were ever tested. Of the 480 boats checked, 120 (25%) had no radio. Fares rose from $2.00 to $2.50, or 25%. ';
   const table =
     '| Branch | 2022 | 2023 |\n|---|---|---|\n| North | 4,120 | 4,532 |\n| South | 880 | 900 |\n| Total | 5,000 | 5,432 |\n\n';
   const text = `${table}${paragraph.repeat(10)}\n\n`.repeat(50);
-  const before = process.cpuUsage();
-  await analyse(text);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(2000 * (text.length / 100_000) + 500);
+  const found = await analyse(`${text}Of the 300 masts painted, 90 (40%) are red.`);
+  expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ claim }) => claim.printed)).toEqual([
+    '40%',
+  ]);
 });
 
 test('a sentence is read to its end, however many figures it lists', async () => {

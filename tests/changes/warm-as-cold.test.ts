@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SiteCopy } from '../publish/site-copy.ts';
 
 // Two builds of a whole site a row.
-const LIMIT = 300_000;
 const [PIER, DAM] = ['content/reports/pier-lamps', 'content/reports/dam-files'];
 const ASKED = 'what-the-pier-wants';
 const PAGES = '.cache/files';
@@ -40,7 +39,7 @@ function keptPages(): string[] {
 
 beforeAll(async () => {
   await build(warm);
-}, LIMIT);
+});
 
 afterAll(() => {
   warm.remove();
@@ -67,7 +66,7 @@ function inBoth(change: (article: string, site: SiteCopy) => void): (site: SiteC
   };
 }
 
-test('an edited article leaves the pages of other reports as they are', { timeout: LIMIT }, async () => {
+test('an edited article leaves the pages of other reports as they are', async () => {
   const path = `content/articles/en/${ASKED}.mdx`;
   const [before, text] = [keptPages(), warm.read(path)];
   warm.write(path, `${text}\nNo more.\n`);
@@ -83,27 +82,23 @@ test('an edited article leaves the pages of other reports as they are', { timeou
   expect(made.filter((page) => page.includes('<article') && !page.includes('pier'))).toEqual([]);
 });
 
-test(
-  'pages in the cache that are damaged, cut short or another’s are made again',
-  { timeout: LIMIT },
-  async () => {
-    const sums = await build(warm);
-    const [first = '', ...others] = keptPages().map((path) => warm.path(path));
-    const spoil = [
-      (path: string): void => {
-        appendFileSync(path, '<p>99 lamps</p>');
-      },
-      (path: string): void => {
-        writeFileSync(path, readFileSync(path).subarray(0, 100));
-      },
-      (path: string): void => {
-        copyFileSync(first, path);
-      },
-    ];
-    others.forEach((path, index) => spoil[index % spoil.length]?.(path));
-    expect(await build(warm)).toBe(sums);
-  },
-);
+test('pages in the cache that are damaged, cut short or another’s are made again', async () => {
+  const sums = await build(warm);
+  const [first = '', ...others] = keptPages().map((path) => warm.path(path));
+  const spoil = [
+    (path: string): void => {
+      appendFileSync(path, '<p>99 lamps</p>');
+    },
+    (path: string): void => {
+      writeFileSync(path, readFileSync(path).subarray(0, 100));
+    },
+    (path: string): void => {
+      copyFileSync(first, path);
+    },
+  ];
+  others.forEach((path, index) => spoil[index % spoil.length]?.(path));
+  expect(await build(warm)).toBe(sums);
+});
 
 test.each([
   ['nothing', together()],
@@ -165,13 +160,9 @@ test.each([
     ),
   ],
   ['a dependency', replace('package.json', '"version": "0.1.0"', '"version": "0.1.1"')],
-])(
-  'after a change of %s, a warm build has the bytes of a cold one',
-  { timeout: LIMIT },
-  async (_title, change) => {
-    for (const site of [warm, cold]) change(site);
-    const sums = await build(warm);
-    for (const path of cold.list('.cache')) cold.delete(`.cache/${path}`);
-    expect(sums).toBe(await build(cold));
-  },
-);
+])('after a change of %s, a warm build has the bytes of a cold one', async (_title, change) => {
+  for (const site of [warm, cold]) change(site);
+  const sums = await build(warm);
+  for (const path of cold.list('.cache')) cold.delete(`.cache/${path}`);
+  expect(sums).toBe(await build(cold));
+});

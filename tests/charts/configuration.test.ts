@@ -87,7 +87,7 @@ describe('axes', () => {
         ['c', 'over 9%'],
       ]),
     )) {
-      const { min, max } = configuration.options?.scales?.x as { min: number; max: number };
+      const { min, max } = configuration.options!.scales!.x as { min: number; max: number };
       const bars = (configuration.data.datasets[0]?.data ?? []) as BarDatum[];
       for (const value of bars.flatMap(({ x, shape }) => [...x, ...shape.whiskers.flat()])) {
         expect(value).toBeGreaterThanOrEqual(min);
@@ -134,7 +134,7 @@ describe('rows in groups', () => {
       /Said to lose.*Pier.*Quay.*Said to gain.*Slipway.*Boat yard/u,
     );
     const printed = (configuration: typeof lost) =>
-      (configuration?.data.datasets[0]?.data as PointDatum[]).map((point) => point.printed);
+      (configuration!.data.datasets[0]!.data as PointDatum[]).map((point) => point.printed);
     expect(printed(lost)).toEqual(['Severe', 'Medium']);
     expect(printed(gained)).toEqual(['High', 'Low']);
   });

@@ -29,7 +29,7 @@ describe('what a draft’s figures are in', () => {
     ['stands in a line of its own', 'labour-bulletin.txt', ['thousand', 'thousand', 'thousand', '%']],
   ])('%s', async (_title, name, units) => {
     const { draft } = await draftFolder(DOCUMENTS + name);
-    const { schema } = draft.tables[0]?.resource as unknown as {
+    const { schema } = draft.tables[0]!.resource as unknown as {
       schema: { fields: { figure?: { unit: string } }[] };
     };
     expect(schema.fields.flatMap(({ figure }) => figure?.unit ?? [])).toEqual(units);
@@ -62,7 +62,7 @@ describe('a draft’s claims', () => {
 
   test('have one column of units where all columns share it, and shares in the millions of their table', async () => {
     const { draft } = await draftFolder(`${DOCUMENTS}device-earnings.md`);
-    const { data } = draft.tables[0]?.resource as unknown as { data: Record<string, string | null>[] };
+    const { data } = draft.tables[0]!.resource as unknown as { data: Record<string, string | null>[] };
     const lines = data.map(({ group, unit, column }) => `${group ?? '–'}: ${column ?? ''}, ${unit ?? ''}`);
     expect(lines.slice(5, 8)).toEqual([
       'Operating expenses: Restructuring, USD',

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PATIENCE } from '../patience.ts';
 import type { SiteCopy } from './site-copy.ts';
 
 /** What a page got from the dev server's channel. */
@@ -29,13 +30,11 @@ export class DevServer {
     child.stdout?.resume();
     child.stderr?.resume();
     const server = new DevServer(child, `127.0.0.1:${port}`);
-    await until(
-      () =>
-        server.ask('/@vite/client').then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      40_000,
+    await until(() =>
+      server.ask('/@vite/client').then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     );
     await server.#openPage();
     return server;
@@ -46,17 +45,13 @@ export class DevServer {
   }
 
   /** Forgets what has come so far, does something, and waits for a message. */
-  async messageAfter(
-    act: () => void,
-    isAwaited: (message: Message) => boolean,
-  ): Promise<{ message: Message; ms: number }> {
+  async messageAfter(act: () => void, isAwaited: (message: Message) => boolean): Promise<Message> {
     this.messages.length = 0;
-    const start = performance.now();
     act();
-    await until(() => this.messages.some(isAwaited), 10_000);
+    await until(() => this.messages.some(isAwaited));
     const message = this.messages.find(isAwaited);
     if (message === undefined) throw new Error('no such message came');
-    return { message, ms: performance.now() - start };
+    return message;
   }
 
   async stop(): Promise<void> {
@@ -70,7 +65,7 @@ export class DevServer {
     const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
     const socket = new WebSocket(`ws://${this.address}/?token=${token}`, 'vite-hmr');
     socket.addEventListener('message', ({ data }) => this.messages.push(JSON.parse(String(data)) as Message));
-    await until(() => this.messages.length > 0, 5000);
+    await until(() => this.messages.length > 0);
   }
 }
 
@@ -82,11 +77,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until something is so, or for so long. */
-export async function until(isSo: () => boolean | Promise<boolean>, limit: number): Promise<void> {
-  const end = performance.now() + limit;
+/** Waits until something is so, as long as tests wait. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`still not so after ${limit} ms: ${isSo.toString()}`);
+    if (performance.now() > end) throw new Error(`still not so after ${PATIENCE} ms: ${isSo.toString()}`);
     await wait(20);
   }
 }

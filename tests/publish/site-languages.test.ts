@@ -3,7 +3,6 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SiteCopy } from './site-copy.ts';
 
-const LIMIT = 300_000;
 const SITE = 'content/site.json';
 const LANGUAGES = 'src/languages/languages.ts';
 const EXPLAINER = 'explainers/what-the-pier-wants';
@@ -50,7 +49,7 @@ describe('a site in English alone, whatever translations its content has', () =>
   beforeAll(async () => {
     publishIn(site, ['en']);
     await build(site);
-  }, LIMIT);
+  });
 
   afterAll(() => {
     site.remove();
@@ -90,7 +89,7 @@ describe('a site in Chinese alone, in a color and a font of its own', () => {
     // It is of the sections’ English titles.
     site.delete('content/reports/pier-lamps/verification.json');
     await build(site);
-  }, LIMIT);
+  });
 
   afterAll(() => {
     site.remove();
@@ -158,7 +157,7 @@ describe('a language that is a folder of words and an entry in the list', () => 
     const report = 'content/reports/pier-lamps/report.json';
     site.write(report, site.read(report).replace('{', '{ "title@eo": "La lampoj de la kajo",'));
     await build(site);
-  }, LIMIT);
+  });
 
   afterAll(() => {
     site.remove();

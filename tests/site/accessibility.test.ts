@@ -12,7 +12,6 @@ for (const [language, isOurs] of [
     page,
     site,
   }) => {
-    test.setTimeout(900_000);
     const found: string[] = [];
     // One page after the other: browsers slow down what is not in front.
     for (const path of pageOfEachType(site).filter(isOurs)) found.push(...(await findBarriers(page, path)));

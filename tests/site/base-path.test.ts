@@ -27,7 +27,6 @@ test.describe('the site in a folder of its host', () => {
   let host: string;
 
   test.beforeAll(async () => {
-    test.setTimeout(300_000);
     folder = mkdtempSync(join(tmpdir(), 'in-folder-'));
     await buildInFolder(folder);
     server = siteServer(join(folder, 'dist'));

@@ -1,13 +1,13 @@
 import { chmodSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { DevServer, until } from '../publish/dev-server.ts';
 import { findBrowser } from '../site/browser/find-browser.ts';
 import { launchOptions } from '../site/browser/launch-options.ts';
 import { unpackBrowser } from '../site/browser/npm-browser.ts';
 import { wholeSite } from './whole-site.ts';
 
-const LIMIT = 240_000;
 const ARTICLE = 'content/articles/en/what-the-pier-wants.mdx';
 const PAGE = '/explainers/what-the-pier-wants/';
 
@@ -25,18 +25,18 @@ beforeAll(async () => {
   const found = findBrowser();
   await unpackBrowser(found);
   [server, browser] = await Promise.all([DevServer.start(site), chromium.launch(launchOptions(found))]);
-}, LIMIT);
+});
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(PATIENCE);
 });
 
 afterEach(async () => {
   await page.close();
   site.write(ARTICLE, article);
-  await until(async () => (await server.ask(PAGE)).status === 200, 30_000);
-}, LIMIT);
+  await until(async () => (await server.ask(PAGE)).status === 200);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -60,7 +60,7 @@ async function unfold(app: Locator, title: string): Promise<Locator> {
   return group;
 }
 
-test('an editor sees what an explainer claims, and where', { timeout: LIMIT }, async () => {
+test('an editor sees what an explainer claims, and where', async () => {
   const app = await openApp(PAGE);
   const claims = await unfold(app, 'Claims on this page');
   const price = claims.locator('li', { hasText: '$3.6 million' });
@@ -72,23 +72,19 @@ test('an editor sees what an explainer claims, and where', { timeout: LIMIT }, a
   expect(await checks.locator('.label').allInnerTexts()).toEqual(['agrees', 'pull apart in words', 'agrees']);
 });
 
-test.skipIf(process.platform === 'win32')(
-  'a place opens in an editor’s own program',
-  { timeout: LIMIT },
-  async () => {
-    const app = await openApp(PAGE);
-    const claims = await unfold(app, 'Claims on this page');
-    await claims.locator('.place', { hasText: 'claims.json:18' }).click();
-    await until(() => site.has('opened') && site.read('opened').trim() !== '', 30_000);
-    expect(site.read('opened').trim()).toMatch(/content\/reports\/pier-lamps\/claims\.json$/u);
-  },
-);
+test.skipIf(process.platform === 'win32')('a place opens in an editor’s own program', async () => {
+  const app = await openApp(PAGE);
+  const claims = await unfold(app, 'Claims on this page');
+  await claims.locator('.place', { hasText: 'claims.json:18' }).click();
+  await until(() => site.has('opened') && site.read('opened').trim() !== '');
+  expect(site.read('opened').trim()).toMatch(/content\/reports\/pier-lamps\/claims\.json$/u);
+});
 
 test.each([
   ['a link to a claim', 'Claims on this page', 'by the end of 2031', 'a.claim[href="#note-finish"]'],
   ['a check', 'Checks and verdicts', 'agrees', '.check'],
   ['a name', 'Names that hide a figure', 'LX9', '.prose [data-mark="name"]'],
-])('shows %s where it stands', { timeout: LIMIT }, async (_title, group, label, selector) => {
+])('shows %s where it stands', async (_title, group, label, selector) => {
   const app = await openApp(PAGE);
   await (await unfold(app, group)).locator('button.label', { hasText: label }).first().click();
   const outlined = (await app.locator('astro-dev-toolbar-highlight').first().boundingBox())!;
@@ -99,7 +95,7 @@ test.each([
   expect(outlined.y).toBeLessThan(900);
 });
 
-test('an editor of a translation sees what it leaves out', { timeout: LIMIT }, async () => {
+test('an editor of a translation sees what it leaves out', async () => {
   const app = await openApp(`/zh-hant${PAGE}`);
   const unused = await unfold(app, 'Claims that no explainer uses');
   const price = unused.locator('li', { hasText: 'price: $3.6 million' });
@@ -111,7 +107,7 @@ test('an editor of a translation sees what it leaves out', { timeout: LIMIT }, a
   );
 });
 
-test('a saved article is told anew, in the window as it was left', { timeout: LIMIT }, async () => {
+test('a saved article is told anew, in the window as it was left', async () => {
   const app = await openApp(PAGE);
   await unfold(app, 'Claims on this page');
   site.write(ARTICLE, `${article}\nIts price is put at [$3.6 million](claim:price).\n`);
@@ -120,15 +116,11 @@ test('a saved article is told anew, in the window as it was left', { timeout: LI
   await added.locator('button.label', { hasText: '$3.6 million' }).waitFor();
 });
 
-test(
-  'a fault covers the page, and page and window are back once it is mended',
-  { timeout: LIMIT },
-  async () => {
-    const app = await openApp(PAGE);
-    site.write(ARTICLE, `${article}\nIt has 99 lamps.\n`);
-    await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
-    site.write(ARTICLE, article);
-    await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
-    await app.locator('#cited').waitFor();
-  },
-);
+test('a fault covers the page, and page and window are back once it is mended', async () => {
+  const app = await openApp(PAGE);
+  site.write(ARTICLE, `${article}\nIt has 99 lamps.\n`);
+  await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
+  site.write(ARTICLE, article);
+  await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
+  await app.locator('#cited').waitFor();
+});
