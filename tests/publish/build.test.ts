@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -99,7 +99,7 @@ describe('the last good site stays as it was', () => {
   test('when the build is killed at any moment', async () => {
     site.write(PAGE, good.page.replace('<body>', '<body><p>A newer page</p>'));
     const hashes = new Set<string>();
-    for (const moment of [200, 700, 1200, 1600, 2000, 2400]) {
+    for (const moment of [300, 1200, 1700, 2200]) {
       const child = site.start('build');
       const ended = outcomeOf(child);
       await wait(moment + Math.random() * 300);
@@ -129,12 +129,22 @@ test('where the disk is full, that is said, and the last site stays', async () =
 });
 
 describe('where a build has been killed between taking the old site away and putting the new one there', () => {
-  beforeEach(async () => {
+  // One is killed for both tests.
+  const killed = site.path('killed');
+
+  beforeAll(async () => {
     const preload = pathToFileURL(join(import.meta.dirname, 'die-between-renames.ts')).href;
     site.environment = { NODE_OPTIONS: `--import=${preload}` };
     await site.run('build');
     site.environment = {};
     expect(site.has('dist')).toBe(false);
+    cpSync(site.path('.cache/build'), killed, { recursive: true });
+  });
+
+  beforeEach(() => {
+    for (const folder of ['dist', '.cache/build'])
+      rmSync(site.path(folder), { recursive: true, force: true });
+    cpSync(killed, site.path('.cache/build'), { recursive: true });
   });
 
   test('the old one comes back with a build that fails', async () => {
