@@ -4,7 +4,7 @@ for (const width of [1440, 600, 320]) {
   test.describe(`in a window ${width} px wide`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    test('each check has one axis with its numbers, and all that is written on it lies in its drawing', async ({
+    test('each check has one axis with its numbers, and all that is written on it lies in its place', async ({
       page,
     }) => {
       await page.goto('/reports/dam-files/checks/');
@@ -13,7 +13,7 @@ for (const width of [1440, 600, 320]) {
       });
       const drawings = await page.locator('.check-drawing').evaluateAll((all) =>
         all.map((drawing) => {
-          const place = drawing.getBoundingClientRect();
+          const place = drawing.parentElement!.getBoundingClientRect();
           const seen = (texts: string): DOMRect[] =>
             [...drawing.querySelectorAll(texts)]
               .filter((text) => text.checkVisibility())

@@ -81,3 +81,17 @@ test('from the front page a link leads to all places, each with a way to it', as
     await expect(page.locator(id)).toHaveCount(1);
   }
 });
+
+test('on paper, whose grounds aren’t printed, its words are dark, and its notice speaks of no sign that isn’t there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  const relation = page.locator('[data-relation="contradicts"] .tension-relation').first();
+  const [ground, ink, ofText] = await relation.evaluate((element) => {
+    const { backgroundColor, color } = getComputedStyle(element);
+    return [backgroundColor, color, getComputedStyle(document.body).color];
+  });
+  expect([ground, ink]).toEqual(['rgba(0, 0, 0, 0)', ofText]);
+  await expect(page.getByRole('banner').getByText('and “?”', { exact: true })).toBeHidden();
+});

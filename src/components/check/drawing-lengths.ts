@@ -1,6 +1,9 @@
 /** Where the parts of a check's drawing stand, from its top, in pixels; across, it is as wide as its place. */
 export const DRAWING = { top: 4, claimed: 20, result: 52, axis: 70, gapText: 18, tickText: 20 } as const;
 
+/** The number at an axis's end that needs no more room beyond it than the drawing leaves, in characters. */
+export const SHORT_LABEL = 5;
+
 /** A share of the width. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;

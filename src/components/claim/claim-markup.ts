@@ -47,10 +47,22 @@ function printedMarkup({ printed, tag }: Reworded, mark: string, language: Langu
 export function computedMarkup(pieces: readonly Piece[], language: Language): string {
   const [last, sign, ...formula] = pieces.toReversed();
   const result = `${sign?.text.trimStart() ?? ''}${last?.text ?? ''}`;
-  const written = formula.toReversed().map(pieceMarkup).join('');
+  const written = formulaMarkup(formula.toReversed());
   const equals =
     sign === undefined ? writeRange(result) : ` <span class="whole">${escapeHtml(result)}</span>`;
   return written + equals + markMarkup(wordsIn(language).mark.computed);
+}
+
+/** A number that something is raised to stands as it is written by hand; its sign is there for who copies or hears it. */
+function formulaMarkup(pieces: readonly Piece[]): string {
+  const isRaised = (index: number): boolean =>
+    pieces[index]?.kind === 'own' && pieces[index - 1]?.text.endsWith('^') === true;
+  return pieces
+    .map((piece, index) => {
+      if (isRaised(index)) return `<sup><span class="caret">^</span>${pieceMarkup(piece)}</sup>`;
+      return pieceMarkup(isRaised(index + 1) ? { ...piece, text: piece.text.slice(0, -1) } : piece);
+    })
+    .join('');
 }
 
 function pieceMarkup(piece: Piece): string {

@@ -15,12 +15,13 @@ export const frame = {
   search: 'Search',
   corrections: 'Corrections',
   audit: 'Is every figure marked?',
-  /** Above every page. What it says of a mark is shown with the mark. */
+  /** Above every page. What it says of a mark is shown with the mark; the sign isn’t printed. */
   notice: {
     lead: 'Nothing on this page has been verified.',
     claimed: {
       before: 'It restates a report. What the report claims has a ',
-      mark: 'hatched underline and “?”',
+      mark: 'hatched underline',
+      sign: ' and “?”',
     },
     computed: { before: '; our own arithmetic on its figures is ', mark: 'set like this' },
     end: '.',
