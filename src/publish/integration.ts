@@ -63,6 +63,8 @@ export function publishing(): AstroIntegration {
           const folder = builtFolder(staging.written);
           reuse = (pages) => reusePages(pages, openMadeFiles(root, 'pages'), folder);
         }
+        // A dev server beside it would find its packages bundled otherwise, and load its pages without the toolbar.
+        if (command !== 'dev') updateConfig({ vite: { cacheDir: ownFolder(root, '.cache', 'bundling') } });
         if (command === 'build' || command === 'dev') {
           const plugins = [refusedRequests({ root, contentDir })];
           // A build beside a dev server is no reason for its pages to load again.

@@ -109,6 +109,13 @@ describe('an editor of an explainer', () => {
   });
 });
 
+test('what a server has bundled for its pages stays as it is, whatever other command runs', async () => {
+  const bundled = site.hash('.cache/vite/deps');
+  expect(site.list('.cache/vite/deps')).not.toEqual([]);
+  expect((await site.run('sync')).code).toBe(0);
+  expect(site.hash('.cache/vite/deps')).toBe(bundled);
+});
+
 describe('an editor of a translation', () => {
   beforeAll(() => openApp(`/zh-hant${PAGE}`));
   afterAll(() => page.close());
