@@ -1,9 +1,9 @@
 import { alteredBy } from './altered.ts';
+import { asClaimed } from './as-claimed.ts';
 import { changeAround, changed, unclearMultiple, type Change } from './compare-change.ts';
 import { compareFigures, compareThings, type Difference } from './compare.ts';
 import { findFigures } from './find.ts';
 import { qualifiersAround } from './qualifiers-around.ts';
-import type { Grammar } from './grammar.ts';
 import { grammars } from './grammars.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnreadable, readFigure } from './read.ts';
@@ -109,47 +109,10 @@ export function compareText(
   text: string,
   names: readonly string[] = [],
 ): Difference | null {
-  const counted = [withZero, withPlace, withShare, withDecade].reduce((read, as) => as(claimed, read), text);
+  const counted = asClaimed(claimed, text);
   return (
     compareNumbers(claimed, counted, names) ?? compareThings(claimed, counted) ?? alteredBy(claimed, counted)
   );
-}
-
-const nobody = grammars.map(
-  ({ nobody: [source, counted] }) => [new RegExp(`(?<![a-z])${source}(?![a-z])`, 'iu'), counted] as const,
-);
-const none = new RegExp(`(?<![a-z])(?:${grammars.map((grammar) => grammar.none).join('|')})`, 'iu');
-
-/** "No deaths" as "0 deaths", which it is beside a claim of none: elsewhere it is no figure. */
-function withZero({ parts: [{ nominal, qualifier }] }: Quantity, text: string): string {
-  if (nominal.low !== 0 || nominal.high !== 0 || qualifier !== 'exact' || findFigures(text).length > 0)
-    return text;
-  const counted = nobody.reduce((rest, [word, people]) => rest.replace(word, `0 ${people}`), text);
-  return counted.replace(none, '0');
-}
-
-/** "Third place" as "No. 3", beside a claim of a place in a row: elsewhere a place in words is no figure. */
-function withPlace({ parts: [{ unit }] }: Quantity, text: string): string {
-  if (unit !== 'ordinal') return text;
-  return firstOf(({ writePlace }) => writePlace?.(text.toLowerCase()) ?? null) ?? text;
-}
-
-/** "One patient in 200" as "one in 200", beside a claim of a share: elsewhere it is two counts. */
-function withShare({ parts: [{ nominal, unit }] }: Quantity, text: string): string {
-  const isShare = unit === '%' || (nominal.low > 0 && nominal.high < 1);
-  return (isShare ? firstOf(({ writeShare }) => writeShare?.(text.toLowerCase()) ?? null) : null) ?? text;
-}
-
-/** "The eighties" as "1980s", beside a claim of a decade: its century is what the claim says. */
-function withDecade({ parts: [{ unit }], printed }: Quantity, text: string): string {
-  const [, century] = unit === 'date' ? (/(\d\d)\d0'?s$/u.exec(printed) ?? []) : [];
-  const decade =
-    century === undefined ? null : firstOf(({ decadeOf }) => decadeOf?.(text.toLowerCase()) ?? null);
-  return decade === null ? text : `${century ?? ''}${String(decade)}s`;
-}
-
-function firstOf<T>(read: (grammar: Grammar) => T | null): T | null {
-  return grammars.map(read).find((each) => each !== null) ?? null;
 }
 
 function compareNumbers(claimed: Quantity, text: string, names: readonly string[]): Difference | null {

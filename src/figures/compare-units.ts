@@ -1,7 +1,8 @@
 import { grammars } from './grammars.ts';
+import { anyOf, normalText } from './normal.ts';
 import type { Part } from './quantity.ts';
 import { nameSame } from './things.ts';
-import { canonicalUnit, isKnownUnit, isNoun, sameUnit } from './units.ts';
+import { canonicalUnit, isKnownUnit, isNoun, namesOf, sameUnit } from './units.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -56,12 +57,21 @@ const counter = new RegExp(`^(?:${grammars.flatMap(({ measure }) => measure ?? [
 
 const group = new RegExp(grammars.flatMap((grammar) => grammar.groups ?? []).join('|'), 'iu');
 
+const percent = new RegExp(`${anyOf(namesOf('%'))}|[成折]|百分之`);
+
+/** True for a percentage that is printed as one: in a column of them, 12 stands for it. */
+function printsPercent({ unit }: Part, text: string): boolean {
+  return unit?.split('/')[0] === '%' && percent.test(normalText(text).lower);
+}
+
 /** Whether what two parts count is one thing, as far as anybody can tell. */
 export function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
   // A dozen are so many things, and no share.
   if (claimed.unit === '%' && printed.unit === null && group.test(text)) return false;
   // A place in a row is no count.
   if (claimed.unit === 'ordinal' && printed.unit === null) return false;
+  // A score is two numbers, and twelve of a hundred are no twelve.
+  if (printed.unit === null && (claimed.unit === 'ratio' || printsPercent(claimed, claimText))) return false;
   // "2 in 3" is a part of all, and 2:3 one part beside the other.
   if (claimed.unit === null && printed.unit === 'ratio') return false;
   if (printed.unit === null || claimed.unit === null || sameUnit(claimed.unit, printed.unit)) return true;

@@ -1,3 +1,4 @@
+import type { ClaimWords } from './claim-words.ts';
 import type { Magnitude } from './digits.ts';
 import type { Days } from './days.ts';
 import type { Qualifier } from './quantity.ts';
@@ -40,29 +41,6 @@ export interface AlteringWords {
 }
 
 export type AlteringRows = readonly (readonly [words: string, unless?: string])[];
-
-/** Words by which a claim tells of a change or a rate, and those beside a figure that make a rate of it: pattern sources. */
-export interface ClaimWords {
-  readonly risen: string;
-  readonly fallen: string;
-  /** Says that a figure is one for each of something. */
-  readonly each: string;
-  /** Right behind a figure, which is then for each of what they name: " per box". */
-  readonly eachBehind: string;
-  readonly eachBefore?: string;
-  /** Further before it in its clause, which is about each of them: "every ship cost ". */
-  readonly eachAhead: string;
-  /** Says that a figure was gained or won, or that it was lost. */
-  readonly gained: string;
-  readonly lost: string;
-  /** A verb before a figure, or a noun behind it, that says of what it is the change, whichever way; the first group. */
-  readonly movedBy?: string;
-  readonly moveBehind?: string;
-  /** Says that something isn't so. */
-  readonly denied: string;
-  /** Right behind a figure, a verb that is denied, which is the first group. */
-  readonly deniedBehind: string;
-}
 
 /** A pattern of a date and the days that its groups name; null for days that there aren't. */
 export type DateForm = readonly [RegExp, (groups: readonly string[]) => Days | null];
@@ -122,6 +100,13 @@ export interface UnitNames {
   readonly printed?: string;
   /** Set for what is counted and not measured: another language may have other nouns for it. */
   readonly isNoun?: true;
+}
+
+/** A place in a row, and what the row is of where the words that number it say so: 二十世紀. */
+export interface PlaceInRow {
+  readonly value: number;
+  readonly end: number;
+  readonly of?: string;
 }
 
 /** How a language writes a computed number. */
@@ -196,6 +181,8 @@ export interface Grammar {
   readonly writePlace?: (lower: string) => string | null;
   /** A text that names what a share is of in the midst of it, as it is read: "one patient in 200" as "one in 200 patient". */
   readonly writeShare?: (lower: string) => string | null;
+  /** A text that is a score, its sides counted or not, as digits: "three goals to one" as "3:1". Null for any other text. */
+  readonly writeScore?: (lower: string) => string | null;
   /** The ten years that a text names without their century: 80 for "the eighties". */
   readonly decadeOf?: (lower: string) => number | null;
   /** Pattern source of numbers that are a count by themselves, and no share: "a dozen". */
@@ -205,6 +192,8 @@ export interface Grammar {
   /** Pattern source of words that say of what follows them that there is none, and of those that say so of people. */
   readonly none: string;
   readonly nobody: readonly [string, string];
+  /** What may be said of none and adds nothing, behind it: " was reported". */
+  readonly saidOfNone?: string;
   /** Multipliers behind digits: a pattern source, and what its text multiplies by. */
   readonly multiplier: readonly [string, (name: string) => number];
   readonly currencies: Readonly<Record<string, string>>;
@@ -215,8 +204,10 @@ export interface Grammar {
   readonly dates: DateWords;
   /** Reads a time of day in words, in minutes since midnight. */
   readonly scanTime: (lower: string, at: number) => { minute: number; end: number } | null;
+  /** Times of day that have a name and no number, with the number. */
+  readonly namedTimes: Readonly<Record<string, string>>;
   /** Reads a place in a row, however it is printed: "No. 1", 第一名. */
-  readonly scanOrdinal: (lower: string, at: number) => { value: number; end: number } | null;
+  readonly scanOrdinal: (lower: string, at: number) => PlaceInRow | null;
   readonly ranges: RangeWords;
   readonly units: readonly UnitNames[];
   /** Pattern source of what makes another word of a unit that stands before it: 年級 is no year. */

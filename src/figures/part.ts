@@ -195,7 +195,8 @@ function scanOrdinalPart(lower: string, at: number): Scanned | null {
     const read = scanOrdinal(lower, at);
     if (read === null) continue;
     const nominal = { low: read.value, high: read.value };
-    return { part: { nominal, outer: nominal, unit: 'ordinal', qualifier: 'exact' }, end: read.end };
+    const of = read.of === undefined ? {} : { of: read.of };
+    return { part: { nominal, outer: nominal, unit: 'ordinal', qualifier: 'exact', ...of }, end: read.end };
   }
   return null;
 }
@@ -223,7 +224,8 @@ function numberOrMoment(lower: string, number: Scanned, moment: Scanned): Scanne
  * wins where it is the longer reading and nothing but a date fits; `dates: false` reads "2024" as a count.
  */
 export function scanPart(text: NormalText, at: number, dates = true): Scanned | null {
-  const number = scanNumberPart(text, at) ?? scanOrdinalPart(text.lower, at);
+  const [counted, placed] = [scanNumberPart(text, at), scanOrdinalPart(text.lower, at)];
+  const number = counted !== null && counted.end > (placed?.end ?? at) ? counted : (placed ?? counted);
   const moment = dates ? scanMoment(text.lower, at) : null;
   return number === null || moment === null ? (number ?? moment) : numberOrMoment(text.lower, number, moment);
 }

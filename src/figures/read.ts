@@ -1,3 +1,4 @@
+import { grammars } from './grammars.ts';
 import { scanLabel } from './label.ts';
 import { normalText, type NormalText } from './normal.ts';
 import { plainPart, qualified, scanPart } from './part.ts';
@@ -107,7 +108,21 @@ export function readFigure(printed: string, columnUnit?: string): Quantity | Unr
   const text = normalText(withoutBrackets(printed, columnUnit).trim());
   const whole = readPart(text, columnUnit);
   if (isPart(whole)) return { printed, parts: [whole] };
-  return readPieces(printed, columnUnit) ?? shifted(whole, printed.length - printed.trimStart().length);
+  return (
+    readScore(printed, text.lower) ??
+    readPieces(printed, columnUnit) ??
+    shifted(whole, printed.length - printed.trimStart().length)
+  );
+}
+
+/** Reads a score whose sides say what they count: "217 votes to 203". */
+function readScore(printed: string, lower: string): Quantity | null {
+  for (const { writeScore } of grammars) {
+    const written = writeScore?.(lower) ?? null;
+    const score = written === null ? null : readPart(normalText(written), undefined);
+    if (score !== null && isPart(score)) return { printed, parts: [score] };
+  }
+  return null;
 }
 
 function shifted(problem: Unreadable, by: number): Unreadable {

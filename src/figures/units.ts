@@ -12,6 +12,13 @@ const unitOfName = new Map(
   ),
 );
 
+/** Every name of a unit, in every language. */
+export function namesOf(unit: string): string[] {
+  return unitNames
+    .filter((each) => each.unit === unit)
+    .flatMap(({ names, glued = [] }) => [...names, ...glued]);
+}
+
 const spelled = anyOf(unitNames.flatMap(({ names }) => names));
 const glued = anyOf(unitNames.flatMap((entry) => entry.glued ?? []));
 const otherWords = [

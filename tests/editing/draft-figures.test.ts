@@ -46,7 +46,7 @@ describe('a draft’s claims', () => {
     [
       'are what begins an item, too',
       'cyclone-sitrep.md',
-      ['7', '9 February 2032', '6–9', '1.27 million people', '14', '22', '118'],
+      ['7', '9 February 2032', '6–9 February', '1.27 million people', '14', '22', '118'],
     ],
     ['keep the noun that tells millions from metres', 'airport-quarters.md', ['17.6m passengers', '2030']],
     [

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { changeAround, type Change } from '../../figures/compare-change.ts';
-import type { ClaimWords } from '../../figures/grammar.ts';
+import type { ClaimWords } from '../../figures/claim-words.ts';
 import { grammars } from '../../figures/grammars.ts';
 import { scanPeriod, scanLeadingPeriod } from '../../figures/period.ts';
 import { normalText } from '../../figures/normal.ts';
@@ -79,6 +79,17 @@ export function saysOutcome(claim: Claim, outcome: 'gained' | 'lost'): boolean {
 /** True when the claim's own words deny anything. */
 export function deniesAnything(claim: Claim): boolean {
   return said.denied.test(wordsOf(claim));
+}
+
+const han = /\p{Script=Han}/u;
+const latinWords = /[a-z]{3,} [a-z]{2,}/;
+
+/** True when the claim says anything in the script of a word; its id and its figure are of no language. */
+export function speaksAs(claim: Claim, word: string): boolean {
+  const { source } = claim;
+  if (isUnwritten(claim)) return true;
+  const texts = source.kind === 'prose' ? textsOf({ ...source.record, figure: null }) : [wordsOf(claim)];
+  return (han.test(word) ? han : latinWords).test(texts.join('\n').toLowerCase());
 }
 
 /** True when a word of the claim begins as this one does: "recovered" as "recover". */

@@ -1,22 +1,88 @@
 import type { Claim } from '../../claims/claim.ts';
+import { changeAround } from '../../figures/compare-change.ts';
+import type { ClaimWords } from '../../figures/claim-words.ts';
 import { grammars } from '../../figures/grammars.ts';
 import { normalText } from '../../figures/normal.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
-import { deniesAnything, saysOutcome, saysWord } from './claim-words.ts';
+import { deniesAnything, saysChange, saysOutcome, saysWord, speaksAs } from './claim-words.ts';
 
 const NEAR = 60;
-const denials = grammars.map(({ claimWords }) => new RegExp(`^${claimWords.deniedBehind}`, 'u'));
 
-/** What a claim says of its figure, denied behind the link to it: "[12 patients](…) did not recover" of those who did. */
-export function denialBeside({ text }: TextRun, { end }: RunLink, claim: Claim): string | null {
-  const { lower } = normalText(text.slice(end, end + NEAR));
-  for (const denial of denials) {
-    const match = denial.exec(lower);
-    const word = match?.[1] ?? '';
-    if (word === '' || deniesAnything(claim) || !saysWord(claim, word)) continue;
-    return `“${(match?.[0] ?? '').trim()}” denies what the claim says of it.`;
+const wordsIn = (words: (of: ClaimWords) => string | undefined): string[] =>
+  grammars.flatMap(({ claimWords }) => words(claimWords) ?? []);
+const deniedBehind = wordsIn((words) => words.deniedBehind).map((source) => new RegExp(`^${source}`, 'u'));
+const deniedAhead = wordsIn((words) => words.deniedAhead).map((source) => new RegExp(source, 'u'));
+const begins = new RegExp(`^(?:[a-z]|${wordsIn((words) => words.denialBegins).join('|')})`, 'u');
+const denying = new RegExp(wordsIn((words) => words.denying).join('|'), 'u');
+const reporting = new RegExp(`^(?:${wordsIn((words) => words.reporting).join('|')})`, 'u');
+const except = grammars.map(
+  ({ claimWords }) => [new RegExp(claimWords.except, 'u'), new RegExp(claimWords.all, 'u')] as const,
+);
+
+/** The words before a link in its sentence, and those behind it. */
+function sentenceAround({ text }: TextRun, { start, end }: RunLink): readonly [string, string] {
+  const before = normalText(text.slice(Math.max(0, start - NEAR), start)).lower;
+  const behind = normalText(text.slice(end, end + NEAR)).lower;
+  return [
+    before.replace(/^.*[.;!?。；！？](?=\s|\p{Script=Han})/su, ''),
+    behind.split(/[.;!?。；！？]/u)[0] ?? '',
+  ];
+}
+
+/** True when a verb is of the claim's own change, in another form or language: rise, of what rose. */
+function saysMove(claim: Claim, word: string): boolean {
+  const change = changeAround(`${word} by `, '') ?? changeAround(word, '');
+  return change !== null && saysChange(claim, change);
+}
+
+/** What a denied verb makes of a claim's figure: nothing where it is another verb than the claim's. */
+function denialOf(claim: Claim, word: string, said: string): string | null {
+  if (word === '' || reporting.test(word)) return null;
+  if (!speaksAs(claim, word) && begins.test(said))
+    return `“${said}” may deny it: the claim says nothing in this language that it could be held against. Give the claim its words in it, such as says@zh-hant.`;
+  return saysWord(claim, word) || saysMove(claim, word)
+    ? `“${said}” denies what the claim says of it.`
+    : null;
+}
+
+/**
+ * What a claim says of its figure, denied beside the link to it: "[12 patients](…) did not recover" of those who did,
+ * "prices did not rise [12%](…)", "all recovered except [12 patients](…)".
+ */
+export function denialBeside(run: TextRun, link: RunLink, claim: Claim): string | null {
+  if (!claim.figure || deniesAnything(claim)) return null;
+  const [before, behind] = sentenceAround(run, link);
+  const denials = [
+    ...deniedBehind.map((pattern) => pattern.exec(behind)),
+    ...deniedAhead.map((pattern) => pattern.exec(before)),
+  ];
+  for (const match of denials) {
+    const denial = match && denialOf(claim, match[1] ?? '', match[0].trim());
+    if (denial) return denial;
+  }
+  const [verb] = denying.exec(before) ?? [];
+  if (verb !== undefined && !saysWord(claim, verb.trim())) return `“${verb.trim()}” denies it.`;
+  return exceptionBeside(before, behind, claim);
+}
+
+/** A figure that is left out of all of whom the claim says it: "all but [12 patients](…) recovered". */
+function exceptionBeside(before: string, behind: string, claim: Claim): string | null {
+  for (const [ahead, all] of except) {
+    const [word] = ahead.exec(before) ?? [];
+    const rest = word === undefined ? '' : `${before.slice(0, -word.length)} ${behind}`;
+    if (word === undefined || !all.test(rest) || denied.test(rest)) continue;
+    const said = wordsOfSentence(rest).find((each) => denialOf(claim, each, word) !== null);
+    if (said !== undefined) return denialOf(claim, said, `${word.trim()} … ${all.exec(rest)?.[0] ?? ''}`);
   }
   return null;
+}
+
+const denied = new RegExp(wordsIn((words) => words.denied).join('|'), 'u');
+
+/** Words that could be a verb: those of four letters, and each two characters side by side. */
+function wordsOfSentence(text: string): string[] {
+  const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
+  return [...(text.match(/[a-z]{4,}/g) ?? []), ...pairs];
 }
 
 type Outcome = 'gained' | 'lost';

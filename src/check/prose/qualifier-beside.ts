@@ -67,13 +67,16 @@ export function outsideQualifier(
 
 /** What is said of a figure at the end of its clause, with no other figure between. */
 const afterthought =
-  /^[^.;:!?。；：！？\d]{0,60}?[,，]\s*((?:if not|or) (?:more|less|fewer)|and counting|(?:甚至|或許|可能|或)?(?:更多|更少))(?=\s*(?:[.;!?)。；！？）]|$))/u;
+  /^[^.;:!?。；：！？\d]{0,60}?(?:[,，]\s*| (?=and [a-z]+ing(?:[.;!?]|$)))((?:if not|or) (?:more|less|fewer)|and (?:counting|rising|climbing|growing)|(?:甚至|或許|可能|或)?(?:更多|更少))(?=\s*(?:[.;!?)。；！？）]|$))/u;
 
 /** "[40%](…) of homes lost power, if not more": a bound that comes last. */
 export function outsideAfterthought(run: TextRun, link: RunLink, claim: Claim, text: string): string | null {
   const next = run.links.find(({ start }) => start > link.start)?.start;
   const [, words] = afterthought.exec(run.text.slice(link.end, next).slice(0, 100)) ?? [];
-  const said = words?.replace(/^(?:甚至|或許|可能|或)?(?=更)/u, '或').replace(/^(?=[a-z])/iu, ' ');
+  const said = words
+    ?.replace(/^(?:甚至|或許|可能|或)?(?=更)/u, '或')
+    .replace(/^and [a-z]+ing/iu, 'and counting')
+    .replace(/^(?=[a-z])/iu, ' ');
   const bound = said === undefined ? null : readFigure(text + said);
   if (!claim.figure || bound === null || isUnreadable(bound)) return null;
   const difference = compareFigures(claim.figure, bound);
@@ -82,11 +85,34 @@ export function outsideAfterthought(run: TextRun, link: RunLink, claim: Claim, t
 
 const bracket = /^\s*[(（]([^()（）]{1,16})[)）]/u;
 
+/** How words that stand by themselves bound a figure, as they would before it or behind it. */
+function boundBy(words: string, claim: Claim, text: string): string | null {
+  for (const bounded of [`${words} ${text}`, `${text} ${words}`]) {
+    const quantity = words === '' || !claim.figure ? null : readFigure(bounded);
+    if (!claim.figure || quantity === null || isUnreadable(quantity)) continue;
+    const difference = compareFigures(claim.figure, quantity);
+    if (difference?.what === 'qualifier') return difference.message;
+  }
+  return null;
+}
+
 /** Words in brackets behind the link that bound its figure, as they would before it: "[510,000](…) (at most)". */
 export function outsideBracket(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
   const [, words = ''] = bracket.exec(run.text.slice(end, end + 20)) ?? [];
-  const quantity = words === '' || !claim.figure ? null : readFigure(`${words} ${text}`);
-  if (!claim.figure || quantity === null || isUnreadable(quantity)) return null;
-  const difference = compareFigures(claim.figure, quantity);
-  return difference?.what === 'qualifier' ? difference.message : null;
+  return boundBy(words, claim, text);
+}
+
+/** No bound is longer. */
+const LONGEST_BOUND = 24;
+
+/** A footnote behind the link, before another, that says no more than a bound: "At most." */
+export function outsideNote(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
+  const next = run.links.find(({ start }) => start >= end)?.start ?? Infinity;
+  for (const { at, words } of run.notes ?? []) {
+    const [bound = ''] = words.toLowerCase().split(/[.,;:!?。，；：！？]/u);
+    if (at < end || at > next || bound.length > LONGEST_BOUND) continue;
+    const difference = boundBy(bound.trim(), claim, text);
+    if (difference !== null) return difference;
+  }
+  return null;
 }

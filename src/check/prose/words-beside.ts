@@ -4,6 +4,7 @@ import { changeAround, unclearMultiple } from '../../figures/compare-change.ts';
 import { findFigures } from '../../figures/find.ts';
 import { compareFigures, compareThings } from '../../figures/compare.ts';
 import { compareText, joinsNumber } from '../../figures/compare-text.ts';
+import { monthName } from '../../figures/en/months.ts';
 import { normalText } from '../../figures/normal.ts';
 import { endOf, startOf } from '../../content/markdown/parse-markdown.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
@@ -12,7 +13,8 @@ import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
 import { claimIdOf } from '../../schemas/destination.ts';
 import { changeBeside } from './change-beside.ts';
 import { denialBeside, outcomeBeside } from './denial-beside.ts';
-import { outsideAfterthought, outsideBracket, outsideQualifier } from './qualifier-beside.ts';
+import { momentBeside } from './moment-beside.ts';
+import { outsideAfterthought, outsideBracket, outsideNote, outsideQualifier } from './qualifier-beside.ts';
 import { rateBeside } from './rate-beside.ts';
 
 /** A link at the beginning of its block, with the words that lead into the block before it. */
@@ -59,6 +61,7 @@ export function differenceBeside(
     outsideQualifier(run, link, claim, text) ??
     outsideBracket(run, link, claim, text) ??
     outsideAfterthought(run, link, claim, text) ??
+    outsideNote(run, link, claim, text) ??
     outsideUnit(run, link, claim, text) ??
     outsideCurrency(run, link, claim, text) ??
     outsideNoun(run, link, claim, text) ??
@@ -67,6 +70,7 @@ export function differenceBeside(
     changeBeside(run, link, claim, text) ??
     rateBeside(run, link, claim, text) ??
     denialBeside(run, link, claim) ??
+    momentBeside(run, link, claim) ??
     outcomeBeside(run, link, claim)
   );
 }
@@ -112,9 +116,11 @@ function outsideGrowth(run: TextRun, { start, end }: RunLink, claim: Claim, text
   return unclearMultiple(claim.figure, quantity, change)?.message ?? null;
 }
 
-/** Beside a link these go on with its number; a qualifier or a unit there does not. */
-export const numberInside =
+const partOfNumber =
   /成(?![長长功為为立員员就果])|[\p{N}〇零一二兩两三四五六七八九十百千萬万億亿兆倍半%％‰$€£¥￥]|\b(?:hundred|thousand|million|milliard|billion|trillion|quadrillion|lakh|crore|dozen|score|percent|half|fold|[kmb]n?)\b/iu;
+
+/** Beside a link these go on with its number; a qualifier or a unit there does not. "March [2026](…)" is no year. */
+export const numberInside = new RegExp(`${partOfNumber.source}|(?<![a-z])${monthName}(?![a-z])`, 'iu');
 
 /** How far from its number a part of a figure can stand. */
 export const NEAR = 16;

@@ -33,7 +33,8 @@ function addItems(
   for (const { children: [first] = [] } of list.children ?? []) if (first) leads.set(first, words);
 }
 
-function wordsOf(node: MarkdownNode): string {
+/** All the words of a node, without their markup. */
+export function wordsOf(node: MarkdownNode): string {
   return [...nodesOf(node)]
     .map(({ value = '' }) => value)
     .join('')

@@ -1,6 +1,6 @@
 import { chineseBreaks } from '../../languages/soft-breaks.ts';
 import { alignText, ERASED, type Alignment } from './align-text.ts';
-import { leadsOf } from './leads.ts';
+import { leadsOf, wordsOf } from './leads.ts';
 import { endOf, nodesOf, startOf, type MarkdownNode } from './parse-markdown.ts';
 
 /** Stands in a run where something is shown that isn't the text's own; like `ERASED`, nobody can write it. */
@@ -21,10 +21,17 @@ export interface RunLink {
   readonly address: string;
 }
 
+/** A footnote of a run: where its sign stands, and its words. */
+export interface RunNote {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** What a reader sees as one stretch of text, in one block, with the way back to the source. */
 export interface TextRun {
   readonly text: string;
   readonly links: readonly RunLink[];
+  readonly notes?: readonly RunNote[];
   /** The words over the block that go on into it: the heading of its column. */
   readonly lead?: string | undefined;
   readonly place: (start: number, end: number) => { start: number; end: number };
@@ -47,14 +54,14 @@ const SHOWN_INLINE = new Set([
   'mdxJsxTextElement',
 ]);
 
-/** The address of each definition by its identifier; the first of a name counts. */
+/** Each definition by its identifier; the first of a name counts. */
 export type Definitions = ReadonlyMap<string, MarkdownNode>;
 
-export function definitionsOf(root: MarkdownNode): Definitions {
+export function definitionsOf(root: MarkdownNode, kind = 'definition'): Definitions {
   const definitions = new Map<string, MarkdownNode>();
   for (const node of nodesOf(root)) {
     const { type, identifier = '' } = node;
-    if (type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, node);
+    if (type === kind && !definitions.has(identifier)) definitions.set(identifier, node);
   }
   return definitions;
 }
@@ -71,6 +78,7 @@ export function textRuns(root: MarkdownNode, source: string): TextRun[] {
 
 function allRuns(root: MarkdownNode, source: string): TextRun[] {
   const definitions = definitionsOf(root);
+  const footnotes = definitionsOf(root, 'footnoteDefinition');
   const leads = leadsOf(root);
   const runs: TextRun[] = [];
   const inBlock = new Set<MarkdownNode>();
@@ -79,7 +87,7 @@ function allRuns(root: MarkdownNode, source: string): TextRun[] {
     if (node.type === 'code') runs.push(literalRun(node, node.value ?? '', source));
     if (inBlock.has(node)) node.children?.forEach((child) => inBlock.add(child));
     else if (node.children?.some(({ type }) => SHOWN_INLINE.has(type))) {
-      runs.push({ ...blockRun(node, source, definitions), lead: leads.get(node) });
+      runs.push({ ...blockRun(node, source, definitions, footnotes), lead: leads.get(node) });
       node.children.forEach((child) => inBlock.add(child));
     }
   }
@@ -103,9 +111,15 @@ function literalRun(node: MarkdownNode, text: string, source: string): TextRun {
   return { text, links: [], place };
 }
 
-function blockRun(block: MarkdownNode, source: string, definitions: Definitions): TextRun {
+function blockRun(
+  block: MarkdownNode,
+  source: string,
+  definitions: Definitions,
+  footnotes: Definitions,
+): TextRun {
   const segments: Segment[] = [];
   const links: RunLink[] = [];
+  const notes: RunNote[] = [];
   let length = 0;
   const add = (node: MarkdownNode, text: string): void => {
     if (text !== '') segments.push({ at: length, text, node });
@@ -114,6 +128,8 @@ function blockRun(block: MarkdownNode, source: string, definitions: Definitions)
   const walk = (nodes: readonly MarkdownNode[]): void => {
     for (const node of nodes) {
       const start = length;
+      const note = node.type === 'footnoteReference' ? footnotes.get(node.identifier ?? '') : undefined;
+      if (note) notes.push({ at: start, words: wordsOf(note) });
       // A component within a line is shown as a block of its own, which parts the words around it.
       const edge = node.type === 'mdxJsxTextElement' ? BOUNDARY : '';
       add(node, edge);
@@ -130,6 +146,7 @@ function blockRun(block: MarkdownNode, source: string, definitions: Definitions)
   return {
     text: joined.map(({ text }) => text).join(''),
     links: links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) })),
+    notes: notes.map((note) => ({ ...note, at: moved(note.at) })),
     place: placer(joined, source),
   };
 }

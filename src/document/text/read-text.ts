@@ -124,12 +124,15 @@ const IS_FACT = /^(?:sources?|notes?|contacts?|資料來源|註)\s*[:：]/iu;
 
 const IS_DATED = /^(?:published|released|issued|updated|filed|posted)\s(?:on\s)?[\w ,./-]*\d/iu;
 
+/** The months that a document is about end its title: "Overview: March to May 2031". */
+const IS_ABOUT = /^\p{L}+ (?:to|through) \p{L}+ \d{4}$/iu;
+
 function isFact(line: string): boolean {
   const [, value = ''] = /^[^:：]{1,40}[:：]\s*(.+)$/u.exec(line) ?? [];
   return (
     IS_FACT.test(line) ||
     IS_DATED.test(line) ||
-    (value !== '' && (isPeriod(value) || !isUnreadable(readFigure(value))))
+    (value !== '' && !IS_ABOUT.test(value) && (isPeriod(value) || !isUnreadable(readFigure(value))))
   );
 }
 

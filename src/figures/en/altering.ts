@@ -1,4 +1,5 @@
 import type { AlteringWords } from '../grammar.ts';
+import { monthName } from './months.ts';
 
 const SOME =
   'some|part|(?:(?:a|one|two|three) )?(?:halves|thirds?|quarters?|fifths?|tenths?|fraction|handful|few|share)|half|most|none|one|many|several|few|each';
@@ -10,11 +11,17 @@ export const altering: AlteringWords = {
   before: [
     [`(?<!every )(?:${SOME}) of `],
     ['(?:far from|nowhere near|anything but|all but|twice|double|triple|half) (?:the )?'],
+    [
+      '(?:older|younger|longer|shorter|taller|wider|deeper|heavier|lighter|bigger|faster|slower|cheaper|dearer|later|earlier|sooner|farther|further|stronger|weaker|hotter|colder) than (?:the )?',
+    ],
     ['(?:aged|age|the age of) ', NO_DURATION],
   ],
   behind: [['(?: [a-z-]+){0,2} (?:too (?:many|few|much|little)|short|in the red)(?=[.,;:!?)]|$)']],
   within: {
-    before: [[`(?<!every )(?:${SOME}) of (?:all|the|these|those|its|their) (?:the )?`]],
+    before: [
+      [`${monthName},? (?:and|or) `],
+      [`(?<!every )(?:${SOME}) of (?:all|the|these|those|its|their) (?:the )?`],
+    ],
     behind: [['[ -](?:fewer|less)(?= (?!than )[a-z])', 'fewer|less']],
   },
 };

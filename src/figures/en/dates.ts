@@ -32,6 +32,41 @@ function form(source: string, read: (groups: readonly string[]) => Days | null):
   return [new RegExp(source, 'y'), read];
 }
 
+/** What joins the two ends of a stretch of days, which print once what they share. */
+const joint = '(?: ?- ?| to | through | until |(?<=between [a-z0-9 ]{1,20}) and )';
+
+/** From one stretch of days to the end of a later one; null for one that runs backwards. */
+function until(first: Days | null, last: Days | null): Days | null {
+  return first === null || last === null || last.last <= first.last ? null : { ...first, last: last.last };
+}
+
+/** Stretches that print their year or their month once: "April to June 2026", "3-5 March". */
+const stretches: readonly DateForm[] = [
+  form(`${month}${joint}${month},?(?: of)? ${year}${stop}`, ([m = '', n = '', y = '']) =>
+    until(monthsOf(Number(y), monthNumber(m), 1), monthsOf(Number(y), monthNumber(n), 1)),
+  ),
+  form(`${month}${joint}${month}(?![a-z]| ?\\d)`, ([m = '', n = '']) =>
+    until(monthsOf(null, monthNumber(m), 1), monthsOf(null, monthNumber(n), 1)),
+  ),
+  form(`${day}(?: of)?(?: ${month})?${joint}${day}(?: of)? ${month}(?:,? ${year})?${stop}`, (groups) => {
+    const [d = '', m, e = '', n = '', y] = groups as (string | undefined)[];
+    return between(y, [m ?? n, d], [n, e]);
+  }),
+  form(`${month} ${day}${joint}(?:${month} )?${day}(?:,? ${year})?${stop}`, (groups) => {
+    const [m = '', d = '', n, e = '', y] = groups as (string | undefined)[];
+    return between(y, [m, d], [n ?? m, e]);
+  }),
+];
+
+function between(
+  y: string | undefined,
+  [m, d]: readonly [string, string],
+  [n, e]: readonly [string, string],
+): Days | null {
+  const inYear = y === undefined ? null : Number(y);
+  return until(dayOf(inYear, monthNumber(m), Number(d)), dayOf(inYear, monthNumber(n), Number(e)));
+}
+
 const withYear: readonly DateForm[] = [
   form(`${month} ${day},? ${year}${stop}`, ([m = '', d = '', y = '']) =>
     dayOf(Number(y), monthNumber(m), Number(d)),
@@ -99,9 +134,10 @@ const tens = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|ninet
 
 /** How English writes dates. */
 export const dates: DateWords = {
-  forms: [...withYear, inWords, ...yearless],
+  forms: [...stretches, ...withYear, inWords, ...yearless],
   beginnings: [
     `${day}(?: of)? ?[a-z]{3}`,
+    `${day}(?: ?- ?| to | through | until | and )\\d`,
     'the ',
     `${dayName} (?:day )?of `,
     month,

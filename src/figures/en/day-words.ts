@@ -39,15 +39,23 @@ export const daysInWords: readonly string[] = [
 const place = new RegExp(`^(?:the )?(${dayName})(?: place| in (?:the )?[a-z]+)?$`);
 const placed = new RegExp(`(?<![a-z-])(${dayName})(?=(?: [a-z]+){1,3}$)`);
 
-/** The words of a place in a row as its claim may print it: "third place" as "No. 3", "the twelfth amendment" as the 12th. */
+const numbered =
+  /^(?:the )?(minute|hour|day|week|month|year|season|round|stage|lap|lane|mile|kilometre|kilometer|hole|chapter|page|line|verse|act|scene|amendment|row|seat|grade|floor|level|district|ward|precinct) (\d{1,6})$/;
+
+/**
+ * The words of a place in a row as its claim may print it: "third place" as "No. 3", "the twelfth amendment" as the 12th,
+ * "minute 89" as the 89th minute.
+ */
 export function writePlace(lower: string): string | null {
+  const [, noun, typed] = numbered.exec(lower.trim()) ?? [];
+  if (noun !== undefined && typed !== undefined) return `${ordinalOf(Number(typed))} ${noun}`;
   const [, name] = place.exec(lower.trim()) ?? [];
   if (name !== undefined) return `No. ${String(dayNumber(name))}`;
-  const numbered = lower.replace(placed, (word) => ordinalOf(dayNumber(word)));
-  return numbered === lower ? null : numbered;
+  const inDigits = lower.replace(placed, (word) => ordinalOf(dayNumber(word)));
+  return inDigits === lower ? null : inDigits;
 }
 
 function ordinalOf(value: number): string {
-  const ending = Math.floor(value / 10) === 1 ? undefined : ['st', 'nd', 'rd'][(value % 10) - 1];
+  const ending = Math.floor((value % 100) / 10) === 1 ? undefined : ['st', 'nd', 'rd'][(value % 10) - 1];
   return `${String(value)}${ending ?? 'th'}`;
 }

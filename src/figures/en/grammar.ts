@@ -15,6 +15,7 @@ import { ranges } from './ranges.ts';
 import { things } from './things.ts';
 import { scanTime } from './time.ts';
 import { units } from './units.ts';
+import { writeScore } from './scores.ts';
 import { writeShare } from './shares.ts';
 import { scanEnglish } from './worded.ts';
 import { groupNames, plainWords, scaleOf, scaleWords } from './words.ts';
@@ -35,7 +36,7 @@ export const english: Grammar = {
   belowZero: ' below zero(?![a-z])',
   groups: groupNames,
   falls:
-    "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?|shed(?:s|ding)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:e[sd]|ing)?|dip(?:s|ped)?|plung(?:e[sd]?|ing)|slid|slump(?:s|ed)?|fewer)(?: (?:by|of))? ",
+    "(?<!(?:not|never|no|nor|n[’']t) )(?:fell|falls?|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|shr(?:ank|inks?|unk)|contract(?:s|ed|ing|ion)|lost|loss|lower|slipp?(?:ed|ing|s)?|shed(?:s|ding)?|tumbl(?:e[sd]?|ing)|s[au]nk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|crash(?:e[sd]|ing)?|collaps(?:e[sd]|ing)|div(?:e[sd]|ing)|dove|shav(?:e[sd]?|ing)|trim(?:s|med|ming)?|sl(?:id|ides?|iding)|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|slash(?:e[sd]|ing)?|dip(?:s|ped)?|plung(?:e[sd]?|ing)|slump(?:s|ed)?|fewer)(?: (?:by|of))? ",
   fallsBehind:
     ' (?:too (?:few|little)|short(?= of|[.,;:!?)]|$)|fewer|less|lower|smaller|cheaper|drop|fall|decline|decrease|dip|slump|reduction|contraction|loss|cut)(?![a-z]| (?:out|off|to|from|below|under|into|ill|behind|short|through))',
   rises:
@@ -46,6 +47,8 @@ export const english: Grammar = {
   claimWords,
   none: '(?:none|nil|(?:no|not (?:one|a single)|without(?: any| a)?)(?= (?!more|fewer|less|further|other|one|longer)))(?![a-z])',
   nobody: ['(?:no ?one|nobody)', 'people'],
+  saidOfNone:
+    ' (?:(?:was|were|is|are|has been|have been|had been) (?:filed|made|lodged|received|reported|recorded|registered|found|counted|seen|logged|known|confirmed)|came(?: in)?|occurred|happened)',
   multiplier: [`[ -]?(?:${scaleWords})s?(?![a-z])`, scaleOf],
   currencies: {},
   qualifiers,
@@ -53,6 +56,7 @@ export const english: Grammar = {
   periods,
   dates,
   scanTime,
+  namedTimes: { noon: '12:00', midday: '12:00', 'at noon': '12:00', 'high noon': '12:00', midnight: '0:00' },
   scanOrdinal,
   ranges,
   units,
@@ -62,6 +66,7 @@ export const english: Grammar = {
   people,
   placeInRow,
   writePlace,
+  writeScore,
   writeShare,
   decadeOf,
   prepositions,

@@ -1,4 +1,5 @@
 import { anyOf } from '../normal.ts';
+import { monthName } from './months.ts';
 import { qualifiers } from './qualifiers.ts';
 
 const share = '(?:an?|one|several|a few|few|many|half an?|a couple of|a couple|another)';
@@ -12,5 +13,7 @@ const qualifying = anyOf([...qualifiers.before.flatMap(([, words]) => words), ..
 /** What stands before an English candidate and belongs to its figure. */
 export const prefixes: readonly string[] = [
   '(?<![a-z])an? [a-z]{3,10} and ',
+  `(?<![a-z])${monthName}(?: ?- ?| to | through | until )`,
+  `(?<=(?<![a-z])between )${monthName} and `,
   `(?<![a-z])(?:${qualifying}|${rangeOrSign}|${date}|${partOfPeriod}|${share}|${outOf})(?<=[a-z.])[ -]`,
 ];

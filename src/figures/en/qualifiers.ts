@@ -20,5 +20,5 @@ export const qualifiers: QualifierWords = {
   within: ['within', 'within the next'],
   withinBehind: [],
   passedOver: ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming'],
-  negations: ['not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'scarcely', 'barely', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
+  negations: ['not yet', 'no longer', 'not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'scarcely', 'barely', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
 };

@@ -33,6 +33,9 @@ const ratioWords = /[ -](in(?: every)?|out of(?: every)?|to)[ -]/y;
 // "2032: 3.9p" is what a year brought.
 const digitRatio =
   /(?!(?:1[5-9]|20|21)\d\d: )(\d+(?:\.\d+)?)(?: ?(?:(:|\/)|(?:in|out of)(?: every)?(?= )) ?|-(to)-(?=1(?![\d.,])))(\d+(?:\.\d+)?)(?![\d.:/,]*\d)/y;
+/** "Fell 12 points to 203" is no score. */
+const countedRatio =
+  /(\d+) (?:votes?|goals?|ballots?|sets?|frames?) to (\d+)(?: (?:votes?|goals?|ballots?|sets?|frames?))?(?![\d.,:/]*\d|[a-z]| ?%)/y;
 const ordinal = /(\d+)(?:st|nd|rd|th)(?![a-z\d])/y;
 
 function withScale(magnitude: Magnitude, pattern: RegExp, lower: string): Magnitude {
@@ -114,6 +117,13 @@ function scanDigitRatio(lower: string, at: number): Magnitude | null {
   return first > second ? null : exactly(first / second, 0, end);
 }
 
+/** "217 votes to 203": a score whose sides say what they count. */
+function scanCountedRatio(lower: string, at: number): Magnitude | null {
+  const match = matchAt(countedRatio, lower, at);
+  const [first, second] = [Number(match?.[1]), Number(match?.[2])];
+  return match === null || second === 0 ? null : ratioOf(first, second, at + match[0].length);
+}
+
 /** "3rd": a place in a row, which has no half. */
 function scanOrdinal(lower: string, at: number): Magnitude | null {
   const match = matchAt(ordinal, lower, at);
@@ -179,7 +189,7 @@ function scanThird(lower: string, at: number): Magnitude | null {
 
 type Scan = (lower: string, at: number) => Magnitude | null;
 
-const fromDigit: readonly Scan[] = [scanDigitRatio, scanOrdinal, scanFraction];
+const fromDigit: readonly Scan[] = [scanDigitRatio, scanCountedRatio, scanOrdinal, scanFraction];
 const fromLetter: readonly Scan[] = [
   scanArticle,
   scanRatio,

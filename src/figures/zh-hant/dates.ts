@@ -26,6 +26,34 @@ function form(source: string, read: (groups: readonly string[]) => Days | null):
   return [new RegExp(source, 'y'), read];
 }
 
+const joint = ' ?(?:[至到~]|-) ?';
+
+/** From one stretch of days to the end of a later one; null for one that runs backwards. */
+function until(first: Days | null, last: Days | null): Days | null {
+  return first === null || last === null || last.last <= first.last ? null : { ...first, last: last.last };
+}
+
+/** Stretches that print their year or their month once: 2026年4月至6月, 3月3日至5日. */
+const stretches: readonly DateForm[] = [
+  form(`(?:${anyYear} ?年 ?)?${number} ?月?${joint}${month}(?! ?[\\d一二三四五六七八九十])份?`, (groups) => {
+    const [a, b, c, m = '', n = ''] = groups as (string | undefined)[];
+    const year = yearIn(a, b, c);
+    return until(monthsOf(year, valueOf(m), 1), monthsOf(year, valueOf(n), 1));
+  }),
+  form(
+    `(?:${anyYear} ?年 ?)?${month} ?${number} ?[日號号]?${joint}(?:${month} ?)?${number} ?[日號号]`,
+    (groups) => {
+      const [a, b, c, m = '', d = '', n, e = ''] = groups as (string | undefined)[];
+      const year = yearIn(a, b, c);
+      return until(dayOf(year, valueOf(m), valueOf(d)), dayOf(year, valueOf(n ?? m), valueOf(e)));
+    },
+  ),
+];
+
+function yearIn(...groups: readonly (string | undefined)[]): number | null {
+  return groups.every((group) => group === undefined) ? null : yearOf(groups);
+}
+
 const withYear: readonly DateForm[] = [
   form(`${anyYear} ?年 ?${month} ?${number} ?[日號号]`, ([a, b, c, m = '', d = '']) =>
     dayOf(yearOf([a, b, c]), valueOf(m), valueOf(d)),
@@ -50,8 +78,8 @@ const yearless: readonly DateForm[] = [
 
 /** How Chinese writes dates. */
 export const dates: DateWords = {
-  forms: [...withYear, ...yearless],
-  beginnings: [`[${numeralCharacters}西公中民第上下]`, '\\d{1,4} ?[年月]'],
+  forms: [...stretches, ...withYear, ...yearless],
+  beginnings: [`[${numeralCharacters}西公中民第上下]`, '\\d{1,4} ?[年月]', `\\d{1,2}${joint}\\d{1,2} ?月`],
   partsBefore: [],
   partsBehind: [
     ['last day', '(?:年?底|年?末|結束)'],

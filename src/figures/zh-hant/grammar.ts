@@ -15,6 +15,7 @@ import { periods } from './periods.ts';
 import { prefixes } from './prefixes.ts';
 import { qualifiers } from './qualifiers.ts';
 import { ranges } from './ranges.ts';
+import { writeScore } from './scores.ts';
 import { findSetPhrases } from './set-phrase.ts';
 import { things } from './things.ts';
 import { scanTime } from './time.ts';
@@ -43,6 +44,7 @@ export const chinese: Grammar = {
   alters: altering,
   claimWords,
   groups: '打',
+  writeScore,
   writeShare,
   none: '(?:沒有|没有|未有|並?無)(?:任何|半)?',
   nobody: ['(?:沒有|没有|無)人', '人'],
@@ -58,6 +60,7 @@ export const chinese: Grammar = {
   periods,
   dates,
   scanTime,
+  namedTimes: { 正午: '12:00', 中午: '12:00', 午夜: '0:00', 子夜: '0:00' },
   scanOrdinal,
   ranges,
   units,

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { article, CLAIMS, json, problemsWith } from './contentFolder.ts';
+
+const CODE = {
+  id: 'exact',
+  section: 'overview',
+  figure: '510,000 lines',
+  says: 'The report counts 510,000 lines.',
+  kind: 'assertion',
+};
+const SAID = [
+  ['patients', '12 patients', 'The report says that 12 patients recovered.', '報導說 12 名病患康復。'],
+  ['prices', '12%', 'The report says that prices rose 12%.', '報導說物價上漲 12%。'],
+  ['deal', '$4.6 billion', 'The report says that the deal cost $4.6 billion.', '報導說交易花費 46 億美元。'],
+  ['driver', '34 years old', 'The report says that the driver is 34 years old.', '報導說司機 34 歲。'],
+  ['dead', '60 dead', 'The report says that 60 dead were counted.', '報導說死者 60 人。'],
+  ['opening', '2027', 'The report says that the line opens in 2027.', '報導說該線 2027 年通車。'],
+  ['bill', '217–203', 'The report says that the bill passed by 217–203.', '報導說法案以 217 比 203 通過。'],
+  ['march', '約四萬人', 'The report says that about as many marched.', undefined],
+].map(([id, figure, says, translated]) => ({ ...CODE, id, figure, says, 'says@zh-hant': translated }));
+
+/** The problems of a second article with this body. */
+async function problemsOf(body: string): Promise<{ rule: string; message: string }[]> {
+  return problemsWith({
+    'reports/leak/claims.json': json([...CLAIMS, CODE, ...SAID]),
+    'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
+  });
+}
+
+describe('what a claim says of its figure is not denied beside a link to it', () => {
+  test.each([
+    ['a verb that is denied before it', 'The deal did not cost [$4.6 billion](claim:deal).'],
+    ['a verb that will not be', 'Prices won’t rise by [12%](claim:prices).'],
+    ['a verb that is denied before it, in Chinese', '物價沒有上漲[12%](claim:prices)。'],
+    ['a verb that denies', 'The ministry denies [60 dead](claim:dead).'],
+    ['a verb that denies, in Chinese', '該部否認[60人](claim:dead)。'],
+    ['what is not yet so', 'The driver is not yet [34 years old](claim:driver).'],
+    ['what need not be, in Chinese', '該線不在[2027年](claim:opening)通車。'],
+    ['a comparison', 'The driver is younger than [34](claim:driver).'],
+    ['a fall in another word', 'Prices tumbled [12%](claim:prices).'],
+    ['a time behind it', 'The line opens after [2027](claim:opening).'],
+    ['a time before it, in Chinese', '該線[2027年](claim:opening)以後才通車。'],
+    ['the other outcome', 'The bill failed by [217–203](claim:bill).'],
+    ['a number that still grows', 'It counts [60 dead](claim:dead), and rising.'],
+    ['a footnote that bounds it', 'It has [510,000 lines](claim:exact).[^a]\n\n[^a]: At most.'],
+    ['a footnote that bounds it behind it', 'It has [510,000 lines](claim:exact)[^a]\n\n[^a]: Or more.'],
+    ['a footnote in Chinese', '有[51萬行](claim:exact)。[^a]\n\n[^a]: 至多。'],
+    ['an exception', 'All patients recovered except [12](claim:patients).'],
+    ['an exception that comes first', 'Apart from [12 patients](claim:patients), everyone recovered.'],
+    ['an exception in Chinese', '除了[12 名病患](claim:patients)，其他人都康復了。'],
+    ['the month of a year', 'It opens in May [2027](claim:opening).'],
+    ['months that end with it', 'It opens from April to [June 2027](claim:opening).'],
+  ])('%s', async (_title, body) => {
+    const rules = (await problemsOf(body)).map(({ rule }) => rule);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(['figure-mismatch', 'unmarked-figure']).toEqual(expect.arrayContaining(rules));
+  });
+
+  test.each([
+    ['behind it', '[約四萬人](claim:march)都沒有上街。'],
+    ['before it', '民眾沒有召集[約四萬人](claim:march)。'],
+    ['as an exception', '除了[約四萬人](claim:march)，大家都上街了。'],
+  ])(
+    'a denial %s in a language in which the claim says nothing: the message tells how to say it',
+    async (_title, body) => {
+      expect(await problemsOf(body)).toEqual([
+        expect.objectContaining({
+          rule: 'figure-mismatch',
+          message: expect.stringContaining('Give the claim its words in it, such as says@zh-hant.') as string,
+        }),
+      ]);
+    },
+  );
+
+  test.each([
+    ['what the report doesn’t say', 'It does not say who counted [60 dead](claim:dead).'],
+    ['what the report doesn’t say, in Chinese', '報導沒有說明[約四萬人](claim:march)從何而來。'],
+    ['who denies something else', '[約四萬人](claim:march)中，多數人沒看過報導。'],
+    ['what is not so until then', 'The line does not open until [2027](claim:opening).'],
+    ['what it leads up to', 'Before [2027](claim:opening) there is no line.'],
+    ['an exception from something else', 'Except for [12 patients](claim:patients), all nurses are named.'],
+    ['what is denied of others', 'It did not name them: [12 patients](claim:patients).'],
+    ['more than it, besides', '除了[12 名病患](claim:patients)，也有護士康復。'],
+    ['a footnote that says something else', 'It has [510,000 lines](claim:exact).[^a]\n\n[^a]: So it says.'],
+  ])('but not %s', async (_title, body) => {
+    expect((await problemsOf(body)).map(({ rule }) => rule)).toEqual([]);
+  });
+});
