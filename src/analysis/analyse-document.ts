@@ -15,6 +15,7 @@ import { ORDER_RULES } from './kinds/order/rules.ts';
 import { RANK_RULES } from './kinds/rank/rules.ts';
 import { RATIO_RULES } from './kinds/ratio/rules.ts';
 import { RESTATED_RULES } from './kinds/restated/rules.ts';
+import { findSharesNearby } from './kinds/share/nearby.ts';
 import { findSharesOfRowsInAll } from './kinds/share/of-rows-in-all.ts';
 import { SHARE_RULES } from './kinds/share/rules.ts';
 import { findPartsOfCells } from './kinds/table/parts-of-cell.ts';
@@ -126,11 +127,12 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
       .filter(({ verdict }) => verdict !== 'cannot tell')
       .map(({ claim }) => claim),
   );
+  const nearby = findSharesNearby(discourse).filter(({ claim }) => !settled.has(claim));
   const linked = [
     ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),
     ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(sentence, at, lists), settled)),
   ];
-  return withoutDoubtful([...alone, ...far, ...linked], discourse);
+  return withoutDoubtful([...alone, ...far, ...nearby, ...linked], discourse);
 }
 
 /** What is said again, or can be, may still be wrong. */

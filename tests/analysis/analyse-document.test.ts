@@ -10,6 +10,7 @@ import { AGREEMENTS, CONTRADICTIONS, DECOYS } from './examples.ts';
 import { LINKING_TWINS, SOUND_LINKS } from './linking-twins.ts';
 import { FAILING_BESIDE_TABLES, FAILING_SENTENCES } from './phrases.ts';
 import { PLAIN_REPORTS } from './plain-reports.ts';
+import { READING_TWINS, SOUND_READINGS } from './sound-readings.ts';
 import { SOUND_REPORTS, TWINS } from './twins.ts';
 import { FAILING_AMOUNTS, SOUND_ACROSS, SOUND_AMOUNTS } from './two-amounts.ts';
 
@@ -40,18 +41,20 @@ describe('the analysis tells what fails from its sound twin', () => {
         [kind, `${table}\n\n${text}`, `\n\n${text}`, `\n\n${text.replace(wrong, right)}`] as const,
     ),
   );
-  test.each([...TWINS, ...PLAIN_REPORTS, ...COMPARING_TWINS, ...LINKING_TWINS, ...besideTables])(
-    '%s: %s',
-    async (kind, text, wrong, right) => {
-      const found = await analyse(text);
-      expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(
-        kind,
-      );
-      expect(text.split(wrong)).toHaveLength(2);
-      const sound = await analyse(text.replace(wrong, right));
-      expect(sound.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
-    },
-  );
+  test.each([
+    ...TWINS,
+    ...PLAIN_REPORTS,
+    ...COMPARING_TWINS,
+    ...LINKING_TWINS,
+    ...READING_TWINS,
+    ...besideTables,
+  ])('%s: %s', async (kind, text, wrong, right) => {
+    const found = await analyse(text);
+    expect(found.filter(({ verdict }) => verdict === 'contradicts').map((each) => each.kind)).toContain(kind);
+    expect(text.split(wrong)).toHaveLength(2);
+    const sound = await analyse(text.replace(wrong, right));
+    expect(sound.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);
+  });
 });
 
 describe('the analysis finds what fails beside a table', () => {
@@ -72,6 +75,7 @@ describe('the analysis lets be', () => {
     ...DOUBTFUL,
     ...SOUND_REPORTS,
     ...SOUND_LINKS,
+    ...SOUND_READINGS,
   ])('%s', async (_title, text) => {
     const found = await analyse(text);
     expect(found.filter(({ verdict }) => verdict === 'contradicts').map(({ says }) => says)).toEqual([]);

@@ -24,7 +24,7 @@ export const BEFORE_CUE =
   "(?:from|than|against|(?:beat|beats|beating|broke|breaking|surpass(?:es|ed|ing)|topp(?:ed|ing)|missed|overtook)(?: [a-z]+){0,4} of|(?<=, )after|compared with|compared to|versus|vs\\.?|exceed(?:ed|s|ing)?|above|below)(?: (?:the|its|their|a|an|last|year|year['’]s|previous|earlier|same|about|some|in|of|only|level|figure|total|revenue|sales|number|range|had|it|confirmed))*(?: (?!(?:was|were|is|are|has|up|down|rose|fell|grew|by)(?![a-z]))[a-z'’-]+){0,3} ?$|(?<=[\\ue000-\\ue003][^;.]{0,30}(?<![a-z]))(?:on|over)(?: (?:the|its|their|last|year|year['’]s|previous|earlier|same|about|level|figure|of))+ ?$";
 /** Names of an earlier time before an amount. */
 export const EARLIER_CUE =
-  '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|^\\W*(?:a (?:year|month|week) (?:earlier|before|ago)|the (?:year|month|week|season|quarter) before),|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,34}$';
+  '(?:when it was|when there were|(?:ago|earlier|before),?(?: there were| it was| they were| the (?:figure|number) was)|^\\W*(?:(?:a|one|two|three|five|ten) (?:years?|months?|weeks?|days?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|quarter) before)(?:,| (?=(?:it|they|there|this|that|the) ))|last|the previous|in the previous|a year earlier,?|previously)[^\\ue000-\\ue003;,.]{0,34}$';
 /** Behind the earlier of two amounts. */
 export const BEFORE_TAIL =
   '^[^\\ue000-\\ue003;,.]{0,24}?(?:a year (?:earlier|ago|before)|one year (?:earlier|ago)|last (?:year|month|week|quarter|season)|(?:the|a) (?:year|month|week|day|quarter) (?:before|earlier)|(?:the|in the) previous|the same (?:quarter|period|month|week|weeks|date))';

@@ -1,6 +1,7 @@
 import * as english from '../en/change-words.ts';
 import * as chinese from '../zh-hant/change-words.ts';
 import type { Use } from '../figure.ts';
+import { THIS_TIME } from '../words/earlier-cues.ts';
 import type { Mention } from './mention.ts';
 import { contextsOf, type Context, type Sentence } from './shape.ts';
 
@@ -115,9 +116,31 @@ function readRoles(sentence: Sentence): ChangeMention[] {
     const role = direction ? 'change' : from ? 'before' : after ? 'after' : earlier ? 'earlier' : 'plain';
     return { mention, role, direction, index };
   });
-  return roles.map((each) =>
-    isApposed(each, roles, contexts[each.index]) ? { ...each, role: 'change', direction: 'gap' } : each,
+  const read = roles.map((each) =>
+    isApposed(each, roles, contexts[each.index])
+      ? ({ ...each, role: 'change', direction: 'gap' } as const)
+      : each,
   );
+  return isWhollyOfThen(read, sentence) ? read.map(asOfNow) : read;
+}
+
+/**
+ * "Last week officers answered 310 calls, of which 62 …": a sentence whose first amount is of an earlier time, and that
+ * names no other and compares nothing, is all of that time.
+ */
+function isWhollyOfThen(roles: readonly ChangeMention[], { shape }: Sentence): boolean {
+  const amounts = roles.filter(({ mention: { kind } }) => kind !== 'D' && kind !== 'U');
+  const [first] = amounts;
+  return (
+    first?.role === 'earlier' &&
+    amounts.length > 1 &&
+    amounts.every(({ role }) => role === 'earlier' || role === 'plain') &&
+    !THIS_TIME.test(shape)
+  );
+}
+
+function asOfNow(each: ChangeMention): ChangeMention {
+  return each.role === 'earlier' ? { ...each, role: 'plain' } : each;
 }
 
 /** "£70.8m against £60.0m, an 18% advance": what stands in apposition behind two ends is their change, whatever its noun. */

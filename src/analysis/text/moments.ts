@@ -136,6 +136,13 @@ export function withYears(moments: readonly Moment[]): Moment[] {
   });
 }
 
+/** Two moments of which one leaves its year out, in the year of the other. */
+export function inOneYear(a: Moment, b: Moment): [Moment, Moment] {
+  if (a.month === null || b.month === null) return [a, b];
+  const [x = a, y = b] = withYears([a, b]);
+  return [x, y];
+}
+
 /** Where no year is printed, what runs backwards by more than this may run into the next. */
 const MOST_BACKWARDS = 150 * 1440;
 

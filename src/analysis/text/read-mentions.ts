@@ -142,7 +142,7 @@ function reversedRange(text: PlacedText, start: number, end: number): Mention[] 
 }
 
 const LABELS =
-  /(?:(?<![a-z])(?:items?|notes?|sections?|rules?|forms?|weeks?|days?|rounds?|chapters?|sections?|pages?|nos?\.|number|phases?|stages?|types?|grades?|levels?|age[sd]?|tables?|figures?|parts?|routes?|groups?|classes|class|categor(?:y|ies)|articles?|versions?|episode|line|step|under|over-)\s|第\s?|規模\s?)$/iu;
+  /(?:(?<![a-z])(?<!(?:average|each|every|any|that|one|same|single|typical|working|busy|this|given|market|match|opening|first|last|final|polling|election) )(?:items?|notes?|sections?|rules?|forms?|weeks?|days?|rounds?|chapters?|sections?|pages?|nos?\.|number|phases?|stages?|types?|grades?|levels?|age[sd]?|tables?|figures?|parts?|routes?|groups?|classes|class|categor(?:y|ies)|articles?|versions?|episode|line|step|under|over-)\s|第\s?|規模\s?)$/iu;
 
 const BEFORE_AGE = new RegExp(`(?<![a-z])${WHOSE_AGE}$`, 'iu');
 const AFTER_AGE = new RegExp(`^${BEHIND_AGE}`, 'u');
@@ -151,10 +151,13 @@ const AFTER_AGE = new RegExp(`^${BEHIND_AGE}`, 'u');
 function isAge(text: string, start: number, end: number): boolean {
   return (
     /^\d{1,3}$/u.test(text.slice(start, end)) &&
+    Number(text.slice(start, end)) <= OLDEST &&
     AFTER_AGE.test(text.slice(end, end + 10)) &&
     BEFORE_AGE.test(text.slice(Math.max(0, start - 60), start))
   );
 }
+
+const OLDEST = 120;
 
 /** A number that counts nothing: "week 16", 「第五報」, 「一週」 behind 前. */
 function isLabel(text: string, start: number, end: number): boolean {
@@ -166,8 +169,17 @@ function isLabel(text: string, start: number, end: number): boolean {
     return true;
   return (
     LABELS.test(before) &&
+    !counts(text, start, end) &&
     /^\d{1,4}$|^[一二三四五六七八九十百]+/u.test(text.slice(start, end)) &&
     !/[%％]/u.test(text.slice(start, end + 1))
+  );
+}
+
+/** "Beds number 410, of which": what is numbered is counted. */
+function counts(text: string, start: number, end: number): boolean {
+  return (
+    /[a-z]s number $/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^,? of (?:the|them|whom|which|these|those)(?![a-z])/u.test(text.slice(end, end + 12))
   );
 }
 

@@ -16,9 +16,18 @@ const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
 /** 「比前年 12 件」: the grammar takes what stands before a rate for its period. */
 const COMPARED = /^(?:比|較|与|與)?(?:去年|前年|上[季月週年]|前一?[季月週年日天])(?:同期)?(?:的|為)?\s*/u;
 
+/** "Housed two in 196 cases": of so many, one alone is a share. */
+const IN_CASES = /^(?<first>[a-z]+)(?: in )(?<second>\d{3,}.*)$/u;
+
 /** The amounts that a figure of running text prints: "from 120 to 84" is two, not a range. */
 export function stretchesOf(text: string, start: number, end: number): Stretch[] {
   const printed = text.slice(start, end);
+  const cases = IN_CASES.exec(printed)?.groups;
+  if (cases?.first !== undefined && cases.first !== 'one')
+    return [
+      { start, end: start + cases.first.length },
+      { start: end - (cases.second?.length ?? 0), end },
+    ];
   // "By 30,000 to 210,000" is a change and an end, too.
   const isMoving = /(?<![a-z])by $/u.test(text.slice(Math.max(0, start - 4), start));
   const { first, second } = (isMoving ? MOVED : ENDS).exec(printed)?.groups ?? {};
@@ -49,6 +58,8 @@ function tailOf(printed: string, behind: string): number {
     /^ (?:earlier|ago|before|later)/u.test(behind) && / an? [a-z]+$/u,
     // "€2 million, and more than half of it" is no bound.
     behind.startsWith(' than') && /,? and more$/u,
+    // "72 per cent, at least one of whom" is none, either.
+    /^ [a-z\d]/u.test(behind) && /,? at (?:least|most)$/u,
     // 「占四成，多為學生」 is no bound.
     /，多$/u,
     // 「62 億元 年增 20%」 is no rate.
@@ -61,7 +72,7 @@ function tailOf(printed: string, behind: string): number {
 
 /** A measure word that the grammar left behind a number: 12 件. */
 function withMeasure(text: string, start: number, end: number): number {
-  if (!/\d$/u.test(text.slice(start, end))) return end;
+  if (!/[\d萬億]$/u.test(text.slice(start, end))) return end;
   return (
     end +
     (/^ ?[件人次戶間座輛隻頭棟起例名位張家筆場艘席劑冊部架套顆瓶箱株棵尾枚組班項宗所]/u.exec(

@@ -13,3 +13,6 @@ export const LONGER_TIME =
 /** Before an amount of what was before something else. */
 export const HAD_BEEN =
   /(?<![a-z])had (?:[a-z]+ly )?(?:been|[a-z]{3,}ed|taken|made|won|sold|drawn|got|brought|risen|fallen|grown|stood|come|seen|held|lost|paid|spent|built|given|run|cost|sent|shipped|met)(?: (?:about|some|only|just|nearly|almost|a|at|in|to))* ?$/u;
+/** What is of now, beside what was before. */
+export const THIS_TIME =
+  /(?<![a-z])(?:this (?:year|month|week|season|quarter|time|summer|winter|spring|autumn)|now|today|current(?:ly)?|since)(?![a-z])|今[年天日]|本[年季月週屆次]|目前|現[在有已]|至今|這次|如今/u;

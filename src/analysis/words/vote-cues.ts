@@ -16,4 +16,4 @@ export const ELECTORS =
   /選舉人|合格選民|選民|(?:on the (?:register|roll|electoral)|registered|eligible|electors|entitled to vote)/iu;
 /** How a sentence opens that is of another place, or another vote. */
 export const ELSEWHERE =
-  /^\W*(?:in|at|among|across|for) |(?<![a-z])where(?![a-z])|^[^，。]{0,4}(?:在|另)|[區里村](?:的)?投票率/u;
+  /^\W*(?:in|at|among|across|for) |(?<![a-z])where(?![a-z])|^[^，。]{0,4}(?:在|另)|[區里村](?:的)?投票率|(?<!本次|這次|此次|整體|平均|總統|大選|選舉|補選|公投|全[國縣市區鄉鎮台臺])的投票率|(?<!the |overall |final |total |whose |voter |its )(?<=[a-z’'] )turnout/u;

@@ -147,6 +147,8 @@ const sources: readonly string[] = [
   `(?<=${start}${nearing} )an? ${denominators}(?=${stop}(?! (?:party|parties|world|person|person’s|rail|degree|time|term|way|reich|option)(?![a-z])))`,
   `${start}an? ${denominators}(?= ${doing}${stop})`,
   `${start}a quarter(?= ?(?:[.,;:!?)\\]]|$))`,
+  // "62, a fifth, were about noise": set apart behind a number, it is the share that the number is
+  `(?<=\\d[^.;]{0,60}[,:—–(] ?)an? (?:${denominators})(?= ?[.,;:!?)\\]])`,
   // the top third, the poorest tenth, a full quarter, a third or more
   `(?<=${start}(?:the|a|an|one|its|their|his|her|our|another|every|each|some|that|this) (?:[a-z]+ )?(?:${portion}) )(?:quarter|${shares})(?! (?:of the (?:year|season|match|game)|${ordinalNouns})${stop})${portionEnd}`,
   `(?<=${start}(?:the|a|an|one|its|their|his|her|our|another|that|this) (?:[a-z]+ )?(?:${surePortion}) )(?:quarter|${shares})(?! (?:${ordinalNouns})${stop})(?![-a-z])`,

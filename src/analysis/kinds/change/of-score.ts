@@ -3,7 +3,7 @@ import { setAgainst, type Finding } from '../../finding.ts';
 import { printedAt, type Figure } from '../../figure.ts';
 import { differenceOf, numberTerm } from '../../formula.ts';
 import type { Discourse, Said } from '../../discourse/said.ts';
-import { MARGIN } from '../../words/margin-cues.ts';
+import { AT_ONE_STAGE, MARGIN } from '../../words/margin-cues.ts';
 
 const SCORE = /^(?<first>\d[\d,]*)(?: [a-z]+)?\s*(?:to|[-–—:：比])\s*(?<second>\d[\d,]*)$/u;
 /** A margin stands this near to its score. */
@@ -41,7 +41,7 @@ function spelledScores(said: readonly Said[]): Figure[] {
 }
 
 function isMargin({ context: { before, behind } }: Said): boolean {
-  return MARGIN.before.test(before) || MARGIN.behind.test(behind);
+  return (MARGIN.before.test(before) || MARGIN.behind.test(behind)) && !AT_ONE_STAGE.test(before);
 }
 
 function sidesOf(score: Figure): readonly [number, number] | null {

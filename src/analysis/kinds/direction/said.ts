@@ -114,10 +114,17 @@ function pairsIn(said: readonly Said[], previous: readonly Said[]): Ends[] {
     const earlier = same.filter((each) => isNear(each, before));
     const last = behind.length === 0 && !ahead && earlier.length === 1 ? earlier[0] : undefined;
     const [after] = [...behind, ...(ahead ? [ahead] : []), ...(last ? [last] : [])];
-    return after
-      ? [{ before, after, isOnly: after !== last || same.length === 1 || isNear(after, before, 1.5) }]
-      : [];
+    if (!after) return [];
+    const isSure = after !== last || same.length === 1 || isNear(after, before, 1.5);
+    return [{ before, after, isOnly: isSure && !isOfListBefore(after, before, said) }];
   });
+}
+
+/** 「第三季 2,880 棟，第二季 3,600 棟；去年 3,200 棟」: of several before a semicolon, the last need not be meant. */
+function isOfListBefore(after: Said, before: Said, said: readonly Said[]): boolean {
+  if (after.at !== before.at || after.mention.start > before.mention.start) return false;
+  const hasOthers = said.some((each) => each.mention.end <= after.mention.start && isOther(each, before));
+  return hasOthers && /[;；]/u.test(textBetween(before.sentence, after.mention.end, before.mention.start));
 }
 
 function isOther(each: Said, before: Said): boolean {
@@ -221,7 +228,8 @@ const NEXT_CLAUSE = /,[^,]*, and | and (?:the )?$/u;
 /** "A, up from B": the word stands right before the earlier of the two, or the later. */
 function isBetween(word: Word, before: Said['mention'], sentence: Said['sentence']): boolean {
   const between = textBetween(sentence, word.end, before.start);
-  return word.end <= before.start && between.length <= 24 && !SUBJECT_CHANGE.test(between.toLowerCase());
+  const isOne = between.length <= 24 && !/[;；]/u.test(between);
+  return word.end <= before.start && isOne && !SUBJECT_CHANGE.test(between.toLowerCase());
 }
 
 function isPlain(between: string, from: number, to: number, { mentions }: Said['sentence']): boolean {

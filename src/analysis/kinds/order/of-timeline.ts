@@ -2,7 +2,7 @@ import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import { stemsOf } from '../../linking/words.ts';
 import type { Moment } from '../../text/moment.ts';
-import { areComparable, readMoments } from '../../text/moments.ts';
+import { areComparable, inOneYear, readMoments } from '../../text/moments.ts';
 import type { Mention } from '../../text/mention.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { EVENT_BEFORE, EVENT_BEHIND } from '../../words/timeline-cues.ts';
@@ -75,7 +75,8 @@ function isSaidIn(stem: string, { words, sentence }: Dated): boolean {
   return words.has(stem) || (/\p{Script=Han}/u.test(stem) && words.size > 0 && text.includes(stem));
 }
 
-function tell(length: Mention, own: Moment, event: Moment, isAfter: boolean): Finding[] {
+function tell(length: Mention, dated: Moment, other: Moment, isAfter: boolean): Finding[] {
+  const [own, event] = inOneYear(dated, other);
   const isClock = own.month === null || event.month === null;
   const signed = ((own.minute ?? 0) - (event.minute ?? 0)) * (isAfter ? 1 : -1);
   const apart = isClock ? ((signed % DAY) + DAY) % DAY : signed;

@@ -2,7 +2,7 @@ import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import type { Mention } from '../../text/mention.ts';
 import type { Moment } from '../../text/moment.ts';
-import { areComparable, comesBehind, readMoments, withYears } from '../../text/moments.ts';
+import { areComparable, comesBehind, inOneYear, readMoments, withYears } from '../../text/moments.ts';
 import { contextsOf, type Sentence } from '../../text/shape.ts';
 import { DURATION_CUE, DURATION_TAIL } from '../../words/duration-cues.ts';
 
@@ -197,7 +197,8 @@ interface Given {
 }
 
 /** What lies between two moments at least and at most; counted with both ends or with one. */
-function rangeBetween(from: Moment, to: Moment, unit: string): Given | null {
+function rangeBetween(first: Moment, last: Moment, unit: string): Given | null {
+  const [from, to] = inOneYear(first, last);
   if (from.precision !== to.precision || !areComparable(from, to)) return null;
   if (MONTHS[unit] !== undefined) {
     if (from.month === null || to.month === null || (from.precision !== 'month' && from.precision !== 'day'))

@@ -61,9 +61,10 @@ function isOfOwnFigure(at: { start: number }, grid: Grid, { mentions, start, tex
 
 /** 「歐洲線營收排最後，但虧損最小」: by what a table doesn't print. */
 function isOfOtherMeasure(before: string, { about, columns, rows }: Grid): boolean {
+  const words = [about, ...[...columns, ...rows].map(({ label }) => label)].join(' ').toLowerCase();
+  if (PER_ONE.test(before) && !PER_ONE.test(words)) return true;
   const noun = MEASURE_BEFORE.exec(before)?.groups?.noun;
   if (noun === undefined) return false;
-  const words = [about, ...[...columns, ...rows].map(({ label }) => label)].join(' ');
   return !words.includes(noun);
 }
 
@@ -82,6 +83,10 @@ function isOfOwnMeasure(between: string, { about, columns, rows }: Grid): boolea
 /** What stands there and is no measure. */
 const NO_MEASURE =
   /^(?:[區縣市鎮鄉站隊廠店線人]|以|在|是|為|則|也|仍|都|居|排|位|名列|其中|表現|依舊|依然|還是|目前|最終|今年|去年|本[季月週]|單[季月週]|同樣|數量|金額|人數|件數|比例|總)/u;
+
+/** What is reckoned for one of something, or by its size. */
+const PER_ONE =
+  /每(?![天日週月年季次個])\p{Script=Han}{1,2}(?:的|平均|損失|產|收)|(?<![a-z])(?:per (?!cent)[a-z]+|a head|in proportion|proportionally|relative to|in relation to|for (?:its|their) size)(?![a-z])/u;
 
 const MEASURE_BEFORE =
   /(?<noun>虧損|獲利|幅度|滿意度|密度|比例|比率|[\p{Script=Han}]{1,2}率|單價|均價|風險|壓力|毛利)\s?(?:反而|卻|仍|也|都|則|為|還)*$/u;

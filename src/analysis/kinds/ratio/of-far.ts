@@ -77,6 +77,10 @@ function isOfOtherTime({ mention, sentence }: Said, reach = 12): boolean {
   return OTHER_TIME.test(textBetween(sentence, mention.start - reach, mention.start).toLowerCase());
 }
 
+/** "His season average is 11.8": a mean that is known by name is of its own amounts. */
+const OTHER_MEAN =
+  /(?<!(?:^|[^a-z])(?:an|the|on|its|their|this|that|of|for|at|and) )(?<=[a-z’'] )average(?: [a-z]+)? (?:is|was|of|being|stands|stood|came) /u;
+
 /** What stands before an amount in its clause. */
 function leadOf({ mention, sentence }: Said): string {
   const lead = textBetween(sentence, mention.start - 60, mention.start).toLowerCase();
@@ -91,6 +95,7 @@ function reachOf(
   counts: readonly Said[],
   shared: Said | undefined,
 ): number {
+  if (OTHER_MEAN.test(leadOf(claim))) return 1;
   const isOwn = isOwnTotal(total, claim);
   if (count === shared) return isOwn ? REACH : 1;
   if (!isOfNoun(count, claim.context.before)) return 1;

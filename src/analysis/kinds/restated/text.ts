@@ -109,7 +109,8 @@ function speaksOfOthers(sentence: Sentence): boolean {
 
 function sharedWords(a: Said, b: Said): number {
   const words = wordsAround(a);
-  return [...wordsAround(b)].filter((stem) => words.has(stem)).length;
+  const own = stemsOf(`${printedAt(a.mention)} ${printedAt(b.mention)}`);
+  return [...wordsAround(b)].filter((stem) => words.has(stem) && !own.has(stem)).length;
 }
 
 const around = new WeakMap<Said, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import { setAgainst, type Finding } from '../../finding.ts';
 import { differenceOf, figureTerm, numberTerm } from '../../formula.ts';
+import { readChangeRoles } from '../../text/change-roles.ts';
 import type { Mention } from '../../text/mention.ts';
 import type { Sentence } from '../../text/shape.ts';
 import { BOTH_SEXES, DIVISION, SEVERAL_ANSWERS } from '../../words/division-cues.ts';
@@ -11,7 +12,9 @@ export function findSharesOfAll(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence, index) => {
     const text = texts[index] ?? '';
     if (several.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true)) return [];
-    const shares = sentence.mentions.filter(({ kind, qualifier }) => kind === 'P' && qualifier === 'exact');
+    const shares = readChangeRoles(sentence).flatMap(({ mention, role }) =>
+      mention.kind === 'P' && mention.qualifier === 'exact' && role !== 'change' ? [mention] : [],
+    );
     const isDivided =
       shares.length > 2
         ? DIVISION.test(text)

@@ -1,0 +1,68 @@
+/** Sound texts that a reading of their words alone would contradict. */
+export const SOUND_READINGS: readonly (readonly [title: string, text: string])[] = [
+  [
+    'a lead of a while beside a score',
+    'They took the first quarter 24-21, at one stage of the second led by nine, then lost it 19-25.',
+  ],
+  [
+    'a mean that is known by name',
+    'He played in the first three games. The center took 19 rebounds; his season average is 11.8 a game.',
+  ],
+  [
+    'a day without its year',
+    'The win came on Sunday 4 May 2025. The final is on 9 May, five days after this win.',
+  ],
+  ['the turnout of some', '全鄉選舉人24,000人，投票數11,760票，投票率49%。女性選舉人的投票率為52%。'],
+  [
+    'the turnout of some, in English',
+    'Of 24,000 people on the register 11,760 cast a vote. Women’s turnout was 52%.',
+  ],
+  ['a growth beside shares', '車用晶片比一年前擴增28%，占整體營收4成；若看前10月累計，車用比重為37%。'],
+  [
+    'what a headline’s figure was before',
+    '# Reservoirs down to 58%\n\nThe lakes held 162.4 million cubic metres on 1 August. A month earlier they had been 71% full.',
+  ],
+  [
+    'amounts in one unit',
+    'The lakes held 162.4 million cubic metres of water.\n\nHallin, the largest, had 66 of a possible 120 million cubic metres of water.',
+  ],
+  ['quarters in a list', '第三季2,880棟，第二季3,600棟，季減兩成；去年第三季3,200棟，年減10%。'],
+  [
+    'a rank by what each has',
+    '| 鄉鎮 | 面積 | 損失 |\n|---|---|---|\n| 旗岸鎮 | 900 | 5,400 |\n| 美濱鄉 | 620 | 3,472 |\n| 內灣鄉 | 480 | 3,540 |\n\n每公頃的損失以內灣鄉最高。',
+  ],
+  ['an amount before its share that is the whole', '另請16位藥師座談；參加的8位護理師則有75%贊成。'],
+  ['a share of whom it names', 'Of 600 people asked, 450 own a car. Of these owners 30% have two.'],
+  ['a day and a count', 'On an average day 138 of the 1,150 bicycles are in the workshop, 12 per cent.'],
+  [
+    'a bound behind a share',
+    'Burrows were opened on 60 plots, and in 45 of these, 75 per cent, at least one chick lived.',
+  ],
+  ['last year alone', '去年來捐血的有62,000人，其中25歲以下12,400人，正好兩成。'],
+];
+
+/** Texts that fail, each with what puts it right, and that any noun could stand in. */
+export const READING_TWINS: readonly (readonly [kind: string, text: string, wrong: string, right: string])[] =
+  [
+    [
+      'share',
+      'Officers answered 310 calls last week, of which 62, a third, were about noise.',
+      'a third',
+      'a fifth',
+    ],
+    [
+      'share',
+      'Of 300 tenants who returned a questionnaire, 174, or 48 per cent, said that they were cold.',
+      '48 per cent',
+      '58 per cent',
+    ],
+    ['share', '去年來捐血的有62,000人，其中25歲以下12,400人，正好三成。', '三成', '兩成'],
+    ['share', '公費疫苗採購 680 萬劑，已接種 578 萬劑，占 75%。', '75%', '85%'],
+    ['share', 'There will be 66 women among the 151 members, 34%, and 38 newcomers.', '34%', '44%'],
+    [
+      'order',
+      'The win came on 4 May 2025. The final is on 9 May, eight days after this win.',
+      'eight',
+      'five',
+    ],
+  ];
