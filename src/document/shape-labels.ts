@@ -1,6 +1,6 @@
 import { findFigures } from '../figures/find.ts';
 import { matches } from '../figures/span.ts';
-import { findMeasure } from '../schemas/measure.ts';
+import { findMeasure } from '../schemas/heading-measure.ts';
 import { namedPartNumber } from './part-number.ts';
 import type { Piece, ReadingText } from './reading-text.ts';
 import { isPeriod, periodIn } from '../figures/heading-period.ts';

@@ -1,4 +1,5 @@
 import { canonicalUnit, isKnownUnit } from '../figures/units.ts';
+import { CURRENCIES, MONEY_LETTERS, MULTIPLIERS, TONNES } from './measure-words.ts';
 
 /** What the figures of a column, a row or a table are in. */
 export interface Measure {
@@ -7,61 +8,6 @@ export interface Measure {
   /** What each printed number is to be multiplied by: 1,000,000 for "USD m". */
   readonly multiplier: number;
 }
-
-/** Words that multiply, by what they do. */
-const MULTIPLIERS: readonly (readonly [words: string, value: number])[] = [
-  ["hundreds?|'?00s?", 100],
-  ["thousands?|'000s?|000s?|000’s|tsd\\.?|千", 1e3],
-  ['millions?|mln|mil|mio\\.?|百萬|百万', 1e6],
-  ['billions?|bln|bn|mrd\\.?|十億|十亿', 1e9],
-  ['trillions?|trn|tn|兆', 1e12],
-  ['lakhs?', 1e5],
-  ['crores?', 1e7],
-  // As figures of China and Taiwan are given in English.
-  ['(?:10|ten)[ -]thousands?|10[, ]000s?', 1e4],
-  ['(?:100|hundred)[ -]thousands?', 1e5],
-  ['(?:10|ten)[ -]millions?', 1e7],
-  ['(?:100|hundred)[ -]millions?', 1e8],
-  ['萬|万', 1e4],
-  ['億|亿', 1e8],
-  ['十萬|十万', 1e5],
-  ['千萬|千万', 1e7],
-  ['百億|百亿', 1e10],
-  ['千億|千亿', 1e11],
-];
-/** Letters that multiply money alone: "m" is a metre elsewhere. */
-const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9 };
-
-/** Capitals tell a million tonnes from a thousandth. */
-const TONNES: Readonly<Record<string, number>> = { kt: 1e3, Mt: 1e6, Gt: 1e9 };
-
-const CURRENCIES: readonly (readonly [pattern: string, unit: string])[] = [
-  ['US\\s?\\$|USD|US dollars?|U\\.S\\. dollars?|美元', 'USD'],
-  ['NT\\s?\\$|NTD|TWD|新[臺台]幣|台幣|臺幣', 'TWD'],
-  ['HK\\s?\\$|HKD|港[元幣]', 'HKD'],
-  ['A\\s?\\$|AUD', 'AUD'],
-  ['C\\s?\\$|CAD', 'CAD'],
-  ['S\\s?\\$|SGD', 'SGD'],
-  ['€|EUR|euros?|歐元', 'EUR'],
-  ['£|GBP|pounds sterling|(?<=\\b(?:thousands?|millions?|billions?)(?: of)? )pounds$|英鎊', 'GBP'],
-  ['JP¥|JPY|yen|日[圓元]', 'JPY'],
-  ['RMB|CNY|yuan|人民幣', 'CNY'],
-  ['Rs\\.?|₹|INR|rupees?', 'INR'],
-  ['CHF|swiss francs?', 'CHF'],
-  ['KRW|₩|korean won', 'KRW'],
-  ['THB|baht', 'THB'],
-  ['SEK|swedish kron(?:a|or)', 'SEK'],
-  ['NOK|norwegian kron(?:e|er)', 'NOK'],
-  ['DKK|danish kron(?:e|er)', 'DKK'],
-  ['PLN|z[lł]oty', 'PLN'],
-  ['MYR|ringgit', 'MYR'],
-  ['IDR|rupiah', 'IDR'],
-  ['PHP|₱|philippine pesos?', 'PHP'],
-  ['VND|₫', 'VND'],
-  ['BRL|R\\$|brazilian reai?s', 'BRL'],
-  ['NZ\\s?\\$|NZD', 'NZD'],
-  ['\\$|dollars?', 'USD'],
-];
 
 const LEAD =
   /^(?:(?:all |dollar )?(?:figures|amounts?|values|data|numbers|tabular amounts)?\s*(?:are |is )?(?:expressed |stated |presented |shown |reported )?in\s+|units?\s*[:：]\s*|[單单]位\s*[:：]?\s*|measured in\s+)/iu;
@@ -186,74 +132,4 @@ function joinMeasures(first: Measure | null, second: Measure | null): Measure | 
   if (first === null || second === null) return null;
   if (first.unit !== null && second.unit !== null) return null;
   return { unit: first.unit ?? second.unit, multiplier: first.multiplier * second.multiplier };
-}
-
-/** Alone they head columns of something else: "Second" beside "First", "W" and "L" for what was won and lost. */
-const SINGLE =
-  /^(?:second|minute|min|max|hour|day|week|month|quarter|year|points?|pts|time|\p{Script=Latin})$/iu;
-
-/** What is told in degrees: "Mean (C)". */
-const HEAT = /\b(?:temp|mean|avg|average|max|min|high|low|dew|record)/iu;
-const WEIGHED = /\b(?:weigh|mass|catch|landing|load|lift|yield|crop)/iu;
-
-/** What a heading says that it counts: "Number of shares purchased", 員工人數. */
-const NUMBER_OF =
-  /\b(?:number|no\.|#) of (?:\p{L}+ly )?(\p{L}+)|(?:\p{Script=Han}|^)([人戶件家輛艘班棟校])數$/iu;
-
-/**
- * What a line says of some columns by their names, alone or behind what it says of all: "Admissions in thousands",
- * "thousands; growth in per cent". Names are in small letters.
- */
-export function namedMeasures(line: string): { readonly name: string; readonly measure: Measure }[] {
-  return line
-    .replace(/^\s*[([（]|[)\]）.]\s*$/gu, '')
-    .split(/[;；]/u)
-    .flatMap((words) => {
-      const [, name = '', said = ''] = /^([\p{L} ]+?) in ([^;]+)$/u.exec(words.trim()) ?? [];
-      const measure = parseMeasure(said);
-      return name === '' || measure === null ? [] : [{ name: name.toLowerCase(), measure }];
-    });
-}
-
-/** Reads what figures are in from a heading or a label that names them, too: "Revenue (USD m)", "Share, %", "Growth %". */
-export function findMeasure(heading: string): Measure | null {
-  const plain = heading
-    .trim()
-    .replaceAll('_', ' ')
-    .replace(/\bpounds\b/giu, (word) => (WEIGHED.test(heading) ? 'lb' : word))
-    .replace(/\s+(?:restated|(?:un)?audited|revised)\d?$/iu, '');
-  if (/\bindex\b|指數|=\s*100\b|^weights?$|^權數/iu.test(plain)) return { unit: 'number', multiplier: 1 };
-  const whole = parseMeasure(plain);
-  if (whole !== null && !/^[\p{L}]+$/u.test(plain)) return whole;
-  const brackets = Array.from(plain.matchAll(/[([（]([^)\]）]*)[)\]）]/gu), ([, inner = '']) =>
-    /^1[, ]000$/.test(inner)
-      ? { unit: null, multiplier: 1000 }
-      : /^[CF]$/.test(inner) && HEAT.test(plain)
-        ? { unit: `°${inner}`, multiplier: 1 }
-        : parseMeasure(inner),
-  );
-  const behind = [/[,，:：–-]\s*([^,，:：]+)$/u, /\s((?:in|per)\s.+)$/iu, /\s(\S+ \S+)$/u, /\s(\S+)$/u].map(
-    (form) => {
-      const words = form.exec(plain)?.[1] ?? '';
-      return /^\p{L}+$/u.test(words) && parseMeasure(words)?.multiplier === 1 ? null : parseMeasure(words);
-    },
-  );
-  const perShare = /\bper\s+(?:(?:common|ordinary|diluted|basic)\s+)?share\b|每股/iu.test(plain)
-    ? { unit: 'share rate', multiplier: 1 }
-    : null;
-  const [, noun, classifier] = NUMBER_OF.exec(plain) ?? [];
-  const counted = noun ?? classifier;
-  const multiplier = brackets.find((measure) => measure?.unit === null)?.multiplier ?? 1;
-  const count = counted === undefined ? null : { unit: canonicalUnit(counted), multiplier };
-  const alone = SINGLE.test(plain) ? null : whole;
-  return (
-    [
-      ...brackets.filter((measure) => measure?.unit !== null),
-      count,
-      ...brackets,
-      perShare,
-      ...behind,
-      alone,
-    ].find((measure) => measure !== null) ?? null
-  );
 }

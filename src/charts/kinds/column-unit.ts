@@ -1,6 +1,7 @@
 import { canonicalUnit, printedUnit } from '../../figures/units.ts';
 import { grammarTag, wordsIn, type Language } from '../../languages/languages.ts';
-import { findMeasure, parseMeasure } from '../../schemas/measure.ts';
+import { findMeasure } from '../../schemas/heading-measure.ts';
+import { parseMeasure } from '../../schemas/measure.ts';
 import type { TableField } from '../../schemas/table-field.ts';
 import type { Table } from '../../schemas/table.ts';
 import { translate } from '../../schemas/translation.ts';

@@ -1,7 +1,8 @@
 import { isUnreadable } from '../../figures/read.ts';
 import { isPeriod } from '../../figures/heading-period.ts';
 import { canonicalUnit } from '../../figures/units.ts';
-import { findMeasure, parseMeasure, type Measure } from '../../schemas/measure.ts';
+import { findMeasure } from '../../schemas/heading-measure.ts';
+import { parseMeasure, type Measure } from '../../schemas/measure.ts';
 import { readTableFigure } from '../../schemas/table-figure.ts';
 import type { Cell, Table } from '../document.ts';
 import type { PlacedText } from '../placed-text.ts';

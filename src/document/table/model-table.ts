@@ -1,6 +1,7 @@
 import { findFigures } from '../../figures/find.ts';
 import { isPeriod, periodIn } from '../../figures/heading-period.ts';
-import { findMeasure, namedMeasures, type Measure } from '../../schemas/measure.ts';
+import { findMeasure, namedMeasures } from '../../schemas/heading-measure.ts';
+import type { Measure } from '../../schemas/measure.ts';
 import type { Cell, Table } from '../document.ts';
 import type { PlacedText } from '../placed-text.ts';
 import {
