@@ -27,6 +27,7 @@ export function claimsResource(release: Release): Resource {
     ),
     fields: columns.map(({ field }) => field),
     primaryKey: 'id',
+    ids: ['report', 'id', 'section', 'kind'],
     rows: buildRows(columns, claims),
   };
 }

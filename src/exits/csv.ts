@@ -8,12 +8,16 @@ import type { Resource } from './resource.ts';
  * Excel takes UTF-8 without the mark for another encoding. A script that doesn't drop it finds it in the
  * name of the first column, which is why that column is the report's id: every row has the same.
  */
-export function writeCsv({ fields, rows }: Pick<Resource, 'fields' | 'rows'>): string {
+export function writeCsv({ fields, rows, ids }: Pick<Resource, 'fields' | 'rows' | 'ids'>): string {
   return stringify([...rows], {
     bom: true,
     header: true,
     columns: fields.map(({ name }) => name),
     record_delimiter: 'windows',
-    cast: { string: neutraliseCell, object: (value) => JSON.stringify(value) },
+    // An id is letters, hyphens and slashes, and no formula: `may` stays what `claims.json` calls it.
+    cast: {
+      string: (text, { column }) => (ids.includes(String(column)) ? text : neutraliseCell(text)),
+      object: (value) => JSON.stringify(value),
+    },
   });
 }

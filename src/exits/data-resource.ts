@@ -5,7 +5,7 @@ import type { DataField, DataRow, Resource } from './resource.ts';
 const PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json';
 
 /** What a tabular Data Resource says of itself (https://datapackage.org/standard/data-resource/). */
-interface Descriptor extends Omit<Resource, 'fields' | 'rows' | 'primaryKey'> {
+interface Descriptor extends Omit<Resource, 'fields' | 'rows' | 'primaryKey' | 'ids'> {
   readonly $schema: string;
   readonly type: 'table';
   readonly schema: { readonly fields: readonly DataField[]; readonly primaryKey: readonly string[] };
@@ -45,6 +45,6 @@ export function fileResource(resource: Resource): FileResource {
   };
 }
 
-function describe({ fields, rows: _, primaryKey, ...texts }: Resource): Descriptor {
+function describe({ fields, rows: _, primaryKey, ids: _ids, ...texts }: Resource): Descriptor {
   return { $schema: PROFILE, type: 'table', ...texts, schema: { fields, primaryKey: [primaryKey] } };
 }

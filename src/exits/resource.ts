@@ -33,6 +33,8 @@ export interface Resource extends DataTexts {
   readonly name: string;
   readonly fields: readonly DataField[];
   readonly primaryKey: string;
+  /** The columns of ids, its key among them, by which programs find what they name. */
+  readonly ids: readonly string[];
   readonly rows: readonly DataRow[];
 }
 

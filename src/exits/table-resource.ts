@@ -31,6 +31,7 @@ export function tableResource(asPrinted: Table, release: Release): Resource {
     ),
     fields: columns.map(({ field }) => field),
     primaryKey: table.schema.primaryKey,
+    ids: ['report', table.schema.primaryKey],
     rows: buildRows(columns, table.rows),
   };
 }

@@ -40,6 +40,22 @@ describe('the file', () => {
   });
 });
 
+test('an id is what every other file calls it, whatever a spreadsheet makes of it', () => {
+  const csv = writeCsv({
+    fields: ['id', 'month'].map((name) => ({ name, type: 'string' })),
+    ids: ['id'],
+    rows: [
+      { id: 'may', month: 'May' },
+      { id: 'true', month: 'June' },
+    ],
+  });
+  expect(parse(csv, { bom: true })).toEqual([
+    ['id', 'month'],
+    ['may', '\u2060May'],
+    ['true', '\u2060June'],
+  ]);
+});
+
 describe('raw numbers', () => {
   test.each([
     [
