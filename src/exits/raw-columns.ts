@@ -91,12 +91,14 @@ function facetOf(part: Part | undefined, facet: Facet): Value {
 /** Ends are numbers, dates, or times and days of any year as texts; or any of them in a column that mixes them. */
 function typeOf(facet: Facet, quantities: readonly Quantity[]): DataField['type'] {
   if (facet !== 'low' && facet !== 'high') return 'string';
-  const types = new Set(quantities.flatMap(({ parts }) => parts.map(({ unit }) => typeOfEnd(unit))));
+  const types = new Set(quantities.flatMap(({ parts }) => parts.map(typeOfEnd)));
   const [type = 'number', other] = types;
   return other === undefined ? type : 'any';
 }
 
-function typeOfEnd(unit: string | null): DataField['type'] {
+function typeOfEnd(part: Part): DataField['type'] {
+  const { unit } = part;
   if (unit === 'date') return 'date';
+  if (part.exact && typeof rawPart(part).low === 'string') return 'string';
   return unit === 'day of the year' || unit === 'time of day' ? 'string' : 'number';
 }

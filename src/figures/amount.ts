@@ -161,8 +161,9 @@ function scanMagnitude(
 function withSign(number: Magnitude, prefix: Prefix): Magnitude {
   if (prefix.either) return { ...number, low: -number.high };
   if (!prefix.negative) return number;
-  const { low, high } = number;
-  return { ...number, low: -high, high: -low };
+  const { low, high, decimal } = number;
+  const negative = decimal === undefined ? {} : { decimal: `-${decimal}` };
+  return { ...number, low: -high, high: -low, ...negative };
 }
 
 /** Reads one number with all that belongs to it at `at`, or null; `isMoney` where a currency stands further ahead. */

@@ -1,6 +1,7 @@
 import { alike } from './alike.ts';
 import { scanDate } from './date.ts';
 import { writeDay, writeTime } from './days.ts';
+import { decimalOf, isBeyondNumber } from './decimal.ts';
 import { numberFormat } from './notation.ts';
 import { ends, type Interval, type Part, type Qualifier, type Quantity } from './quantity.ts';
 import { foreign, unitsAgree } from './compare-units.ts';
@@ -26,7 +27,9 @@ const wording: Readonly<Record<Qualifier, string>> = {
   after: 'after ',
 };
 
-function numberText(value: number, unit: string | null): string {
+function numberText(value: number, { unit, exact }: Part): string {
+  const digits = decimalOf(value, exact);
+  if (isBeyondNumber(digits)) return digits;
   if (unit === 'date' || unit === 'day of the year') return writeDay(value, unit !== 'date');
   if (unit === 'time of day') return writeTime(value);
   return numberFormat('en', { maximumSignificantDigits: 15 }).format(value);
@@ -34,17 +37,29 @@ function numberText(value: number, unit: string | null): string {
 
 function meaning(part: Part): string {
   const numbers = ends(part.nominal)
-    .map((end) => numberText(end, part.unit))
+    .map((end) => numberText(end, part))
     .join(' to ');
   return `${wording[part.qualifier]}${numbers}`;
 }
 
+/** What products and fractions of one number may differ by; numbers of up to twelve digits differ by more. */
+const NOISE = 2e-13;
+
 const close = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  a === b || Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
 
 function sameNumbers(a: Interval, b: Interval): boolean {
   const [x, y] = [ends(a), ends(b)];
   return x.length === y.length && x.every((end, i) => close(end, y[i] ?? Number.NaN));
+}
+
+/** Two numbers of many digits that differ in the last of them. */
+function otherDigits(a: Part, b: Part): boolean {
+  if ((a.exact ?? b.exact) === undefined) return false;
+  const [ours, theirs] = [a, b].map(({ nominal, exact }) =>
+    ends(nominal).map((end) => decimalOf(end, exact)),
+  );
+  return ours?.join(' ') !== theirs?.join(' ');
 }
 
 /** 4–2 for 2–1: a score's two numbers are what it says. */
@@ -87,7 +102,8 @@ function tailsAgree(claimed: Part, printed: Part): boolean {
 function differenceOfParts(claim: Part, typed: Part, claimText: string, text: string): Difference | null {
   const [claimed, printed] = alike(claim, claimText, typed, text);
   const says = (): string => `“${text}” says ${meaning(printed)}; the claim says ${meaning(claimed)}`;
-  if (!sameNumbers(claimed.nominal, printed.nominal) || otherPair(claimed, printed)) {
+  const isOther = !sameNumbers(claimed.nominal, printed.nominal) || otherDigits(claimed, printed);
+  if (isOther || otherPair(claimed, printed)) {
     return {
       what: 'number',
       // Written when it is asked for: to find a claim that fits, a figure is held against all of them.

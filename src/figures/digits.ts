@@ -1,3 +1,4 @@
+import { longDecimal, shiftDecimal, type Decimal } from './decimal.ts';
 import { matchAt } from './normal.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Magnitude {
   readonly factor?: number;
   /** True when 多 or 餘 behind it says that there is more: 七十多億. */
   readonly beyond?: boolean;
+  /** Its digits, where they are many. */
+  readonly decimal?: Decimal | undefined;
   /** The two numbers of a ratio. */
   readonly pair?: readonly [number, number];
 }
@@ -57,15 +60,21 @@ export function thirdOf(all: Magnitude, third: number): Magnitude {
 
 /** A product without the noise of binary fractions: 7.3 × 10⁹ is 7300000000. */
 export function times(value: number, factor: number): number {
-  return Number.isFinite(value) ? Number((value * factor).toPrecision(14)) : value;
+  return Number.isFinite(value) ? Number((value * factor).toPrecision(15)) : value;
 }
 
 /** A magnitude with a multiplier behind it: the precision scales with it. */
 export function scale(magnitude: Magnitude, factor: number, end: number): Magnitude {
+  const { decimal } = magnitude;
+  const places = Math.log10(factor);
+  const moved =
+    decimal === undefined || !Number.isInteger(places) ? undefined : shiftDecimal(decimal, places);
+  const exact = moved === undefined ? {} : { low: Number(moved), high: Number(moved), decimal: moved };
   return {
     ...magnitude,
     low: times(magnitude.low, factor),
     high: times(magnitude.high, factor),
+    ...exact,
     step: times(magnitude.step, factor),
     end,
     scaled: true,
@@ -113,21 +122,24 @@ export function plainMagnitude(printed: string): Magnitude {
   const number = printed.replaceAll(',', '');
   const value = Number(number);
   const point = number.indexOf('.');
-  const step = point === -1 ? stepOf(value) : 10 ** (point + 1 - number.length);
-  return exactly(value, step, printed.length);
+  const whole = Number.isSafeInteger(value) ? stepOf(value) : 10 ** (/0*$/.exec(number)?.[0].length ?? 0);
+  const step = point === -1 ? whole : 10 ** (point + 1 - number.length);
+  const decimal = number.length > 12 ? longDecimal(number) : undefined;
+  return { ...exactly(value, step, printed.length), ...(decimal !== undefined && { decimal }) };
 }
 
 function withDecimals(whole: string, lower: string, at: number): Magnitude {
   const after = lower.charAt(at) === '.' ? (matchAt(decimals, lower, at)?.[0] ?? '') : '';
   const end = at + after.length;
-  const { low: value, step } = plainMagnitude(whole + after);
+  const plain = { ...plainMagnitude(whole + after), end };
+  const { step } = plain;
   const power = lower.charAt(end) === 'e' ? (matchAt(exponent, lower, end)?.[0] ?? '') : '';
   const written = power === '' ? matchAt(powerOfTen, lower, end) : null;
-  if (power === '' && written === null) return exactly(value, step, end);
+  if (power === '' && written === null) return plain;
   // "1e6" has one significant digit: its zeros are written as zeros nowhere.
   const digitStep = after === '' ? 1 : step;
   const tenth = written === null ? Number(power.slice(1)) : plainPower(written[1] ?? written[2] ?? '');
-  return scale(exactly(value, digitStep, end), 10 ** tenth, end + (written?.[0] ?? power).length);
+  return scale({ ...plain, step: digitStep }, 10 ** tenth, end + (written?.[0] ?? power).length);
 }
 
 const plainPower = (text: string): number => Number(text.normalize('NFKC').replace('\u2212', '-'));

@@ -76,11 +76,13 @@ function stepBetween({ from, to }: Range): number {
 function partOf(range: Range, qualifier: Qualifier, unit: string | null): Part {
   const nominal = nominalOf(intervalOf(range), qualifier);
   const { pair } = range.from;
+  const exact = [range.from.decimal, range.to.decimal].filter((decimal) => decimal !== undefined);
   return {
     nominal,
     outer: outerOf(nominal, stepBetween(range), qualifier),
     unit,
     qualifier,
+    ...(exact.length > 0 && { exact }),
     ...(range.isEither === true && { either: true }),
     ...(pair !== undefined && !range.isRange && { pair }),
   };
@@ -88,9 +90,10 @@ function partOf(range: Range, qualifier: Qualifier, unit: string | null): Part {
 
 /** A number in digits and nothing else, in a unit. */
 export function plainPart(printed: string, unit: string): Part {
-  const { low, high, step } = plainMagnitude(printed);
+  const { low, high, step, decimal } = plainMagnitude(printed);
   const nominal = { low, high };
-  return { nominal, outer: outerOf(nominal, step, 'exact'), unit, qualifier: 'exact' };
+  const exact = decimal === undefined ? {} : { exact: [decimal] };
+  return { nominal, outer: outerOf(nominal, step, 'exact'), unit, qualifier: 'exact', ...exact };
 }
 
 /** A part with one more qualifier, which stands behind the noun that it counts. */

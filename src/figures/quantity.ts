@@ -1,3 +1,5 @@
+import type { Decimal } from './decimal.ts';
+
 /**
  * What a printed figure means. A quantity keeps the precision that was printed: a range stays a
  * range, a bound stays open, an approximate figure stays the interval that its digits leave open.
@@ -43,6 +45,8 @@ export interface Part {
   readonly of?: string;
   /** True for "25 or 30": one end or the other, and nothing between them. */
   readonly either?: true;
+  /** The digits of the ends, where they are more than arithmetic keeps apart. */
+  readonly exact?: readonly Decimal[] | undefined;
   /** The two numbers of a ratio: 4–2 is no 2–1, though one is to the other what it is there. */
   readonly pair?: readonly [number, number];
 }

@@ -1,4 +1,5 @@
 import { writeDay, writeTime } from './days.ts';
+import { EXACT_DIGITS } from './decimal.ts';
 import type { Writing } from './grammar.ts';
 import { GRAMMARS, type GrammarTag } from './grammars.ts';
 import { numberFormat, writeInNotation } from './notation.ts';
@@ -10,7 +11,7 @@ export function writeFigure(quantity: Quantity): string {
 }
 
 /** As many digits as a printed figure has, or an end that its last digit leaves open. */
-export const ALL_DIGITS = 12;
+export const ALL_DIGITS = EXACT_DIGITS;
 
 // A result of rounded figures means no more than three digits.
 const DIGITS = 3;

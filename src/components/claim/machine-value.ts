@@ -1,4 +1,5 @@
 import { writeDay } from '../../figures/days.ts';
+import { decimalOf, EXACT_DIGITS, isBeyondNumber } from '../../figures/decimal.ts';
 import { type Notation, numberFormat, writeInNotation } from '../../figures/notation.ts';
 import type { Part, Quantity } from '../../figures/quantity.ts';
 import type { Window } from '../../schemas/claim.ts';
@@ -22,9 +23,11 @@ export function windowValue(window: Window): string {
   return `${writeInNotation(interval, months)} month`;
 }
 
-function writePart({ nominal, outer, unit, of }: Part): string {
-  const interval = nominal.low === nominal.high ? outer : nominal;
-  const number = unit === 'date' ? (day: number) => writeDay(day) : writeNumber;
+function writePart({ nominal, outer, unit, of, exact }: Part): string {
+  const isBeyond = exact?.some(isBeyondNumber) ?? false;
+  const interval = nominal.low === nominal.high && !isBeyond ? outer : nominal;
+  const write = isBeyond ? (value: number): string => decimalOf(value, exact) : writeNumber;
+  const number = unit === 'date' ? (day: number) => writeDay(day) : write;
   const named = unit === null || unit === 'date' ? '' : ` ${unit}`;
   return `${writeInNotation(interval, notationOf(number))}${named}${of === undefined ? '' : ` (${of})`}`;
 }
@@ -42,5 +45,5 @@ function notationOf(number: (value: number) => string): Notation {
 
 /** Without the noise of floating point, and never in exponents: 0.1 + 0.2 is 0.3. */
 function writeNumber(value: number): string {
-  return numberFormat('en', { maximumSignificantDigits: 12, useGrouping: false }).format(value);
+  return numberFormat('en', { maximumSignificantDigits: EXACT_DIGITS, useGrouping: false }).format(value);
 }
