@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
+import { BETWEEN, placesOfWord } from './chinese-words.ts';
 
-const HAN = /\p{Script=Han}/u;
+export const HAN = /\p{Script=Han}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs before and behind a word, by which the index doesn't know it: “$4.6+”, “-lamps”. */
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}%％]+$/gu;
@@ -18,9 +19,6 @@ export function queryWords(query: string): string[] {
     .map((word) => word.replace(MARKS_AROUND, ''))
     .filter((word) => word !== '');
 }
-
-/** Words that stand between others, and are part of none: 壩水的人 has three. */
-const BETWEEN = /^[的了在和與跟是有也都及或而於對]$/u;
 
 /**
  * The words of what is looked for, as a page must have them. Single characters beside each other are one word that the
@@ -53,13 +51,17 @@ export function wordsInstead(content: string, words: readonly string[]): string[
   const lacking = words.map(fold).filter((word) => !isWithin(fold(text), word));
   if (lacking.length === 0) return [];
   const held = [...new Set(text.match(/[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu))];
-  const alike = lacking.map((word) => held.filter((other) => isAlike(fold(other), word)));
+  const alike = lacking.map((word) =>
+    HAN.test(word)
+      ? [...new Set(placesOfWord(fold(text), word).map(({ within }) => within))]
+      : held.filter((other) => isAlike(fold(other), word)),
+  );
   return alike.some((each) => each.length === 0) ? null : alike.flat();
 }
 
-/** Whether a text has a word by itself; Chinese words stand beside each other. */
+/** Whether a text has a word by itself; Chinese words stand beside each other, and 值 is none in 價值. */
 function isWithin(text: string, word: string): boolean {
-  if (HAN.test(word)) return text.includes(word);
+  if (HAN.test(word)) return placesOfWord(text, word).some(({ within }) => within === word);
   const typed = word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,])${typed}(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N})`,
@@ -68,10 +70,10 @@ function isWithin(text: string, word: string): boolean {
 }
 
 function isAlike(held: string, word: string): boolean {
-  if (HAN.test(word)) return false;
   return held.startsWith(word) || (/^[a-z]+$/u.test(word) && stemmer(held) === stemmer(word));
 }
 
-function fold(text: string): string {
+/** A text as it is looked for: without accents, in small letters. */
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

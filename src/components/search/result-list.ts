@@ -1,5 +1,7 @@
+import { BETWEEN, placesOfWord } from './chinese-words.ts';
 import { makeExcerpt, readIndexed, type ExcerptPiece, type IndexedText } from './excerpt.ts';
 import type { FoundPage, FoundPart } from './index-file.ts';
+import { fold, HAN } from './query-words.ts';
 
 const EXCERPT_WORDS = 28;
 const PARTS_SHOWN = 3;
@@ -16,9 +18,13 @@ export interface Result extends Finding {
   readonly parts: readonly Finding[];
 }
 
-/** A page of the index as a result. */
-export function toResult(page: FoundPage): Result {
-  const text = readIndexed(page.raw_content);
+/**
+ * A page of the index as a result.
+ * @param words what was looked for: the index tells Chinese words apart in its own way, and answers 估值 with 價值, too
+ */
+export function toResult(answer: FoundPage, words: readonly string[]): Result {
+  const text = readIndexed(answer.raw_content);
+  const page = withChinese(answer, text, words);
   const title = page.meta.title ?? page.url;
   const parts = page.sub_results.filter(({ url }) => url.includes('#'));
   const find = (url: string, name: string, places: readonly number[]): Finding => ({
@@ -30,6 +36,40 @@ export function toResult(page: FoundPage): Result {
     ...find(page.url, title, page.locations),
     parts: parts.slice(0, PARTS_SHOWN).map((part: FoundPart) => find(part.url, part.title, part.locations)),
   };
+}
+
+/** A page without the places where the index found only a character of a Chinese word, and without the parts that have no other. */
+function withChinese(page: FoundPage, text: IndexedText, words: readonly string[]): FoundPage {
+  const sought = words.filter((word) => HAN.test(word));
+  if (sought.length === 0) return page;
+  const places = placesOf(text, sought.some(isNoun) ? sought.filter(isNoun) : sought);
+  const isOther = (place: number): boolean =>
+    sought.length < words.length && !HAN.test(text.words[place] ?? '');
+  const kept = (locations: readonly number[]): number[] =>
+    locations.filter((place) => places.has(place) || isOther(place));
+  const parts = page.sub_results.map((part) => ({ ...part, locations: kept(part.locations) }));
+  const locations = kept(page.locations);
+  return {
+    ...page,
+    locations: locations.length > 0 ? locations : [...places],
+    sub_results: parts.filter((part) => part.locations.length > 0),
+  };
+}
+
+const isNoun = (word: string): boolean => !BETWEEN.test(word);
+
+/** The indexes of the words of a text that Chinese words stand in. */
+function placesOf({ words, joiner }: IndexedText, sought: readonly string[]): ReadonlySet<number> {
+  const folded = words.map((word) => fold(word + joiner));
+  const found = sought.flatMap((word) => placesOfWord(folded.join(''), fold(word)));
+  const places = new Set<number>();
+  let start = 0;
+  for (const [index, word] of folded.entries()) {
+    const end = start + word.length;
+    if (found.some((place) => place.start < end && place.end > start)) places.add(index);
+    start = end;
+  }
+  return places;
 }
 
 function excerptOf(text: IndexedText, places: readonly number[]): ExcerptPiece[] {

@@ -1,5 +1,6 @@
 import { drawResults } from './draw-results.ts';
 import { askIndex, type Found } from './index-file.ts';
+import { soughtWords } from './query-words.ts';
 import { toResult } from './result-list.ts';
 
 /** How many pages are shown at a time. */
@@ -67,7 +68,10 @@ async function showResults(page: SearchPage, query: string, count: number): Prom
   const { input, status, list, more } = page;
   keepInAddress(query);
   const { results, instead } = query === '' ? NOTHING : await askIndex(query);
-  const found = await Promise.all(results.slice(0, count).map(async ({ data }) => toResult(await data())));
+  const words = soughtWords(query);
+  const found = await Promise.all(
+    results.slice(0, count).map(async ({ data }) => toResult(await data(), words)),
+  );
   // By now something else may be looked for.
   if (input.value.trim() !== query) return;
   delete page.instead.dataset.needed;
