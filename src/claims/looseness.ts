@@ -7,7 +7,7 @@ import { exactly } from './interval-arithmetic.ts';
 import { partsUsed } from './terms.ts';
 
 /**
- * A printed figure, and what its last digit leaves open: "~85,000" could mean 84,500 to 85,500. With it, what all
+ * A printed figure, and what its last digits leave open: "~85,000" could mean 84,500 to 85,500. With it, what all
  * figures of the check leave open of its result, where that is a number that its formula gives.
  */
 export interface Looseness {
@@ -53,13 +53,13 @@ export function tellLooseness(
 }
 
 function isLoose({ nominal, outer }: Part): boolean {
-  return nominal.low === nominal.high && isBounded(outer) && outer.low < outer.high;
+  return isBounded(outer) && (outer.low < nominal.low || outer.high > nominal.high);
 }
 
 function isBounded({ low, high }: Interval): boolean {
   return Number.isFinite(low) && Number.isFinite(high);
 }
 
-function widthOf({ outer }: Part): number {
-  return (outer.high - outer.low) / (Math.abs(outer.high) || 1);
+function widthOf({ nominal, outer }: Part): number {
+  return (outer.high - outer.low - (nominal.high - nominal.low)) / (Math.abs(outer.high) || 1);
 }

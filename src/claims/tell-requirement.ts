@@ -23,7 +23,16 @@ export function tellNeeded({ operand, needed, apart }: Requirement, language: La
   const write = (...[range, unit]: [typeof needed, string | null]): string =>
     writeInterval(range, unit, grammarTag(language), digitsOf(range.low, range.high));
   const told = write(needed, operand.value.unit);
-  return apart === null ? told : told + comma + words[apart.side](write(exactly(apart.size), null));
+  return apart === null
+    ? told
+    : told +
+        comma +
+        words[apart.side](write(exactly(apart.size), words.namesUnit ? unitWord(operand.value.unit) : null));
+}
+
+/** A difference of shares is in points, and one of money has its sign: neither is a number of them. */
+function unitWord(unit: string | null): string | null {
+  return unit === null || unit.startsWith('%') || /^[A-Z]{3}$/u.test(unit) ? null : unit;
 }
 
 function digitsOf(...ends: readonly number[]): number {

@@ -111,3 +111,26 @@ test('what a printed digit leaves open is said with an example', async ({ page }
   await page.goto('/reports/dam-files/checks/');
   await expect(page.locator('.check-loose').first()).toContainText(/could mean [\d,.]+ to [\d,.]+/u);
 });
+
+test('what is printed is hatched, and what its digits leave open is drawn as what we compute', async ({
+  page,
+}) => {
+  await page.goto('/reports/dam-files/checks/');
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+  const strokes = async (selector: string): Promise<string[]> => {
+    const all = await page
+      .locator(selector)
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
+    return [...new Set(all)];
+  };
+  const [ours = ''] = await strokes('.check-mark.is-result .check-end');
+  expect(await strokes('.check-mark:not(.is-result) .check-end.is-loose')).toEqual([ours]);
+  expect(await strokes('.check-mark:not(.is-result) .check-end:not(.is-loose)')).not.toContain(ours);
+  const points = await page
+    .locator('.check-mark:not(.is-result) .check-point')
+    .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).fill));
+  expect(points.length).toBeGreaterThan(0);
+  expect(points.filter((fill) => !fill.startsWith('url('))).toEqual([]);
+});

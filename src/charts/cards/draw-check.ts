@@ -13,7 +13,7 @@ const SIDE = 66;
 const AXIS = SUBJECT.top + 44 + 2 * SIDE + 14;
 const SMALL: Font = { size: 13, weight: 500 };
 
-/** Draws both sides of a check on one axis: what is claimed is hatched, what we computed is a dot. */
+/** Draws both sides of a check on one axis. */
 export function drawCheck(context: SKRSContext2D, check: CardCheck): void {
   const { left, top, width } = SUBJECT;
   const { verdict, claimed, result, layout, note } = check;
@@ -64,24 +64,37 @@ function drawAxis(context: SKRSContext2D, { ticks, gap }: CheckLayout): void {
   });
 }
 
+/** What the report prints is in its color; what its digits leave open, and what we computed, in ours. */
 function drawMark(context: SKRSContext2D, { nominal, outer }: Side, y: number, isClaimed: boolean): void {
-  const [from, to] = [placeOf(outer.from), placeOf(outer.to)];
   const ink = isClaimed ? LIGHT_INKS.claim : LIGHT_INKS.sum;
-  line(context, ink, 2, from, y, to, y);
-  if (isClaimed) {
-    const { from: low, to: high } = nominal.from === nominal.to ? outer : nominal;
-    context.fillStyle = hatchPattern(context, HATCH_LINES.hatch);
-    context.fillRect(placeOf(low), y - 9, Math.max(placeOf(high) - placeOf(low), 3), 18);
-  }
-  for (const [x, end] of [
-    [from, outer.start],
-    [to, outer.end],
+  const isPoint = nominal.from === nominal.to;
+  const open = isClaimed
+    ? [
+        [outer.from, nominal.from],
+        [nominal.to, outer.to],
+      ]
+    : [[outer.from, outer.to]];
+  for (const [from = 0, to = 0] of open) line(context, LIGHT_INKS.sum, 2, placeOf(from), y, placeOf(to), y);
+  if (isClaimed && !isPoint) drawRange(context, nominal, y);
+  for (const [at, end, side, printed] of [
+    [outer.from, outer.start, 1, nominal.from],
+    [outer.to, outer.end, -1, nominal.to],
   ] as const)
-    if (end === 'beyond') drawArrow(context, ink, x, y, x === to ? -1 : 1);
-    else line(context, ink, 2, x, y - 9, x, y + 9);
-  if (nominal.from !== nominal.to)
-    line(context, ink, isClaimed ? 1 : 6, placeOf(nominal.from), y, placeOf(nominal.to), y);
-  else drawDot(context, ink, placeOf(nominal.from), y, isClaimed ? 4 : 7);
+    if (end === 'beyond') drawArrow(context, ink, placeOf(at), y, side);
+    else drawEnd(context, at === printed ? ink : LIGHT_INKS.sum, at, y);
+  if (isPoint) drawDot(context, placeOf(nominal.from), y, isClaimed);
+  else if (!isClaimed) line(context, ink, 6, placeOf(nominal.from), y, placeOf(nominal.to), y);
+}
+
+function drawRange(context: SKRSContext2D, { from, to, start, end }: Side['nominal'], y: number): void {
+  context.fillStyle = hatchPattern(context, HATCH_LINES.hatch);
+  context.fillRect(placeOf(from), y - 9, Math.max(placeOf(to) - placeOf(from), 3), 18);
+  if (start !== 'beyond') drawEnd(context, LIGHT_INKS.claim, from, y);
+  if (end !== 'beyond') drawEnd(context, LIGHT_INKS.claim, to, y);
+}
+
+function drawEnd(context: SKRSContext2D, ink: string, at: number, y: number): void {
+  line(context, ink, 2, placeOf(at), y - 9, placeOf(at), y + 9);
 }
 
 function drawArrow(context: SKRSContext2D, ink: string, x: number, y: number, side: number): void {
@@ -89,11 +102,15 @@ function drawArrow(context: SKRSContext2D, ink: string, x: number, y: number, si
   line(context, ink, 2, x, y, x + side * 7, y + 6);
 }
 
-function drawDot(context: SKRSContext2D, ink: string, x: number, y: number, radius: number): void {
+function drawDot(context: SKRSContext2D, x: number, y: number, isClaimed: boolean): void {
   context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = ink;
+  context.arc(x, y, 7, 0, 2 * Math.PI);
+  context.fillStyle = isClaimed ? hatchPattern(context, HATCH_LINES.hatch) : LIGHT_INKS.sum;
   context.fill();
+  if (!isClaimed) return;
+  context.strokeStyle = LIGHT_INKS.claim;
+  context.lineWidth = 2;
+  context.stroke();
 }
 
 function line(context: SKRSContext2D, ink: string, width: number, ...ends: readonly number[]): void {

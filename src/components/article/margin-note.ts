@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { readRestatement } from '../../claims/marked-text.ts';
 import { writePlain } from '../../claims/piece.ts';
 import { attributionOf, restate } from '../../claims/restatement.ts';
+import { formatWorking } from '../../claims/working.ts';
 import { rewordClaim } from '../../claims/reword-foreign.ts';
 import { markedFigure } from '../../exits/plain-claim.ts';
 import { wordsIn } from '../../languages/languages.ts';
@@ -31,7 +32,7 @@ export function marginNotes(
   const tellOnce = (claim: Claim): string[] => {
     const tensions = ledger.tensions.filter(({ claims }) => claims.includes(claim.id));
     const tension = tensions.find((each) => !told.has(each));
-    if (tension === undefined) return tensions.length > 0 ? [] : [words.atOdds];
+    if (tension === undefined) return tensions.length > 0 ? [] : [tellFiguresGive(claim, reading)];
     told.add(tension);
     return [tellOtherSide(claim, tension, reading)];
   };
@@ -62,6 +63,18 @@ function citedWithin(nodes: readonly ProseNode[]): string[] {
     if (typeof node === 'string') return [];
     return [claimIdOf(String(node.attributes.href ?? '')) ?? [], ...citedWithin(node.children)].flat();
   });
+}
+
+/** What the report's own figures give in the claim's place. */
+function tellFiguresGive(claim: Claim, { language, ledger }: Reading): string {
+  const { claim: words, check, punctuation } = wordsIn(language);
+  const against = [...ledger.checks.values()].find(
+    (each) => each.verdict === 'contradicts' && each.claim.id === claim.id,
+  );
+  if (!against) return words.atOdds;
+  return (
+    check.figuresGive + punctuation.colon + writePlain(formatWorking(against, language).slice(-1), language)
+  );
 }
 
 /** The statement that a claim clashes with, with its marks. */

@@ -4,6 +4,9 @@ export const DRAWING = { top: 4, claimed: 20, result: 52, axis: 70, gapText: 18,
 /** The number at an axis's end that needs no more room beyond it than the drawing leaves, in characters. */
 export const SHORT_LABEL = 5;
 
+/** What an axis as narrow as a telephone's has room for, in characters of all its numbers. */
+export const NARROW_LINE = 22;
+
 /** A share of the width. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`;

@@ -5,7 +5,7 @@ export const chart = {
   everyPoint: 'every mark is an unverified claim',
   eachUnit: 'each unit has an axis of its own',
   /** Of an axis that starts elsewhere. */
-  notFromZero: 'the axis is cut off below',
+  notFromZero: 'the axis leaves out its lower part',
   /** Names the bar that all rows of a stack make up. */
   together: 'All parts together',
   /** What the numbers of a column are in: "million USD"; the unit may be empty. */

@@ -31,6 +31,8 @@ export const check = {
     /** Where two places of the report are compared. */
     leadOfPlaces: 'For the figures to be sure to agree, this would have to be different:',
     would: 'would have to be',
+    /** Whether a size is told with the word for what is counted. */
+    namesUnit: false as boolean,
     more: (size: string) => `${size} more than printed`,
     less: (size: string) => `${size} less than printed`,
     none: 'None of the figures, changed by itself, would make the claim hold: the others are too loose.',
@@ -44,7 +46,7 @@ export const check = {
     asPrinted: 'As printed',
     link: 'Link to this assumption',
   },
-  nearBy: 'The axis is cut off below.',
+  nearBy: 'The axis leaves out its lower part.',
   comparison:
     'Both figures are the report’s own, unverified. Setting them side by side tests the report against itself, not against the facts.',
   title: 'Does it add up?',

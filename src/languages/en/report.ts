@@ -6,6 +6,7 @@ export const report = {
   kicker: (publisher: string, dated: boolean) =>
     `The report: ${publisher}${dated ? '' : ', undated'}, unverified`,
   ownHeadline: 'The report’s own headline:',
+  ownHeadlineTwice: 'The report’s own headline, in our translation and as printed:',
   documentTitle: 'The document',
   publisher: 'Publisher',
   published: 'Date',

@@ -9,7 +9,7 @@ export const check = {
   points: (size) => `${size} 個百分點`,
   gap: { short: (size) => `差 ${size}`, over: (size) => `多出 ${size}` },
   firstPlace: (section) => `「${section}」一節`,
-  secondPlace: (section) => `另見「${section}」一節`,
+  secondPlace: (section) => `另一處：「${section}」一節`,
   samePlace: (section) => `同在「${section}」一節`,
   loose: {
     before: '概數留有餘地：',
@@ -19,8 +19,9 @@ export const check = {
   requirement: {
     title: '要怎樣才成立？',
     lead: '其他數字維持原樣時，要讓這項說法成立，下列數字須改變其一：',
-    leadOfPlaces: '要確定數字相符，下列數字須改變：',
+    leadOfPlaces: '數字要必定相符，下列數字須改變：',
     would: '須為：',
+    namesUnit: true,
     more: (size) => `比原文多 ${size}`,
     less: (size) => `比原文少 ${size}`,
     none: '無論單獨改變哪個數字，都無法讓這項說法成立，因為其他數字的範圍太寬。',
@@ -46,11 +47,11 @@ export const check = {
     [
       figures > 0 && `${figures} 處在數字之間`,
       statements > 0 && `${statements} 處在說法之間`,
-      uneasy > 0 && `另有 ${uneasy} 組說法只是並不一致，未計入`,
+      uneasy > 0 && `另有 ${uneasy} 組說法不盡一致，未計入`,
     ]
       .filter(Boolean)
       .join('，') + '。',
-  uneasy: '未必矛盾，因此未計入，但說法並不一致：',
+  uneasy: '未必矛盾，因此未計入，但說法不盡一致：',
   toOther: { contradicts: '矛盾', 'sits badly with': '說法不一' },
   relations: { contradicts: '矛盾', 'sits badly with': '說法不一' },
   summary: (counts, places) =>

@@ -3,6 +3,7 @@ import type { report as english } from '../en/report.ts';
 export const report = {
   kicker: (publisher, dated) => `報導：${publisher}${dated ? '' : '，未載日期'}，未經查證`,
   ownHeadline: '報導自己的標題：',
+  ownHeadlineTwice: '報導自己的標題，本站譯文與原文：',
   documentTitle: '文件資料',
   publisher: '發布者',
   published: '日期',
