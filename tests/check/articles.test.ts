@@ -37,7 +37,11 @@ describe('a figure outside a claim link is found', () => {
     ['over two kinds of emphasis', 'It has **5***1*0,000 lines.', ['1:10 unmarked-figure']],
     ['written as entities', 'It has &#52;&#x32; files.', ['1:8 unmarked-figure']],
     ['behind an escape', 'It is \\$42.', ['1:7 unmarked-figure']],
-    ['around a zero-width no-break space', 'It has 4\uFEFF2 files.', ['1:8 unmarked-figure']],
+    [
+      'around a zero-width no-break space',
+      'It has 4\uFEFF2 files.',
+      ['1:8 unmarked-figure', '1:9 forbidden-character'],
+    ],
     ['in an emoji', 'It has 🔟 files.', ['1:8 unmarked-figure']],
     ['in a letter of another script', 'It has fivе files.', ['1:8 unmarked-figure']],
     ['in a ligature', 'It has ﬁve files.', ['1:8 unmarked-figure']],

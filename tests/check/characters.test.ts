@@ -31,6 +31,15 @@ describe('a character that no text may hold is refused', () => {
     ['an anchor of annotations', '\uFFF9'],
     ['a tag character', '\u{E0041}'],
     ['a letter that is seen as a gap', '\u3164'],
+    ['a tag that no standard knows', '\u{E0080}'],
+    ['an invisible sign of arithmetic', '\u2064'],
+    ['a joiner that joins nothing', '\u034F'],
+    ['an invisible sign of music', '\u{1D173}'],
+    ['a choice of form for a space', '\uFE0F'],
+    ['a choice of form of ideographs for a space', '\u{E0101}'],
+    ['the mark of a file’s beginning', '\uFEFF'],
+    ['a separator of paragraphs', '\u2029'],
+    ['a sign for a character that was lost', '\uFFFD'],
   ])('%s', async (_title, character) => {
     expect(await foundIn(claims(`roughly ${character}510,000 lines`))).toEqual([`${CLAIMS_FILE}:5:24`]);
     const escaped = [...character]
@@ -81,6 +90,13 @@ describe('a character that no text may hold is refused', () => {
       `${ARTICLE}:3:13`,
     ]);
   });
+
+  test.each(['510\uFE00,000 lines', '5\uFE0F10,000 lines', 'roughly\uFE0F 510,000', '1\u{E0101}0 lines'])(
+    'a choice of form behind a letter or a digit: %j',
+    async (figure) => {
+      expect(await foundIn(claims(figure))).toHaveLength(1);
+    },
+  );
 
   test('half of one, which only an escape can write', async () => {
     const head = 'title: "A \\uD83Dtitle"\nsummary: B';
@@ -142,6 +158,6 @@ describe('a text of one line has no break in it', () => {
 });
 
 test('what scripts and emoji need passes', async () => {
-  const body = 'The report writes नमस्‍ते, می‌خواهم, 葛󠄀, 👩‍💻 and 全形　空格.';
+  const body = 'The report writes नमस्‍ते, می‌خواهم, 葛󠄀, 👩‍💻, ❤️, ☺︎ and 全形　空格.';
   expect(await problemsWith({ [ARTICLE]: article(body) })).toEqual([]);
 });

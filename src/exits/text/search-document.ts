@@ -65,6 +65,9 @@ function punctuateRow(row: Element, language: Language): void {
 const isLeftOut: Predicate = (element) =>
   isNotes(element) || isFootnoteNumber(element) || isUnsearched(element);
 
+/** The index sets Chinese words apart with it: typed, it would part a text as it parts them. */
+const INDEXED_BREAK = '\u200B';
+
 /** What the search index reads of a page: its text with the words of the mark at each figure. */
 export function writeSearchDocument(page: BuiltPage, setting: TextSetting): string {
   // The ledger, which is searched too, has what the notes have.
@@ -74,5 +77,6 @@ export function writeSearchDocument(page: BuiltPage, setting: TextSetting): stri
   for (const row of findElements(text, ({ tagName }) => tagName === 'tr')) punctuateRow(row, page.language);
   const title = toHtml({ type: 'text', value: page.title });
   const head = `<head><title>${title}</title></head>`;
-  return `<!doctype html><html lang="${languageTag(page.language)}">${head}<body>${toHtml(text)}</body></html>`;
+  const html = `<!doctype html><html lang="${languageTag(page.language)}">${head}<body>${toHtml(text)}</body></html>`;
+  return html.replaceAll(INDEXED_BREAK, '');
 }
