@@ -24,6 +24,9 @@ export interface ClaimWords {
   readonly denialBegins?: string;
   /** Right before a figure, a verb that denies it: "rules out ". */
   readonly denying: string;
+  /** Behind a figure, or before it, that it isn't true, which no article judges. */
+  readonly falseBehind: string;
+  readonly falseAhead: string;
   /** Verbs of who reports: what they aren't true of is no denial of a figure. */
   readonly reporting: string;
   /** Right before a figure, it is left out of all that a word like `all` names in the same sentence: "except for ". */

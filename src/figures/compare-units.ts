@@ -64,8 +64,22 @@ function printsPercent({ unit }: Part, text: string): boolean {
   return unit?.split('/')[0] === '%' && percent.test(normalText(text).lower);
 }
 
+const acronym = /(?<![\p{L}\p{N}])\p{Lu}{2,5}(?=s?(?![\p{L}\p{N}]))/gu;
+
+/** GPUs and CPUs, which keep their letters in every language; GB and MB measure. */
+function namedByOthers(a: string, b: string): boolean {
+  const [ours, theirs] = [a, b].map((text) =>
+    (text.replace(/[^\p{Lu}\p{Ll}\p{N}]/gu, ' ').match(acronym) ?? []).filter(
+      (word) => !isKnownUnit(canonicalUnit(word)) || canonicalUnit(word) === 'gpu',
+    ),
+  );
+  if (ours === undefined || theirs === undefined || ours.length + theirs.length < 2) return false;
+  return ours.length > 0 && theirs.length > 0 && !ours.some((word) => theirs.includes(word));
+}
+
 /** Whether what two parts count is one thing, as far as anybody can tell. */
 export function unitsAgree(claimed: Part, printed: Part, claimText: string, text: string): boolean {
+  if (namedByOthers(claimText, text)) return false;
   // A dozen are so many things, and no share.
   if (claimed.unit === '%' && printed.unit === null && group.test(text)) return false;
   // A place in a row is no count.

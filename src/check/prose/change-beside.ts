@@ -6,7 +6,14 @@ import { grammars } from '../../figures/grammars.ts';
 import { isUnreadable, readFigure } from '../../figures/read.ts';
 import { isNoun } from '../../figures/units.ts';
 import type { RunLink, TextRun } from '../../content/markdown/text-runs.ts';
-import { changeSaid, saysChange, saysChangedTo, saysWord } from './claim-words.ts';
+import {
+  changeSaid,
+  directionSaid,
+  directionTo,
+  saysChange,
+  saysChangedTo,
+  saysWord,
+} from './claim-words.ts';
 
 /** How far from its figure the words of a change can stand. */
 const NEAR = 40;
@@ -50,6 +57,7 @@ function changeOf(before: string, behind: string, unit: string | null): Change {
 }
 
 function opposite(change: Change): Change {
+  if (change === null) return null;
   return change === 'rise' ? 'fall' : 'rise';
 }
 
@@ -89,6 +97,9 @@ export function changeBeside(run: TextRun, link: RunLink, claim: Claim, text: st
   const [before, behindFigure, behindLink] = around;
   const how = changeSaid(claim);
   if (how === 'by' && saysChangedTo(before)) return otherChange('to', 'by');
+  const towards = how === 'to' ? directionTo(before) : null;
+  if (towards !== null && towards === opposite(directionSaid(claim)))
+    return `The words around it say that something ${towards === 'rise' ? 'rose' : 'fell'} to it; the claim says the opposite.`;
   const counted = unit ?? claim.figure.parts[0].unit;
   const change = changeOf(before, behindFigure, counted) ?? changeOf('', behindLink, counted);
   const own = ownChange(claim);

@@ -98,17 +98,42 @@ export function saysWord(claim: Claim, word: string): boolean {
   return new RegExp(`(?<![a-z])${stem}`, 'u').test(wordsOf(claim));
 }
 
+/** What stands before the claim's printed figure, wherever its own words print it. */
+function leadsTo(claim: Claim): readonly string[] {
+  const printed = normalText(claim.figure?.printed ?? '').lower;
+  return printed === '' ? [] : wordsOf(claim).split(printed).slice(0, -1);
+}
+
 /** What a claim's own words say of its printed figure: what something changed by, or what it changed to. */
 export function changeSaid(claim: Claim): 'by' | 'to' | null {
-  const printed = normalText(claim.figure?.printed ?? '').lower;
-  const [before, more] = wordsOf(claim).split(printed);
-  if (printed === '' || before === undefined || more === undefined) return null;
-  if (changedTo.test(before)) return 'to';
-  return changeAround(before, '') === null ? null : 'by';
+  const leads = leadsTo(claim);
+  if (leads.some((lead) => changedTo.test(lead))) return 'to';
+  return leads.some((lead) => changedBy.test(lead) || changeAround(lead, '') !== null) ? 'by' : null;
 }
 
 const moved = grammars.map(({ claimWords }) => `${claimWords.risen}|${claimWords.fallen}`).join('|');
 const changedTo = new RegExp(`(?:${moved})[a-z]*[^.;,。；，\\d]{0,20}(?:\\bto|到|至) ?$`, 'u');
+
+const changedBy = new RegExp(`(?:${moved})[a-z]*[^.;,。；，\\d]{0,60}\\bby $`, 'u');
+
+/** The direction in which words before a figure say that something changed to it: "rises to ", 降到. */
+export function directionTo(before: string): Change {
+  const { lower } = normalText(before);
+  const [, words = '', han] =
+    /(?:([a-z]+) (?:(?:back|further|sharply|up|down|slightly) )?to |(\p{Script=Han}{1,2})[到至]) ?$/u.exec(
+      lower,
+    ) ?? [];
+  return changeAround(han ?? `${words} by `, '');
+}
+
+/** The direction in which the claim's own words say that something changed to its figure. */
+export function directionSaid(claim: Claim): Change {
+  return (
+    leadsTo(claim)
+      .map(directionTo)
+      .find((direction) => direction !== null) ?? null
+  );
+}
 
 /** Whether the words before a figure say what something rose or fell to. */
 export function saysChangedTo(before: string): boolean {

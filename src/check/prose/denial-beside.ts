@@ -14,6 +14,8 @@ const deniedBehind = wordsIn((words) => words.deniedBehind).map((source) => new 
 const deniedAhead = wordsIn((words) => words.deniedAhead).map((source) => new RegExp(source, 'u'));
 const begins = new RegExp(`^(?:[a-z]|${wordsIn((words) => words.denialBegins).join('|')})`, 'u');
 const denying = new RegExp(wordsIn((words) => words.denying).join('|'), 'u');
+const falseBehind = new RegExp(`^(?:${wordsIn((words) => words.falseBehind).join('|')})`, 'u');
+const falseAhead = new RegExp(wordsIn((words) => words.falseAhead).join('|'), 'u');
 const reporting = new RegExp(`^(?:${wordsIn((words) => words.reporting).join('|')})`, 'u');
 const except = grammars.map(
   ({ claimWords }) => [new RegExp(claimWords.except, 'u'), new RegExp(claimWords.all, 'u')] as const,
@@ -52,6 +54,8 @@ function denialOf(claim: Claim, word: string, said: string): string | null {
 export function denialBeside(run: TextRun, link: RunLink, claim: Claim): string | null {
   if (!claim.figure || deniesAnything(claim)) return null;
   const [before, behind] = sentenceAround(run, link);
+  const [untrue] = falseBehind.exec(behind) ?? falseAhead.exec(before) ?? [];
+  if (untrue !== undefined) return `“${untrue.trim()}” says that it isn’t so, which no article judges.`;
   const denials = [
     ...deniedBehind.map((pattern) => pattern.exec(behind)),
     ...deniedAhead.map((pattern) => pattern.exec(before)),

@@ -14,7 +14,7 @@ const otherPhrases = /(?<![a-z])(?:add(?:s|ed|ing)? up to|or not)\s*$/iu;
 const periods: readonly (string | null | undefined)[] = ['day', 'week', 'month', 'year', 'date'];
 /** Words behind a link that go on with its figure, and not with the sentence. */
 const goesOn =
-  /^[\s,(（，—–]*(?:\+|-?plus|-ish|-odd|or (?:more|less|fewer|so(?! (?:it|he|she|they|the))|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under|more(?= of ))|at (?:the )?(?:very )?(?:least|most)(?=\)|\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)|\s*(?:[.,;:!?]|$))|tops|(?:[都還也仍尚連]*(?=不|未))?(?:以上|以下|以內|以内|之內|之内|打底|有找|起(?=[，。、；！？）]|$)|封頂|為限|冒頭|左右|上下|之譜|不到|不足|未滿|起跳|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；])))/iu;
+  /^[\s,(（，—–]*(?:\+|-?plus|-ish|-odd|more or less(?=\)|\s*(?:[.,;:!?]|$))|at the (?:earliest|soonest)|if not (?:longer|higher|larger)|or (?:longer|later|older|larger|bigger|further|shorter|smaller|sooner|younger|earlier)(?! than)|or (?:more|less|fewer|so(?! (?:it|he|she|they|the))|above|below|under|over|higher|lower|thereabouts)|and (?:above|up|upwards|below|under|more(?= of ))|at (?:the )?(?:very )?(?:least|most)(?=\)|\s*(?:[.,;:!?]|$))|(?:give or take|roughly|approximately|max|maximum|minimum|at a (?:min|max)imum|and counting|and then some|if not more)(?=\)|\s*(?:[.,;:!?]|$))|tops|(?:[都還也仍尚連]*(?=不|未))?(?:以上|以下|以內|以内|之內|之内|打底|有找|起(?=[，。、；！？）]|$)|封頂|為限|冒頭|左右|上下|之譜|不到|不足|未滿|起跳|不[止只](?=[，。、；！？）]|$)|餘|有餘|出頭|開外|多(?=[行個人件名家年月天顆元美萬億％%，。、；])))/iu;
 
 /** What has a rest behind it, where 多 behind a noun begins a verb: 四成多住戶, but 51萬行多屬舊碼. */
 const placeOrShare = /[成倍萬万億亿千百十]$/u;

@@ -149,7 +149,7 @@ function outsideSymbol(run: TextRun, { start, end }: RunLink, text: string): str
 
 /** What makes another unit of one: a power, or points of a share, which aren't points to something. */
 const ANOTHER_UNIT =
-  /^[ -](squared(?![a-z])|cubed(?![a-z])|points?(?=[.,;:!?)]|$| (?:higher|lower|more|less|above|below|from|since|on|over|between|by)(?![a-z])))/;
+  /^[ -](squared(?![a-z])|cubed(?![a-z])|times over(?![a-z])|points?(?=[.,;:!?)]|$| (?:higher|lower|more|less|above|below|from|since|on|over|between|by)(?![a-z])))/;
 
 /** A unit behind the link is the figure's: "[510,000](…) files" counts no lines. */
 function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
@@ -169,11 +169,11 @@ function outsideUnit(run: TextRun, { end }: RunLink, claim: Claim, text: string)
 
 /** A noun in the plural that ends what is said behind a number: " bedrooms." */
 const nounBehind =
-  /^ (?:[a-z]+ ){0,2}(?!comes|stands|makes|seems|appears|remains|belongs|refers|includes|covers|counts|lies|leads|means|says|does|exceeds|matches|fits|goes|gets|was|has|this|its|others)[a-z]{3,}(?<!s)s(?=[.,;:!?)]|$| (?:in|of|at|on|were|are|had|have|that|which|and|from|by|for)(?![a-z]))/;
+  /^ (?:of )?(?:[a-z]+ ){0,2}(?!comes|stands|makes|seems|appears|remains|belongs|refers|includes|covers|counts|lies|leads|means|says|does|exceeds|matches|fits|goes|gets|was|has|this|its|others)[a-z]{3,}(?<!s)s(?=[.,;:!?)]|$| (?:in|of|at|on|were|are|had|have|that|which|and|from|by|for)(?![a-z]))/;
 
 /** Another noun behind a link that gives a number alone: "[200](…) bedrooms" of 200 beds. */
 function outsidePlural(run: TextRun, { end }: RunLink, claim: Claim, text: string): string | null {
-  const [noun] = nounBehind.exec(run.text.slice(end, end + 40)) ?? [];
+  const [noun] = nounBehind.exec(normalText(run.text.slice(end, end + 40)).lower) ?? [];
   const [number, unit] = [readFigure(text), claim.figure?.parts[0].unit ?? null];
   if (!claim.figure || noun === undefined || unit === null || !isNoun(unit)) return null;
   if (isUnreadable(number) || number.parts[0].unit !== null) return null;

@@ -14,9 +14,17 @@ export const altering: AlteringWords = {
     [
       '(?:older|younger|longer|shorter|taller|wider|deeper|heavier|lighter|bigger|faster|slower|cheaper|dearer|later|earlier|sooner|farther|further|stronger|weaker|hotter|colder) than (?:the )?',
     ],
+    // "More lines than 510,000": a bound around what is counted.
+    [
+      '(?:more|fewer|less|greater|higher|lower) (?:[a-z-]+ ){1,3}than (?:the )?',
+      'than|over|under|more|fewer|less',
+    ],
     ['(?:aged|age|the age of) ', NO_DURATION],
   ],
-  behind: [['(?: [a-z-]+){0,2} (?:too (?:many|few|much|little)|short|in the red)(?=[.,;:!?)]|$)']],
+  behind: [
+    ['(?: [a-z-]+){0,2} (?:too (?:many|few|much|little)|short|in the red)(?=[.,;:!?)]|$)'],
+    ['(?: [a-z-]+){0,3},? not(?=[.;!?]|$)'],
+  ],
   within: {
     before: [
       [`${monthName},? (?:and|or) `],

@@ -169,7 +169,9 @@ const sources: readonly string[] = [
   `${start}an? (?:${anyOf(Object.keys(groups))}) of${stop}`,
   `${start}(?:trio|quartet|quintet|sextet|septet|octet|nonet|foursome)s?${stop}`,
   `(?<=${start}(?:the|a|this|that|his|her|their) )duo${stop}`,
-  `${start}myriads?${stop}`,
+  `${start}(?:myriads?|zilch)${stop}`,
+  `${start}brace of${stop}`,
+  `${start}every ${shares}(?= [a-z])${stop}`,
   `${start}a (?:couple|score)(?= (?:more|hundred|thousand|million|dozen)${stop})`,
   `(?<!(?:the|their|his|her|our|its|test|exam|these|those|average|high|low|credit|final|musical|box|film) )(?<![a-z])scores of${stop}(?! (?:the|an?|his|her|its|their|our|this|that|these|those|each|every|all|about|over|under|\\d))`,
 ];
@@ -206,6 +208,9 @@ const seeds = [
   'late',
   'early',
   'nonet',
+  'zilch',
+  'brace',
+  'every',
   'foursome',
 ];
 

@@ -18,5 +18,7 @@ export const claimWords: ClaimWords = {
   except: String.raw`(?<![a-z])(?:except(?:ing)?(?: for)?|apart from|other than|aside from|save(?: for)?|bar|barring|but(?: for)?|excluding|without) (?:the |these |those )?$`,
   all: String.raw`(?<![a-z])(?:all|every|everyone|everybody|everything|each|anyone|anybody)(?![a-z])`,
   otherTimeAhead: String.raw`(?<![a-z])([a-z]{3,})(?: (?:only|well|long|shortly|soon|just|sometime|some time))? (?:after|before|prior to|later than|earlier than) (?:the )?$`,
+  falseBehind: String.raw` (?:is|was|are|were|proved|turned out|turns out)(?: to be)? (?:false|untrue|wrong|incorrect|made up|invented|fiction|nonsense|a (?:lie|hoax|fabrication))(?![a-z])`,
+  falseAhead: String.raw`(?:(?:(?<![a-z])not|n't) (?:true|the case|so) that|(?<![a-z])it is (?:false|untrue|wrong) that) (?:[a-z]+ ){0,5}$`,
   deniedBehind: String.raw`(?: [a-z]+)? (?:(?:did|do|does|were|was|are|is|have|has|had|will|would|can|could) ?(?:not|n't|never)|cannot|never|failed to) (?:be |been )?([a-z]{4,})`,
 };

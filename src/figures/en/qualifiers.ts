@@ -14,11 +14,11 @@ export const qualifiers: QualifierWords = {
   ],
   behind: [
     ['about', ['or so', 'or thereabouts', 'or there abouts', 'more or less', 'approximately', 'roughly', 'give or take', 'ish', '-ish', '-odd', ' odd']],
-    ['at-least', ['or more', 'and more', 'or above', 'and above', 'and up', 'and upwards', 'or higher', 'or over', 'or greater', 'or better', 'and over', 'plus', 'at least', 'at the least', 'at the very least', 'at a minimum', 'minimum', 'and counting', 'and then some', 'if not more', '+']],
-    ['at-most', ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'and under', 'and below', 'at most', 'at the most', 'at the very most', 'at the outside', 'at a maximum', 'maximum', 'max', 'tops', 'if that']],
+    ['at-least', ['or more', 'and more', 'or above', 'and above', 'and up', 'and upwards', 'or higher', 'or over', 'or greater', 'or better', 'and over', 'plus', 'at least', 'at the least', 'at the very least', 'at a minimum', 'minimum', 'and counting', 'and then some', 'if not more', 'if not longer', 'if not higher', 'if not larger', 'or longer', 'or later', 'or older', 'or larger', 'or bigger', 'or further', 'at the earliest', 'at the soonest', '+']],
+    ['at-most', ['or less', 'or fewer', 'or under', 'or below', 'or lower', 'or shorter', 'or smaller', 'or sooner', 'or younger', 'or earlier', 'and under', 'and below', 'at most', 'at the most', 'at the very most', 'at the outside', 'at a maximum', 'maximum', 'max', 'tops', 'if that']],
   ],
   within: ['within', 'within the next'],
   withinBehind: [],
   passedOver: ['the', 'as', 'in', 'the next', 'in the next', 'over the next', 'the coming', 'in the coming', 'over the coming'],
-  negations: ['not yet', 'no longer', 'not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'scarcely', 'barely', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
+  negations: ['nothing like', 'nothing near', 'not yet', 'no longer', 'not', 'never', 'isn\'t', 'wasn\'t', 'aren\'t', 'weren\'t', 'hardly', 'scarcely', 'barely', 'nowhere near', 'anything but', 'far from', 'all but', 'non-'],
 };
