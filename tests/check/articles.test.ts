@@ -152,6 +152,7 @@ describe('what could be code or lead elsewhere is refused', () => {
     ['an expression alone', '{b}', ['1:1']],
     ['an expression that would exhaust the parser', `{${'('.repeat(100_000)}`, ['1:1']],
     ['raw HTML', 'a <b>c</b>', ['1:3']],
+    ['raw HTML in what a picture shows', '![a <b>](/favicon.svg)', ['1:5']],
     ['a script', '<script>alert()</script>', ['1:1']],
     ['a forged mark', '<span data-mark="own">a</span>', ['1:1']],
     ['a fragment', '<>a</>', ['1:1']],

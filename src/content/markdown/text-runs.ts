@@ -96,7 +96,9 @@ function allRuns(root: MarkdownNode, source: string): TextRun[] {
 
 function attributeRuns(node: MarkdownNode, source: string): TextRun[] {
   const texts = [node.title, node.type === 'image' || node.type === 'imageReference' ? node.alt : null];
-  return texts.flatMap((text) => (text ? [literalRun(node, text, source)] : []));
+  return texts
+    .map((text) => text?.replaceAll(ERASED, ''))
+    .flatMap((text) => (text ? [literalRun(node, text, source)] : []));
 }
 
 /** A text that stands as it is somewhere within its node. */

@@ -28,6 +28,8 @@ const FORMULA: Marking = { words: '', reach: 0 };
  */
 export function markFigures(main: Element, language: Language, names: Names): void {
   const words = wordsIn(language).mark;
+  /** A text of the page's own may have the words of its marks in it. */
+  const inWords = [words.plain, `[${words.computed}]`, words.ownCount, words.ownDate];
   /** The text from where the walk is to the next mark of the same element; null when there is none. */
   let ahead: string | null = null;
 
@@ -75,6 +77,7 @@ export function markFigures(main: Element, language: Language, names: Names): vo
       const end = endOf(figure);
       const between: string | null = ahead === null ? null : value.slice(end, cut) + ahead;
       if (between !== null && isNear(between, reach)) continue;
+      if (inWords.some((text) => value.startsWith(text, end + 1))) continue;
       nodes.unshift(wordsOfMark(mark === words.ownCount && isDate(figure) ? words.ownDate : mark), {
         type: 'text',
         value: value.slice(end, cut),

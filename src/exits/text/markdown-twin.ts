@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { languageTag, wordsIn } from '../../languages/languages.ts';
 import type { BuiltPage } from './built-page.ts';
+import { withoutLists } from './cell-lists.ts';
 import { listFacts } from './fact-list.ts';
 import { writeFootnoteLink, writeFootnotes } from './footnotes.ts';
 
@@ -27,7 +28,14 @@ export function writeTwin(page: BuiltPage, text: Root): string {
 /** A plain tree as Markdown with tables, in the flavour of GitHub. */
 export function writeMarkdown(text: Root): string {
   const tree = toMdast(withoutWrappers(text), {
-    handlers: { a: writeFootnoteLink, dl: writeFacts, ol: writeNumbered, section: writeFootnotes },
+    handlers: {
+      a: writeFootnoteLink,
+      dl: writeFacts,
+      ol: writeNumbered,
+      section: writeFootnotes,
+      td: writeCell,
+      th: writeCell,
+    },
   });
   visit(tree, 'text', (node) => {
     node.value = node.value.replace(MARK, `${OPEN}$1${CLOSE}`);
@@ -98,6 +106,8 @@ const writeNumbered: Handle = (state, node: Element) =>
   'className' in node.properties && !String(node.properties.className).includes('contains-task-list')
     ? state.one({ ...node, tagName: 'ul' }, undefined)
     : defaultHandlers.ol(state, node);
+
+const writeCell: Handle = (state, node: Element) => defaultHandlers.td(state, withoutLists(node));
 
 const writeFacts: Handle = (state, node: Element) => state.one(listFacts(node), undefined);
 

@@ -164,6 +164,23 @@ describe('in Markdown', () => {
     expect(markdown(main)).toBe(expected);
   });
 
+  test.each([
+    ['a list', '<ul><li>the first</li><li>the other</li></ul>', '| One figure: the first; the other |'],
+    ['a list behind a colon', ':<ol><li>the first</li></ol>', '| One figure: the first |'],
+    ['terms', '<dl><dt>Where</dt><dd>here</dd></dl>', '| One figure: Where; here |'],
+    ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li></ul>', '| One figure: a: b |'],
+  ])('a cell with %s stays one line', (_title, list, row) => {
+    const table = `<table><tr><th>Head</th></tr><tr><td>One figure${list}</td></tr></table>`;
+    expect(markdown(table).split('\n').at(-1)).toBe(row);
+  });
+
+  test('a text that has the words of a mark in it gets no other', () => {
+    const text = 'The line is over 60% [unverified]. It has 7 lines.';
+    expect(markdown(`<p data-mark="unverified">${text}</p>`)).toBe(
+      'The line is over 60% [unverified]. It has 7 lines [unverified].',
+    );
+  });
+
   test('marks are in the page’s language', () => {
     const mark = '<span class="mark">\u00a0[未經查證]</span>';
     expect(markdown(`<p>共<a data-mark="unverified" href="/x/">約 51 萬行${mark}</a>。</p>`, 'zh-Hant')).toBe(
