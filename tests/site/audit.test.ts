@@ -50,7 +50,7 @@ for (const { path, count, none } of PAGES) {
   test(`${path} fits a small screen, folded and open`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysOverflow(page, path)).toEqual([]);
-    await page.locator('main summary').click();
+    for (const summary of await page.locator('main summary').all()) await summary.click();
     const excess = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;

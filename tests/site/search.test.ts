@@ -109,3 +109,15 @@ test('only the search page loads what searches', async ({ request, site }) => {
     });
   }
 });
+
+test('what an address asks for is looked for at once, and that is said', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/**', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/search/?q=lamps');
+  await expect(page.getByRole('status')).toHaveText('Searching…');
+  held.resolve(undefined);
+  await expect(page.getByRole('status')).not.toHaveText('Searching…');
+});

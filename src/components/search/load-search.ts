@@ -14,5 +14,9 @@ if (form) {
     event.preventDefault();
     started ??= start();
   });
-  if (new URLSearchParams(location.search).has('q')) started = start();
+  if (new URLSearchParams(location.search).has('q')) {
+    const status = document.querySelector<HTMLElement>('.search-status');
+    if (status) status.textContent = status.dataset.waiting ?? '';
+    started = start();
+  }
 }

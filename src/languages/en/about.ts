@@ -39,7 +39,7 @@ export const about = {
     },
     {
       id: 'what-we-leave-out',
-      title: 'What we leave out',
+      title: 'What this site won’t do',
       paragraphs: [
         'The explainers restate the report and don’t reproduce it. Nothing is quoted at length, claims about people are restated neutrally, and where the report gives no source or date, the explainers say so.',
         'Each explainer ends with what the report doesn’t say.',

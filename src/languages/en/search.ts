@@ -6,6 +6,7 @@ export const search = {
   submit: 'Search',
   results: 'Results',
   /** What is said of an answer; the browser puts in `{count}` and `{query}`. */
+  waiting: 'Searching…',
   none: 'Nothing here says “{query}”.',
   one: '{count} page found',
   many: '{count} pages found',

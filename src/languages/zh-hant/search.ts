@@ -6,6 +6,7 @@ export const search = {
   label: '要找什麼？',
   submit: '搜尋',
   results: '搜尋結果',
+  waiting: '搜尋中…',
   none: '找不到「{query}」。',
   one: '找到 {count} 頁',
   many: '找到 {count} 頁',
