@@ -57,6 +57,8 @@ describe('what a claim says of its figure is not denied beside a link to it', ()
     ['an exception', 'All patients recovered except [12](claim:patients).'],
     ['an exception that comes first', 'Apart from [12 patients](claim:patients), everyone recovered.'],
     ['an exception in Chinese', '除了[12 名病患](claim:patients)，其他人都康復了。'],
+    ['nothing but a space in the link', '[ ](claim:exact)'],
+    ['nothing but a space in a link to words', 'It is [&nbsp;](claim:authentic).'],
     ['a word that it is false', 'The claim of [60 dead](claim:dead) is false.'],
     ['a word before it that it isn’t true', 'It isn’t true that the report counts [60 dead](claim:dead).'],
     ['a word that it is false, in Chinese', '所謂[60人](claim:dead)的說法不實。'],

@@ -56,6 +56,16 @@ function textFaults(run: TextRun, link: RunLink, claim: Claim, names: readonly s
       },
     ];
   }
+  if (text.trim() === '')
+    return [
+      {
+        ...whole,
+        message: `The link to the claim ${claim.id} has spaces in it, and no words`,
+        hint: claim.figure
+          ? `Write [](claim:${claim.id}), which prints the figure as the report does.`
+          : 'Write the link’s text.',
+      },
+    ];
   const { figure, difference: inside, mayBeName: isName } = readOnce(claim, text, names);
   if (figure === null) return [];
   if ([...nodesOf(link.node)].some(({ type }) => type === 'delete'))

@@ -73,7 +73,7 @@ export function addressOf(node: MarkdownNode, definitions: Definitions): string 
 
 /** Every run of a tree: one a block, and one for each text that stands in an attribute. */
 export function textRuns(root: MarkdownNode, source: string): TextRun[] {
-  return allRuns(root, source).filter(({ text }) => text.trim() !== '');
+  return allRuns(root, source).filter(({ text, links }) => text.trim() !== '' || links.length > 0);
 }
 
 function allRuns(root: MarkdownNode, source: string): TextRun[] {
