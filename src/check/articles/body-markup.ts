@@ -23,6 +23,34 @@ export function bracketFaults(root: MarkdownNode, source: string): Fault[] {
   });
 }
 
+/** What holds words and no block, by its type. */
+const OF_WORDS: ReadonlyMap<string, string> = new Map([
+  ['heading', 'a heading'],
+  ['tableCell', 'a table’s cell'],
+  ['link', 'a link'],
+  ['linkReference', 'a link'],
+  ['emphasis', 'emphasis'],
+  ['strong', 'emphasis'],
+  ['delete', 'struck text'],
+]);
+
+/** A chart or a check is a block of its own, which no cell and no heading can hold in Markdown. */
+export function placeFaults(root: MarkdownNode): Fault[] {
+  return [...nodesOf(root)].flatMap(({ type, children = [] }) => {
+    const where = OF_WORDS.get(type);
+    if (where === undefined) return [];
+    return children
+      .filter((child) => child.type.startsWith('mdxJsx'))
+      .map((child) => ({
+        start: startOf(child),
+        end: endOf(child),
+        rule: 'forbidden-markup' as const,
+        message: `A component stands in ${where}, which holds words alone`,
+        hint: 'Write it on a line of its own.',
+      }));
+  });
+}
+
 /** The page’s own heading is the article’s title, and it has one of them. */
 export function titleFaults(root: MarkdownNode): Fault[] {
   return [...nodesOf(root)]

@@ -12,7 +12,7 @@ import { checkProse } from '../prose/check-prose.ts';
 import { checkText } from '../prose/check-text.ts';
 import type { ProseContext } from '../prose/prose-context.ts';
 import type { ReportScope } from '../reports/report-scope.ts';
-import { bracketFaults, titleFaults } from './body-markup.ts';
+import { bracketFaults, placeFaults, titleFaults } from './body-markup.ts';
 import { strayClosings, tagFaults, unnamedMarkup } from './components.ts';
 
 /** What an article is checked against: the reports by their ids, and the listed names. */
@@ -55,6 +55,7 @@ function bodyFaults(article: ArticleFile, context: ProseContext): Fault[] {
     ...unnamedMarkup(tokens, named),
     ...checkProse(root, text, context),
     ...titleFaults(root),
+    ...placeFaults(root),
     ...bracketFaults(root, text),
     // Only what is written as an entity needs to be read to be seen.
     ...(text.includes('&') ? entityCharacters(textRuns(root, text), 'many') : []),
