@@ -39,6 +39,28 @@ export const SOUND_READINGS: readonly (readonly [title: string, text: string])[]
     'Burrows were opened on 60 plots, and in 45 of these, 75 per cent, at least one chick lived.',
   ],
   ['last year alone', '去年來捐血的有62,000人，其中25歲以下12,400人，正好兩成。'],
+  [
+    'another measure behind a range',
+    'Ages ranged from 18 to 64 years, and the average wait was 70 years in all.',
+  ],
+  ['others than those in a range', '各村投票率介於38%至61%，比全縣的65%低。'],
+  ['a dear ticket beside a range', 'Tickets cost between £4 and £9, and a family pays £15.'],
+  [
+    'a change and where it led',
+    'The loss increased $63 million to $987 million, including $1.5 billion of amortization.',
+  ],
+  ['degrees above an average', 'The mean for July, 21.4 degrees, was 2.1 degrees above the average of 19.3.'],
+  [
+    'a share above its mark',
+    'Of 85,000 people 61,200 were vaccinated, or 72 per cent, a figure above the target of 70 per cent.',
+  ],
+  ['some of those that are named', 'It reached five towns, among them: Ash, Birch and Cole.'],
+  ['names with an and', 'It sold three brands: Marks and Spencer, Boots and Dixons.'],
+  ['a name with a character that joins', '四個單位分別是台北市、和平縣、花蓮縣與高雄市。'],
+  [
+    'all rows but those that are others',
+    '| Division | 2023 | 2024 |\n|---|---|---|\n| Bedroom | 58.2 | 61.7 |\n| Kitchen | 44.1 | 47.3 |\n| Other | 25.6 | 19.8 |\n\nRevenue grew in all three divisions.',
+  ],
 ];
 
 /** Texts that fail, each with what puts it right, and that any noun could stand in. */
@@ -64,5 +86,42 @@ export const READING_TWINS: readonly (readonly [kind: string, text: string, wron
       'The win came on 4 May 2025. The final is on 9 May, eight days after this win.',
       'eight',
       'five',
+    ],
+    ['impossible', '各村投票率介於38%至61%，靠山的大坑村僅35%。', '僅35%', '僅39%'],
+    [
+      'impossible',
+      'Every school’s share of absent pupils lay between 4% and 9%, with Cole at 11%.',
+      '11%',
+      '8%',
+    ],
+    [
+      'impossible',
+      'Spending is expected to lie between £20 million and £24 million, of which £25.3 million has been paid.',
+      '£25.3 million',
+      '£15.3 million',
+    ],
+    ['impossible', '毛利率估37%至39%，中間值39.5%。', '39.5%', '38%'],
+    [
+      'impossible',
+      'The board expects a profit of between £58 million and £62 million, the midpoint being £61 million.',
+      '£61 million',
+      '£60 million',
+    ],
+    ['rank', 'Coverage was 72 per cent, above the target of 75 per cent.', '72 per cent', '78 per cent'],
+    ['rank', '覆蓋率72%，已超過目標的75%。', '72%', '78%'],
+    ['rank', 'The lake held 58 per cent, below the threshold of 55 per cent.', '58', '48'],
+    ['total', 'It will close four branches: Priory Road, Esk Street and Cold Hamble.', 'four', 'three'],
+    ['total', '最熱門的四個景點，依序是星沙灣、石屏溪谷與老街。', '四個', '三個'],
+    [
+      'direction',
+      '| Hospital | Week to 12 January | Week to 19 January |\n|---|---|---|\n| Torrin | 118 | 96 |\n| St Bride | 74 | 71 |\n| Kilmory | 17 | 20 |\n| All | 209 | 187 |\n\nAdmissions were down at all three hospitals.',
+      '17 | 20',
+      '20 | 17',
+    ],
+    [
+      'direction',
+      '| 產品 | 今年10月 | 今年9月 | 去年10月 |\n|---|---|---|---|\n| 車用 | 38.4 | 36.0 | 30.0 |\n| 工業 | 25.6 | 27.1 | 24.5 |\n| 消費 | 21.0 | 19.9 | 22.3 |\n\n三大產品全數優於去年同期。',
+      '22.3',
+      '20.3',
     ],
   ];

@@ -24,3 +24,8 @@ export const FALLS_OF = 'falls?|drops?|declines?|decreases?|losses|slump';
 /** Behind the name of one row, what puts it right behind the row that is named next. */
 export const RIGHT_BEHIND =
   '(?:second only to|(?:behind|trailing|trailed|trails) only|just behind|right behind|immediately behind)';
+/** Between an amount and the mark that it is set against; names of such a mark. */
+export const STANDING =
+  '(?:a (?:figure|rate|level|share|number|result|total|proportion) |which (?:is|was) |and (?:is|was) |still |just |well |comfortably |far |slightly |is |was |stands |stood )*';
+export const MARK =
+  '(?:target|limit|threshold|goal|average|norm|minimum|maximum|ceiling|floor|level|mark|quota|requirement|standard|guideline|benchmark)';

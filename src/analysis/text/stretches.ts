@@ -10,7 +10,8 @@ const MOVES_UP =
   /(?<![a-z])(?:add(?:s|ed|ing)?|edg(?:es?|ed|ing)|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|inch(?:es|ed)?|mov(?:es?|ed)|go(?:es|ne|ing)?|went|rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?|shot|push(?:es|ed)?|nudg(?:es?|ed)|lift(?:s|ed)?|br(?:ings?|ought)|drift(?:s|ed)?|bump(?:s|ed)?|c[ao]me) $/iu;
 /** "No fewer than 845" is how many there were. */
 const NO_FEWER = /^(?:fewer|less) than /iu;
-const LEADING = /^(?:from|after|between|由|從|从|自|介於)\s*/u;
+/** "Between 20 and 24" is a range by these words alone. */
+const LEADING = /^(?:from|after|between(?!.* and )|由|從|从|自|介於)\s*/u;
 const ENDS = /^(?:from|由|從|从|自)\s*(?<first>.*?\d.*?)(?:\s+to\s+|\s*[至到]\s*)(?<second>.*\d.*)$/u;
 const MOVED = /^(?<first>.*?\d.*?)(?:\s+to\s+)(?<second>.*\d.*)$/u;
 /** 「比前年 12 件」: the grammar takes what stands before a rate for its period. */
@@ -18,6 +19,9 @@ const COMPARED = /^(?:比|較|与|與)?(?:去年|前年|上[季月週年]|前一
 
 /** "Housed two in 196 cases": of so many, one alone is a share. */
 const IN_CASES = /^(?<first>[a-z]+)(?: in )(?<second>\d{3,}.*)$/u;
+
+/** "By 30,000 to 210,000", "increased $63 million to $987 million": a change, and where it led. */
+const BY_SO_MUCH = /(?<![a-z])(?:by|(?:in|de)creased) $/u;
 
 /** The amounts that a figure of running text prints: "from 120 to 84" is two, not a range. */
 export function stretchesOf(text: string, start: number, end: number): Stretch[] {
@@ -28,8 +32,7 @@ export function stretchesOf(text: string, start: number, end: number): Stretch[]
       { start, end: start + cases.first.length },
       { start: end - (cases.second?.length ?? 0), end },
     ];
-  // "By 30,000 to 210,000" is a change and an end, too.
-  const isMoving = /(?<![a-z])by $/u.test(text.slice(Math.max(0, start - 4), start));
+  const isMoving = BY_SO_MUCH.test(text.slice(Math.max(0, start - 12), start));
   const { first, second } = (isMoving ? MOVED : ENDS).exec(printed)?.groups ?? {};
   if (first !== undefined && second !== undefined) {
     const from = start + printed.indexOf(first);

@@ -49,6 +49,8 @@ export const FIRST_OF_TWO = [
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，(?:還|更|仍)?比[^；。，\\ue000-\\ue003]{0,8}{b:NP}(?:還|更|略|稍|要|都|來得)*(?<word>高|多|長|大)(?=[，。；]|$)',
   '{a:NP}(?<word>居冠|最多|最高|居首|第一|排名第一)[^；。\\ue000-\\ue003]{0,14}{b:NP}[^；。\\ue000-\\ue003]{0,4}(?:居次|次之|第二)',
   '(?<word>最多|最高|居冠|居首)[^；。\\ue000-\\ue003]{0,6}{a:NP}[^；。\\ue000-\\ue003]{0,3}[，、；](?:其次|次為|居次|第二)[^；。\\ue000-\\ue003]{0,12}{b:NP}',
+  `{a:NP}(?: of [a-z ]{3,30})?, ${english.STANDING}(?<word>above|over|higher than|in excess of|beyond|exceed(?:s|ed|ing)) (?:the |its |their |a |an )(?:[a-z-]+ ){0,3}${english.MARK}(?: of| at)? {b:NP}`,
+  `{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:已經?|也|仍|還|略|遠|明顯|大幅)*(?<word>高於|超過|超出|優於)[^；。，\\ue000-\\ue003]{0,8}${chinese.MARK}[的為是]?{b:NP}`,
 ].map((source) => shapePattern(source));
 
 /** Behind the name of one row, what puts it right behind the row that is named next. */
@@ -65,6 +67,8 @@ export const LESS_OF_TWO = [
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，(?:還|更|仍)?比[^；。，\\ue000-\\ue003]{0,8}{b:NP}(?:還|更|略|稍|要|都|來得)*(?<word>低|少|短|小)(?=[，。；]|$)',
   '{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:仍|還|卻|尚|反而)*(?<!沒有|沒|未|並不|不會)(?<word>不及|低於|少於|不如|遜於)[^；。，\\ue000-\\ue003]{0,14}{b:NP}',
   '{a:NP}(?: [a-z]+)?,? (?:still |just |well |far |is |was )*(?<word>below|fewer than|less than|short of|lower than|smaller than) (?:the |its |their |that |last |year’s |previous |of )+(?:[a-z]+ ){0,3}{b:NP}',
+  `{a:NP}(?: of [a-z ]{3,30})?, ${english.STANDING}(?<word>below|under|lower than|short of|beneath) (?:the |its |their |a |an )(?:[a-z-]+ ){0,3}${english.MARK}(?: of| at)? {b:NP}`,
+  `{a:NP}[^；。\\ue000-\\ue003]{0,4}，?(?:卻|也|仍|還|尚|略|遠)*(?<word>低於|未達|不到|未及|不足)[^；。，\\ue000-\\ue003]{0,8}${chinese.MARK}[的為是]?{b:NP}`,
 ].map((source) => shapePattern(source));
 
 /** What says that growth is ranked, not size. */

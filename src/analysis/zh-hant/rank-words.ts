@@ -20,3 +20,5 @@ export const FALLS_OF = '減幅|跌幅|降幅|減少|下滑|衰退';
 export const RISES_OF = '增幅|漲幅|升幅|成長|增加|成長率|月增幅|年增幅|上漲';
 /** Behind the name of one row, what puts it right behind the row that is named next. */
 export const RIGHT_BEHIND = '[僅只]次於|緊追';
+/** Names of a mark that amounts are set against. */
+export const MARK = '(?:目標|門檻|標準|上限|下限|警戒線?|平均值?|規定|底線)';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { findImpossible } from './impossible.ts';
 import { findMeansOutside } from './mean.ts';
+import { findOutsideRanges } from './of-range.ts';
 import { findPartsOfGroups } from './of-group.ts';
 import { findMoreThanThose } from './of-those.ts';
 import { findLargerParts } from './part.ts';
@@ -12,4 +13,5 @@ export const IMPOSSIBLE_RULES: readonly Rule[] = [
   ({ discourse }) => findMoreThanThose(discourse),
   ({ discourse }) => findPartsOfGroups(discourse),
   ({ discourse }) => findMeansOutside(discourse),
+  ({ discourse }) => findOutsideRanges(discourse),
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { findFarTotals } from './far.ts';
 import { findSumsOfColumns } from './of-columns.ts';
 import { findHalves } from './of-halves.ts';
+import { findCountsOfNames } from './of-names.ts';
 import { findRestsOfNamed } from './of-named.ts';
 import { findSumsOfPeriods } from './of-periods.ts';
 import { findResults } from './of-results.ts';
@@ -24,4 +25,5 @@ export const TOTAL_RULES: readonly Rule[] = [
   findSumsOfPeriods,
   ({ discourse }) => findSumsReferredTo(discourse),
   ({ sentences }) => sentences.flatMap(findDifferencesSaid),
+  ({ sentences }) => sentences.flatMap(findCountsOfNames),
 ];
