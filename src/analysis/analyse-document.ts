@@ -127,10 +127,18 @@ function findInText(paragraphs: readonly Paragraph[], grids: readonly PlacedGrid
       .filter(({ verdict }) => verdict !== 'cannot tell')
       .map(({ claim }) => claim),
   );
+  // What ranks the amounts of its own sentence ranks no others.
+  const ranked = new Set(
+    withoutDoubtful(telling, discourse).flatMap(({ kind, claim }) =>
+      kind === 'rank' ? [claim.text.text + String(claim.start)] : [],
+    ),
+  );
   const nearby = findSharesNearby(discourse).filter(({ claim }) => !settled.has(claim));
   const linked = [
     ...paragraphs.flatMap((paragraph) => linkParagraph(paragraph, grids, settled)),
-    ...sentences.flatMap((sentence, at) => linkToLists(sentence, listsNear(sentence, at, lists), settled)),
+    ...sentences
+      .flatMap((sentence, at) => linkToLists(sentence, listsNear(sentence, at, lists), settled))
+      .filter(({ kind, claim }) => kind !== 'rank' || !ranked.has(claim.text.text + String(claim.start))),
   ];
   return withoutDoubtful([...alone, ...far, ...nearby, ...linked], discourse);
 }

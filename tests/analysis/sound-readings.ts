@@ -57,6 +57,8 @@ export const SOUND_READINGS: readonly (readonly [title: string, text: string])[]
   ['some of those that are named', 'It reached five towns, among them: Ash, Birch and Cole.'],
   ['names with an and', 'It sold three brands: Marks and Spencer, Boots and Dixons.'],
   ['a name with a character that joins', '四個單位分別是台北市、和平縣、花蓮縣與高雄市。'],
+  ['a change from what it names', 'They had 5,916 votes. She got 4,408, some 208 more than Ray.'],
+  ['a gap of then', '財損9.5億元。第二季為8.4億元，比前年多了0.3億元。'],
   [
     'all rows but those that are others',
     '| Division | 2023 | 2024 |\n|---|---|---|\n| Bedroom | 58.2 | 61.7 |\n| Kitchen | 44.1 | 47.3 |\n| Other | 25.6 | 19.8 |\n\nRevenue grew in all three divisions.',
@@ -124,4 +126,15 @@ export const READING_TWINS: readonly (readonly [kind: string, text: string, wron
       '22.3',
       '20.3',
     ],
+    ['change', '林家得5,916票。陳家獲4,408票，落後1,408票。', '1,408票', '1,508票'],
+    ['change', 'A house will pay £1,713.80 a year instead of £1,640, an extra £83.80.', '£83.80', '£73.80'],
+    [
+      'change',
+      'Profit was £92.0 million. Earnings came to £18.4 million, up 20 per cent from £16.0 million.',
+      '20',
+      '15',
+    ],
+    ['order', '公司創立於1998年，到今年（2024年）已屆滿36年。', '36年', '26年'],
+    ['ratio', '救助每公頃9萬元，合格的有540公頃，合計5,860萬元。', '5,860', '4,860'],
+    ['share', 'Hallin held 66 of a possible 120 million cubic metres and was 61% full.', '61%', '55%'],
   ];

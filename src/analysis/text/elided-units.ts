@@ -20,6 +20,8 @@ export function withElidedUnits(sentence: Sentence): Sentence {
   const { text, start, end, mentions } = sentence;
   const read = mentions.map((each, index): Mention => {
     if (isElided(each, mentions[index - 1], sentence)) return asPercent(each);
+    const scaled = scaledLike(each, mentions[index + 1]);
+    if (scaled) return scaled;
     const money = mentions.slice(index + 1).find(({ unit }) => unit !== null);
     return money && isListedBefore(each, money) ? { ...each, unit: money.unit } : each;
   });
@@ -56,3 +58,32 @@ function asPercent(mention: Mention): Mention {
   const { low, high } = mention.nominal;
   return { ...mention, kind: 'P', unit: '%', outer: { low: low - half, high: high + half } };
 }
+
+/** "66 of a possible 120 million": the first of two leaves its million to the other. */
+function scaledLike(each: Mention, next: Mention | undefined): Mention | null {
+  const isBare = each.kind === 'N' && each.unit === null && /^\d{1,3}(?:\.\d+)?$/u.test(printedAt(each));
+  if (!isBare || next?.kind !== 'N' || !OUT_OF.test(each.text.text.slice(each.end, next.start))) return null;
+  const size = SIZES.find(([word]) => printedAt(next).toLowerCase().includes(word))?.[1];
+  const isLess = size !== undefined && each.nominal.low * size < next.nominal.low;
+  const by = ({ low, high }: Mention['nominal']): Mention['nominal'] => ({
+    low: low * (size ?? 1),
+    high: high * (size ?? 1),
+  });
+  return isLess
+    ? {
+        ...each,
+        nominal: by(each.nominal),
+        outer: by({ low: each.nominal.low - each.fineStep / 2, high: each.nominal.high + each.fineStep / 2 }),
+        step: each.step * size,
+        fineStep: each.fineStep * size,
+        unit: next.unit,
+      }
+    : null;
+}
+
+const OUT_OF =
+  /^ (?:out )?of (?:(?:a|an|the|its|their) )?(?:(?:possible|total|planned|full|original|required) )?$/u;
+const SIZES: readonly (readonly [string, number])[] = [
+  ['billion', 1e9],
+  ['million', 1e6],
+];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { findChangesAcross } from './across.ts';
 import { findGapsBetweenTwo } from './between-two.ts';
 import { findChanges } from './change.ts';
 import { findLeadsOfNamed } from './of-named.ts';
@@ -10,6 +11,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   ({ sentences }) => findChanges(sentences),
   ({ discourse }) => findMarginsOfScores(discourse),
   ({ discourse }) => findChangesOfTwo(discourse),
+  ({ discourse }) => findChangesAcross(discourse),
   ({ discourse }) => findLeadsOfNamed(discourse),
   ({ discourse }) => findGapsBetweenTwo(discourse),
 ];

@@ -124,7 +124,7 @@ function isLength({ mention, context: { before, behind } }: Said): boolean {
 /** Counted with both years, with one, or by their months. */
 const SLACK = 1;
 /** What is further off is of other years. */
-const REACH = 1.6;
+const REACH = 1.8;
 
 function tell({ mention: length }: Said, from: Use, to: Use): Finding[] {
   const [first, last] = [from, to].map((year) => Number.parseInt(printedAt(year), 10));

@@ -1,4 +1,4 @@
-import { isAmount, type Discourse, type Said } from '../../discourse/said.ts';
+import { isAmount, textBetween, type Discourse, type Said } from '../../discourse/said.ts';
 import { holdAgainst, isNear, setAgainst, type Finding } from '../../finding.ts';
 import { printedAt } from '../../figure.ts';
 import { figureTerm, reckon, type Formula } from '../../formula.ts';
@@ -92,9 +92,21 @@ function isCountOf({ mention, sentence, role, context }: Said, measure: string, 
   if (!isCount || !isOther || EACH_BEFORE.test(context.before)) return false;
   if (measure === '') return mention.end <= each.mention.start && mention.unit === null;
   if (/^\p{Script=Han}/u.test(measure))
-    return mention.unit === measure || (mention.unit === 'person' && /^[人名位]/u.test(measure));
+    return (
+      mention.unit === measure ||
+      isInUnitOf(each, mention) ||
+      (mention.unit === 'person' && /^[人名位]/u.test(measure))
+    );
   const behind = sentence.text.text.slice(mention.start, Math.min(sentence.end, mention.end + 30));
   return [...stemsOf(measure)].some((stem) => stemsOf(behind).has(stem));
+}
+
+/** 「每公頃 9 萬元」 and 540 公頃: a unit of two characters behind 每. */
+function isInUnitOf({ mention, sentence }: Said, counted: Said['mention']): boolean {
+  const unit = /每(?<unit>\p{Script=Han}{2})[^每]{0,6}$/u.exec(
+    textBetween(sentence, mention.start - 9, mention.start),
+  )?.groups?.unit;
+  return unit !== undefined && printedAt(counted).endsWith(unit);
 }
 
 function isTotalOf({ mention, role, context }: Said, { mention: each }: Said): boolean {

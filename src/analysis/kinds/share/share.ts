@@ -31,9 +31,22 @@ interface Part {
 
 function partsIn(sentence: Sentence): Part[] {
   const found = new Map<Mention, Part>();
+  // "£18.4 million, up 20 per cent": by how much something changed is no share.
+  const changes = new Set(
+    readChangeRoles(sentence).flatMap(({ role, direction, mention }) =>
+      role === 'change' && direction !== 'again' ? [mention] : [],
+    ),
+  );
   for (const { figures } of PART_READINGS.flatMap((pattern) => matchShape(pattern, sentence))) {
     const { part, share } = figures;
-    if (part && share && !found.has(share) && !isRateOfAnother(part, share) && !isOfSeveral(part, share))
+    if (
+      part &&
+      share &&
+      !changes.has(share) &&
+      !found.has(share) &&
+      !isRateOfAnother(part, share) &&
+      !isOfSeveral(part, share)
+    )
       found.set(share, { part, share });
   }
   return [...found.values()];
