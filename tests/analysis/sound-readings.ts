@@ -60,6 +60,10 @@ export const SOUND_READINGS: readonly (readonly [title: string, text: string])[]
   ['a change from what it names', 'They had 5,916 votes. She got 4,408, some 208 more than Ray.'],
   ['a gap of then', '財損9.5億元。第二季為8.4億元，比前年多了0.3億元。'],
   [
+    'a change said again',
+    'The group sold goods for $9.54 billion.\n\nFoodservice sales were $934.2 million, a decrease of $120.6 million, or 11%.',
+  ],
+  [
     'all rows but those that are others',
     '| Division | 2023 | 2024 |\n|---|---|---|\n| Bedroom | 58.2 | 61.7 |\n| Kitchen | 44.1 | 47.3 |\n| Other | 25.6 | 19.8 |\n\nRevenue grew in all three divisions.',
   ],
@@ -137,4 +141,5 @@ export const READING_TWINS: readonly (readonly [kind: string, text: string, wron
     ['order', '公司創立於1998年，到今年（2024年）已屆滿36年。', '36年', '26年'],
     ['ratio', '救助每公頃9萬元，合格的有540公頃，合計5,860萬元。', '5,860', '4,860'],
     ['share', 'Hallin held 66 of a possible 120 million cubic metres and was 61% full.', '61%', '55%'],
+    ['share', '選舉結果出爐，有效票共13,000票。\n\n何宥廷拿下6,240票，得票率52%。', '52%', '48%'],
   ];

@@ -8,7 +8,8 @@ import {
 } from '../../discourse/said.ts';
 import { printedAt } from '../../figure.ts';
 import { holdAgainst, isNear, setAgainst, type Finding } from '../../finding.ts';
-import { figureTerm, shareOf, sumOf, type Formula } from '../../formula.ts';
+import { figureTerm, figuresUsed, shareOf, sumOf, type Formula } from '../../formula.ts';
+import { namesBase } from '../../forced/share-base.ts';
 import { isRateOfAnother } from '../ratio/own-rate.ts';
 import { OTHER_TIME } from '../../words/earlier-cues.ts';
 import { NEW_CLAUSE, WHOLE_BEFORE, WHOLE_BEHIND } from '../../words/nearby-cues.ts';
@@ -29,13 +30,18 @@ const REACH = 1.6;
 export function findSharesNearby(discourse: Discourse): Finding[] {
   return discourse.flatMap((said, at) =>
     said.flatMap((share) => {
-      if (!mayBeShare(share)) return [];
+      if (!mayBeShare(share) || saysChangeAgain(share, said)) return [];
       const own = said.filter((each) => each !== share && mayBeTerm(each));
       const before = sentencesBefore(at, discourse).map((sentence) => sentence.filter(mayBeTerm));
       const agreeing = confirming(share, own, before.flat());
       if (agreeing) return tell(share, agreeing);
       const formula = forcedReading(share, own, before);
-      return formula && isNear({ formula, claim: share.mention }, REACH) ? tell(share, formula) : [];
+      if (formula) return isNear({ formula, claim: share.mention }, REACH) ? tell(share, formula) : [];
+      const near = soleNearReading(share, own, before);
+      // What names no base of its own is of what all is, wherever that stands.
+      return near
+        ? tell(share, near).map((found) => ({ ...found, isForced: !namesBase(share.mention) }))
+        : [];
     }),
   );
 }
@@ -49,6 +55,11 @@ function mayBeShare(share: Said): boolean {
   const { mention, sentence } = share;
   const isShare = mention.kind === 'P' && (isPresent(share) || share.direction === 'again');
   return isShare && mention.nominal.low > 0 && !OTHER_TIME.test(leadOf(sentence, mention.start));
+}
+
+/** "A decrease of $120.6 million, or 11%" is a change, said again. */
+function saysChangeAgain({ mention }: Said, said: readonly Said[]): boolean {
+  return said.findLast((each) => each.mention.end <= mention.start)?.role === 'change';
 }
 
 function leadOf(sentence: Said['sentence'], at: number): string {
@@ -107,6 +118,36 @@ function forcedReading(
   const [whole, ...others] = fitting;
   return whole && others.length === 0 && mayBePair(last, whole) ? lessOf(last, whole) : null;
 }
+
+/**
+ * Of few amounts before that are larger than the part, the one that nearly gives the share: it gives no other, and a slip
+ * of the pen is likelier than a whole that is printed nowhere.
+ */
+function soleNearReading(
+  share: Said,
+  own: readonly Said[],
+  before: readonly (readonly Said[])[],
+): Formula | null {
+  const part = partBeside(share, own);
+  if (!part || !/\d/u.test(printedAt(share.mention)) || part.mention.unit === null) return null;
+  // 「自有 20 架，租賃 12 架，自有者占 62.5%」: of several, the last need not be meant.
+  const isOneOfSeveral = own.some(
+    (each) => each !== part && mayBePair(part, each) && each.mention.end <= share.mention.start,
+  );
+  if (isOneOfSeveral) return null;
+  const larger = before.flat().filter((whole) => mayBePair(part, whole) && isPresent(whole));
+  const values = new Set(larger.map(({ mention }) => mention.nominal.low));
+  if (values.size > MOST_LARGER) return null;
+  const near = larger
+    .map((whole) => shareOf(figureTerm(part.mention), figureTerm(whole.mention)))
+    .filter((formula) => isNear({ formula, claim: share.mention }, CLOSE));
+  const results = new Set(near.map((formula) => figuresUsed(formula).at(-1)?.nominal.low));
+  return results.size === 1 ? (near.at(-1) ?? null) : null;
+}
+
+/** So many larger amounts leave no doubt which is meant, where one nearly fits. */
+const MOST_LARGER = 3;
+const CLOSE = 1.3;
 
 /** The less of two in the more, where the words of now count both. */
 function lessOf(a: Said, b: Said): Formula | null {
