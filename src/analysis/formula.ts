@@ -71,7 +71,7 @@ export function reckon(formula: Formula, isCompared = false): Result | null {
 }
 
 /** A number that ends in zeros may be rounded, but not by more than this part of itself. */
-const ROUNDED = 0.02;
+const ROUNDED = 0.01;
 
 type OuterOf = (figure: Figure) => Interval;
 

@@ -59,6 +59,13 @@ export const SOUND_READINGS: readonly (readonly [title: string, text: string])[]
   ['a name with a character that joins', '四個單位分別是台北市、和平縣、花蓮縣與高雄市。'],
   ['a change from what it names', 'They had 5,916 votes. She got 4,408, some 208 more than Ray.'],
   ['a gap of then', '財損9.5億元。第二季為8.4億元，比前年多了0.3億元。'],
+  ['wins of one kind', 'They won 20 matches at home, drew 8 and lost 13, of 72 in all competitions.'],
+  ['members with parts of their own', '三明治 120 件，超標 54 件；蛋餅 80 件，超標 28 件，飲料 50 件。'],
+  ['two stretches of time', '展期六天，去年是九天，九天共312,000人次，今年平均一天5萬2,000人次。'],
+  [
+    'a share said again of another whole',
+    'The appeal needs:\n\n- food: US$9.5 million\n- tents: US$2.0 million\n\nIt has drawn US$3.0 million, 24 per cent of requirements for food and the rest.',
+  ],
   [
     'a change said again',
     'The group sold goods for $9.54 billion.\n\nFoodservice sales were $934.2 million, a decrease of $120.6 million, or 11%.',
@@ -142,4 +149,17 @@ export const READING_TWINS: readonly (readonly [kind: string, text: string, wron
     ['ratio', '救助每公頃9萬元，合格的有540公頃，合計5,860萬元。', '5,860', '4,860'],
     ['share', 'Hallin held 66 of a possible 120 million cubic metres and was 61% full.', '61%', '55%'],
     ['share', '選舉結果出爐，有效票共13,000票。\n\n何宥廷拿下6,240票，得票率52%。', '52%', '48%'],
+    ['total', 'They won 20 of their 38 matches, drew 8 and lost 13.', '13', '10'],
+    ['total', 'The team has won 14 of its 22 matches, drawn five and lost seven.', 'seven', 'three'],
+    ['total', '球隊上季出賽120場，贏了66場、輸50場、和局6場。', '6場。', '4場。'],
+    ['total', '改善措施12項，5項完成、4項進行中、5項未開始，已經逾半完成。', '5項未', '3項未'],
+    ['ratio', '六天下來共有312,000人次進場，平均一天5萬5,000人次。', '5萬5,000', '5萬2,000'],
+    ['ratio', '違規的112處之中，超時的有49處。罰鍰總額1,344萬元，平均一處15萬元。', '15萬', '12萬'],
+    ['ratio', '開線三個星期接了378通，一天15通。', '15通', '18通'],
+    [
+      'ratio',
+      '| 鄉鎮 | 面積 |\n|---|---|\n| 旗岸鎮 | 360 |\n| 美濱鄉 | 217 |\n| 溪埔鄉 | 90 |\n\n溪埔鄉的面積只有旗岸鎮的三分之一。',
+      '三分之一',
+      '四分之一',
+    ],
   ];

@@ -151,6 +151,11 @@ function isOverAnotherTime({ finding: { kind, formula }, claim }: Placed): boole
   const { mentions } = claim.sentence;
   const isOwn = (each: Figure): boolean => each.start === over?.start || each.start === claim.mention.start;
   return mentions.some(
-    (each) => each.kind === 'U' && each.unit === over?.unit && each.nominal.low > 1 && !isOwn(each),
+    (each) =>
+      each.kind === 'U' &&
+      each.unit === over?.unit &&
+      each.nominal.low > 1 &&
+      each.nominal.low !== over.nominal.low &&
+      !isOwn(each),
   );
 }

@@ -1,11 +1,11 @@
 /** Around an average of a day. */
 export const DAILY = {
-  before: '(?:平均每[天日]|每[天日]平均|日均)[^\\ue000-\\ue003，。；]{0,4}$',
+  before: '(?:平均[每一][天日]|每[天日]平均|日均|[，、]等?於?一[天日])[^\\ue000-\\ue003，。；]{0,4}$',
   inside: '(?:平均)?每[天日]',
 };
 /** Around an average of a month. */
 export const MONTHLY = {
-  before: '(?:平均每個?月|每月平均|月均)[^\\ue000-\\ue003，。；]{0,4}$',
+  before: '(?:平均[每一]個?月|每月平均|月均)[^\\ue000-\\ue003，。；]{0,4}$',
   inside: '(?:平均)?每個?月',
 };
 /** Around an average of a year. */

@@ -1,7 +1,7 @@
 import { isNear, setAgainst, type Finding } from '../../finding.ts';
 import { differenceOf, figureTerm, type Formula } from '../../formula.ts';
 import { chooseColumns, columnsSaid } from '../../linking/column-links.ts';
-import type { Clause } from '../../linking/clauses.ts';
+import type { Clause, PlacedMention } from '../../linking/clauses.ts';
 import { scaledCell } from '../../linking/scaled.ts';
 import type { Grid } from '../../table/grid.ts';
 import { readChangeRoles } from '../../text/change-roles.ts';
@@ -24,9 +24,11 @@ export function findRatiosOfRows(clauses: readonly Clause[], sentence: Sentence,
   return clauses.flatMap((clause, index) => {
     const [a, b] = pairOf(clause, clauses[index - 1]);
     if (a === undefined || b === undefined || a === b) return [];
-    return clause.mentions.flatMap(({ mention }) => {
+    return clause.mentions.flatMap((placed) => {
+      const { mention } = placed;
       if (
         mention.kind === 'T' ||
+        (mention.kind === 'P' && !/\d/u.test(printedAt(mention)) && isOfRow(placed, clause)) ||
         (mention.kind === 'P' && !/[%\d成]/u.test(printedAt(mention)) && !SHARE_CUE.test(clause.lower))
       )
         return compareRows(mention, a, b, clause, grid);
@@ -36,6 +38,18 @@ export function findRatiosOfRows(clauses: readonly Clause[], sentence: Sentence,
     });
   });
 }
+
+/** "A quarter of Hexley’s", 「旗岸鎮的四分之一」: a fraction of what the row right beside it has. */
+function isOfRow({ start, end }: PlacedMention, { links, sentence }: Clause): boolean {
+  return links.some(
+    (link) =>
+      (link.end <= start && OF_BEFORE.test(sentence.slice(link.end, start))) ||
+      (link.start >= end && OF_BEHIND.test(sentence.slice(end, link.start).toLowerCase())),
+  );
+}
+
+const OF_BEFORE = /^\p{Script=Han}?的\s?(?:約|近|逾|不到)?$/u;
+const OF_BEHIND = /^ (?:of|of that of|as (?:much|many|large|big|high) as)(?: (?:in|the|at))* $/u;
 
 /** The two rows that a clause compares; the first may be named in the clause before. */
 function pairOf({ links, isOwn }: Clause, before: Clause | undefined): number[] {
@@ -52,7 +66,7 @@ function compareRows(times: Mention, a: number, b: number, clause: Clause, grid:
     clause,
     grid,
     ['amounts', 'shares'],
-    (x, y) => ({ kind: 'quotient', of: [figureTerm(x), figureTerm(y)] }),
+    (x, y) => ({ kind: times.kind === 'P' ? 'share' : 'quotient', of: [figureTerm(x), figureTerm(y)] }),
     [a, b],
     'ratio',
   );

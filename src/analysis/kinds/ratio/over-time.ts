@@ -1,3 +1,4 @@
+import { scale } from '../../../claims/interval-arithmetic.ts';
 import { isPresent, saidBefore, type Discourse, type Said } from '../../discourse/said.ts';
 import { weighReadings, type Reading } from '../../discourse/readings.ts';
 import type { Finding } from '../../finding.ts';
@@ -82,7 +83,8 @@ function dailyReadings(claim: Said, discourse: Discourse): Reading[] {
 /** Over a length of time that the sentence prints: "45,000 doors in 60 days, 750 a day". */
 function lengthReadings(claim: Said, discourse: Discourse, unit: string): Reading[] {
   const lengths = (discourse[claim.at] ?? []).filter(
-    ({ mention }) => mention.kind === 'U' && mention.unit === unit,
+    ({ mention }) =>
+      mention.kind === 'U' && (mention.unit === unit || (unit === 'day' && mention.unit === 'week')),
   );
   const own = lengths.filter(({ mention }) => mention.end <= claim.mention.start);
   // "Some 665 a day over 92 days".
@@ -91,7 +93,10 @@ function lengthReadings(claim: Said, discourse: Discourse, unit: string): Readin
   );
   const years = (own.at(-1) ?? behind[0])?.mention;
   if (!years) return [];
-  const span = { ...years, nominal: pointOf(years.nominal), outer: pointOf(years.nominal) };
+  // Three weeks have 21 days.
+  const days = years.unit === unit ? 1 : 7;
+  const point = scale(pointOf(years.nominal), days);
+  const span = { ...years, nominal: point, outer: point, unit };
   const [total] = totalsBefore(claim, discourse, 0);
   return total ? [{ formula: quotient(figureTerm(total.mention), figureTerm(span)), reach: 2 }] : [];
 }

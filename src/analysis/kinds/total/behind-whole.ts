@@ -62,7 +62,7 @@ export function findList(amounts: readonly Amount[], sentence: Sentence): Findin
       (isWhole ||
         (parts.length > 2 &&
           isClosed &&
-          !hasShareBetween(mentions, first, last) &&
+          !/[;；]/u.test(text.text.slice(total.end, last.start)) &&
           !isMoney(total) &&
           parts.every(({ unit }) => unit !== null && unit === total.unit)) ||
         WHOLE_TAIL.test(text.text.slice(total.end, first.start))) &&

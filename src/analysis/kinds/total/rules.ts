@@ -5,6 +5,7 @@ import { findHalves } from './of-halves.ts';
 import { findCountsOfNames } from './of-names.ts';
 import { findRestsOfNamed } from './of-named.ts';
 import { findSumsOfPeriods } from './of-periods.ts';
+import { findSumsOfOutcomes } from './of-outcomes.ts';
 import { findResults } from './of-results.ts';
 import { findSumsOfThose } from './of-those.ts';
 import { findDifferencesSaid } from './said.ts';
@@ -16,6 +17,7 @@ import { findSumsReferredTo } from './those.ts';
 export const TOTAL_RULES: readonly Rule[] = [
   ({ sentences }) => findTextTotals(sentences),
   ({ discourse }) => findResults(discourse),
+  ({ discourse }) => findSumsOfOutcomes(discourse),
   ({ discourse }) => findHalves(discourse),
   ({ discourse }) => findFarTotals(discourse),
   ({ discourse }) => findSumsOfThose(discourse),
