@@ -16,7 +16,7 @@ export const COUNTS: Readonly<Record<string, number>> = Object.fromEntries([
   ...'one two three four five six seven eight nine ten'
     .split(' ')
     .map((word, index) => [word, index + 1] as const),
-  ...[...'一二三四五六七八九十'].map((word, index) => [word, index + 1] as const),
+  ...'一二三四五六七八九十'.split('').map((word, index) => [word, index + 1] as const),
   ['兩', 2],
 ]);
 export const MORE = new RegExp(`(?<![a-z])(?:${english.MORE})(?![a-z])|${chinese.MORE}`, 'u');

@@ -35,7 +35,7 @@ function wordsOf({ mention, sentence }: Said, said: readonly Said[]): string {
   const own = before.split(/[,，、；;]/u).at(-1) ?? '';
   const [nextWords = ''] = behind.split(/[,，、；;。.]| and /u);
   const inside = textBetween(sentence, mention.start, mention.end);
-  return `${own} ${inside} ${/^ of /u.test(nextWords) ? '' : nextWords}`.toLowerCase();
+  return `${own} ${inside} ${nextWords.startsWith(' of ') ? '' : nextWords}`.toLowerCase();
 }
 
 /** The sum against the one larger amount before the last outcome. */
