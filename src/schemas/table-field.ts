@@ -13,6 +13,9 @@ const unitSchema = z.union(
   { error: 'is not a unit; write "lines", or { "field": "unit" } when a column holds each row’s' },
 );
 
+/** Columns that every file of data has: whose report a row is from, and that nobody has verified it. */
+const SITE_COLUMNS: ReadonlySet<string> = new Set(['report', 'status']);
+
 /** A column of a table: plain text, a figure as printed, or a value on an ordered scale. */
 export const tableFieldSchema = z
   .strictObject({
@@ -20,6 +23,9 @@ export const tableFieldSchema = z
       .string()
       .regex(/^[a-z][a-zA-Z]*(?:-[a-z]+)*$/, { error: 'is not a field name; use letters, without digits' })
       .max(LONGEST_NAME)
+      .refine((name) => !SITE_COLUMNS.has(name), {
+        error: 'is a column that this site adds to every file of data; choose another name',
+      })
       .describe('The column’s key in each row'),
     type: z.literal('string').describe('Cells are text: figures stay as printed'),
     ...translated('title', textSchema.optional(), 'The column’s heading'),

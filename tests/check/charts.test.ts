@@ -152,3 +152,24 @@ describe('a share of the whole', () => {
     );
   });
 });
+
+test('what names the bars of a chart is no column of figures', async () => {
+  const table = { ...TABLE, chart: { type: 'bar', label: 'lines', values: ['lines'] } };
+  expect(await problemsWith({ [TABLE_FILE]: json(table) })).toEqual([
+    expect.objectContaining({
+      rule: 'invalid-data',
+      message: '“lines” is a column of figures, which name nothing',
+      hint: 'Take a column of words.',
+    }),
+  ]);
+});
+
+test.each(['report', 'status'])('a column is not called %s, as one of every file of data', async (name) => {
+  const table = {
+    ...TABLE,
+    schema: { ...TABLE.schema, fields: [...TABLE.schema.fields, { name, type: 'string' }] },
+    data: TABLE.data.map((row) => ({ ...row, [name]: 'verified' })),
+  };
+  const [problem] = await problemsWith({ [TABLE_FILE]: json(table) });
+  expect(problem?.message).toContain('is a column that this site adds to every file of data');
+});

@@ -56,6 +56,18 @@ test('an id is what every other file calls it, whatever a spreadsheet makes of i
   ]);
 });
 
+test('a raw number of more digits than programs hold is its digits, where the printed one is kept from a spreadsheet', () => {
+  const csv = writeCsv({
+    fields: ['cost', 'cost_low'].map((name) => ({ name, type: 'string' })),
+    ids: [],
+    rows: [{ cost: '12345678901234567', cost_low: '12345678901234567' }],
+  });
+  expect(parse(csv, { bom: true })).toEqual([
+    ['cost', 'cost_low'],
+    ['\u206012345678901234567', '12345678901234567'],
+  ]);
+});
+
 describe('raw numbers', () => {
   test.each([
     [

@@ -20,10 +20,23 @@ export function chartIssues(chart: Chart, drawn: Drawn): TableIssue[] {
   const tooMuch = tooMuchIn(chart, drawn);
   if (tooMuch.length > 0) return tooMuch;
   return [
+    ...figuresAsNames(chart, drawn),
     ...undrawableIn(chart, drawn),
     ...seriesIssues(chart, drawn),
     ...groupIssues(chart, drawn),
     ...shareIssues(chart, drawn),
+  ];
+}
+
+/** What names a bar is printed beside it without a mark, so that it is no figure; a time may be one. */
+function figuresAsNames({ label }: Chart, { fields }: Drawn): TableIssue[] {
+  const unit = fields.find(({ name }) => name === label)?.figure?.unit;
+  if (unit === undefined || unit === 'date') return [];
+  return [
+    issueAt(
+      ['chart', 'label'],
+      `“${label}” is a column of figures, which name nothing; take a column of words`,
+    ),
   ];
 }
 
