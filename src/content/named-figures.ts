@@ -3,7 +3,7 @@ import { findFigures } from '../figures/find.ts';
 import { normalText } from '../figures/normal.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
 import { isFate, isThing } from '../figures/things.ts';
-import { isKnownUnit } from '../figures/units.ts';
+import { canonicalUnit, isKnownUnit } from '../figures/units.ts';
 import { quote } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 
@@ -89,9 +89,12 @@ function isWholeFigure(text: string): boolean {
 /** A number by itself before words in small letters counts what they name, whether or not that is a unit: 42 lamps. */
 const BEGINS_TO_COUNT = /^[\p{N}.,]+\s+\p{Ll}/u;
 
+/** Two digits or more and what multiplies them: 510K, where a name is 3M or 4K. */
+const MULTIPLIED = /^\d[\d.]*\d ?(?:k|mn?|bn?|tn?)$/iu;
+
 /** True for a name that is a quantity and nothing else. */
 function isFigure(name: string): boolean {
-  if (isSaid(name)) return true;
+  if (isSaid(name) || MULTIPLIED.test(name)) return true;
   // A capital makes a name of many a number: 7-Eleven, 3M, 101 Dalmatians.
   if (/\p{Lu}/u.test(name) && !/[%‰$€£¥]/.test(name)) return false;
   if (BEGINS_TO_COUNT.test(name)) return true;
@@ -166,7 +169,7 @@ function isCounted(before: string, figure: string, isAlone: boolean): boolean {
   if (isAlone && words.every((word) => BARE.has(word.toLowerCase()))) return true;
   if (COUNTING.has(last.toLowerCase())) return true;
   // A first word in small letters may be a product’s: npm 12.
-  return /^\p{Ll}+$/u.test(last) && (words.length > 1 || BEFORE_COUNTS.has(last));
+  return /^\p{Ll}+$/u.test(last) && (words.length > 1 || BEFORE_COUNTS.has(last) || isCountedNoun(last));
 }
 
 /** These count in capitals, too; others begin names: The 39 Steps, Sum 41. */
@@ -176,7 +179,14 @@ const BARE = new Set([
   ...'a all an and at for from in its on or some that the their these this those under with'.split(' '),
   ...COUNTING,
 ]);
-const BEFORE_COUNTS = new Set(['count', 'just', 'some', 'sum', 'the', 'total', 'under']);
+const BEFORE_COUNTS = new Set(
+  'count counts gives has have is just puts reports says some sum the total under was were'.split(' '),
+);
+
+/** A noun of what news counts, which names no product: lines 5. */
+function isCountedNoun(word: string): boolean {
+  return isThing(word) || isKnownUnit(canonicalUnit(word));
+}
 
 function isYear(digits: string): boolean {
   return /^(?:1\d|20)\d\d$/.test(digits);

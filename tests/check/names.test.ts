@@ -43,7 +43,7 @@ describe('a fault in the list of names is one problem, whatever it leaves unname
 });
 
 describe('a list of names hides no figure', () => {
-  test.each(['510,000 lines', '五十一萬', 'forty-two', '60 percent', '$7 Billion', '12 months'])(
+  test.each(['510,000 lines', '五十一萬', 'forty-two', '60 percent', '$7 Billion', '12 months', '510K'])(
     '%s',
     async (name) => {
       const problems = await problemsWith({
@@ -62,6 +62,8 @@ describe('a list of names hides no figure', () => {
     ['Harbour 40 homes', '40'],
     ['Harbour 40 gazebos', '40'],
     ['The 510', '510'],
+    ['lines 510', '510'],
+    ['says 7', '7'],
     ['In 510', '510'],
     ['About 510', 'About 510'],
     ['Those ٥١٠', '٥١٠'],
@@ -75,6 +77,8 @@ describe('a list of names hides no figure', () => {
     'GPT-4',
     'Llama 4',
     '3M',
+    '4K',
+    'npm 12',
     '7-Eleven',
     '101 Dalmatians',
     '4chan',
