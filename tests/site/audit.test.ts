@@ -47,6 +47,14 @@ for (const { path, count, none } of PAGES) {
     await expect(page.locator('.audit-matrix tbody tr')).toHaveCount(summary.figures);
   });
 
+  test(`${path} shows every exit without scrolling within the table`, async ({ page }) => {
+    await page.goto(path);
+    const hidden = await page
+      .locator('.audit-table:not(.audit-matrix)')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBeLessThanOrEqual(1);
+  });
+
   test(`${path} fits a small screen, folded and open`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysOverflow(page, path)).toEqual([]);
