@@ -173,3 +173,16 @@ test.each(['report', 'status'])('a column is not called %s, as one of every file
   const [problem] = await problemsWith({ [TABLE_FILE]: json(table) });
   expect(problem?.message).toContain('is a column that this site adds to every file of data');
 });
+
+test.each([
+  ['without a unit', {}, '`multiplier` has no `unit` beside it, and multiplies nothing'],
+  [
+    'of another unit',
+    { unit: 'USD' },
+    '`multiplier` is of “USD”, which no column is in, and multiplies nothing',
+  ],
+])('a multiplier %s is a problem, as no figure is multiplied by it', async (_title, unit, message) => {
+  const problems = await problemsWith({ [TABLE_FILE]: json({ ...TABLE, multiplier: 1000, ...unit }) });
+  expect(problems.map((problem) => problem.message)).toEqual([message]);
+  expect(problems[0]?.hint).toBe('Write the `unit` that it is of: lines.');
+});

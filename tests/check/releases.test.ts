@@ -100,8 +100,9 @@ describe('since the last release', () => {
   });
 
   const { schema } = TABLE;
+  const IN_LINES = { ...TABLE, unit: 'lines' };
   const withColumn = (changes: object): object => ({
-    ...TABLE,
+    ...IN_LINES,
     schema: {
       ...schema,
       fields: schema.fields.map((field, at) => (at === 2 ? { ...field, ...changes } : field)),
@@ -112,10 +113,10 @@ describe('since the last release', () => {
   test.each<[string, object, string, string]>([
     ['of a column', withColumn({ figure: { unit: 'files' } }), '18:19', 'figure'],
     ['that heads a column, as its time', withColumn({ period: '2024' }), '21:19', 'period'],
-    ['of the table', { ...TABLE, unit: 'USD' }, '55:11', 'unit'],
-    ['of the table, as a multiplier', { ...TABLE, multiplier: 1000 }, '55:17', 'multiplier'],
+    ['of the table', { ...IN_LINES, unit: 'USD' }, '55:11', 'unit'],
+    ['of the table, as a multiplier', { ...IN_LINES, multiplier: 1000 }, '56:17', 'multiplier'],
   ])('the unit %s, edited without a note and with one', async (_, table, place, matter) => {
-    const folder = await released({ 'reports/leak/checks.json': json([]) });
+    const folder = await released({ 'reports/leak/checks.json': json([]), [parts]: json(IN_LINES) });
     await writeFiles(folder, { [parts]: json(table) });
     const problems = await problemsIn(folder);
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([

@@ -1,3 +1,4 @@
+import { canonicalUnit } from '../../figures/units.ts';
 import { listFew } from '../../problems/nearest.ts';
 import type { IssueParams } from '../../schemas/figure.ts';
 import { MOST_CELLS, type Row, type Table, type TableResource } from '../../schemas/table.ts';
@@ -37,6 +38,7 @@ export function readTable(resource: TableResource): ReadTable {
       ...repeatedFields(resource),
       ...(resource.chart ? chartIssues(resource.chart, { fields, rows: data, ids }) : []),
       ...repeatedRows(primaryKey, data),
+      ...idleMultiplier(resource, data),
       ...rows.flatMap(({ issues }) => issues),
     ],
   };
@@ -89,6 +91,25 @@ function repeatedRows(key: string, data: readonly RawRow[]): TableIssue[] {
     const message = `“${ids[index] ?? ''}” is the id of an earlier row`;
     return repeated(['data', index, key], message, 'Give each row an id of its own.');
   });
+}
+
+/** A multiplier of no column: its figures would be told a thousand times too small. */
+function idleMultiplier(
+  { multiplier, unit, schema: { fields } }: TableResource,
+  data: readonly RawRow[],
+): TableIssue[] {
+  if (multiplier === undefined) return [];
+  const units = fields.flatMap(({ figure }) => {
+    if (figure === undefined) return [];
+    const own = figure.unit;
+    return typeof own === 'string' ? [own] : data.map((row) => row[own.field] ?? '');
+  });
+  const isUsed = unit !== undefined && units.some((each) => canonicalUnit(each) === canonicalUnit(unit));
+  if (isUsed) return [];
+  const what =
+    unit === undefined ? 'has no `unit` beside it, and' : `is of “${unit}”, which no column is in, and`;
+  const known = listFew([...new Set(units)]);
+  return [issueAt(['multiplier'], `${what} multiplies nothing; write the \`unit\` that it is of: ${known}`)];
 }
 
 function repeatedFields({ schema: { fields } }: TableResource): TableIssue[] {
