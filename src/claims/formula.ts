@@ -1,3 +1,4 @@
+import { isCurrency } from '../figures/currency.ts';
 import { writeDay } from '../figures/days.ts';
 import { numberFormat, writeInNotation } from '../figures/notation.ts';
 import type { Part } from '../figures/quantity.ts';
@@ -118,7 +119,7 @@ function joinRange(low: string, high: string): string {
 /** A number with the digits that it has, and with the sign of its unit: 84,500, 64.5%, $7.25B. */
 export function writeExact(value: number, unit: string | null): string {
   if (unit === DATE) return writeDay(value);
-  const currency = unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
+  const currency = isCurrency(unit) ? unit : null;
   const format = numberFormat('en', {
     maximumSignificantDigits: DIGITS,
     ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),

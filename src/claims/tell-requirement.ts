@@ -1,3 +1,4 @@
+import { isCurrency } from '../figures/currency.ts';
 import { writeInterval } from '../figures/write.ts';
 import { grammarTag, wordsIn, type Language } from '../languages/languages.ts';
 import { writeFormula } from './formula.ts';
@@ -32,7 +33,7 @@ export function tellNeeded({ operand, needed, apart }: Requirement, language: La
 
 /** A difference of shares is in points, and one of money has its sign: neither is a number of them. */
 function unitWord(unit: string | null): string | null {
-  return unit === null || unit.startsWith('%') || /^[A-Z]{3}$/u.test(unit) ? null : unit;
+  return unit?.startsWith('%') === true || isCurrency(unit) ? null : unit;
 }
 
 function digitsOf(...ends: readonly number[]): number {

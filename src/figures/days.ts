@@ -39,6 +39,11 @@ export function halfOf(year: number | null, isFirst: boolean): Days | null {
   return monthsOf(year, isFirst ? 1 : 7, 6);
 }
 
+/** From one stretch of days to the end of a later one; null for one that runs backwards. */
+export function until(first: Days | null, last: Days | null): Days | null {
+  return first === null || last === null || last.last <= first.last ? null : { ...first, last: last.last };
+}
+
 /** Ten years from the one that a decade is called by. */
 export function decadeOf(year: number): Days {
   return { first: dayNumber(year, 1, 1), last: dayNumber(year + 10, 1, 1) - 1 };

@@ -14,7 +14,7 @@ const unitSchema = z.union(
 );
 
 /** Columns that every file of data has: whose report a row is from, and that nobody has verified it. */
-const SITE_COLUMNS: ReadonlySet<string> = new Set(['report', 'status']);
+export const SITE_COLUMNS = { report: 'report', status: 'status' } as const;
 
 /** A column of a table: plain text, a figure as printed, or a value on an ordered scale. */
 export const tableFieldSchema = z
@@ -23,7 +23,7 @@ export const tableFieldSchema = z
       .string()
       .regex(/^[a-z][a-zA-Z]*(?:-[a-z]+)*$/, { error: 'is not a field name; use letters, without digits' })
       .max(LONGEST_NAME)
-      .refine((name) => !SITE_COLUMNS.has(name), {
+      .refine((name) => !Object.hasOwn(SITE_COLUMNS, name), {
         error: 'is a column that this site adds to every file of data; choose another name',
       })
       .describe('The column’s key in each row'),

@@ -1,3 +1,4 @@
+import { isCurrency } from '../figures/currency.ts';
 import { times } from '../figures/digits.ts';
 import type { Interval, Part, Quantity, Unreadable } from '../figures/quantity.ts';
 import { isUnreadable, readFigure } from '../figures/read.ts';
@@ -74,7 +75,7 @@ function inMeasure(part: Part, unit: string | null, multiplier: number): Part {
 
 /** "$3" in a column "in millions", which names no currency. */
 function isMoney({ unit }: Part, columnUnit: string | null): boolean {
-  return columnUnit === null && unit !== null && /^[A-Z]{3}$/.test(unit);
+  return columnUnit === null && isCurrency(unit);
 }
 
 function scaled(interval: Interval, by: number): Interval {

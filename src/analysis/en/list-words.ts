@@ -18,7 +18,6 @@ export const TOGETHER = '(?:together|combined|put together|taken together|betwee
 /** The first few of a ranking: "the two largest districts", "the top three". */
 export const FIRST_FEW =
   '(?:the )?(?:(?<few>two|three|four|five) (?:biggest|largest|most populous|leading|top|highest|busiest|strongest|main|worst-hit|hardest-hit)|top (?<top>two|three|four|five)|first (?<first>two|three|four))(?: [a-z]+)?';
-export const FEW: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 /** Between an amount and those that it is divided into. */
 export const DIVIDED = 'of (?:which|whom|these|those|them)|among (?:them|these|those)|including';
 /** How a sentence opens that names no row, and goes on about the one that was named. */

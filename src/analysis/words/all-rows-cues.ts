@@ -12,13 +12,6 @@ export const OF_ALL_ROWS: readonly RegExp[] = [
     'u',
   ),
 ];
-export const COUNTS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'one two three four five six seven eight nine ten'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'一二三四五六七八九十'.split('').map((word, index) => [word, index + 1] as const),
-  ['兩', 2],
-]);
 export const MORE = new RegExp(`(?<![a-z])(?:${english.MORE})(?![a-z])|${chinese.MORE}`, 'u');
 export const FEWER = new RegExp(`(?<![a-z])(?:${english.FEWER})(?![a-z])|${chinese.FEWER}`, 'u');
 /** What two columns of three are of, where a sentence says so. */

@@ -1,5 +1,6 @@
 import * as english from '../en/list-words.ts';
 import * as chinese from '../zh-hant/list-words.ts';
+import { smallNumber } from './small-number.ts';
 
 /** What stands before and behind the name in the text that leads to a member's figure. */
 export const OPENING = new RegExp(
@@ -35,13 +36,12 @@ export const SUMMARY_MEMBER = new RegExp(
 );
 export const TOGETHER = new RegExp(`(?<![a-z])${english.TOGETHER}(?![a-z])|${chinese.TOGETHER}`, 'iu');
 
-const FEW: Readonly<Record<string, number>> = { ...english.FEW, ...chinese.FEW };
 const FIRST_FEW = new RegExp(`(?<![a-z])${english.FIRST_FEW}|${chinese.FIRST_FEW}`, 'giu');
 
 /** Where a text names the first few of a ranking, and how many. */
 export function findFirstFew(text: string): { start: number; end: number; count: number }[] {
   return Array.from(text.matchAll(FIRST_FEW), ({ index, 0: printed, groups = {} }) => {
     const word = Object.values(groups).find((each) => (each as unknown) !== undefined) ?? '';
-    return { start: index, end: index + printed.length, count: FEW[word.toLowerCase()] ?? 0 };
+    return { start: index, end: index + printed.length, count: smallNumber(word) };
   });
 }

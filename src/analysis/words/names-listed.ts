@@ -4,7 +4,7 @@ import * as chinese from '../zh-hant/names-listed-words.ts';
 /** How many things of one kind, and then their names. */
 export const NAMES_LISTED: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\w.,-])(?<count>${Object.keys(english.COUNTS).join('|')}|[2-9]|1\\d)(?: (?!of )[a-z][a-z’'-]*){1,4}(?:: |, namely |, which are | [–—] )(?<names>(?:the )?[^:;.()\\d]{3,200})(?=[.;]|$)`,
+    `(?<![\\w.,-])(?<count>${english.COUNT}|[2-9]|1\\d)(?: (?!of )[a-z][a-z’'-]*){1,4}(?:: |, namely |, which are | [–—] )(?<names>(?:the )?[^:;.()\\d]{3,200})(?=[.;]|$)`,
     'giu',
   ),
   new RegExp(
@@ -17,4 +17,3 @@ export const LEAVES_OUT = new RegExp(
   `(?<![a-z])(?:${english.LEAVES_OUT})(?![a-z])|${chinese.LEAVES_OUT}`,
   'iu',
 );
-export const COUNTS: Readonly<Record<string, number>> = { ...english.COUNTS, ...chinese.COUNTS };

@@ -15,7 +15,6 @@ export const TOGETHER = '(?:合計|加起來|加總|總和|相加|合起來)';
 /** The first few of a ranking, and all of so many: 前三名, 兩市. */
 export const FIRST_FEW =
   '前(?<rank>[兩二三四五])(?:名|大|高|縣市|縣|市|家|項|者|位|類|區|國|地)(?:\\p{Script=Han}{0,4}?(?=合|共|占|加))?';
-export const FEW: Readonly<Record<string, number>> = { 兩: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
 /** Between an amount and those that it is divided into. */
 export const DIVIDED = '其中|當中|[，；](?:仍|則|還|又)?以(?!外|上|下|來(?!自)|及)|中，';
 /** How a sentence opens that names no row, and goes on about the one that was named. */

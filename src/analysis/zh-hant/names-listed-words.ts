@@ -1,16 +1,3 @@
-/** Numbers of things that a sentence names one by one. */
-export const COUNTS: Readonly<Record<string, number>> = {
-  兩: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 /** Between a number of things and their names. */
 export const ARE = '(?:依序|分別)(?:是|為)';
 /** What says that a list leaves some out, or that it is none of names. */

@@ -65,9 +65,13 @@ function drawAxis(context: SKRSContext2D, { ticks, gap }: CheckLayout): void {
 }
 
 /** What the report prints is in its color; what its digits leave open, and what we computed, in ours. */
-function drawMark(context: SKRSContext2D, { nominal, outer }: Side, y: number, isClaimed: boolean): void {
+function drawMark(
+  context: SKRSContext2D,
+  { nominal, outer, isPoint }: Side,
+  y: number,
+  isClaimed: boolean,
+): void {
   const ink = isClaimed ? LIGHT_INKS.claim : LIGHT_INKS.sum;
-  const isPoint = nominal.from === nominal.to;
   const open = isClaimed
     ? [
         [outer.from, nominal.from],

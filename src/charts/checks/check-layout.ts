@@ -24,6 +24,8 @@ export interface Side {
   readonly nominal: Stretch;
   /** What decides the verdict. */
   readonly outer: Stretch;
+  /** True of a number, which has no length. */
+  readonly isPoint: boolean;
 }
 
 /** A check on one axis: what the report claims, what its figures give, and what lies between. */
@@ -47,8 +49,8 @@ export function layOutCheck(check: EvaluatedCheck, language: Language): CheckLay
       label: index === axis.ticks.length - 1 ? label + unitBehind(target.unit ?? unit, language) : label,
     })),
     startsAtZero: axis.min <= 0,
-    claimed: { nominal: stretchOf(target.nominal, axis), outer: stretchOf(target.outer, axis) },
-    result: { nominal: stretchOf(nominal, axis), outer: stretchOf(outer, axis) },
+    claimed: sideOf(target, axis),
+    result: sideOf({ nominal, outer }, axis),
     gap: gap && { ...gapShares(gap, axis), says: tellGap(gap, unit, language) },
   };
 }
@@ -63,6 +65,11 @@ function unitBehind(unit: string | null, language: Language): string {
 
 function gapShares({ low, high }: Gap, axis: CheckAxis): { from: number; to: number } {
   return { from: shareOf(low, axis), to: shareOf(high, axis) };
+}
+
+function sideOf({ nominal, outer }: Record<'nominal' | 'outer', Interval>, axis: CheckAxis): Side {
+  const isPoint = nominal.low === nominal.high;
+  return { nominal: stretchOf(nominal, axis), outer: stretchOf(outer, axis), isPoint };
 }
 
 function stretchOf({ low, high, lowOpen, highOpen }: Interval, axis: CheckAxis): Stretch {

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../figures/currency.ts';
 import { numberFormat } from '../../figures/notation.ts';
 import { type Language, languageTag, wordsIn } from '../../languages/languages.ts';
 import { isDate } from './bar-shape.ts';
@@ -99,7 +100,7 @@ export function formatTick(value: number, unit: string | null, language: Languag
 
 /** True of a unit that the ticks of a language print themselves: €2B. */
 export function printsCurrency(unit: string, language: Language): boolean {
-  return wordsIn(language).locale.currencySigns && /^[A-Z]{3}$/.test(unit);
+  return wordsIn(language).locale.currencySigns && isCurrency(unit);
 }
 
 function dateScales(values: readonly number[], { language }: Room): AxisScale[] {

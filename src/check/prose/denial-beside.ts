@@ -75,8 +75,11 @@ function exceptionBeside(before: string, behind: string, claim: Claim): string |
     const [word] = ahead.exec(before) ?? [];
     const rest = word === undefined ? '' : `${before.slice(0, -word.length)} ${behind}`;
     if (word === undefined || !all.test(rest) || denied.test(rest)) continue;
-    const said = wordsOfSentence(rest).find((each) => denialOf(claim, each, word) !== null);
-    if (said !== undefined) return denialOf(claim, said, `${word.trim()} … ${all.exec(rest)?.[0] ?? ''}`);
+    const said = `${word.trim()} … ${all.exec(rest)?.[0] ?? ''}`;
+    for (const each of wordsOfSentence(rest)) {
+      const denial = denialOf(claim, each, said);
+      if (denial !== null) return denial;
+    }
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { contradictedPlaces } from '../../claims/at-odds.ts';
+import type { EvaluatedCheck } from '../../claims/check.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { readRestatement } from '../../claims/marked-text.ts';
 import { writePlain } from '../../claims/piece.ts';
@@ -5,7 +7,7 @@ import { attributionOf, restate } from '../../claims/restatement.ts';
 import { formatWorking } from '../../claims/working.ts';
 import { rewordClaim } from '../../claims/reword-foreign.ts';
 import { markedFigure } from '../../exits/plain-claim.ts';
-import { wordsIn } from '../../languages/languages.ts';
+import { wordsIn, type Language } from '../../languages/languages.ts';
 import type { Tension } from '../../schemas/tension.ts';
 import type { Reading } from '../claim/reading.ts';
 import { readStandings } from '../ledger/standing.ts';
@@ -29,10 +31,16 @@ export function marginNotes(
   const told = new Set(
     ledger.tensions.filter(({ claims }) => blocks.some((cited) => claims.every((id) => cited.has(id)))),
   );
+  const failed = new Map(
+    contradictedPlaces(ledger).flatMap((place) =>
+      place.kind === 'figures' ? [[place.claim.id, place.checks[0]] as const] : [],
+    ),
+  );
   const tellOnce = (claim: Claim): string[] => {
     const tensions = ledger.tensions.filter(({ claims }) => claims.includes(claim.id));
     const tension = tensions.find((each) => !told.has(each));
-    if (tension === undefined) return tensions.length > 0 ? [] : [tellFiguresGive(claim, reading)];
+    if (tension === undefined)
+      return tensions.length > 0 ? [] : [tellFiguresGive(failed.get(claim.id), language)];
     told.add(tension);
     return [tellOtherSide(claim, tension, reading)];
   };
@@ -66,11 +74,8 @@ function citedWithin(nodes: readonly ProseNode[]): string[] {
 }
 
 /** What the report's own figures give in the claim's place. */
-function tellFiguresGive(claim: Claim, { language, ledger }: Reading): string {
+function tellFiguresGive(against: EvaluatedCheck | undefined, language: Language): string {
   const { claim: words, check, punctuation } = wordsIn(language);
-  const against = [...ledger.checks.values()].find(
-    (each) => each.verdict === 'contradicts' && each.claim.id === claim.id,
-  );
   if (!against) return words.atOdds;
   return (
     check.figuresGive + punctuation.colon + writePlain(formatWorking(against, language).slice(-1), language)

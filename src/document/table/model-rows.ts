@@ -1,3 +1,4 @@
+import { isCurrency } from '../../figures/currency.ts';
 import { isUnreadable } from '../../figures/read.ts';
 import { isPeriod } from '../../figures/heading-period.ts';
 import { canonicalUnit } from '../../figures/units.ts';
@@ -83,8 +84,7 @@ function modelRow(
   const units = columns.find(({ role }) => role === 'units');
   const printedUnit = units ? (cells[units.index]?.text.text ?? '') : '';
   const inGroup = groups.findLast((group) => group.measure !== null)?.measure ?? null;
-  const money =
-    whole ?? columns.find(({ measure }) => /^[A-Z]{3}$/.test(measure?.unit ?? ''))?.measure ?? null;
+  const money = whole ?? columns.find(({ measure }) => isCurrency(measure?.unit))?.measure ?? null;
   const own = measureOfUnit(printedUnit) ?? countOf(label, money) ?? measureOfLabel(label, whole, inGroup);
   const isBlank = columns.every(({ role, index: at }) => role === 'label' || isBare(cells[at]));
   return {
@@ -128,7 +128,7 @@ export function currencyOfSums(rows: readonly Row[], columns: readonly Column[])
   );
   units.delete('number');
   const [unit, ...others] = units;
-  if (unit === undefined || others.length > 0 || !/^[A-Z]{3}$/.test(unit)) return null;
+  if (others.length > 0 || !isCurrency(unit)) return null;
   return areSums(last, parts, columns, true) ? { unit, multiplier: 1 } : null;
 }
 

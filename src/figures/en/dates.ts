@@ -1,4 +1,4 @@
-import { dayOf, decadeOf, halfOf, monthsOf, quarterOf, type Days } from '../days.ts';
+import { dayOf, decadeOf, halfOf, monthsOf, quarterOf, until, type Days } from '../days.ts';
 import type { DateForm, DateWords } from '../grammar.ts';
 import { anyOf } from '../normal.ts';
 import { dayName, dayNumber } from './day-words.ts';
@@ -34,11 +34,6 @@ function form(source: string, read: (groups: readonly string[]) => Days | null):
 
 /** What joins the two ends of a stretch of days, which print once what they share. */
 const joint = '(?: ?- ?| to | through | until |(?<=between [a-z0-9 ]{1,20}) and )';
-
-/** From one stretch of days to the end of a later one; null for one that runs backwards. */
-function until(first: Days | null, last: Days | null): Days | null {
-  return first === null || last === null || last.last <= first.last ? null : { ...first, last: last.last };
-}
 
 /** Stretches that print their year or their month once: "April to June 2026", "3-5 March". */
 const stretches: readonly DateForm[] = [

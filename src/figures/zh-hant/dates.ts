@@ -1,4 +1,4 @@
-import { dayOf, decadeOf, halfOf, monthsOf, quarterOf, type Days } from '../days.ts';
+import { dayOf, decadeOf, halfOf, monthsOf, quarterOf, until, type Days } from '../days.ts';
 import type { DateForm, DateWords } from '../grammar.ts';
 import { digitCharacters, numeralCharacters, numeralValue } from './numerals.ts';
 
@@ -27,11 +27,6 @@ function form(source: string, read: (groups: readonly string[]) => Days | null):
 }
 
 const joint = ' ?(?:[至到~]|-) ?';
-
-/** From one stretch of days to the end of a later one; null for one that runs backwards. */
-function until(first: Days | null, last: Days | null): Days | null {
-  return first === null || last === null || last.last <= first.last ? null : { ...first, last: last.last };
-}
 
 /** Stretches that print their year or their month once: 2026年4月至6月, 3月3日至5日. */
 const stretches: readonly DateForm[] = [

@@ -5,8 +5,9 @@ import type { ReadText } from '../../rule.ts';
 import type { Grid } from '../../table/grid.ts';
 import { periodColumns } from '../../table/period-columns.ts';
 import type { Sentence } from '../../text/shape.ts';
-import { A_YEAR_BEFORE, COUNTS, FEWER, MORE, OF_ALL_ROWS } from '../../words/all-rows-cues.ts';
+import { A_YEAR_BEFORE, FEWER, MORE, OF_ALL_ROWS } from '../../words/all-rows-cues.ts';
 import { OTHER_ROW } from '../../words/rank-patterns.ts';
+import { smallNumber } from '../../words/small-number.ts';
 
 /** "Admissions were down at all four hospitals", "revenue grew in three of the four divisions": how many rows of a table did. */
 export function findMovesOfAllRows({ paragraphs, grids }: ReadText): Finding[] {
@@ -34,8 +35,8 @@ function readClaim({ text, start, end }: Sentence): Claim | null {
   const clause = clauseAround(lower, match.index, match.index + match[0].length, from);
   const [isMore, isFewer] = [MORE.test(clause), FEWER.test(clause)];
   if (isMore === isFewer) return null;
-  const all = COUNTS[match.groups?.count ?? ''] ?? 0;
-  const some = match.groups?.some === undefined ? all : (COUNTS[match.groups.some] ?? 0);
+  const all = smallNumber(match.groups?.count ?? '');
+  const some = match.groups?.some === undefined ? all : smallNumber(match.groups.some);
   const use = { text, start: start + match.index, end: start + match.index + match[0].length };
   return { use, some, all, isMore };
 }

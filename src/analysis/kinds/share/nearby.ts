@@ -71,11 +71,9 @@ function mayBeTerm(each: Said): boolean {
   return isAmount(each) && (isPresent(each) || each.role === 'earlier') && !each.mention.unit?.includes('/');
 }
 
-function sentencesBefore(at: number, discourse: Discourse): Said[][] {
+function sentencesBefore(at: number, discourse: Discourse): Discourse {
   const from = Math.max(0, at - WINDOW);
-  return [...discourse.slice(0, Math.min(OPENING, from)), ...discourse.slice(from, at)].map((said) => [
-    ...said,
-  ]);
+  return [...discourse.slice(0, Math.min(OPENING, from)), ...discourse.slice(from, at)];
 }
 
 /** The whole that gives a share of the part beside it, the nearest first; of shares in words, which many give, only one of its sentence. */

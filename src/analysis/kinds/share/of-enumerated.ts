@@ -1,7 +1,8 @@
 import { isPresent, textBetween, type Discourse } from '../../discourse/said.ts';
 import { setAgainst, type Finding } from '../../finding.ts';
 import { differenceOf, figureTerm, numberTerm } from '../../formula.ts';
-import { ALL_TOGETHER, HOW_MANY_OF_ALL } from '../../words/all-together-cues.ts';
+import { ALL_TOGETHER } from '../../words/all-together-cues.ts';
+import { smallNumber } from '../../words/small-number.ts';
 
 /** Shares that a text says come to all: 「歐洲 46%、亞洲 33%、美洲 31%，三地合計就是全部」, "the three make up the whole". */
 export function findSharesTogether(discourse: Discourse): Finding[] {
@@ -17,7 +18,7 @@ export function findSharesTogether(discourse: Discourse): Finding[] {
         )
       : '';
     const match = ALL_TOGETHER.exec(own) ?? ALL_TOGETHER.exec(behind.toLowerCase());
-    const count = HOW_MANY_OF_ALL[match?.groups?.count ?? ''] ?? 0;
+    const count = smallNumber(match?.groups?.count ?? '');
     if (count < 2) return [];
     const shares = [...(discourse[at - 1] ?? []), ...said]
       .filter((each) => each.mention.kind === 'P' && isPresent(each))

@@ -1,7 +1,8 @@
 import type { Use } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../text/shape.ts';
-import { COUNTS, LEAVES_OUT, NAMES_LISTED } from '../../words/names-listed.ts';
+import { LEAVES_OUT, NAMES_LISTED } from '../../words/names-listed.ts';
+import { smallNumber } from '../../words/small-number.ts';
 
 /** A name is seldom longer than so many words, or so many characters of Chinese. */
 const MOST_WORDS = 5;
@@ -12,7 +13,7 @@ export function findCountsOfNames({ text, start, end }: Sentence): Finding[] {
   return NAMES_LISTED.flatMap((pattern) =>
     Array.from(text.text.slice(start, end).matchAll(pattern)).flatMap(({ index, groups = {} }): Finding[] => {
       const { count = '', names = '' } = groups;
-      const counted = COUNTS[count.toLowerCase()] ?? Number(count);
+      const counted = smallNumber(count);
       const possible = possibleCounts(names);
       if (possible.length === 0 || LEAVES_OUT.test(names)) return [];
       const from = start + index;
