@@ -1,28 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { article, CLAIMS, json, problemsWith } from './contentFolder.ts';
+import { EXACT, problemsBeside, saidClaims } from './beside-claims.ts';
 
-const CODE = {
-  id: 'exact',
-  section: 'overview',
-  figure: '510,000 lines',
-  says: 'The report counts 510,000 lines.',
-  kind: 'assertion',
-};
-const COST = { ...CODE, id: 'cost', figure: '$4.6 billion', says: 'The report says $4.6 billion.' };
-const SAID = [
+const COST = { ...EXACT, id: 'cost', figure: '$4.6 billion', says: 'The report says $4.6 billion.' };
+const SAID = saidClaims([
   ['patients', '12 patients', 'The report says that 12 patients recovered.', '報導說 12 名病患康復。'],
   ['loss', '$30 million', 'The report tells of a loss of $30 million.', '報導說虧損 3000 萬美元。'],
   ['match', '3-1', 'The report says that the home side lost 3-1.', '報導說主隊以 3-1 落敗。'],
   ['forty', '40%', 'The report says that the share fell to 40%.', '報導說降到 40%。'],
   ['prices', '4.2%', 'The report says that prices rose 4.2%.', '報導說物價上漲 4.2%。'],
-].map(([id, figure, says, translated]) => ({ ...CODE, id, figure, says, 'says@zh-hant': translated }));
+]);
 
 /** The rules that a second article with this body breaks. */
 async function rulesOf(body: string): Promise<string[]> {
-  const problems = await problemsWith({
-    'reports/leak/claims.json': json([...CLAIMS, CODE, COST, ...SAID]),
-    'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
-  });
+  const problems = await problemsBeside([COST, ...SAID], body);
   return problems.map(({ rule }) => rule);
 }
 

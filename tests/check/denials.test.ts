@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { article, CLAIMS, json, problemsWith } from './contentFolder.ts';
+import { problemsBeside, saidClaims } from './beside-claims.ts';
 
-const CODE = {
-  id: 'exact',
-  section: 'overview',
-  figure: '510,000 lines',
-  says: 'The report counts 510,000 lines.',
-  kind: 'assertion',
-};
-const SAID = [
+const SAID = saidClaims([
   ['patients', '12 patients', 'The report says that 12 patients recovered.', '報導說 12 名病患康復。'],
   ['prices', '12%', 'The report says that prices rose 12%.', '報導說物價上漲 12%。'],
   ['deal', '$4.6 billion', 'The report says that the deal cost $4.6 billion.', '報導說交易花費 46 億美元。'],
@@ -26,15 +19,9 @@ const SAID = [
   ['share-to', '8-10%', 'The report expects the share to fall to 8-10%.', '報導預期占比降到 8-10%。'],
   ['chips', 'thousands of GPUs', 'The report says thousands of GPUs.', '報導說有數千顆 GPU。'],
   ['months', '12 months', 'The report says 12 months.', '報導說 12 個月。'],
-].map(([id, figure, says, translated]) => ({ ...CODE, id, figure, says, 'says@zh-hant': translated }));
+]);
 
-/** The problems of a second article with this body. */
-async function problemsOf(body: string): Promise<{ rule: string; message: string }[]> {
-  return problemsWith({
-    'reports/leak/claims.json': json([...CLAIMS, CODE, ...SAID]),
-    'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
-  });
-}
+const problemsOf = (body: string): ReturnType<typeof problemsBeside> => problemsBeside(SAID, body);
 
 describe('what a claim says of its figure is not denied beside a link to it', () => {
   test.each([

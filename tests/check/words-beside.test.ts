@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { article, CLAIMS, json, problemsWith } from './contentFolder.ts';
+import { EXACT, problemsBeside } from './beside-claims.ts';
+import { article, problemsWith } from './contentFolder.ts';
 
-const EXACT = {
-  id: 'exact',
-  section: 'overview',
-  figure: '510,000 lines',
-  says: 'The report counts 510,000 lines.',
-  kind: 'assertion',
-};
 const TIMES = { ...EXACT, id: 'times', figure: 'three times', says: 'The report says three times.' };
 const MEDALS = {
   ...EXACT,
@@ -45,22 +39,8 @@ const MONTHS = { ...EXACT, id: 'wait', figure: '12 months', says: 'The report sa
 
 /** The rules that a second article with this body breaks. */
 async function rulesOf(body: string): Promise<string[]> {
-  const problems = await problemsWith({
-    'reports/leak/claims.json': json([
-      ...CLAIMS,
-      EXACT,
-      MEDALS,
-      MONTHS,
-      TIMES,
-      COST,
-      TICKET,
-      WEEKLY,
-      SPOKEN,
-      JOBS,
-      GAIN,
-    ]),
-    'articles/en/second.mdx': article(body).replace('order: 1', 'order: 2'),
-  });
+  const claims = [MEDALS, MONTHS, TIMES, COST, TICKET, WEEKLY, SPOKEN, JOBS, GAIN];
+  const problems = await problemsBeside(claims, body);
   return problems.map(({ rule }) => rule);
 }
 
