@@ -34,9 +34,14 @@ test('an unknown wish is an error that names the known ones', () => {
 test.describe('on Linux', () => {
   test.skip(process.platform !== 'linux', 'other systems keep their programs elsewhere');
 
-  test('an installed browser is preferred to the one that npm brings', ({ program }) => {
-    const found = findBrowser({ PATH: dirname(program) });
+  test('an installed browser is found where it is insisted on', ({ program }) => {
+    const found = findBrowser({ REPORTEDLY_BROWSER: 'system', PATH: dirname(program) });
     expect(found).toMatchObject({ from: 'system', executablePath: program });
+  });
+
+  test('the browser that npm brings is preferred to an installed one', ({ program }) => {
+    test.skip(process.arch !== 'x64', 'npm brings a browser for x64 alone');
+    expect(findBrowser({ PATH: dirname(program) })).toMatchObject({ from: 'npm' });
   });
 
   test('without an installed browser, an insistence on it says what to do', () => {

@@ -5,8 +5,10 @@ import { isProgram, systemBrowser } from './system-browser.ts';
 const pathVariables = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
 
 /**
- * Looks for a Chromium: at a path in the environment, then among the installed programs, then inside node_modules.
- * `REPORTEDLY_BROWSER=system` or `npm` insists on one of the last two.
+ * Looks for a Chromium: at a path in the environment, then inside node_modules, then among the installed programs.
+ * `REPORTEDLY_BROWSER=system` or `npm` insists on one of the last two. The one that npm brings has no windows: it is the
+ * same on every machine and opens a page for about a third of the CPU that an installed one takes (10 s against 26 s for
+ * eight pages and their pictures).
  */
 export function findBrowser(environment: Environment = process.env): Browser {
   const browser = wantedBrowser(environment);
@@ -19,7 +21,7 @@ function wantedBrowser(environment: Environment): Browser | undefined {
   if (wanted === 'system') return systemBrowser(environment);
   if (wanted === 'npm') return npmBrowser(environment);
   if (wanted === '')
-    return environmentBrowser(environment) ?? systemBrowser(environment) ?? npmBrowser(environment);
+    return environmentBrowser(environment) ?? npmBrowser(environment) ?? systemBrowser(environment);
   throw new Error(`REPORTEDLY_BROWSER is "${wanted}". Set it to "system" or "npm", or unset it.`);
 }
 
