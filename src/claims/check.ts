@@ -31,7 +31,7 @@ export interface EvaluatedCheck {
   /** Canonical unit of the result ("%", "USD", …), null for a plain number. */
   readonly unit: string | null;
   readonly verdict: Verdict;
-  /** The formula in printed figures: "(85,000 + 120,000) ÷ 510,000"; null where it only repeats a figure. */
+  /** The formula in printed figures: "(~85,000 + ~120,000) ÷ ~510,000"; null where it only repeats a figure. */
   readonly formula: readonly Piece[] | null;
   /** The ids of the claims that the formula uses, cells of `sum(table/field)` included. */
   readonly uses: readonly string[];

@@ -8,13 +8,20 @@ import type { Term } from './terms.ts';
 import { DATE } from './units-of-expression.ts';
 
 /**
- * The formula in the printed figures, "(85,000 + 120,000) ÷ 510,000", each a piece of its claim; null where it
- * only repeats one. It is in no language: figures stand in digits, units only as signs, bounds as > and ≥;
- * what is only "about" a number is written as the number. Numbers that the formula itself gives are our own.
+ * The formula in the printed figures, "(~85,000 + ~120,000) ÷ ~510,000", each a piece of its claim; null where it
+ * only repeats one. It is in no language: figures stand in digits, units only as signs, bounds as > and ≥,
+ * "about" as ~. Numbers that the formula itself gives are our own.
  */
 export function writeFormula(term: Term): readonly Piece[] | null {
   return term.kind === 'part' || term.kind === 'number' ? null : joinSigns(write(term, LOOSE));
 }
+
+/** Whether a formula has a figure that is only "about" a number. */
+export function isApproximate(formula: readonly Piece[]): boolean {
+  return formula.some(({ kind, text }) => kind === 'claim' && text.startsWith(ABOUT));
+}
+
+const ABOUT = '~';
 
 // All that a figure was printed with.
 const DIGITS = 15;
@@ -100,8 +107,8 @@ function writePart({ claim, part }: Extract<Term, { kind: 'part' }>, tightness: 
   return wrap([{ kind: 'claim', text, claim }], isLoose);
 }
 
-function writeNominal({ nominal, unit }: Part): string {
-  return writeInNotation(nominal, {
+function writeNominal({ nominal, unit, qualifier }: Part): string {
+  const number = writeInNotation(nominal, {
     number: (value) => writeExact(value, unit),
     single: (number) => number,
     range: joinRange,
@@ -109,6 +116,7 @@ function writeNominal({ nominal, unit }: Part): string {
     below: (high, isOpen) => (isOpen ? '<' : '≤') + high,
     any: '?',
   });
+  return qualifier === 'about' ? ABOUT + number : number;
 }
 
 /** One sign of the unit is enough at the end: 8–10%, but $2B–$3B. */

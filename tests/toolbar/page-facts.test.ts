@@ -129,7 +129,7 @@ test('checks with what they come to, the page’s own first', async () => {
     [ARTICLE]: article('The share is [over 60%](claim:share).'),
   });
   expect(lines(facts)).toEqual([
-    'contradicts | pair-share: (85,000 + 120,000) ÷ 510,000 = 40.2%, set against share, “over 60%”',
+    'contradicts | pair-share: (~85,000 + ~120,000) ÷ ~510,000 ≈ 40.2%, set against share, “over 60%”',
     'agrees | growth-again: 27%, set against growth, “25-30%”',
   ]);
   expect(facts[0]).toMatchObject({ tone: 'odds', address: '/reports/leak/checks/#pair-share' });

@@ -62,7 +62,7 @@ describe('an editor of an explainer', () => {
       /price: estimate, printed “\$3\.6 million”\s+content\/articles\/en\/what-the-pier-wants\.mdx:9\ncontent\/reports\/pier-lamps\/claims\.json:18/u,
     );
     const checks = await unfold('Checks and verdicts');
-    expect(await checks.innerText()).toContain('shares-make-a-whole: 100% − 23% − 15% = 62%');
+    expect(await checks.innerText()).toContain('shares-make-a-whole: 100% − 23% − ~15% ≈ 62%');
     expect(await checks.locator('.label').allInnerTexts()).toEqual([
       'agrees',
       'pull apart in words',

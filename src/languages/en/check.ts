@@ -64,19 +64,22 @@ export const check = {
       ? 'No contradiction has been found in the report'
       : `The report contradicts itself in ${places} ${plural(places, 'place', 'places')}`,
   /** What kinds of place they are, and how many pairs of statements only sit badly together. */
-  kindsOfPlaces: (figures: number, statements: number, uneasy: number) =>
-    [
+  kindsOfPlaces: (figures: number, statements: number, uneasy: number) => {
+    const only = figures + statements === 1 ? 'It is' : 'All are';
+    return (
       [
-        figures > 0 && `${figures} ${plural(figures, 'is', 'are')} in its figures`,
-        statements > 0 && `${statements} ${plural(statements, 'is', 'are')} between its statements`,
+        statements === 0 && figures > 0 && `${only} in its figures`,
+        figures === 0 && statements > 0 && `${only} between its statements`,
+        figures > 0 &&
+          statements > 0 &&
+          `${figures} ${plural(figures, 'is', 'are')} in its figures, ${statements} between its statements`,
+        uneasy > 0 &&
+          `${uneasy} ${plural(uneasy, 'pair', 'pairs')} of statements that only ${plural(uneasy, 'sits', 'sit')} badly together ${plural(uneasy, 'isn’t', 'aren’t')} counted`,
       ]
         .filter(Boolean)
-        .join(', '),
-      uneasy > 0 &&
-        `${uneasy} ${plural(uneasy, 'pair', 'pairs')} of statements that only ${plural(uneasy, 'sits', 'sit')} badly together ${plural(uneasy, 'isn’t', 'aren’t')} counted`,
-    ]
-      .filter(Boolean)
-      .join('; ') + '.',
+        .join('; ') + '.'
+    );
+  },
   /** Before pairs of statements that aren't counted. */
   uneasy: 'Not counted, since both could be true, but hard to hold together:',
   /** Before the other statement of a pair. */

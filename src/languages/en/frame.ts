@@ -19,7 +19,7 @@ export const frame = {
   notice: {
     lead: 'Nothing on this page has been verified.',
     claimed: {
-      before: 'It restates a report. What the report claims has a ',
+      before: 'It restates a report. A figure that the report claims has a ',
       mark: 'hatched underline',
       sign: ' and “?”',
     },

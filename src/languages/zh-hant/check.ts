@@ -43,14 +43,19 @@ export const check = {
   tensionsTitle: '說法互有出入',
   tensionsLead: '這些無法用算式檢驗，而是成對的說法，彼此矛盾或不一。',
   contradictions: (places) => (places === 0 ? '尚未發現報導自相矛盾' : `報導有 ${places} 處自相矛盾`),
-  kindsOfPlaces: (figures, statements, uneasy) =>
-    [
-      figures > 0 && `${figures} 處在數字之間`,
-      statements > 0 && `${statements} 處在說法之間`,
-      uneasy > 0 && `另有 ${uneasy} 組說法不盡一致，未計入`,
-    ]
-      .filter(Boolean)
-      .join('，') + '。',
+  kindsOfPlaces: (figures, statements, uneasy) => {
+    const only = figures + statements === 1 ? '' : '都';
+    return (
+      [
+        statements === 0 && figures > 0 && `${only}在數字之間`,
+        figures === 0 && statements > 0 && `${only}在說法之間`,
+        figures > 0 && statements > 0 && `${figures} 處在數字之間，${statements} 處在說法之間`,
+        uneasy > 0 && `另有 ${uneasy} 組說法不盡一致，未計入`,
+      ]
+        .filter(Boolean)
+        .join('；') + '。'
+    );
+  },
   uneasy: '未必矛盾，因此未計入，但說法不盡一致：',
   toOther: { contradicts: '矛盾', 'sits badly with': '說法不一' },
   relations: { contradicts: '矛盾', 'sits badly with': '說法不一' },

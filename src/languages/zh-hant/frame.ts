@@ -16,7 +16,7 @@ export const frame = {
   audit: '每個數字都有標記嗎？',
   notice: {
     lead: '本頁內容均未經查證。',
-    claimed: { before: '這裡只是轉述一則報導。報導的說法加上', mark: '斜線底紋', sign: '與「？」' },
+    claimed: { before: '這裡只是轉述一則報導。報導的數字加上', mark: '斜線底紋', sign: '與「？」' },
     computed: { before: '；本站自行計算的結果以', mark: '這個樣式' },
     end: '標示。',
   },
