@@ -90,8 +90,8 @@ describe('the markup of what we computed', () => {
 
   test('names the claim of each figure in its formula, and ends in the words of its mark', () => {
     expect(computedMarkup(formatWorking(share, en), en)).toBe(
-      '<span data-claim="parts/quay/lines">48,000</span> ÷ <span data-claim="total">120,000</span> ' +
-        '<span class="whole">= 40%</span><span class="mark">\u00a0[our arithmetic on unverified figures]</span>',
+      '<span data-claim="parts/quay/lines">~48,000</span> ÷ <span data-claim="total">~120,000</span> ' +
+        '<span class="whole">≈ 40%</span><span class="mark">\u00a0[our arithmetic on unverified figures]</span>',
     );
   });
 
@@ -110,4 +110,38 @@ describe('the markup of what we computed', () => {
       '100% [this site’s number] − 8–10% [unverified] = 90–92% [our arithmetic on unverified figures]',
     );
   });
+
+  test('raises an exponent above the line, its signs there for who copies them', () => {
+    const number = (text: string): Piece => ({ kind: 'own', text });
+    const sign = (text: string): Piece => ({ kind: 'sign', text });
+    const ends = [sign(' = '), { kind: 'computed', text: '2' } as const];
+    const written = (...formula: Piece[]): string => seen(computedMarkup([...formula, ...ends], en));
+    expect(written(number('4'), sign('^'), number('2'), sign(' − '), number('1'))).toBe('4⟨^2⟩ − 1 = 2');
+    expect(
+      written(number('4'), sign('^('), number('1'), sign(' ÷ '), number('2'), sign(') − '), number('1')),
+    ).toBe('4⟨^(1 ÷ 2)⟩ − 1 = 2');
+    expect(
+      written(sign('('), number('4'), sign(')^('), number('1'), sign(' ÷ '), number('2'), sign(')')),
+    ).toBe('(4)⟨^(1 ÷ 2)⟩ = 2');
+    const nested = [
+      number('4'),
+      sign('^('),
+      number('1'),
+      sign(' ÷ ('),
+      number('1'),
+      sign(' + '),
+      number('1'),
+      sign('))'),
+    ];
+    expect(written(...nested)).toBe('4^(1 ÷ (1 + 1)) = 2');
+  });
 });
+
+/** The text of markup, what stands above the line between ⟨ and ⟩, and nothing of the mark. */
+function seen(markup: string): string {
+  return markup
+    .replace(/<span class="mark">.*$/u, '')
+    .replaceAll('<sup>', '⟨')
+    .replaceAll('</sup>', '⟩')
+    .replace(/<[^>]*>/gu, '');
+}

@@ -53,16 +53,39 @@ export function computedMarkup(pieces: readonly Piece[], language: Language): st
   return written + equals + markMarkup(wordsIn(language).mark.computed);
 }
 
-/** A number that something is raised to stands as it is written by hand; its sign is there for who copies or hears it. */
+/**
+ * What something is raised to stands as it is written by hand, above the line and without parentheses; its signs are
+ * there for who copies or hears them.
+ */
 function formulaMarkup(pieces: readonly Piece[]): string {
-  const isRaised = (index: number): boolean =>
-    pieces[index]?.kind === 'own' && pieces[index - 1]?.text.endsWith('^') === true;
-  return pieces
-    .map((piece, index) => {
-      if (isRaised(index)) return `<sup><span class="caret">^</span>${pieceMarkup(piece)}</sup>`;
-      return pieceMarkup(isRaised(index + 1) ? { ...piece, text: piece.text.slice(0, -1) } : piece);
-    })
-    .join('');
+  let written = '';
+  let opening = '';
+  for (const [index, piece] of pieces.entries()) {
+    let { text } = piece;
+    if (opening === '^(' && piece.kind === 'sign' && text.startsWith(')')) {
+      written += `${caretMarkup(')')}</sup>`;
+      [opening, text] = ['', text.slice(1)];
+    }
+    const opens = openingOfExponent(pieces, index);
+    written += pieceMarkup({ ...piece, text: text.slice(0, text.length - opens.length) });
+    if (opening === '^') [written, opening] = [`${written}</sup>`, ''];
+    if (opens === '') continue;
+    written += `<sup>${caretMarkup(opens)}`;
+    opening = opens;
+  }
+  return written;
+}
+
+/** The signs before what is raised: "^", or "^(" where the parenthesis holds no other. */
+function openingOfExponent(pieces: readonly Piece[], index: number): string {
+  const opening = /\^\(?$/u.exec(pieces[index]?.kind === 'sign' ? pieces[index].text : '')?.[0] ?? '';
+  if (opening !== '^(') return opening;
+  const next = pieces.slice(index + 1).find(({ kind, text }) => kind === 'sign' && /[()]/u.test(text));
+  return next?.text.startsWith(')') === true ? opening : '';
+}
+
+function caretMarkup(sign: string): string {
+  return `<span class="caret">${sign}</span>`;
 }
 
 function pieceMarkup(piece: Piece): string {

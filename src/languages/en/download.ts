@@ -2,6 +2,7 @@
 export const download = {
   heading: 'Data',
   lead: 'As printed, with raw numbers beside each figure. Every row says that it is unverified, and so does each file’s name.',
+  leadWithoutFigures: 'As printed. Every row says that it is unverified, and so does each file’s name.',
   formats: {
     csv: 'CSV',
     json: 'JSON',

@@ -3,6 +3,7 @@ import type { download as english } from '../en/download.ts';
 export const download = {
   heading: '資料',
   lead: '保留原文寫法，旁邊另列純數值。每一列都註明未經查證，檔名也是。',
+  leadWithoutFigures: '保留原文寫法。每一列都註明未經查證，檔名也是。',
   formats: {
     csv: 'CSV',
     json: 'JSON',
