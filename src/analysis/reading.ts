@@ -58,7 +58,17 @@ function captionBefore(block: Block | undefined): string {
 /** Of a longer sentence, so many figures at a time are read together. */
 const MOST_FIGURES = 80;
 
-function readSentences(text: PlacedText): Sentence[] {
+/** The marks of Chinese sentences as wide as Chinese prints them: many type them as on an English keyboard. */
+function withWideMarks(given: PlacedText): PlacedText {
+  const text = given.text.replace(NARROW_MARK, (mark) => WIDE_MARKS[mark] ?? mark);
+  return text === given.text ? given : { ...given, text };
+}
+
+const NARROW_MARK = /(?<=\p{Script=Han})[,;:]|[,;:](?=\p{Script=Han})/gu;
+const WIDE_MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+
+function readSentences(given: PlacedText): Sentence[] {
+  const text = withWideMarks(given);
   const mentions = readMentions(text);
   let next = 0;
   return cutSentences(text.text).flatMap((stretch) => {

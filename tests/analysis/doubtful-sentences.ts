@@ -16,6 +16,35 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'shares of a part',
     '送往工廠者 9,600 公噸，占產量 16%；其中六成製成果乾，計 5,760 公噸，四成製成冰品，計 3,840 公噸。',
   ],
+  [
+    'a change of one month beside amounts of several',
+    '今年上半年出口 5 億美元，較去年同期 4.8 億美元成長 4.2%，6 月單月年增率為 9.8%。',
+  ],
+  [
+    'a change of one month alone beside amounts of several',
+    'Exports came to $500 million in the first half, up 4.2% from $480 million. June alone brought a rise of 9.8%.',
+  ],
+  [
+    'a change and what it fell short of, with narrow commas',
+    '去年產量僅15,000公噸,今年增加24%,惟仍不及前年的19,450公噸。',
+  ],
+  [
+    'a headline and a target',
+    '# 特展吸引 8 萬 3,200 人次\n\n特展昨日落幕。館方開展前設定的目標是 7 萬人次。',
+  ],
+  [
+    'a headline and a target, in English',
+    '# Show draws 83,200 visitors\n\nThe show closed on Sunday. The target of the museum was 70,000 visitors.',
+  ],
+  [
+    'what came in beside what went out',
+    '東區增 2,310 人、榮區增 1,540 人，河區減 620 人、石湖區減 480 人、山區減 250 人。',
+  ],
+  ['what others foresee on average', '公司預期營收介於 28.5 億元至 30 億元，市場的平均預估則是 30.6 億元。'],
+  [
+    'a share of one place behind the rank of another',
+    '| 鄉 | 產量（公噸） |\n|---|---:|\n| 上楠鄉 | 6,510 |\n| 芝埔鄉 | 4,650 |\n| 雙汀鎮 | 3,010 |\n| 南墘鄉 | 2,400 |\n| 石澗鄉 | 2,030 |\n\n若依產量排序,南墘鄉名列第四,上楠鄉一地即占全縣35%。',
+  ],
   ['shares beside each other', '會員當中，65 歲以上者 2,200 人，占 55%；40 歲以下者 480 人，占 12%。'],
   [
     'a share of what the words name, and one of another whole',

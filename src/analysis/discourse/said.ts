@@ -59,6 +59,12 @@ export function isStrictlyAlike(a: Mention, b: Mention): boolean {
   return a.kind === b.kind && alike(a, b) && isOne;
 }
 
+/** What stands before a figure in its own clause, in small letters. */
+export function clauseBefore({ mention, sentence }: Said): string {
+  const before = textBetween(sentence, sentence.start, mention.start).toLowerCase();
+  return before.split(/[，；。、]|[,;:](?!\d)/u).at(-1) ?? '';
+}
+
 /** The words of a sentence that stand between two offsets of its text. */
 export function textBetween(sentence: Sentence, start: number, end: number): string {
   return sentence.text.text.slice(Math.max(sentence.start, start), Math.min(sentence.end, end));

@@ -23,6 +23,10 @@ export const REST = '(?:other|others|remaining|rest|remainder)[^,.;]{0,12}$';
 /** Behind a share that tells by how much something differs. */
 export const COMPARATIVE =
   '^ (?:more|fewer|less|higher|lower|larger|smaller|better|worse|up|down|above|below)(?! of )(?![a-z])';
+/** In the clause of a figure that is of one month or day of several, and of one that somebody hopes for or foresees. */
+export const ONE_OF_SEVERAL =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december) alone';
+export const FORESEEN = '(?:target|goal|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed)|aim(?:s|ed)?)';
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = '(?<![a-z])(?:in|among|within|at) (?<place>[a-z][^.;:]{2,50})$';
 /** What begins a clause of another matter. */

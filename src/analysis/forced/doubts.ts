@@ -1,10 +1,26 @@
-import { isPresent, isStrictlyAlike, textBetween, type Discourse, type Said } from '../discourse/said.ts';
+import {
+  clauseBefore,
+  isPresent,
+  isStrictlyAlike,
+  textBetween,
+  type Discourse,
+  type Said,
+} from '../discourse/said.ts';
 import { printedAt, type Figure } from '../figure.ts';
 import { figuresUsed, reckon, type Formula } from '../formula.ts';
 import { stemsOf } from '../linking/words.ts';
 import { alike, areOfOneKind } from '../text/alike.ts';
 import { NESTED } from '../words/base-cues.ts';
-import { ADVERSE, AFTER_EVENT, ASIDE, LOSS, PART_OF_THEM, PER_HEAD, REST } from '../words/doubt-cues.ts';
+import {
+  ADVERSE,
+  AFTER_EVENT,
+  ASIDE,
+  LOSS,
+  ONE_OF_SEVERAL,
+  PART_OF_THEM,
+  PER_HEAD,
+  REST,
+} from '../words/doubt-cues.ts';
 import type { Doubt, Placed } from './placed.ts';
 import { SHARE_DOUBTS } from './share-doubts.ts';
 
@@ -17,6 +33,7 @@ export const DOUBTS: readonly Doubt[] = [
   hasNearerEnd,
   isOfOtherClause,
   isOfOtherChange,
+  isOfOneOfSeveral,
   isOfLoss,
   isOfAnotherEvent,
   isOverAnotherTime,
@@ -30,9 +47,11 @@ function isOfPartOfPart({ finding: { formula }, claim, uses }: Placed): boolean 
   return NESTED.test(textBetween(claim.sentence, from, claim.mention.start));
 }
 
-/** Amounts of other times, targets and asides are no members of a list. */
+/** Amounts of other times, targets and asides are no members of a list, nor is what came in beside what went out. */
 function isNoList({ finding: { kind, formula }, uses }: Placed): boolean {
   if (kind !== 'total' || formula?.kind !== 'sum' || formula.terms.some(({ sign }) => sign < 0)) return false;
+  const ways = new Set(uses.flatMap(({ role, direction }) => (role === 'change' ? [direction] : [])));
+  if (ways.has('rise') && ways.has('fall')) return true;
   return uses.some(({ mention, sentence }, index) => {
     const last = uses[index - 1];
     const from = last?.at === uses[index]?.at ? (last?.mention.end ?? 0) : sentence.start;
@@ -126,6 +145,15 @@ function isOfOtherChange({ finding: { kind }, claim, uses, discourse }: Placed):
 
 /** So near to its ends a change stands right behind them. */
 const NEXT = 14;
+
+/** 「上半年 5 億元，較去年 4.8 億元成長 4.2%，6 月單月年增 9.8%」: amounts of all months are no ends of what changed in one. */
+function isOfOneOfSeveral({ finding: { kind }, claim, uses }: Placed): boolean {
+  return (
+    kind === 'change' &&
+    ONE_OF_SEVERAL.test(clauseBefore(claim)) &&
+    !uses.some((each) => ONE_OF_SEVERAL.test(clauseBefore(each)))
+  );
+}
 
 /** A profit and a loss lie on two sides of nought. */
 function isOfLoss({ finding: { kind }, uses }: Placed): boolean {

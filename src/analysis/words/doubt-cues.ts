@@ -24,6 +24,12 @@ export const PART_OF_THEM = new RegExp(english.PART_OF_THEM, 'u');
 export const REST = new RegExp(`(?<![a-z])${english.REST}`, 'u');
 /** Behind a share that tells by how much something differs. */
 export const COMPARATIVE = new RegExp(english.COMPARATIVE, 'u');
+/** In the clause of a figure that is of one month or day of several, and of one that somebody hopes for or foresees. */
+export const ONE_OF_SEVERAL = new RegExp(
+  `(?<![a-z])${english.ONE_OF_SEVERAL}|${chinese.ONE_OF_SEVERAL}`,
+  'u',
+);
+export const FORESEEN = new RegExp(`(?<![a-z])${english.FORESEEN}(?![a-z])|${chinese.FORESEEN}`, 'u');
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = new RegExp(`${english.SCOPE}|${chinese.SCOPE}`, 'iu');
 /** What begins a clause of another matter. */

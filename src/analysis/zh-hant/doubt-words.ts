@@ -12,9 +12,12 @@ export const ASIDE =
   '(?:目標|比|較|高於|低於|多於|少於|超過|不如|原[本訂有])(?:去年|前年|同期|的|為|約)*\\s?$';
 /** Before an amount that each of many has. */
 export const PER_HEAD = '(?:平均|每)[^，。；]{0,8}$';
+/** In the clause of a figure that is of one month or day of several, and of one that somebody hopes for or foresees. */
+export const ONE_OF_SEVERAL = '單[日週月季]';
+export const FORESEEN = '目標|預[估計測期]';
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = '(?<group>\\p{Script=Han}{2,8}?)(?:當中|之中|[中裡])，?$';
 /** What begins a clause of another matter. */
-export const ADVERSE = '[，；](?:但|不過|惟|然而|可是|距離?)';
+export const ADVERSE = '[，；,;](?:但|不過|惟|然而|可是|距離?)';
 /** Before an amount that is less than nothing. */
 export const LOSS = '(?:虧損|淨損|赤字|虧)(?:達|為|了|約)? ?$';

@@ -1,7 +1,8 @@
-import type { Discourse, Said } from '../../discourse/said.ts';
+import { clauseBefore, type Discourse, type Said } from '../../discourse/said.ts';
 import { printedAt } from '../../figure.ts';
 import type { Finding } from '../../finding.ts';
 import { alike, areOfOneKind } from '../../text/alike.ts';
+import { FORESEEN } from '../../words/doubt-cues.ts';
 import { MEAN, RANGE } from '../../words/mean-cues.ts';
 
 /** A mean that lies outside the range of what it is the mean of: 「從 180 元到 260 元不等，平均 275 元」. */
@@ -24,8 +25,10 @@ function isRange({ mention: { nominal, qualifier, kind }, context: { before, beh
   );
 }
 
-function isMean({ context: { before, behind } }: Said): boolean {
-  return MEAN.before.test(before) || MEAN.behind.test(behind);
+/** What several foresee on average isn't the mean of what one foresees. */
+function isMean(said: Said): boolean {
+  const { before, behind } = said.context;
+  return (MEAN.before.test(before) || MEAN.behind.test(behind)) && !FORESEEN.test(clauseBefore(said));
 }
 
 function isOfRange(mean: Said, range: Said): boolean {

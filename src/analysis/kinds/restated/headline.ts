@@ -1,7 +1,8 @@
-import { isPresent, type Discourse, type Said } from '../../discourse/said.ts';
+import { clauseBefore, isPresent, type Discourse, type Said } from '../../discourse/said.ts';
 import { isNear, setAgainst, type Finding } from '../../finding.ts';
 import { figureTerm } from '../../formula.ts';
 import { alike } from '../../text/alike.ts';
+import { FORESEEN } from '../../words/doubt-cues.ts';
 
 /** How many sentences behind a headline open its text. */
 const LEAD = 3;
@@ -67,7 +68,8 @@ function rateOf({ mention: { text, start } }: Pick<Said, 'mention'>): string {
 }
 
 /** Whether a figure of the text may be what its headline rounds: a change for a change, an amount for an amount. */
-function mayRestate(each: Said, { mention, role, direction }: Said): boolean {
+function mayRestate(each: Said, headline: Said): boolean {
+  const { mention, role, direction } = headline;
   const isBound = mention.qualifier !== 'exact' && mention.kind === 'N';
   // "Falls below 90,000" names where it fell to.
   const isSameWay = isBound
@@ -78,11 +80,13 @@ function mayRestate(each: Said, { mention, role, direction }: Said): boolean {
   const isLarge =
     mention.kind === 'P' || hasUnit || mention.nominal.low >= 1000 || mention.nominal.high >= 1000;
   const isNow = isPresent(each) || each.role === role;
+  const isReached = !FORESEEN.test(clauseBefore(each)) || FORESEEN.test(clauseBefore(headline));
   return (
     each.mention.kind === mention.kind &&
     rateOf(each) === rateOf({ mention }) &&
     isSameWay &&
     isNow &&
+    isReached &&
     isLarge &&
     alike(each.mention, mention)
   );
