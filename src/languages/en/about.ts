@@ -50,7 +50,7 @@ export const about = {
   example: {
     title: 'A check, worked',
     verdicts: 'What a check can come to, by shape and by word:',
-    lead: 'Here is one of a report. The hatched range is what the report says, the dot is what its own figures give, and the shaded stretch is what lies between.',
+    lead: 'Here is an example from a report. The hatched range is what the report says, the dot is what its own figures give, and the shaded stretch is what lies between.',
   },
   /** Who is behind the site, as far as its editors say. */
   who: {

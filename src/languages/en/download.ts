@@ -16,7 +16,7 @@ export const download = {
   about: {
     csv: 'for spreadsheets and scripts',
     json: 'with a description of every column',
-    package: 'what describes all the data of this report',
+    package: 'all the data of this report, described',
     calendar: 'the predictions that have a date',
     feed: 'the predictions as they fall due, for feed readers',
     svg: 'the chart, to edit and to scale',

@@ -53,7 +53,7 @@ export const about = {
     lead: '以下是一則報導的實例。斜線範圍是報導的說法，圓點是依其數字算出的結果，中間的色塊是差距。',
   },
   who: {
-    title: '誰出版本站',
+    title: '本站由誰營運',
     publisher: '出版者',
     people: '成員',
     funding: '經費來源',

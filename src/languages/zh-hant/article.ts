@@ -14,7 +14,9 @@ export const article = {
   verified: '全部未經查證',
   atOdds: (count) => (count > 0 ? `${count} 項與報導本身有出入` : '沒有與報導本身有出入之處'),
   predictions: ({ predictions, past }, asOf) =>
-    predictions > 0 ? `${predictions} 項預測，截至 ${asOf} 有 ${past} 項期限已過` : '沒有預測',
+    predictions > 0
+      ? `${predictions} 項預測，截至 ${asOf} ${past > 0 ? `有 ${past} 項期限已過` : '均未到期'}`
+      : '沒有預測',
   contents: '本頁目錄',
   notes: '本頁的說法',
   previous: '上一篇',

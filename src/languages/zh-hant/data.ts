@@ -15,7 +15,7 @@ export const data = {
     id: { title: '說法', description: '說法的代號；表格欄位為「表格/列/欄」。' },
     section: { title: '章節', description: '提出這項說法的章節代號。' },
     sectionTitle: { title: '章節標題', description: '該章節的標題。' },
-    kind: { title: '類別', description: '屬於哪一種陳述。' },
+    kind: { title: '類型', description: '屬於哪一種陳述。' },
     by: { title: '出處', description: '報導指為另有出處時，出自何人。' },
     figure: { title: '數字', description: '數字的原文寫法。' },
     intervals: { title: '數字的各部分', description: '數字各部分的純數值，以清單列出。' },
