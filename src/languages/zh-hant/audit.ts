@@ -9,7 +9,7 @@ export const audit = {
   unmarked: (number) => (number === '0' ? '全部帶有標記' : `${number} 處未標記`),
   times: (found, files, date) =>
     `截至 ${date}，這些數字在 ${files} 個檔案中共出現 ${found} 次，每次都帶有標記。`,
-  addresses: (number) => `本站 ${number} 個網址都不含數字。`,
+  addresses: (number) => `本站 ${number} 個網址都不含報導所稱的數字。`,
   byExit: '各出口一覽',
   byExitLead: '出口是數字離開本站的途徑。',
   together: '各語言頁面合併計算。',

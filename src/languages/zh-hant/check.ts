@@ -41,7 +41,7 @@ export const check = {
   lead: '以報導自己的數字列式計算，再與報導的另一項說法對照。每個數字都視為其末位有效數字所容許的範圍。有些驗算由程式讀取報導的表格與文句找出，有些由編輯撰寫；無論何者，都只是以報導自己的文字作算術。',
   groups: { contradicts: '數字互相矛盾', 'cannot tell': '數字不足以判斷', agrees: '數字相符' },
   tensionsTitle: '說法互有出入',
-  tensionsLead: '這些無法用算式檢驗，而是成對的說法，彼此矛盾或不一。',
+  tensionsLead: '這些無法用算式檢驗，而是很難同時成立的成對說法。',
   contradictions: (places) => (places === 0 ? '尚未發現報導自相矛盾' : `報導有 ${places} 處自相矛盾`),
   kindsOfPlaces: (figures, statements, uneasy) => {
     const only = figures + statements === 1 ? '' : '都';

@@ -12,6 +12,6 @@ export const home = {
   charts: '表格圖解',
   pastDate: '期限已過的預測',
   nonePast: '尚無預測到期',
-  allPlaces: '所有矛盾之處與算式',
+  allPlaces: '所有不一致之處與算式',
   asOf: (date) => `截至 ${date}`,
 } satisfies typeof english;
