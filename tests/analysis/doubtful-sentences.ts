@@ -40,6 +40,23 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
     'what came in beside what went out',
     '東區增 2,310 人、榮區增 1,540 人，河區減 620 人、石湖區減 480 人、山區減 250 人。',
   ],
+  [
+    'times of two days',
+    'The railway was shut from 2 pm on Tuesday and reopened at 6 am on Wednesday, 16 hours later.',
+  ],
+  ['what each of several has', 'The two winners received €12,000 each, the runners-up €8,000 each.'],
+  [
+    'rates of several',
+    'Among the seven regions, rates ranged from 3.1 percent in Oskel to 8.9 percent in Brannmark.',
+  ],
+  [
+    'a headline and a mean of its own',
+    '# Milk price slips to 47.4 cents\n\nThe dairies paid 47.4 cents a kilo in September. The plain mean of the four prices is 47.1 cents.',
+  ],
+  [
+    'half as part of a name',
+    'In cool weather 7,314 reached the finish, 2,926 of them women; the half marathon had a field of 5,210.',
+  ],
   ['what others foresee on average', '公司預期營收介於 28.5 億元至 30 億元，市場的平均預估則是 30.6 億元。'],
   [
     'a share of one place behind the rank of another',

@@ -27,6 +27,13 @@ export const COMPARATIVE =
 export const ONE_OF_SEVERAL =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december) alone';
 export const FORESEEN = '(?:target|goal|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed)|aim(?:s|ed)?)';
+/** Of what a figure may be the mean; of what several have one each; behind "half" where it is part of a name. */
+export const MEAN_OF = '(?:mean|average|median) (?:of|for|across|over|paid|price)';
+export const SEVERAL_RATES = 'rates|ratios|ranged|ranging|varied|varies|vary';
+export const HALF_OF_NAME =
+  '^[ -](?:marathons?|term|time|year|century|brothers?|sisters?|pint|dozen|mile)(?![a-z])';
+/** Days of the week. */
+export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = '(?<![a-z])(?:in|among|within|at) (?<place>[a-z][^.;:]{2,50})$';
 /** What begins a clause of another matter. */

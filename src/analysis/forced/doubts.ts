@@ -21,12 +21,14 @@ import {
   PER_HEAD,
   REST,
 } from '../words/doubt-cues.ts';
+import { MEASURE_DOUBTS } from './measure-doubts.ts';
 import type { Doubt, Placed } from './placed.ts';
 import { SHARE_DOUBTS } from './share-doubts.ts';
 
 /** What makes a contradiction doubtful, one condition each. */
 export const DOUBTS: readonly Doubt[] = [
   ...SHARE_DOUBTS,
+  ...MEASURE_DOUBTS,
   isOfPartOfPart,
   isNoList,
   isNoRemainder,

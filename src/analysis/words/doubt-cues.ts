@@ -30,6 +30,15 @@ export const ONE_OF_SEVERAL = new RegExp(
   'u',
 );
 export const FORESEEN = new RegExp(`(?<![a-z])${english.FORESEEN}(?![a-z])|${chinese.FORESEEN}`, 'u');
+/** Of what a figure may be the mean; of what several have one each; behind "half" where it is part of a name. */
+export const MEAN_OF = new RegExp(`(?<![a-z])${english.MEAN_OF}(?![a-z])|${chinese.MEAN_OF}`, 'u');
+export const SEVERAL_RATES = new RegExp(
+  `(?<![a-z])(?:${english.SEVERAL_RATES})(?![a-z])|${chinese.SEVERAL_RATES}`,
+  'u',
+);
+export const HALF_OF_NAME = new RegExp(english.HALF_OF_NAME, 'u');
+/** Days of the week. */
+export const WEEKDAY = new RegExp(`${english.WEEKDAY}|${chinese.WEEKDAY}`, 'iu');
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = new RegExp(`${english.SCOPE}|${chinese.SCOPE}`, 'iu');
 /** What begins a clause of another matter. */

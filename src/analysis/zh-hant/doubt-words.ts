@@ -15,6 +15,11 @@ export const PER_HEAD = '(?:平均|每)[^，。；]{0,8}$';
 /** In the clause of a figure that is of one month or day of several, and of one that somebody hopes for or foresees. */
 export const ONE_OF_SEVERAL = '單[日週月季]';
 export const FORESEEN = '目標|預[估計測期]';
+/** Of what a figure may be the mean; of what several have one each. */
+export const MEAN_OF = '平均數|平均值|均值|中位數';
+export const SEVERAL_RATES = '不等|介於';
+/** Days of the week. */
+export const WEEKDAY = '(?:星期|週|周|禮拜)[一二三四五六日天]';
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = '(?<group>\\p{Script=Han}{2,8}?)(?:當中|之中|[中裡])，?$';
 /** What begins a clause of another matter. */

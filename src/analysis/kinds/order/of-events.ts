@@ -3,6 +3,7 @@ import { printedAt } from '../../figure.ts';
 import type { Moment } from '../../text/moment.ts';
 import { comesBehind, readMomentsAndYears } from '../../text/moments.ts';
 import type { Sentence } from '../../text/shape.ts';
+import { WEEKDAY } from '../../words/doubt-cues.ts';
 import { EVENT_PAIRS } from '../../words/event-words.ts';
 
 /** A moment with the words of its clause that no other moment is nearer to. */
@@ -92,8 +93,15 @@ const MOST_BACKWARDS = 8 * 60;
 
 function isInOrder(effect: Moment, cause: Moment): boolean | null {
   if (effect.month !== null || cause.month !== null) return comesBehind(effect, cause);
+  if (weekdayOf(effect) !== weekdayOf(cause)) return null;
   const apart = (effect.minute ?? 0) - (cause.minute ?? 0);
   return apart >= 0 ? true : apart >= -MOST_BACKWARDS ? false : null;
+}
+
+/** The day of the week that stands at a time of day: "2 pm on Tuesday". */
+function weekdayOf({ text, start, end }: Moment): string {
+  const around = `${text.text.slice(Math.max(0, start - 6), start)} ${text.text.slice(end, end + 14)}`;
+  return WEEKDAY.exec(around)?.[0].toLowerCase() ?? '';
 }
 
 function tell(cause: Event, effect: Event): Finding[] {
