@@ -1,9 +1,15 @@
 import type { PlacedText } from '../document/placed-text.ts';
 import type { Interval, Qualifier } from '../figures/quantity.ts';
 
+/** A text of the document as the rules read it. */
+export interface ReadText extends PlacedText {
+  /** Letter for letter as the document prints it, where that is read otherwise. */
+  readonly printed?: string;
+}
+
 /** A stretch of the document: a figure, or a word like "largest". End exclusive. */
 export interface Use {
-  readonly text: PlacedText;
+  readonly text: ReadText;
   readonly start: number;
   readonly end: number;
 }
@@ -25,7 +31,7 @@ export interface Figure extends Use {
 
 /** What stands at a place, as printed. */
 export function printedAt({ text, start, end }: Use): string {
-  return text.text.slice(start, end);
+  return (text.printed ?? text.text).slice(start, end);
 }
 
 /** The number of a figure that is one number, as printed; null for ranges and bounds. */

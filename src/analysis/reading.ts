@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { PlacedText } from '../document/placed-text.ts';
+import type { ReadText } from './figure.ts';
 import type { Paragraph, PlacedGrid } from './paragraph.ts';
 import { readItemGrids } from './discourse/item-grid.ts';
 import type { Grid } from './table/grid.ts';
@@ -59,9 +60,9 @@ function captionBefore(block: Block | undefined): string {
 const MOST_FIGURES = 80;
 
 /** The marks of Chinese sentences as wide as Chinese prints them: many type them as on an English keyboard. */
-function withWideMarks(given: PlacedText): PlacedText {
+function withWideMarks(given: PlacedText): ReadText {
   const text = given.text.replace(NARROW_MARK, (mark) => WIDE_MARKS[mark] ?? mark);
-  return text === given.text ? given : { ...given, text };
+  return text === given.text ? given : { ...given, text, printed: given.text };
 }
 
 const NARROW_MARK = /(?<=\p{Script=Han})[,;:]|[,;:](?=\p{Script=Han})/gu;

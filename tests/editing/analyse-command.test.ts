@@ -56,6 +56,14 @@ describe('an analysis', () => {
     });
   });
 
+  test('prints what the document prints, narrow commas between Chinese letters too', async () => {
+    const bench = new Bench();
+    writeFileSync(bench.path('document.md'), '# 工程\n\n工程自2019年起,至2015年完工。\n');
+    const { stdout } = await bench.run('analyse', 'document.md', '--format', 'json');
+    const { findings } = JSON.parse(stdout) as { findings: { claim: { printed: string } }[] };
+    expect(findings.map(({ claim }) => claim.printed)).toEqual(['自2019年起,至2015年']);
+  });
+
   test('adds the checks that a folder lacks, once, and leaves the others alone', async () => {
     const bench = await drafted();
     await bench.run('analyse', 'document.md', '--report', 'pools', '--write');
