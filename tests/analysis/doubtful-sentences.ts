@@ -22,7 +22,7 @@ export const DOUBTFUL: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'a change of one month alone beside amounts of several',
-    'Exports came to $500 million in the first half, up 4.2% from $480 million. June alone brought a rise of 9.8%.',
+    'In the first half exports rose from $480 million to $500 million, June alone being up 9.8%.',
   ],
   [
     'a change and what it fell short of, with narrow commas',

@@ -23,6 +23,6 @@ export const WEEKDAY = '(?:星期|週|周|禮拜)[一二三四五六日天]';
 /** Before the name of a row, of whom or where it is said. */
 export const SCOPE = '(?<group>\\p{Script=Han}{2,8}?)(?:當中|之中|[中裡])，?$';
 /** What begins a clause of another matter. */
-export const ADVERSE = '[，；,;](?:但|不過|惟|然而|可是|距離?)';
+export const ADVERSE = '[，；](?:但|不過|惟|然而|可是|距離?)';
 /** Before an amount that is less than nothing. */
 export const LOSS = '(?:虧損|淨損|赤字|虧)(?:達|為|了|約)? ?$';

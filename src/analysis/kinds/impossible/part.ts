@@ -71,12 +71,12 @@ const NOUN_BEHIND = /^ (?:[a-z-]+ )?[a-z]+/u;
 function attemptsOf(part: Said, before: readonly Said[]): Said | undefined {
   const last = before.at(-1);
   if (!last) return undefined;
-  const tried = clauseBefore(last);
+  const tried = clauseAround(last);
   const done = textBetween(part.sentence, last.mention.end, part.mention.start).toLowerCase();
   return ATTEMPTS.some(({ all, some }) => all.test(tried) && some.test(done)) ? last : undefined;
 }
 
-function clauseBefore({ mention, sentence }: Said): string {
+function clauseAround({ mention, sentence }: Said): string {
   const before =
     textBetween(sentence, mention.start - 16, mention.start)
       .split(/[,，、；;。]/u)
